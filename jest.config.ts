@@ -1,0 +1,48 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+const jsc = {
+  target: 'es2022',
+  keepClassNames: true,
+  parser: { syntax: 'typescript', tsx: true, decorators: true },
+  transform: {
+    legacyDecorator: true,
+    decoratorMetadata: true,
+    useDefineForClassFields: false,
+    react: { runtime: 'automatic' },
+  },
+};
+
+const shared = {
+  testMatch: ['**/*.spec.{ts,tsx}'],
+  testPathIgnorePatterns: ['/dist/', '/node_modules/', '/apps/e2e/'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '\\.(css|woff2|svg)$': '<rootDir>/scripts/lib/style-stub.mjs' },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc, module: { type: 'es6' }, sourceMaps: 'inline' }] },
+  testEnvironmentOptions: { customExportConditions: ['@trame/source', 'node', 'node-addons'] },
+} satisfies Config;
+
+const pick = (...folders: string[]) => folders.map((folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`);
+
+/** Projects in the order `npm test` runs them: cheap first. Rules touch no database, screens no server. */
+export default {
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    { ...shared, displayName: 'rules', testMatch: pick('libs/domain', 'libs/contracts', 'libs/copy', 'libs/documents', 'scripts') },
+    {
+      ...shared,
+      displayName: 'api',
+      testMatch: pick('apps/api'),
+      globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      testMatch: pick('apps/web', 'libs/ui'),
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['@trame/source', 'browser'] },
+      setupFilesAfterEnv: ['<rootDir>/apps/web/test/setup.mjs'],
+    },
+  ],
+} satisfies Config;

@@ -1,0 +1,47 @@
+/** What a person may be in one council. Rules about *this* record (own group, own action) live in the commands. */
+export const ROLES = ['COORDINATOR', 'CHAIR', 'LEAD', 'MEMBER'] as const;
+export type Role = (typeof ROLES)[number];
+
+const STAFF = ['COORDINATOR', 'CHAIR'] as const;
+const EDITORS = ['COORDINATOR', 'LEAD'] as const;
+
+/**
+ * Who may do what: the one table read by the guard, by the screens and by the generated access matrix.
+ * A permission granted to `LEAD` is narrowed to the lead's own bodies by the command itself.
+ */
+export const GRANTS = {
+  'council.read': ROLES,
+  'council.settle': ['COORDINATOR'],
+  'people.read': ROLES,
+  'people.manage': ['COORDINATOR'],
+  'people.invite': ['COORDINATOR'],
+  'organizations.read': ROLES,
+  'organizations.manage': ['COORDINATOR'],
+  'bodies.read': ROLES,
+  'bodies.manage': ['COORDINATOR'],
+  'seats.manage': ['COORDINATOR'],
+  'imports.run': ['COORDINATOR'],
+  'meetings.read': ROLES,
+  'meetings.schedule': EDITORS,
+  'meetings.prepare': EDITORS,
+  'meetings.convene': EDITORS,
+  'meetings.answer': ROLES,
+  'meetings.run': EDITORS,
+  'minutes.read': ROLES,
+  'minutes.write': EDITORS,
+  'decisions.read': ROLES,
+  'plan.read': ROLES,
+  'plan.manage': ['COORDINATOR'],
+  'actions.manage': EDITORS,
+  'actions.report': ['COORDINATOR', 'CHAIR', 'LEAD'],
+  'audit.read': STAFF,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof GRANTS;
+
+/** May someone holding `role` do what `permission` names? */
+export const can = (role: Role, permission: Permission): boolean =>
+  (GRANTS[permission] as readonly Role[]).includes(role);
+
+/** Who may see which person holds a seat for people with lived experience or for carers (GDPR art. 9). */
+export const maySeeMaskedColleges = (role: Role): boolean => (STAFF as readonly Role[]).includes(role);
