@@ -1,0 +1,9 @@
+import type { EndpointSpec } from './endpoint.ts';
+import { platformApi } from './platform.ts';
+import { sessionsApi } from './sessions.ts';
+
+/** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
+export const ALL = {
+  platform: platformApi,
+  sessions: sessionsApi,
+} as const satisfies Record<string, Record<string, EndpointSpec>>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+/** Every foreseen refusal: its stable code and its HTTP status. `libs/copy` has a sentence for each or does not compile. */
+export const ERRORS = {
+  UNREADABLE: 400,
+  KEY_MISSING: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  ORIGIN_REFUSED: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  CONFLICT: 409,
+  KEY_IN_USE: 409,
+  VERSION_STALE: 412,
+  TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA: 415,
+  VALIDATION_FAILED: 422,
+  KEY_REUSED: 422,
+  VERSION_MISSING: 428,
+  TOO_MANY: 429,
+  UNEXPECTED: 500,
+  UNAVAILABLE: 503,
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+const codes = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
+
+/** One fault of one field: `pointer` is a JSON pointer into the request, `code` is zod's or the domain's. */
+export const fieldFault = z.object({
+  pointer: z.string().max(LIMITS.text.line),
+  code: z.string().max(LIMITS.text.word),
+  detail: z.string().max(LIMITS.text.paragraph),
+});
+export type FieldFault = z.output<typeof fieldFault>;
+
+/** RFC 9457 problem document; `current` is what is stored when the version sent was stale. */
+export const problem = z
+  .object({
+    type: z.string().max(LIMITS.text.line),
+    title: z.string().max(LIMITS.text.line),
+    status: z.int().min(400).max(599),
+    code: z.enum(codes),
+    detail: z.string().max(LIMITS.text.paragraph).optional(),
+    requestId: z.string().max(LIMITS.text.word),
+    errors: z.array(fieldFault).max(LIMITS.list.faults).optional(),
+    current: z.unknown().optional(),
+  })
+  .meta({
+    id: 'Problem',
+    example: {
+      type: 'about:blank',
+      title: 'Nous ne trouvons pas cette page.',
+      status: 404,
+      code: 'NOT_FOUND',
+      requestId: '0198f1c2',
+    },
+  });
+export type Problem = z.output<typeof problem>;

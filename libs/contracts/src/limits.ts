@@ -1,0 +1,38 @@
+/** Sizes, counts, rates, time-outs and retention: read by the code, by OpenAPI and by the tests. */
+export const LIMITS = {
+  /** Lengths in characters. */
+  text: { word: 80, name: 120, line: 200, paragraph: 2_000, page: 20_000, address: 254, token: 64, password: 200 },
+  /** Numbers of elements in one answer or one request. */
+  list: { faults: 50, choice: 50, page: 200, rows: 2_000, memberships: 100 },
+  /** Bytes accepted in one request. */
+  bytes: { json: 256 * 1024, upload: 5 * 1024 * 1024 },
+  /** A spreadsheet before anything of it is inflated. */
+  spreadsheet: { entries: 200, inflatedBytes: 40 * 1024 * 1024, ratio: 200, rows: 5_000, columns: 100 },
+  /** Work done in a child process. */
+  child: { milliseconds: 30_000, memoryMiB: 512, importMemoryMiB: 256, atOnce: 2, waiting: 50 },
+  /** Minutes and days that secrets and sessions live. */
+  accounts: {
+    passwordLength: 12,
+    passwordScore: 3,
+    loginLinkMinutes: 10,
+    resetMinutes: 60,
+    invitationDays: 7,
+    memberSessionDays: 30,
+    staffSessionHours: 12,
+    staffIdleHours: 1,
+    hashesAtOnce: 2,
+    hashesWaiting: 50,
+    councilsPerAccount: 20,
+  },
+  /** Attempts accepted in a window, counted in the database. */
+  throttle: {
+    secret: { attempts: 8, windowSeconds: 15 * 60 },
+    network: { attempts: 60, windowSeconds: 15 * 60 },
+    mail: { attempts: 5, windowSeconds: 60 * 60 },
+  },
+  database: { pool: 10, waitMilliseconds: 3_000 },
+  mail: { holdSeconds: 60, leaseSeconds: 120, attempts: 8, bodyDays: 30 },
+  stop: { milliseconds: 8_000 },
+  idempotencyHours: 72,
+  importUndoHours: 24,
+} as const;

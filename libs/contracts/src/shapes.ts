@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+/** Control characters (NUL included) and lone surrogates never reach a row; line feed and tab do. */
+// oxlint-disable-next-line no-control-regex -- naming control characters is the point
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
+
+const clean = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => !FORBIDDEN.test(value), { error: 'control_characters' })
+    .transform((value) => value.normalize('NFC').trim());
+
+/** One line a person types, `max` characters, not empty. */
+export const line = (max: number = LIMITS.text.line) =>
+  clean(max).pipe(
+    z
+      .string()
+      .min(1)
+      .max(max)
+      .refine((value) => !/[\r\n]/.test(value), { error: 'one_line' }),
+  );
+
+/** Text over several lines, possibly empty. */
+export const text = (max: number = LIMITS.text.paragraph) => clean(max).pipe(z.string().max(max));
+
+export const id = z.uuid().meta({ example: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f' });
+export const version = z.int().min(1).meta({ example: 1 });
+export const day = z.iso.date().meta({ example: '2026-12-03' });
+export const instant = z.iso.datetime({ offset: true }).meta({ example: '2026-12-03T13:00:00Z' });
+/** Wall time without zone: what people say when they say "14 h". */
+export const wallTime = z
+  .string()
+  .max(16)
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+  .refine((value) => !Number.isNaN(Date.parse(`${value}:00Z`)), { error: 'no_such_date' })
+  .meta({ example: '2026-12-03T14:00' });
+/** Own grammar: CR, LF or a second address would redirect a mail. */
+export const mailAddress = z
+  .string()
+  .max(LIMITS.text.address)
+  .trim()
+  .regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,24}$/)
+  .transform((value) => value.toLowerCase())
+  .pipe(z.string().max(LIMITS.text.address))
+  .meta({ example: 'prenom.nom@exemple.fr' });
+
+export const inCouncil = z.object({ councilId: id });
+/** Nothing comes back but the status. */
+export const nothing = z.undefined();
+
+/** A page of a list with the number of all that match. */
+export const listOf = <T extends z.ZodType>(item: T, max: number = LIMITS.list.page) =>
+  z.object({ items: z.array(item).max(max), total: z.int().min(0) });
