@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import pg from 'pg';
+import { whyUnreachable } from './database-refusals.mjs';
+
+const OLDEST = 15;
+const ROLES = ['trame_owner', 'trame_app', 'trame_worker', 'trame_backup'];
+const EXTENSIONS = ['unaccent', 'pg_trgm', 'btree_gist', 'citext'];
+const PLAIN = 'login nosuperuser nocreatedb nocreaterole';
+// On the role and not on the connection, so that they survive a pooler.
+const LIMITS = {
+  statement_timeout: '5s',
+  lock_timeout: '2s',
+  idle_in_transaction_session_timeout: '10s',
+  plan_cache_mode: 'force_generic_plan',
+};
+const ONE_AT_A_TIME = 7_263_001;
+
+/**
+ * Makes the four roles and the database of an installation, or brings them back to what they must be. Runs any number of times.
+ * @param {{ adminUrl: string, name: string, secretsFile?: string }} options
+ *   `adminUrl`: an account that may create roles and databases on PostgreSQL 15 or later;
+ *   `secretsFile`: where the passwords of the roles are kept (0600); absent, they are new each time
+ * @returns {Promise<{ appUrl: string, workerUrl: string, migrationUrl: string, backupUrl: string }>}
+ * @throws with one sentence for a person when the server is wrong, too old or refuses
+ */
+export async function prepareDatabase({ adminUrl, name, secretsFile }) {
+  const passwords = keepPasswords(secretsFile);
+  await withClient(adminUrl, async (client) => {
+    await refuseOldServer(client);
+    await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    for (const role of ROLES) await prepareRole(client, role, passwords[role]);
+    await prepareBackupRole(client);
+    await createDatabase(client, name);
+  });
+  await withClient(urlFor(adminUrl, name), (client) => prepareInside(client, name));
+  const url = (role) => urlFor(adminUrl, name, role, passwords[role]);
+  return { appUrl: url('trame_app'), workerUrl: url('trame_worker'), migrationUrl: url('trame_owner'), backupUrl: url('trame_backup') };
+}
+
+/** The address of database `name` on the same server, for another account when one is given. */
+export function urlFor(adminUrl, name, user, password) {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  if (user !== undefined) url.username = user;
+  if (password !== undefined) url.password = password;
+  return url.href;
+}
+
+function keepPasswords(file) {
+  const known = file && fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  const fresh = () => randomBytes(24).toString('hex');
+  const passwords = Object.fromEntries(ROLES.map((role) => [role, known[role] ?? fresh()]));
+  if (file) fs.writeFileSync(file, `${JSON.stringify(passwords, null, 2)}\n`, { mode: 0o600 });
+  return passwords;
+}
+
+async function withClient(url, work) {
+  const client = await connect(url);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function connect(url) {
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+    await client.connect();
+    return client;
+  } catch (cause) {
+    throw new Error(whyUnreachable(url, cause), { cause });
+  }
+}
+
+async function refuseOldServer(client) {
+  const { rows } = await client.query(`select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major`);
+  if (rows[0].major < OLDEST) throw new Error(`DATABASE_URL : PostgreSQL ${rows[0].version} est trop ancien, il faut ${OLDEST} ou plus.`);
+}
+
+async function prepareRole(client, role, password) {
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+  if (rowCount === 0) await client.query(`create role ${role} ${PLAIN}`);
+  await client.query(`alter role ${role} ${PLAIN} password ${client.escapeLiteral(password)}`);
+  if (role !== 'trame_app' && role !== 'trame_worker') return;
+  for (const [setting, value] of Object.entries(LIMITS)) await client.query(`alter role ${role} set ${setting} = '${value}'`);
+}
+
+/** A dump under row-level security holds no row. Only a superuser may lift it: without one, back up as the server's administrator. */
+async function prepareBackupRole(client) {
+  await client.query('alter role trame_backup set default_transaction_read_only = on');
+  if (!(await isSuperuser(client))) return;
+  await client.query('alter role trame_backup bypassrls');
+  await client.query('grant pg_read_all_data to trame_backup');
+}
+
+async function isSuperuser(client) {
+  const { rows } = await client.query('select rolsuper from pg_roles where rolname = current_user');
+  return rows[0].rolsuper;
+}
+
+async function createDatabase(client, name) {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+  if (rowCount > 0) return;
+  // Without superuser rights, only a member of the future owner may give it a database.
+  if (!(await isSuperuser(client))) await client.query('grant trame_owner to current_user');
+  await client.query(`create database ${client.escapeIdentifier(name)} owner trame_owner encoding 'UTF8' template template0`);
+}
+
+async function prepareInside(client, name) {
+  for (const extension of EXTENSIONS) await client.query(`create extension if not exists ${extension}`);
+  const database = client.escapeIdentifier(name);
+  await client.query(`revoke all on database ${database} from public`);
+  await client.query(`grant connect on database ${database} to trame_app, trame_worker, trame_backup`);
+}
