@@ -1,0 +1,16 @@
+import type { fr } from '../fr/index.ts';
+import type { Twin } from '../language.ts';
+import { accounts } from './accounts.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { fields } from './fields.ts';
+import { shell } from './shell.ts';
+
+/** English: the same keys as French, no more and no fewer. */
+export const en = {
+  accounts,
+  common,
+  errors,
+  fields,
+  shell,
+} as const satisfies Twin<typeof fr>;

@@ -1,0 +1,22 @@
+/** Words that every screen shares. */
+export const common = {
+  product: 'Trame',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  retry: 'Réessayer',
+  save: 'Enregistrer',
+  sending: 'Envoi…',
+  stillLoading: 'Toujours en cours…',
+  seeAll: 'Tout voir',
+  open: 'Ouvrir',
+  undo: 'Annuler',
+  back: 'Retour',
+  optional: '(facultatif)',
+  or: 'ou',
+  role: {
+    COORDINATOR: 'Coordination',
+    CHAIR: 'Présidence',
+    LEAD: 'Pilotage de groupe',
+    MEMBER: 'Membre',
+  },
+} as const;

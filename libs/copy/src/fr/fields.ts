@@ -1,0 +1,21 @@
+/** What is wrong with one field, said under it on submit. Keys are the faults of the contracts. */
+export const fields = {
+  required: 'Remplissez ce champ.',
+  chooseOne: 'Choisissez une réponse dans la liste.',
+  tooLong: '{{max}} caractères au plus.',
+  tooShort: '{{min}} caractères au moins.',
+  tooFew: 'Au moins {{min}} réponses.',
+  tooMany: '{{max}} réponses au plus.',
+  tooSmall: 'Indiquez un nombre à partir de {{min}}.',
+  tooBig: 'Indiquez un nombre inférieur ou égal à {{max}}.',
+  number: 'Indiquez un nombre.',
+  mailAddress: 'Indiquez une adresse de la forme prenom.nom@exemple.fr.',
+  date: 'Indiquez une date qui existe.',
+  time: 'Indiquez une heure, par exemple 14:00.',
+  address: 'Indiquez une adresse qui commence par https://.',
+  one_line: 'Écrivez sur une seule ligne.',
+  control_characters: 'Retirez les caractères invisibles.',
+  no_such_date: 'Indiquez une date qui existe.',
+  invalid: "Cette réponse n'est pas acceptée.",
+  summary: '{{count}} réponses à corriger',
+} as const;

@@ -1,0 +1,14 @@
+import { accounts } from './accounts.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { fields } from './fields.ts';
+import { shell } from './shell.ts';
+
+/** French, the source: one line per feature, in alphabetical order. */
+export const fr = {
+  accounts,
+  common,
+  errors,
+  fields,
+  shell,
+} as const;

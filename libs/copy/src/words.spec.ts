@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+import { typesetFrench } from './typeset.ts';
+import { createWords } from './words.ts';
+
+const sentences = (tree: object, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : sentences(value as object, `${path}${key}.`),
+  );
+const places = (sentence = ''): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).toSorted();
+const french = sentences(fr);
+const english = new Map(sentences(en));
+
+describe('typesetFrench', () => {
+  it.each([
+    ["L'heure : 60 % ?", 'L’heure\u00a0: 60\u00a0%\u202f?'],
+    ['« Oui » ; non', '«\u00a0Oui\u00a0»\u202f; non'],
+    ['{{hours}} h et 12 h', '{{hours}}\u00a0h et 12\u00a0h'],
+    ['https://exemple.fr', 'https://exemple.fr'],
+  ])('%s', (typed, set) => expect(typesetFrench(typed)).toBe(set));
+});
+
+describe('sentences', () => {
+  it('keep the same places to fill in both languages', () => {
+    const uneven = french.filter(([path, text]) => String(places(text)) !== String(places(english.get(path))));
+    expect(uneven).toEqual([]);
+  });
+
+  it.each([
+    ['a middle dot inside a word', /\p{L}·\p{L}/u],
+    ['a forbidden word', /veuillez|\boups|malades?\b|usager/i],
+    ['an exclamation mark', /!/],
+  ])('hold no %s', (_name, pattern) => expect(french.filter(([, text]) => pattern.test(text))).toEqual([]));
+
+  it('are typeset when French is spoken', () => {
+    expect(createWords('fr', fr).t('errors:UNEXPECTED')).toContain('Réessayez\u202f; si');
+    expect(createWords('en', en).t('errors:UNEXPECTED')).toContain('Try again; if');
+  });
+});

@@ -1,0 +1,31 @@
+import { createInstance, type i18n } from 'i18next';
+import type { fr } from './fr/index.ts';
+import type { Language, Twin } from './language.ts';
+import { mapSentences, typesetFrench } from './typeset.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: typeof fr;
+  }
+}
+
+/** Every sentence of one language, one namespace per feature. */
+export type Resources = Twin<typeof fr>;
+
+/**
+ * The translator of one language: `words.t('accounts:signIn.title')`. Keys and placeholders are checked by the
+ * compiler. Values are not escaped: React does it on screens, whoever writes HTML does it there.
+ */
+export function createWords(language: Language, sentences: Resources): i18n {
+  const words = createInstance();
+  void words.init({
+    lng: language,
+    defaultNS: 'common',
+    ns: Object.keys(sentences),
+    resources: { [language]: language === 'fr' ? mapSentences(sentences, typesetFrench) : sentences },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return words;
+}
