@@ -28,7 +28,11 @@ const pick = (...folders: string[]) => folders.map((folder) => `<rootDir>/${fold
 export default {
   workerIdleMemoryLimit: '1GB',
   projects: [
-    { ...shared, displayName: 'rules', testMatch: pick('libs/domain', 'libs/contracts', 'libs/copy', 'libs/documents', 'scripts') },
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: pick('libs/domain', 'libs/contracts', 'libs/copy', 'libs/documents', 'scripts'),
+    },
     {
       ...shared,
       displayName: 'api',

@@ -3,7 +3,7 @@ const SENTENCES = {
   ENOTFOUND: (where) => `l’ordinateur ${where} est introuvable`,
   ETIMEDOUT: (where) => `${where} ne répond pas à temps`,
   '28P01': () => 'le mot de passe ou le compte est refusé',
-  '28000': () => 'le mot de passe ou le compte est refusé',
+  28000: () => 'le mot de passe ou le compte est refusé',
   '3D000': () => 'cette base de données n’existe pas',
 };
 

@@ -35,7 +35,12 @@ export async function prepareDatabase({ adminUrl, name, secretsFile }) {
   });
   await withClient(urlFor(adminUrl, name), (client) => prepareInside(client, name));
   const url = (role) => urlFor(adminUrl, name, role, passwords[role]);
-  return { appUrl: url('trame_app'), workerUrl: url('trame_worker'), migrationUrl: url('trame_owner'), backupUrl: url('trame_backup') };
+  return {
+    appUrl: url('trame_app'),
+    workerUrl: url('trame_worker'),
+    migrationUrl: url('trame_owner'),
+    backupUrl: url('trame_backup'),
+  };
 }
 
 /** The address of database `name` on the same server, for another account when one is given. */
@@ -75,8 +80,11 @@ async function connect(url) {
 }
 
 async function refuseOldServer(client) {
-  const { rows } = await client.query(`select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major`);
-  if (rows[0].major < OLDEST) throw new Error(`DATABASE_URL : PostgreSQL ${rows[0].version} est trop ancien, il faut ${OLDEST} ou plus.`);
+  const { rows } = await client.query(
+    `select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major`,
+  );
+  if (rows[0].major < OLDEST)
+    throw new Error(`DATABASE_URL : PostgreSQL ${rows[0].version} est trop ancien, il faut ${OLDEST} ou plus.`);
 }
 
 async function prepareRole(client, role, password) {
@@ -84,7 +92,8 @@ async function prepareRole(client, role, password) {
   if (rowCount === 0) await client.query(`create role ${role} ${PLAIN}`);
   await client.query(`alter role ${role} ${PLAIN} password ${client.escapeLiteral(password)}`);
   if (role !== 'trame_app' && role !== 'trame_worker') return;
-  for (const [setting, value] of Object.entries(LIMITS)) await client.query(`alter role ${role} set ${setting} = '${value}'`);
+  for (const [setting, value] of Object.entries(LIMITS))
+    await client.query(`alter role ${role} set ${setting} = '${value}'`);
 }
 
 /** A dump under row-level security holds no row. Only a superuser may lift it: without one, back up as the server's administrator. */
@@ -105,7 +114,9 @@ async function createDatabase(client, name) {
   if (rowCount > 0) return;
   // Without superuser rights, only a member of the future owner may give it a database.
   if (!(await isSuperuser(client))) await client.query('grant trame_owner to current_user');
-  await client.query(`create database ${client.escapeIdentifier(name)} owner trame_owner encoding 'UTF8' template template0`);
+  await client.query(
+    `create database ${client.escapeIdentifier(name)} owner trame_owner encoding 'UTF8' template template0`,
+  );
 }
 
 async function prepareInside(client, name) {

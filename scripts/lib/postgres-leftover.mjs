@@ -50,7 +50,8 @@ export async function findLeftover(dir) {
   for (let left = readPidFile(dir); left; left = readPidFile(dir)) {
     if (!isAlive(left.pid) || !isPostgres(left.pid)) fs.rmSync(path.join(dir, 'postmaster.pid'), { force: true });
     else if (await accepts(left.port)) return left;
-    else if (Date.now() > deadline) throw new Error(`PostgreSQL (processus ${left.pid}) occupe ${dir} sans répondre : arrêtez-le.`);
+    else if (Date.now() > deadline)
+      throw new Error(`PostgreSQL (processus ${left.pid}) occupe ${dir} sans répondre : arrêtez-le.`);
     else await sleep(POLL_MS);
   }
   return undefined;

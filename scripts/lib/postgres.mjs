@@ -22,7 +22,10 @@ const ATTEMPTS = 20;
  */
 export async function startPostgres({ dir, port, throwAway = false, settings = [] }) {
   if (throwAway) await eraseOrphans(path.resolve(dir));
-  const cluster = await prepareCluster(throwAway ? `${path.resolve(dir)}-${process.pid}` : path.resolve(dir), throwAway);
+  const cluster = await prepareCluster(
+    throwAway ? `${path.resolve(dir)}-${process.pid}` : path.resolve(dir),
+    throwAway,
+  );
   const left = await findLeftover(cluster.dir);
   if (left) return adopt(cluster, left);
   const chosen = port ?? (await freePort());
@@ -101,7 +104,10 @@ async function launch(cluster, port, settings) {
 
 function launchOnce({ dir, account, binaries, options }, port, settings) {
   const flags = ['-D', dir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const child = spawn(...account.command(binaries.postgres, flags), { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(...account.command(binaries.postgres, flags), {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   return new Promise((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (text) => {
