@@ -1,0 +1,33 @@
+import type { MeetingHead, PageWords } from './meeting-head.ts';
+import { renderPdf } from './render.ts';
+
+export interface AgendaWords extends PageWords {
+  agenda: string;
+  time: string;
+  item: string;
+  duration: string;
+  noItem: string;
+}
+
+/** `time` and `duration` are computed from the start of the meeting and written out: « 14 h 20 », « 1 h 30 ». */
+export interface AgendaLine {
+  time: string;
+  title: string;
+  purpose: string;
+  presenter: string | null;
+  duration: string;
+}
+
+/** The letter that convenes one person, or nobody in particular when `recipient` is null. */
+export interface AgendaDocument extends MeetingHead<AgendaWords> {
+  /** Name and postal address, one line each. */
+  recipient: string | null;
+  letter: readonly string[];
+  items: readonly AgendaLine[];
+  /** « Fin prévue à 16 h » */
+  ends: string;
+  signature: string | null;
+}
+
+/** The convocation with its agenda as a tagged PDF (PDF/UA-1). The same data gives the same bytes. Throws `DocumentRefused`. */
+export const renderAgenda = (agenda: AgendaDocument): Uint8Array => renderPdf('agenda', agenda);

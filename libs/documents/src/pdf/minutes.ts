@@ -1,0 +1,63 @@
+import type { MeetingHead, PageWords } from './meeting-head.ts';
+import { renderPdf } from './render.ts';
+
+export interface MinutesWords extends PageWords {
+  attendance: string;
+  noAttendance: string;
+  organization: string;
+  person: string;
+  presence: string;
+  decision: string;
+  externalAct: string;
+  toBeTaken: string;
+  action: string;
+  number: string;
+  lead: string;
+  noLead: string;
+  due: string;
+  noDue: string;
+  noDebate: string;
+  allActions: string;
+  noAction: string;
+}
+
+/** `presence` is worded: « Sur place », « À distance », « Excuse reçue », « Absence », « Remplacement : … ». */
+export interface AttendanceGroup {
+  organization: string;
+  people: readonly { name: string; presence: string }[];
+}
+
+export interface MinutesDecision {
+  /** « COPIL 2026-03 »: numbered by body and year. */
+  number: string;
+  kind: string;
+  text: string;
+  needsExternalAct: boolean;
+  externalReference: string | null;
+}
+
+export interface MinutesAction {
+  number: string;
+  title: string;
+  lead: string | null;
+  due: string | null;
+}
+
+export interface MinutesItem {
+  title: string;
+  purpose: string;
+  presenter: string | null;
+  /** `at` is the wall time the note was taken at, written out: « 14 h 12 ». */
+  notes: readonly { at: string | null; text: string }[];
+  decisions: readonly MinutesDecision[];
+  actions: readonly MinutesAction[];
+}
+
+export interface MinutesDocument extends MeetingHead<MinutesWords> {
+  attendanceSummary: string | null;
+  attendance: readonly AttendanceGroup[];
+  items: readonly MinutesItem[];
+}
+
+/** The minutes as a tagged PDF (PDF/UA-1). The same data gives the same bytes. Throws `DocumentRefused`. */
+export const renderMinutes = (minutes: MinutesDocument): Uint8Array => renderPdf('minutes', minutes);

@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { readPdf } from '../../test/read-pdf.ts';
+import { anAgenda, anItem, someMinutes } from '../../test/samples.ts';
+import { renderAgenda } from './agenda.ts';
+import { renderMinutes } from './minutes.ts';
+import { DocumentRefused } from './render.ts';
+
+const read = (minutes = someMinutes()) => readPdf(renderMinutes(minutes));
+
+describe('the minutes as a PDF', () => {
+  it('announce title, language, headings and table headers to a screen reader', async () => {
+    const pdf = await read();
+    expect([pdf.title, pdf.language, pdf.accessiblePart]).toEqual([
+      'Compte rendu – Comité de pilotage de décembre',
+      'fr-FR',
+      '1',
+    ]);
+    expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(pdf.roles.filter((role) => role === 'H2')).toHaveLength(5);
+    expect(pdf.roles.filter((role) => role === 'TH')).toHaveLength(7);
+  });
+
+  it('say who was there by organisation, what was decided, and who does what by when', async () => {
+    const { text } = await read();
+    for (const words of [
+      'Ville de Rivebourg',
+      'Remplacement : Anne Figure',
+      'COPIL 2026-03',
+      'Consensus',
+      'à prendre',
+      '14 h 12',
+      'Paul Modèle',
+      '31 janvier 2027',
+      'Sans débat.',
+      'à désigner',
+    ])
+      expect(text).toContain(words);
+    expect(text.match(/Écrire la convention avec le bailleur/gu)).toHaveLength(2);
+    expect(text).toContain('Page 1 / 2');
+  });
+
+  it('speak English to an English reader', async () => {
+    const { language } = await read(someMinutes({ language: 'en' }));
+    expect(language).toBe('en-GB');
+  });
+
+  it('give the same bytes for the same data', () => {
+    expect(Buffer.from(renderMinutes(someMinutes())).equals(renderMinutes(someMinutes()))).toBe(true);
+  });
+
+  it('are refused without a title', () => {
+    for (const title of ['', ' ', '\u0000'])
+      expect(() => renderMinutes(someMinutes({ title }))).toThrow(DocumentRefused);
+  });
+
+  it('print a council without attendance, item or action', async () => {
+    const { text } = await read(someMinutes({ attendance: [], items: [], place: null, status: null }));
+    expect(text).toContain('Aucune présence notée.');
+    expect(text).toContain('Aucune action décidée.');
+  });
+
+  it('never print what the document does not ask for, such as a college', async () => {
+    const people = [{ name: 'Claire Témoin', presence: 'Sur place', college: 'CONCERNED' }];
+    const { text } = await read(someMinutes({ attendance: [{ organization: 'Ville de Rivebourg', people }] }));
+    expect(text).toContain('Claire Témoin');
+    expect(text).not.toContain('CONCERNED');
+  });
+});
+
+describe('what people wrote', () => {
+  it.each([
+    '#import "/etc/passwd"',
+    '#read("style.typ")',
+    ']] $x^2$ *b* _i_',
+    String.raw`\u{41} \\ ~ -- "q"`,
+    '<label> @ref // /* c */',
+    '= Titre',
+    '`code`',
+  ])('stays text: %s', async (hostile) => {
+    const { text } = await read(
+      someMinutes({ items: [anItem({ title: hostile, notes: [{ at: null, text: hostile }] })] }),
+    );
+    expect(text).toContain(hostile);
+  });
+
+  it('loses what is invisible, and shows a sign for what cannot be drawn', async () => {
+    const { text } = await read(
+      someMinutes({ items: [anItem({ title: 'a\u0000\u202Eb \uD800 \u65E5\u{1F468}\u200D\u{1F469} \u0639' })] }),
+    );
+    expect(text).toContain('ab \uFFFD');
+    expect(text).not.toContain('\u65E5');
+  });
+
+  it('keeps the letters of the languages of France and its neighbours', async () => {
+    const { text } = await read(
+      someMinutes({ items: [anItem({ title: 'Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș € « 14 h »' })] }),
+    );
+    expect(text).toContain('Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș €');
+  });
+});
+
+describe('a long meeting', () => {
+  it('is one document of 200 items with its tables continued', async () => {
+    const pdf = await read(someMinutes({ items: Array.from({ length: 200 }, () => anItem()) }));
+    expect(pdf.pages).toBeGreaterThan(40);
+    expect(pdf.text).toContain(`Page ${pdf.pages} / ${pdf.pages}`);
+  }, 30_000);
+});
+
+describe('the convocation as a PDF', () => {
+  it('carries address, letter, agenda with its computed times, and signature', async () => {
+    const pdf = await readPdf(renderAgenda(anAgenda()));
+    expect([pdf.title, pdf.accessiblePart]).toEqual(['Convocation – Comité de pilotage de décembre', '1']);
+    expect(pdf.roles.filter((role) => role === 'TH')).toHaveLength(3);
+    for (const words of [
+      '1 place de la Mairie',
+      'Madame, Monsieur,',
+      '14 h 05',
+      '1 h 30',
+      'Fin prévue à 15 h 35.',
+      'Paul Modèle, coordination',
+    ])
+      expect(pdf.text).toContain(words);
+  });
+
+  it('is a plain agenda when it is addressed to nobody and has no item', async () => {
+    const { text } = await readPdf(renderAgenda(anAgenda({ recipient: null, signature: null, letter: [], items: [] })));
+    expect(text).toContain('Aucun point inscrit.');
+    expect(text).not.toContain('Heure');
+  });
+});

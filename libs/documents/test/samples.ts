@@ -1,0 +1,126 @@
+import type { AgendaDocument } from '../src/pdf/agenda.ts';
+import type { MinutesDocument, MinutesItem } from '../src/pdf/minutes.ts';
+
+const head = {
+  language: 'fr' as const,
+  council: 'Conseil local de santé mentale de Rivebourg',
+  body: { type: 'STEERING', tag: 'COPIL', label: 'Comité de pilotage' },
+  title: 'Comité de pilotage de décembre',
+  when: 'jeudi 3 décembre 2026, 14 h',
+  place: 'Mairie de Rivebourg, salle des mariages',
+  status: 'Projet, en relecture',
+};
+
+export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
+  title: 'Logement : commission de prévention des expulsions',
+  purpose: 'Décision',
+  presenter: 'Nadia Exemple',
+  notes: [
+    { at: '14 h 12', text: 'Le groupe a rencontré trois bailleurs.\nDeux ont donné leur accord de principe.' },
+    { at: null, text: 'La convention type est jointe à la convocation.' },
+  ],
+  decisions: [
+    {
+      number: 'COPIL 2026-03',
+      kind: 'Consensus',
+      text: 'La commission se réunit chaque mois à partir de janvier 2027.',
+      needsExternalAct: true,
+      externalReference: null,
+    },
+  ],
+  actions: [
+    { number: '12', title: 'Écrire la convention avec le bailleur', lead: 'Paul Modèle', due: '31 janvier 2027' },
+  ],
+  ...change,
+});
+
+export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocument => ({
+  ...head,
+  attendanceSummary: '3 personnes sur place, 1 à distance, 1 excuse reçue.',
+  attendance: [
+    {
+      organization: 'Ville de Rivebourg',
+      people: [
+        { name: 'Claire Témoin', presence: 'Sur place' },
+        { name: 'Paul Modèle', presence: 'Remplacement : Anne Figure' },
+      ],
+    },
+    { organization: 'Centre hospitalier', people: [{ name: 'Dr Hugo Fictif', presence: 'À distance' }] },
+    {
+      organization: 'GEM La Passerelle',
+      people: [{ name: 'Une personne représentant le GEM', presence: 'Excuse reçue' }],
+    },
+  ],
+  items: [
+    anItem({
+      title: 'Approbation du compte rendu précédent',
+      purpose: 'Approbation',
+      presenter: null,
+      notes: [],
+      decisions: [],
+      actions: [],
+    }),
+    anItem(),
+    anItem({
+      title: 'Semaines d’information sur la santé mentale',
+      purpose: 'Discussion',
+      decisions: [],
+      actions: [{ number: '13', title: 'Réserver la médiathèque', lead: null, due: null }],
+    }),
+  ],
+  words: {
+    document: 'Compte rendu',
+    page: 'Page',
+    attendance: 'Présences',
+    noAttendance: 'Aucune présence notée.',
+    organization: 'Organisme',
+    person: 'Personne',
+    presence: 'Présence',
+    decision: 'Décision',
+    externalAct: 'Acte extérieur nécessaire :',
+    toBeTaken: 'à prendre',
+    action: 'Action',
+    number: 'N°',
+    lead: 'Pilote',
+    noLead: 'à désigner',
+    due: 'Échéance',
+    noDue: 'à fixer',
+    noDebate: 'Sans débat.',
+    allActions: 'Toutes les actions de la réunion',
+    noAction: 'Aucune action décidée.',
+  },
+  ...change,
+});
+
+export const anAgenda = (change: Partial<AgendaDocument> = {}): AgendaDocument => ({
+  ...head,
+  status: null,
+  recipient: 'Claire Témoin\nVille de Rivebourg\n1 place de la Mairie\n99000 Rivebourg',
+  letter: [
+    'Madame, Monsieur,',
+    'La présidence du conseil vous invite à cette réunion. L’ordre du jour figure ci-dessous.',
+    'Merci de répondre avant le 26 novembre 2026, par le lien reçu par courriel ou au 03 00 00 00 00.',
+  ],
+  items: [
+    {
+      time: '14 h',
+      title: 'Approbation du compte rendu précédent',
+      purpose: 'Approbation',
+      presenter: null,
+      duration: '5 min',
+    },
+    { time: '14 h 05', title: 'Logement', purpose: 'Décision', presenter: 'Nadia Exemple', duration: '1 h 30' },
+  ],
+  ends: 'Fin prévue à 15 h 35.',
+  signature: 'Pour la présidence\nPaul Modèle, coordination',
+  words: {
+    document: 'Convocation',
+    page: 'Page',
+    agenda: 'Ordre du jour',
+    time: 'Heure',
+    item: 'Point',
+    duration: 'Durée',
+    noItem: 'Aucun point inscrit.',
+  },
+  ...change,
+});
