@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { shell } from './shell.ts';
+import { ui } from './ui.ts';
 
 /** English: the same keys as French, no more and no fewer. */
 export const en = {
@@ -13,4 +14,5 @@ export const en = {
   errors,
   fields,
   shell,
+  ui,
 } as const satisfies Twin<typeof fr>;

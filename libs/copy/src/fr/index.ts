@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { shell } from './shell.ts';
+import { ui } from './ui.ts';
 
 /** French, the source: one line per feature, in alphabetical order. */
 export const fr = {
@@ -11,4 +12,5 @@ export const fr = {
   errors,
   fields,
   shell,
+  ui,
 } as const;
