@@ -44,7 +44,9 @@ export const newPasswordBody = z
   .strictObject({ password })
   .meta({ id: 'NewPassword', example: { password: 'quatre mots longs ensemble' } });
 
-export const localeBody = z.strictObject({ locale: z.enum(['fr', 'en']) }).meta({ id: 'Locale', example: { locale: 'en' } });
+export const localeBody = z
+  .strictObject({ locale: z.enum(['fr', 'en']) })
+  .meta({ id: 'Locale', example: { locale: 'en' } });
 
 export const loginSession = z
   .object({

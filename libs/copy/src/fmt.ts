@@ -62,7 +62,9 @@ export class Fmt {
 
   /** "jeudi 3 décembre 2026", unless another style is asked. */
   day(day: string, style: DayStyle = 'full'): string {
-    const text = this.styled(style).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)).replaceAll(',', '');
+    const text = this.styled(style)
+      .format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+      .replaceAll(',', '');
     // French writes the first of a month as an ordinal; CLDR does not
     return this.language === 'fr' ? text.replace(/(^|\s)1 (\p{L})/u, '$11er $2') : text;
   }

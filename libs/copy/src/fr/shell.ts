@@ -65,7 +65,7 @@ export const shell = {
     home: "Aller à l'accueil",
   },
   noRight: {
-    title: "Cette page demande un autre rôle",
+    title: 'Cette page demande un autre rôle',
     text: 'Votre rôle dans ce conseil est « {{role}} ». Demandez l’accès à la coordination.',
     home: 'Revenir à la semaine',
   },

@@ -23,5 +23,7 @@ describe('days', () => {
     ['2027-01-01', 5, 53],
     ['2027-01-04', 1, 1],
     ['2023-01-01', 7, 52],
-  ])('%s is day %i of week %i', (day, weekday, week) => expect([weekdayOf(day), weekNumber(day)]).toEqual([weekday, week]));
+  ])('%s is day %i of week %i', (day, weekday, week) =>
+    expect([weekdayOf(day), weekNumber(day)]).toEqual([weekday, week]),
+  );
 });
