@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { accepts } from './ports.mjs';
 
 const POLL_MS = 50;
 const SETTLE_MS = 10_000;
@@ -15,13 +15,6 @@ export function isAlive(pid) {
     return error.code === 'EPERM';
   }
 }
-
-const accepts = (port) =>
-  new Promise((resolve) => {
-    if (!(port > 0)) return resolve(false);
-    const socket = net.connect(port, '127.0.0.1', () => resolve(socket.destroy() && true));
-    socket.on('error', () => resolve(false));
-  });
 
 /** @returns {{ pid: number, port: number } | undefined} what `postmaster.pid` of that cluster says */
 export function readPidFile(dir) {

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './ports.mjs';
 import { chooseAccount, findBinaries, othersMayEnter, reachableBinaries } from './postgres-binaries.mjs';
 import { findLeftover, isAlive, readPidFile, stopLeftover, untilGone } from './postgres-leftover.mjs';
 
@@ -45,16 +45,6 @@ function adopt(cluster, { pid, port }) {
 }
 
 const urlOf = ({ password }, port) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-
-/** A port nobody listens on at this moment. */
-export function freePort() {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 async function prepareCluster(dir, throwAway) {
   const account = chooseAccount();
@@ -106,6 +96,7 @@ function launchOnce({ dir, account, binaries, options }, port, settings) {
   const flags = ['-D', dir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const child = spawn(...account.command(binaries.postgres, flags), {
     ...options,
+    detached: true, // Ctrl-C reaches a whole group: the database must stop last, when we say so
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   return new Promise((resolve, reject) => {

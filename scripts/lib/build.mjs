@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { checkBudget } from './bundle-budget.mjs';
+import { run } from './command.mjs';
+import { fingerprint, unlessNoted } from './fingerprint.mjs';
+
+const RUNS_ON_NODE = ['libs/domain', 'libs/contracts', 'libs/copy', 'libs/documents', 'apps/api'];
+const SEEN_BY_VITE = [
+  ...['domain', 'contracts', 'copy', 'ui'].map((name) => `libs/${name}/src`),
+  ...['src', 'index.html', 'public', 'vite.config.ts', 'lite.config.ts'].map((name) => `apps/web/${name}`),
+  'package-lock.json',
+];
+
+/**
+ * Compiles what Node runs; TypeScript itself knows what is stale.
+ * @param {string} root the checkout
+ * @param {{ everything?: boolean, signal?: AbortSignal }} [options] `everything`: specs and screens are checked too
+ */
+export function compile(root, { everything = false, signal } = {}) {
+  // By path: the package `typescript` of the tools is an older one, under the same command name.
+  const compiler = path.join(root, 'node_modules/typescript7/bin/tsc');
+  return run(process.execPath, [compiler, '-b', ...(everything ? [] : RUNS_ON_NODE)], { cwd: root, signal });
+}
+
+/**
+ * Builds the screens when their sources changed since the last build, and weighs them.
+ * @param {string} root the checkout
+ * @param {AbortSignal} [signal] stops the build
+ */
+export async function buildWeb(root, signal) {
+  const web = path.join(root, 'apps/web');
+  const print = () => fingerprint(SEEN_BY_VITE.map((name) => path.join(root, name)));
+  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+  const built = await unlessNoted(path.join(web, 'dist/.built-from'), print, () =>
+    run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, signal }),
+  );
+  if (built) checkBudget(path.join(web, 'dist'));
+  return built;
+}

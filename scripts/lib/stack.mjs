@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startChild } from './child.mjs';
+import { read, run } from './command.mjs';
+import { freePort } from './ports.mjs';
+import { findDatabase } from './stack-database.mjs';
+
+const READY_MS = 60_000;
+const POLL_MS = 50;
+const program = (name) => path.resolve(import.meta.dirname, '../../apps/api/dist', `${name}.js`);
+
+/**
+ * Starts a whole Trame from what is built: database, migrations, demo council, API, worker.
+ * @param {{ dataDir: string, port?: number, throwAway?: boolean, env?: NodeJS.ProcessEnv, signal?: AbortSignal }} options
+ *   `port`: a free one when absent; `throwAway`: a database of its own, erased by `stop`; `signal` gives up
+ * @returns once the API says it is ready: `url`, `accounts` (of the demo), `urls` (of the database, by variable),
+ *   `api`, `worker`, `postgres` (when it is ours), `failure` (a sentence, when a part died by itself),
+ *   `stop` (API and worker together, then the database)
+ */
+export async function startStack({ dataDir, port, throwAway = false, env = process.env, signal }) {
+  const { urls, postgres } = await findDatabase({ dataDir, throwAway, env });
+  const started = [];
+  const stop = async () => {
+    await Promise.all(started.map((child) => child.stop()));
+    await postgres?.stop();
+  };
+  try {
+    const accounts = await migrate({ ...env, ...urls }, signal);
+    const variables = childVariables({ env, urls, dataDir, port: port ?? (await freePort()) });
+    started.push(
+      startChild('Le serveur', program('main'), variables),
+      startChild('Le facteur', program('worker'), variables),
+    );
+    const [api, worker] = started;
+    const failure = Promise.race([...started.map(({ exited }) => exited), ...(postgres ? [deathOf(postgres)] : [])]);
+    await untilReady(`http://127.0.0.1:${variables.PORT}/health/ready`, failure, signal);
+    return { url: variables.PUBLIC_URL, accounts, urls, api, worker, postgres, failure, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function migrate(env, signal) {
+  await run(process.execPath, [program('migrate')], { env, signal, quiet: true });
+  return JSON.parse(await read(process.execPath, [program('seed')], { env, signal }));
+}
+
+/** What the servers are told: never the accounts that may create roles or change tables. */
+function childVariables({ env, urls, dataDir, port }) {
+  const { DATABASE_URL, MIGRATION_DATABASE_URL, ...safe } = { ...env, ...urls };
+  const address = `http://localhost:${port}`;
+  return { ...safe, PORT: String(port), PUBLIC_URL: env.PUBLIC_URL ?? address, DATA_DIR: dataDir };
+}
+
+const deathOf = async ({ exited }) => {
+  await exited;
+  return 'PostgreSQL s’est arrêté.';
+};
+
+async function untilReady(address, failure, signal) {
+  const deadline = Date.now() + READY_MS;
+  let died;
+  failure.then((sentence) => {
+    died = sentence;
+  });
+  while (!(await answers(address))) {
+    signal?.throwIfAborted();
+    if (died) throw new Error(died);
+    if (Date.now() > deadline) throw new Error('Le serveur n’est pas prêt après une minute.');
+    await sleep(POLL_MS);
+  }
+}
+
+const answers = (address) =>
+  fetch(address).then(
+    (answer) => answer.ok,
+    () => false,
+  );
