@@ -16,9 +16,9 @@ const rules = [
     to: { pathNot: ['^libs/(contracts|domain)/src/', 'node_modules/zod/'] },
   },
   {
-    name: 'copy-knows-contracts',
+    name: 'copy-knows-contracts-and-i18next',
     from: { path: '^libs/copy/src/', pathNot: SPEC },
-    to: { pathNot: '^libs/(copy|contracts|domain)/src/' },
+    to: { pathNot: ['^libs/(copy|contracts|domain)/src/', 'node_modules/i18next/'] },
   },
   {
     name: 'documents-know-domain',

@@ -1,0 +1,31 @@
+import { buildWeb } from '../build.mjs';
+import { architectureCanary, formatCanary, lintCanary, typesCanary } from './canaries.mjs';
+import { jestSuite, journeys } from './suites.mjs';
+import { check, ROOT } from './tools.mjs';
+
+/**
+ * What `npm run check` asks, in a few seconds: cheapest first, each guard followed by its planted faults.
+ * A step throws, or gives the counts of its tests; nothing counts as one.
+ * @type {[name: string, run: () => Promise<import('./counts.mjs').Counts | void>][]}
+ */
+export const CHECKS = [
+  ['types', () => check('tsc', ['-b'])],
+  ['types, planted', typesCanary],
+  ['format', () => check('biome', ['check', '.'])],
+  ['format, planted', formatCanary],
+  ['lint', () => check('oxlint', ['--ignore-pattern', 'scripts/fixtures'])],
+  ['lint, planted', lintCanary],
+  ['architecture', () => check('depcruise', ['apps', 'libs', 'scripts'])],
+  ['architecture, planted', architectureCanary],
+  ['unused code', () => check('knip', [])],
+];
+
+/** All that `npm test` proves. */
+export const ALL = [
+  ...CHECKS,
+  ['rules', () => jestSuite('rules')],
+  ['API stories', () => jestSuite('api')],
+  ['web build and budget', () => buildWeb(ROOT).then(() => undefined)],
+  ['screens', () => jestSuite('web')],
+  ['journeys', journeys],
+];

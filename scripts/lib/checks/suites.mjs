@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fromJest, fromPlaywright } from './counts.mjs';
+import { ask, ROOT } from './tools.mjs';
+
+const reportFile = (name) => path.join(ROOT, 'node_modules/.cache', `report-${name}.json`);
+
+/**
+ * Runs one project of jest.config.ts.
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+export async function jestSuite(project) {
+  const file = freshReport(project);
+  await ask('jest', ['--selectProjects', project, '--json', '--outputFile', file], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return fromJest(readReport(file, 'Jest'));
+}
+
+/** Runs the journeys of apps/e2e in Chromium. */
+export async function journeys() {
+  const file = freshReport('journeys');
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  await ask('playwright', ['test', '--reporter=list,json'], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return fromPlaywright(readReport(file, 'Playwright'));
+}
+
+function freshReport(name) {
+  const file = reportFile(name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.rmSync(file, { force: true });
+  return file;
+}
+
+function readReport(file, tool) {
+  if (!fs.existsSync(file)) throw new Error(`${tool} n’a rendu aucun compte.`);
+  return JSON.parse(fs.readFileSync(file, 'utf8'));
+}
