@@ -2,6 +2,7 @@ import type { fr } from '../fr/index.ts';
 import type { Twin } from '../language.ts';
 import { accounts } from './accounts.ts';
 import { common } from './common.ts';
+import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { shell } from './shell.ts';
@@ -11,6 +12,7 @@ import { ui } from './ui.ts';
 export const en = {
   accounts,
   common,
+  documents,
   errors,
   fields,
   shell,

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { common } from './common.ts';
+import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { shell } from './shell.ts';
@@ -9,6 +10,7 @@ import { ui } from './ui.ts';
 export const fr = {
   accounts,
   common,
+  documents,
   errors,
   fields,
   shell,

@@ -93,9 +93,12 @@ describe('what people wrote', () => {
 
   it('keeps the letters of the languages of France and its neighbours', async () => {
     const { text } = await read(
-      someMinutes({ items: [anItem({ title: 'Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș € « 14 h »' })] }),
+      someMinutes({
+        items: [anItem({ title: 'Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș € ’ – — … 1\u202F234 «\u00A014\u00A0h\u202F»' })],
+      }),
     );
-    expect(text).toContain('Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș €');
+    expect(text).toContain('Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș € ’ – — … 1');
+    expect(text).not.toContain('\uFFFD');
   });
 });
 

@@ -1,0 +1,33 @@
+/** Words printed in the PDF of the minutes and of the convocation: `libs/documents` names them, and asks for no more. */
+export const documents = {
+  minutes: {
+    document: 'Compte rendu',
+    page: 'Page',
+    attendance: 'Présences',
+    noAttendance: 'Aucune présence notée.',
+    organization: 'Organisme',
+    person: 'Personne',
+    presence: 'Présence',
+    decision: 'Décision',
+    externalAct: 'Acte extérieur nécessaire :',
+    toBeTaken: 'à prendre',
+    action: 'Action',
+    number: 'N°',
+    lead: 'Pilote',
+    noLead: 'à désigner',
+    due: 'Échéance',
+    noDue: 'à fixer',
+    noDebate: 'Sans débat.',
+    allActions: 'Toutes les actions de la réunion',
+    noAction: 'Aucune action décidée.',
+  },
+  agenda: {
+    document: 'Convocation',
+    page: 'Page',
+    agenda: 'Ordre du jour',
+    time: 'Heure',
+    item: 'Point',
+    duration: 'Durée',
+    noItem: 'Aucun point inscrit pour le moment.',
+  },
+} as const;
