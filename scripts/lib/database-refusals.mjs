@@ -10,7 +10,7 @@ const SENTENCES = {
 /**
  * One sentence for the person who gave `DATABASE_URL`, without the password it holds.
  * @param {string} url
- * @param {Error & { code?: string }} cause what the driver said
+ * @param {{ code?: string, message?: string }} cause what the driver said
  */
 export function whyUnreachable(url, cause) {
   const address = parse(url);

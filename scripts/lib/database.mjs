@@ -18,14 +18,15 @@ const ONE_AT_A_TIME = 7_263_001;
 
 /**
  * Makes the four roles and the database of an installation, or brings them back to what they must be. Runs any number of times.
- * @param {{ adminUrl: string, name: string, secretsFile?: string }} options
+ * @param {{ adminUrl: string, name: string, secretsFile?: string, passwords?: Record<string, string> }} options
  *   `adminUrl`: an account that may create roles and databases on PostgreSQL 15 or later;
- *   `secretsFile`: where the passwords of the roles are kept (0600); absent, they are new each time
+ *   `secretsFile`: where the passwords of the roles are kept (0600); absent, they are new each time;
+ *   `passwords`: chosen ones, by role, that no file keeps
  * @returns {Promise<{ appUrl: string, workerUrl: string, migrationUrl: string, backupUrl: string }>}
  * @throws with one sentence for a person when the server is wrong, too old or refuses
  */
-export async function prepareDatabase({ adminUrl, name, secretsFile }) {
-  const passwords = keepPasswords(secretsFile);
+export async function prepareDatabase({ adminUrl, name, secretsFile, passwords: chosen = {} }) {
+  const passwords = { ...keepPasswords(secretsFile), ...chosen };
   await withClient(adminUrl, async (client) => {
     await refuseOldServer(client);
     await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);

@@ -11,10 +11,12 @@ const DEFAULT_NAME = 'trame';
  * else the embedded PostgreSQL of `dataDir`.
  * @param {{ dataDir: string, throwAway: boolean, env: NodeJS.ProcessEnv }} options
  * @returns {Promise<{ urls: { APP_DATABASE_URL: string, WORKER_DATABASE_URL: string, MIGRATION_DATABASE_URL: string },
- *   postgres?: Awaited<ReturnType<typeof startPostgres>> }>} `postgres` when it is ours to stop
+ *   postgres?: Awaited<ReturnType<typeof startPostgres>>, given?: boolean }>}
+ *   `postgres` when it is ours to stop; `given` when the addresses came from outside: no demo council there
  */
 export async function findDatabase({ dataDir, throwAway, env }) {
-  if (!throwAway && Object.values(GIVEN).every((name) => env[name])) return { urls: pick((key) => env[GIVEN[key]]) };
+  if (!throwAway && Object.values(GIVEN).every((name) => env[name]))
+    return { urls: pick((key) => env[GIVEN[key]]), given: true };
   const secretsFile = path.join(dataDir, 'database-secrets.json');
   if (!throwAway && env.DATABASE_URL) {
     const made = await prepareDatabase({ adminUrl: env.DATABASE_URL, name: nameIn(env.DATABASE_URL), secretsFile });

@@ -7,7 +7,9 @@ import { findDatabase } from './stack-database.mjs';
 
 const READY_MS = 60_000;
 const POLL_MS = 50;
-const program = (name) => path.resolve(import.meta.dirname, '../../apps/api/dist', `${name}.js`);
+const APPS = path.resolve(import.meta.dirname, '../../apps');
+const WEB_DIR = path.join(APPS, 'web/dist');
+const program = (name) => path.join(APPS, 'api/dist', `${name}.js`);
 
 /**
  * Starts a whole Trame from what is built: database, migrations, demo council, API, worker.
@@ -18,14 +20,15 @@ const program = (name) => path.resolve(import.meta.dirname, '../../apps/api/dist
  *   `stop` (API and worker together, then the database)
  */
 export async function startStack({ dataDir, port, throwAway = false, env = process.env, signal }) {
-  const { urls, postgres } = await findDatabase({ dataDir, throwAway, env });
+  const { urls, postgres, given } = await findDatabase({ dataDir, throwAway, env });
   const started = [];
   const stop = async () => {
     await Promise.all(started.map((child) => child.stop()));
     await postgres?.stop();
   };
   try {
-    const accounts = await migrate({ ...env, ...urls }, signal);
+    await migrate({ ...env, ...urls }, signal);
+    const accounts = given ? [] : await seed({ ...env, ...urls }, signal);
     const variables = childVariables({ env, urls, dataDir, port: port ?? (await freePort()) });
     started.push(
       startChild('Le serveur', program('main'), variables),
@@ -41,16 +44,18 @@ export async function startStack({ dataDir, port, throwAway = false, env = proce
   }
 }
 
-async function migrate(env, signal) {
-  await run(process.execPath, [program('migrate')], { env, signal, quiet: true });
-  return JSON.parse(await read(process.execPath, [program('seed')], { env, signal }));
-}
+/** Brings the tables of `MIGRATION_DATABASE_URL` to the version that is built. */
+export const migrate = (env, signal) => run(process.execPath, [program('migrate')], { env, signal, quiet: true });
+
+/** Makes the demo councils when the database holds none. @returns the accounts to visit them */
+export const seed = async (env, signal) => JSON.parse(await read(process.execPath, [program('seed')], { env, signal }));
 
 /** What the servers are told: never the accounts that may create roles or change tables. */
 function childVariables({ env, urls, dataDir, port }) {
   const { DATABASE_URL, MIGRATION_DATABASE_URL, ...safe } = { ...env, ...urls };
   const address = `http://localhost:${port}`;
-  return { ...safe, PORT: String(port), PUBLIC_URL: env.PUBLIC_URL ?? address, DATA_DIR: dataDir };
+  const known = { PORT: String(port), DATA_DIR: dataDir, WEB_DIR };
+  return { PUBLIC_URL: address, ...safe, ...known };
 }
 
 const deathOf = async ({ exited }) => {

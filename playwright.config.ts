@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/chromium.mjs';
+import { freePort } from './scripts/lib/ports.mjs';
+
+const { executablePath, env } = await findChromium(path.join(import.meta.dirname, '.data'));
+// Workers load this file again: the first one chooses, they read.
+const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+
+/** Journeys run one after the other on a throw-away Trame of their own: what is built, migrated, with the demo councils. */
+export default defineConfig({
+  testDir: 'apps/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: CHROMIUM_FLAGS, env: { ...process.env, ...env } },
+  },
+  webServer: {
+    command: 'node apps/e2e/stack.mjs',
+    url: `http://localhost:${port}/health/ready`,
+    env: { PORT: port },
+    timeout: 60_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
+  },
+});
