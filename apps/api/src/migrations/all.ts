@@ -1,0 +1,8 @@
+import { Foundation0001 } from './0001-foundation.ts';
+import { PeopleAndBodies0002 } from './0002-people-and-bodies.ts';
+import { Meetings0003 } from './0003-meetings.ts';
+import { MinutesAndDecisions0004 } from './0004-minutes-and-decisions.ts';
+import { ActionPlan0005 } from './0005-action-plan.ts';
+
+/** In the order they run; listed, never globbed. Immutable once released. */
+export const MIGRATIONS = [Foundation0001, PeopleAndBodies0002, Meetings0003, MinutesAndDecisions0004, ActionPlan0005];
