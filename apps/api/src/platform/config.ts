@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  APP_DATABASE_URL: z.string().min(1),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Trame <trame@localhost>'),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  WEB_DIR: z.string().optional(),
+  DEV_MAILBOX: z.enum(['0', '1']).optional(),
+});
+
+export interface Config {
+  databaseUrl: string;
+  port: number;
+  host: string;
+  /** Where people reach Trame; links in mails start with it, never with a header of the request. */
+  publicUrl: string;
+  publicOrigin: string;
+  secureCookies: boolean;
+  smtpUrl: string | null;
+  mailFrom: string;
+  trustProxy: boolean;
+  webDir: string | null;
+  /** Mails are shown at /dev/mail instead of being sent. */
+  devMailbox: boolean;
+}
+
+export const CONFIG = Symbol('CONFIG');
+
+/** Reads the environment once; a missing or malformed setting is said by name and the process does not start. */
+export function readConfig(env: Record<string, string | undefined>): Readonly<Config> {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new Error(`Configuration: ${z.prettifyError(parsed.error)}`);
+  const { data } = parsed;
+  const publicUrl = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, '');
+  return Object.freeze({
+    databaseUrl: data.APP_DATABASE_URL,
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl,
+    publicOrigin: new URL(publicUrl).origin,
+    secureCookies: publicUrl.startsWith('https:'),
+    smtpUrl: data.SMTP_URL ?? null,
+    mailFrom: data.MAIL_FROM,
+    trustProxy: data.TRUST_PROXY === '1',
+    webDir: data.WEB_DIR ?? null,
+    devMailbox: data.DEV_MAILBOX === undefined ? data.SMTP_URL === undefined : data.DEV_MAILBOX === '1',
+  });
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha1').update(text).digest('base64url').slice(0, 20);
+  names.set(text, name);
+  return name;
+}
+
+type Query = (text: unknown, values?: unknown, done?: unknown) => unknown;
+
+/**
+ * Names each parametrised statement, so that PostgreSQL plans it once per connection: planning under row-level security
+ * costs more than running. It needs few, stable texts: `= any($1)`, never `in (…)` of varying length.
+ */
+export class NamedStatementsClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const plain = this.query.bind(this) as Query;
+    this.query = ((text: unknown, values?: unknown, done?: unknown) =>
+      typeof text === 'string' && Array.isArray(values) && values.length > 0
+        ? plain({ name: nameOf(text), text, values }, done)
+        : plain(text, values, done)) as typeof this.query;
+  }
+}

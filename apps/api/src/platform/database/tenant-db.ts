@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import type { Actor } from '../http/context.ts';
+import { once } from './once.ts';
+
+const AGAIN = new Set(['40P01', '40001']); // deadlock, serialisation
+const ATTEMPTS = 3;
+
+const mayRunAgain = (error: unknown): boolean =>
+  error instanceof QueryFailedError && AGAIN.has(String((error.driverError as { code?: string }).code));
+
+/** The only door to tenant rows. Inside `work`, `tx` sees and writes the rows of `ctx.councilId` and no other. */
+@Injectable()
+export class TenantDb {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction of the actor's council, at most three times when the database asks to. `work` touches
+   * nothing but `tx`: no mail, no file, no second connection.
+   */
+  async transaction<T>(ctx: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction(async (tx) => {
+          await tx.query(
+            `select set_config('app.council_id', $1, true), set_config('app.actor_id', $2, true), set_config('app.role', $3, true)`,
+            [ctx.councilId, ctx.personId ?? '', ctx.role],
+          );
+          return ctx.once ? once(tx, ctx.once, () => work(tx)) : work(tx);
+        });
+      } catch (error) {
+        if (attempt === ATTEMPTS || !mayRunAgain(error)) throw error;
+      }
+    }
+  }
+
+  /** Reads only; the same walls, and a write inside is refused by the database. */
+  async read<T>(ctx: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction({ councilId: ctx.councilId, personId: ctx.personId, role: ctx.role }, work);
+  }
+}

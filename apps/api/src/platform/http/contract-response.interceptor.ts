@@ -1,0 +1,36 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { EndpointSpec } from '@trame/contracts/endpoint';
+import type { FileAnswer } from '@trame/contracts/files';
+import type { FastifyReply } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { specOf } from './endpoint.decorator.ts';
+
+/** Lets out what the contract names and nothing else: a new column cannot leak. */
+@Injectable()
+export class ContractResponse implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>().header('cache-control', 'no-store');
+    const spec = specOf(context);
+    return next.handle().pipe(map((value: unknown) => (spec ? answer(spec, value, reply) : undefined)));
+  }
+}
+
+function answer(spec: EndpointSpec, value: unknown, reply: FastifyReply): unknown {
+  const parsed: unknown = spec.response.parse(value);
+  if (spec.produces === 'text/html') return page(parsed, reply);
+  if (spec.produces && spec.produces !== 'json') return file(spec.produces, parsed as FileAnswer, reply);
+  if (parsed instanceof Object && 'version' in parsed) reply.header('etag', `"${String(parsed.version)}"`);
+  return parsed;
+}
+
+/** Pages reached by a token are read by their one reader: never indexed, never referred from. */
+function page(html: unknown, reply: FastifyReply): unknown {
+  reply.type('text/html; charset=utf-8').header('x-robots-tag', 'noindex').header('referrer-policy', 'no-referrer');
+  return html;
+}
+
+function file(type: string, { bytes, fileName }: FileAnswer, reply: FastifyReply): Buffer {
+  const encoded = encodeURIComponent(fileName);
+  reply.type(type).header('content-disposition', `attachment; filename*=UTF-8''${encoded}`);
+  return Buffer.from(bytes);
+}

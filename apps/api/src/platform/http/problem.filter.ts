@@ -1,0 +1,84 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, ForbiddenException, HttpException, Injectable } from '@nestjs/common';
+import { ERRORS, type ErrorCode, type Problem } from '@trame/contracts/errors';
+import { wordsIn } from '@trame/copy/both';
+import { preferredLanguage } from '@trame/copy/language';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { QueryFailedError } from 'typeorm';
+import { DomainError } from '../errors/domain-error.ts';
+import { Log } from '../log/log.ts';
+
+/** What the database refuses, as one of our codes; anything else it says is a bug. */
+const SQL: Record<string, ErrorCode> = {
+  '55P03': 'CONFLICT', // lock_timeout
+  '40P01': 'CONFLICT', // deadlock, three times
+  '40001': 'CONFLICT',
+  '57014': 'UNAVAILABLE', // statement_timeout
+  '57P01': 'UNAVAILABLE', // the server is stopping
+  '57P03': 'UNAVAILABLE', // the server is starting
+  '53300': 'UNAVAILABLE', // no connection left
+  '42501': 'FORBIDDEN', // row-level security refused a write
+  '22P02': 'VALIDATION_FAILED',
+  '22003': 'VALIDATION_FAILED',
+  '22021': 'VALIDATION_FAILED', // NUL byte
+};
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+const HTTP: Record<number, ErrorCode> = {
+  400: 'UNREADABLE',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'TOO_LARGE',
+  414: 'NOT_FOUND',
+  415: 'UNSUPPORTED_MEDIA',
+  431: 'TOO_LARGE',
+  503: 'UNAVAILABLE',
+};
+
+const codeIn = (error: unknown): string => (error instanceof Object && 'code' in error ? String(error.code) : '');
+
+function codeOf(error: unknown): ErrorCode {
+  if (error instanceof DomainError) return error.code;
+  if (error instanceof ForbiddenException) return 'FORBIDDEN';
+  if (error instanceof HttpException) return HTTP[error.getStatus()] ?? 'UNEXPECTED';
+  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  const code = codeIn(cause);
+  if (SQL[code]) return SQL[code];
+  if (UNREACHABLE.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(cause))) {
+    return 'UNAVAILABLE';
+  }
+  const status = error instanceof Object && 'statusCode' in error ? Number(error.statusCode) : 500;
+  return HTTP[status] ?? 'UNEXPECTED';
+}
+
+/** The last handler: every refusal leaves as a problem document (RFC 9457), without internals. */
+@Injectable()
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also called by Fastify itself, for what never reaches a handler. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const code = codeOf(error);
+    const status = ERRORS[code];
+    if (status >= 500) this.log.error('request.failed', { requestId: request.id, code, error });
+    const retryAfter = error instanceof DomainError ? error.retryAfter : code === 'UNAVAILABLE' ? 2 : undefined;
+    if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+    const body: Problem = {
+      type: 'about:blank',
+      title: wordsIn(preferredLanguage(request.headers['accept-language'])).t(`errors:${code}`),
+      status,
+      code,
+      requestId: request.id,
+      ...(error instanceof DomainError && error.errors ? { errors: [...error.errors] } : {}),
+      ...(error instanceof DomainError && error.current !== undefined ? { current: error.current } : {}),
+    };
+    void reply.status(status).header('cache-control', 'no-store').type('application/problem+json').send(body);
+  }
+}

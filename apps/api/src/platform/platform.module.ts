@@ -1,0 +1,36 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Clock } from './clock.ts';
+import { CONFIG, type Config } from './config.ts';
+import { CoreDb } from './database/core-db.ts';
+import { TenantDb } from './database/tenant-db.ts';
+import { AccessGuard } from './http/access.guard.ts';
+import { ContractResponse } from './http/contract-response.interceptor.ts';
+import { DatabaseThrottle } from './http/database-throttle.ts';
+import { Throttle } from './http/identities.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { HealthController } from './http/health.controller.ts';
+import { Readiness } from './http/readiness.ts';
+import { Log } from './log/log.ts';
+
+const EVERYWHERE = [CoreDb, TenantDb, Clock, Log, Readiness, ProblemFilter, { provide: Throttle, useClass: DatabaseThrottle }];
+
+/** What every feature stands on: the database doors, the guard, errors, time and the log. It knows no feature. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        ...EVERYWHERE,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: ContractResponse },
+        { provide: APP_FILTER, useExisting: ProblemFilter },
+      ],
+      exports: [CONFIG, CoreDb, TenantDb, Clock, Log, Readiness, ProblemFilter, Throttle],
+    };
+  }
+}

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+/** A file the API answers with; its media type stands in the contract. */
+export const fileAnswer = z.object({ fileName: z.string().max(LIMITS.text.line), bytes: z.instanceof(Uint8Array) });
+export type FileAnswer = z.output<typeof fileAnswer>;
