@@ -1,0 +1,20 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditTrailModule } from '../features/audit-trail/index.ts';
+import { SessionsModule } from '../features/sessions/index.ts';
+import type { Config } from '../platform/config.ts';
+import { PlatformModule } from '../platform/platform.module.ts';
+import { dataSourceOptions } from './data-source.ts';
+
+const FEATURES = [AuditTrailModule, SessionsModule];
+
+/** The composition root: every feature, once. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl)), PlatformModule.with(config), ...FEATURES],
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LIMITS } from '@trame/contracts/limits';
+import { v7 as requestId } from 'uuid';
+import type { Config } from '../platform/config.ts';
+import { refuseDangerousRole } from '../platform/database/refuse-dangerous-role.ts';
+import { DataSource } from 'typeorm';
+import { TransportRefusal } from '../platform/errors/refusals.ts';
+import { serveApiDocs } from '../platform/http/api-docs.ts';
+import { ProblemFilter } from '../platform/http/problem.filter.ts';
+import { contentSecurity } from '../platform/http/security-headers.ts';
+import { serveWeb } from '../platform/http/serve-web.ts';
+import { AppModule } from './app.module.ts';
+
+/** Builds the application on Fastify, ready to listen but not listening: `main.ts` and the tests start it the same way. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.bytes.json,
+    trustProxy: config.trustProxy,
+    genReqId: () => requestId(),
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  await refuseDangerousRole(app.get(DataSource));
+  await app.register(cookie);
+  await app.register(helmet, contentSecurity(config));
+  const fastify = adapter.getInstance();
+  fastify.addContentTypeParser(BYTES, { parseAs: 'buffer', bodyLimit: LIMITS.bytes.upload }, (_request, body, done) => {
+    done(null, body);
+  });
+  await serveApiDocs(fastify);
+  const problems = app.get(ProblemFilter);
+  await serveWeb(fastify, config.webDir, (request, reply) =>
+    problems.answer(new TransportRefusal('NOT_FOUND'), request, reply),
+  );
+  return app;
+}
+
+/** Spreadsheets come as they are: their type is told by their first bytes, not by their header. */
+const BYTES = ['application/octet-stream', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];

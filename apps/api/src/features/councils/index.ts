@@ -1,0 +1,1 @@
+export { MembershipEntity } from './membership.entity.ts';

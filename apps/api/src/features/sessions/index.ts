@@ -1,0 +1,2 @@
+export { newSecret, secretHash } from './session-secrets.ts';
+export { SessionsModule } from './sessions.module.ts';

@@ -1,0 +1,46 @@
+import type { BodyType } from '@trame/domain/bodies/body-type';
+import { newId } from '../../src/platform/database/new-id.ts';
+import type { TenantDb } from '../../src/platform/database/tenant-db.ts';
+import type { Actor } from '../../src/platform/http/context.ts';
+
+/** What stories start from, written straight into the council's rows. */
+export interface Factories {
+  body(type?: BodyType, label?: string): Promise<string>;
+  person(name?: { given: string; family: string; email?: string | null }): Promise<string>;
+  organization(name: string, reveals?: boolean): Promise<string>;
+  affiliate(personId: string, organizationId: string, jobTitle?: string): Promise<void>;
+  lead(bodyId: string, personId: string): Promise<void>;
+}
+
+export function factories(db: TenantDb, actor: Actor): Factories {
+  const insert = async (sql: string, values: unknown[]): Promise<string> => {
+    const id = newId();
+    await db.transaction(actor, (tx) => tx.query(sql, [id, ...values]));
+    return id;
+  };
+  return {
+    body: (type = 'STEERING', label = `Instance ${newId()}`) =>
+      insert(`insert into app.body (id, type, label, tag) values ($1, $2, $3, 'COPIL')`, [type, label]),
+    person: ({ given, family, email } = { given: 'Claude', family: 'Exemple' }) =>
+      insert(`insert into app.person (id, given_name, family_name, email) values ($1, $2, $3, $4)`, [
+        given,
+        family,
+        email === undefined ? `${newId()}@exemple.fr` : email,
+      ]),
+    organization: (name, reveals = false) =>
+      insert(`insert into app.organization (id, name, reveals) values ($1, $2, $3)`, [name, reveals]),
+    affiliate: async (personId, organizationId, jobTitle = '') => {
+      await insert(
+        `insert into app.affiliation (id, person_id, organization_id, masked, job_title)
+         select $1, $2, o.id, o.reveals, $4 from app.organization o where o.id = $3`,
+        [personId, organizationId, jobTitle],
+      );
+    },
+    lead: async (bodyId, personId) => {
+      await insert(`insert into app.body_officer (id, body_id, person_id, office) values ($1, $2, $3, 'LEAD')`, [
+        bodyId,
+        personId,
+      ]);
+    },
+  };
+}

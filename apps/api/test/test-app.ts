@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import { afterAll } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type EndpointSpec, routeOf } from '@trame/contracts/endpoint';
+import type { Role } from '@trame/domain/access';
+import pg from 'pg';
+import supertest, { type Response } from 'supertest';
+import { createApp } from '../src/app/create-app.ts';
+import { readConfig } from '../src/platform/config.ts';
+import { createDatabase, dropDatabase } from './test-database.ts';
+import { openCouncil, type TestCouncil } from './test-council.ts';
+
+const PUBLIC_URL = 'http://trame.test';
+
+/** What a story sends; parts left out are left out of the request, so that a test may leave out what it must not. */
+export interface Asked {
+  params?: Record<string, string>;
+  query?: Record<string, string | number | boolean>;
+  body?: unknown;
+  version?: number;
+  key?: string;
+  cookie?: string;
+}
+
+/** The application on a database of its own, entered by HTTP. */
+export interface TestApp {
+  nest: NestFastifyApplication;
+  publicUrl: string;
+  appUrl: string;
+  workerUrl: string;
+  /** A connection that bypasses every wall, to look at what was really stored. */
+  superuser: pg.Client;
+  call(spec: EndpointSpec, asked?: Asked): Promise<Response>;
+  /** A fresh council and somebody in it. */
+  council(role?: Role): Promise<TestCouncil>;
+}
+
+/** Starts the application for one spec file; it stops by itself after the last story. */
+export async function testApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const database = await createDatabase();
+  const config = readConfig({ APP_DATABASE_URL: database.appUrl, PUBLIC_URL, DEV_MAILBOX: '1', ...environment });
+  const nest = await createApp(config);
+  await nest.init();
+  await nest.getHttpAdapter().getInstance().ready();
+  const superuser = new pg.Client({ connectionString: database.superuserUrl });
+  await superuser.connect();
+  const call = (spec: EndpointSpec, asked: Asked = {}) => send(nest, spec, asked);
+  afterAll(async () => {
+    await nest.close();
+    await superuser.end();
+    await dropDatabase(database.name);
+  });
+  return {
+    nest,
+    publicUrl: PUBLIC_URL,
+    appUrl: database.appUrl,
+    workerUrl: database.workerUrl,
+    superuser,
+    call,
+    council: (role = 'COORDINATOR') => openCouncil({ nest, call }, role),
+  };
+}
+
+async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Asked): Promise<Response> {
+  const path = routeOf(spec).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(asked.params?.[name] ?? ''));
+  const method = spec.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+  const request = supertest(nest.getHttpServer())[method](path).set('origin', PUBLIC_URL).query(asked.query ?? {});
+  if (asked.cookie) void request.set('cookie', asked.cookie);
+  if (asked.version !== undefined) void request.set('if-match', `"${asked.version}"`);
+  if (asked.key !== undefined) void request.set('idempotency-key', asked.key);
+  if (asked.body === undefined) return request;
+  return spec.consumes === 'form' ? request.type('form').send(asked.body as object) : request.send(asked.body as object);
+}
