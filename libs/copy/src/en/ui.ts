@@ -12,4 +12,21 @@ export const ui = {
     failed: 'This information did not arrive. Nothing is lost.',
     retry: 'Try again',
   },
+  overlay: { close: 'Close', keep: 'Change nothing' },
+  picker: {
+    choose: 'Choose',
+    none: 'No result',
+    create: 'Create “{{name}}”',
+    is: ': ',
+  },
+  toaster: { label: 'Messages', undo: 'Undo', dismiss: 'Close the message' },
+  conflict: {
+    title: 'Two versions exist',
+    lead: '{{who}} saved another version ({{when}}) while you were writing. Nothing is lost.',
+    mine: 'Your version',
+    theirs: 'Saved version',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take the other version',
+    edit: 'Back to the form',
+  },
 } as const satisfies Twin<typeof fr>;
