@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import pg from 'pg';
-import { whyUnreachable } from './database-refusals.mjs';
+import { refuseBadAddress, whyRefused } from './database-refusals.mjs';
 
 const OLDEST = 15;
 const ROLES = ['trame_owner', 'trame_app', 'trame_worker', 'trame_backup'];
 const EXTENSIONS = ['unaccent', 'pg_trgm', 'btree_gist', 'citext'];
-const PLAIN = 'login nosuperuser nocreatedb nocreaterole';
 // On the role and not on the connection, so that they survive a pooler.
 const LIMITS = {
   statement_timeout: '5s',
@@ -62,21 +61,15 @@ function keepPasswords(file) {
 }
 
 async function withClient(url, work) {
-  const client = await connect(url);
+  refuseBadAddress(url);
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   try {
+    await client.connect();
     return await work(client);
+  } catch (cause) {
+    throw new Error(whyRefused(url, cause), { cause });
   } finally {
     await client.end();
-  }
-}
-
-async function connect(url) {
-  try {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-    await client.connect();
-    return client;
-  } catch (cause) {
-    throw new Error(whyUnreachable(url, cause), { cause });
   }
 }
 
@@ -85,13 +78,13 @@ async function refuseOldServer(client) {
     `select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major`,
   );
   if (rows[0].major < OLDEST)
-    throw new Error(`DATABASE_URL : PostgreSQL ${rows[0].version} est trop ancien, il faut ${OLDEST} ou plus.`);
+    throw new Error(`PostgreSQL ${rows[0].version} est trop ancien, il faut ${OLDEST} ou plus`);
 }
 
 async function prepareRole(client, role, password) {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-  if (rowCount === 0) await client.query(`create role ${role} ${PLAIN}`);
-  await client.query(`alter role ${role} ${PLAIN} password ${client.escapeLiteral(password)}`);
+  if (rowCount === 0) await client.query(`create role ${role}`);
+  await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`);
   if (role !== 'trame_app' && role !== 'trame_worker') return;
   for (const [setting, value] of Object.entries(LIMITS))
     await client.query(`alter role ${role} set ${setting} = '${value}'`);
@@ -124,5 +117,7 @@ async function prepareInside(client, name) {
   for (const extension of EXTENSIONS) await client.query(`create extension if not exists ${extension}`);
   const database = client.escapeIdentifier(name);
   await client.query(`revoke all on database ${database} from public`);
+  await client.query(`grant all on database ${database} to trame_owner`);
+  await client.query('grant all on schema public to trame_owner');
   await client.query(`grant connect on database ${database} to trame_app, trame_worker, trame_backup`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { urlFor } from './database.mjs';
-import { whyUnreachable } from './database-refusals.mjs';
+import { refuseBadAddress, whyRefused } from './database-refusals.mjs';
 import { ownerOf } from './postgres.mjs';
 
 describe('throw-away clusters', () => {
@@ -22,15 +22,23 @@ describe('urlFor', () => {
   });
 });
 
-describe('whyUnreachable', () => {
+describe('refuseBadAddress', () => {
+  it.each(['mysql://u:secret@db', 'not an address'])('refuses %s and shows one', (url) => {
+    expect(() => refuseBadAddress(url)).toThrow('postgres://compte:motdepasse@serveur:5432/postgres');
+  });
+
+  it.each(['postgres://db', 'postgresql://db/x'])('accepts %s', (url) => {
+    expect(() => refuseBadAddress(url)).not.toThrow();
+  });
+});
+
+describe('whyRefused', () => {
   it.each([
-    ['mysql://db', {}, 'postgres://compte:motdepasse@serveur:5432/postgres'],
-    ['not an address', {}, 'postgres://compte:motdepasse@serveur:5432/postgres'],
     ['postgres://u:secret@db:5432/x', { code: 'ECONNREFUSED' }, 'aucun PostgreSQL ne répond sur db:5432'],
     ['postgres://u:secret@db/x', { code: '28P01' }, 'le mot de passe ou le compte est refusé'],
     ['postgres://u:secret@db/x', { message: 'surprise' }, 'surprise'],
   ])('%s %j says %s, never the password', (url, cause, sentence) => {
-    const said = whyUnreachable(url, cause);
+    const said = whyRefused(url, cause);
     expect(said).toContain(sentence);
     expect(said).not.toContain('secret');
   });
