@@ -1,0 +1,128 @@
+import type { ActionStatus } from '../../action-plan/action-status.ts';
+import { type Budget, readBudget } from '../cells/read-budget.ts';
+import { readPeriod } from '../cells/read-period.ts';
+import { readStatus } from '../cells/read-status.ts';
+import type { RowReader } from '../row-reader.ts';
+
+/** What one line says of its action, beside its title. */
+export interface ActionCells {
+  readonly number: string;
+  readonly leads: readonly string[];
+  readonly body: string;
+  readonly status: ActionStatus;
+  /** The words of the cell, when they say more than the status. */
+  readonly statusText: string;
+  readonly startsOn: string | null;
+  readonly startsText: string;
+  readonly dueOn: string | null;
+  readonly dueText: string;
+  readonly budget: Budget | null;
+  readonly funders: string;
+  readonly indicator: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly comment: string;
+}
+
+const LONGEST = { number: 20, body: 200, text: 200, comment: 2000, due: 80 };
+
+export const NO_ACTION: ActionCells = {
+  number: '',
+  leads: [],
+  body: '',
+  status: 'PROPOSED',
+  statusText: '',
+  startsOn: null,
+  startsText: '',
+  dueOn: null,
+  dueText: '',
+  budget: null,
+  funders: '',
+  indicator: '',
+  baseline: '',
+  target: '',
+  comment: '',
+};
+
+/** Everything an action says of itself but its title. */
+export function readAction(reader: RowReader, isOrganization: (name: string) => boolean): ActionCells {
+  const number = reader.text('ACTION_NUMBER', LONGEST.number);
+  if (number === '') reader.tell('NUMBER_MISSING', reader.columnsOf('ACTION_NUMBER')[0] ?? null);
+  return {
+    number,
+    leads: splitLeads(reader.text('LEADS', LONGEST.text), isOrganization),
+    body: reader.text('BODY', LONGEST.body),
+    ...readRowStatus(reader),
+    ...readDates(reader),
+    budget: readRowBudget(reader),
+    funders: reader.text('FUNDERS', LONGEST.text),
+    indicator: reader.text('INDICATOR', LONGEST.text),
+    baseline: reader.text('BASELINE', LONGEST.text),
+    target: readTarget(reader),
+    comment: reader.text('COMMENT', LONGEST.comment),
+  };
+}
+
+/** "EPSM / Rivebourg Habitat" and "GEM et Médiathèque" are two; "Habitat et Logis" is one when it is a known name. */
+export function splitLeads(text: string, isOrganization: (name: string) => boolean = () => false): string[] {
+  if (text === '') return [];
+  if (isOrganization(text)) return [text];
+  const strong = text.split(/\s*[/+;,]\s*/u).filter((part) => part !== '');
+  return strong.flatMap((part) => (isOrganization(part) ? [part] : part.split(/\s+et\s+/u)));
+}
+
+function readRowStatus(reader: RowReader): Pick<ActionCells, 'status' | 'statusText'> {
+  const { column, text } = reader.first('STATUS');
+  if (text === '') {
+    reader.tell('STATUS_MISSING', column, '', 'PROPOSED');
+    return { status: 'PROPOSED', statusText: '' };
+  }
+  const read = readStatus(text);
+  if (read === null) reader.tell('STATUS_UNKNOWN', column, text, 'PROPOSED');
+  else if (read.certainty !== 'CERTAIN') reader.tell(`STATUS_${read.certainty}`, column, text, read.status);
+  return { status: read?.status ?? 'PROPOSED', statusText: read?.certainty === 'CERTAIN' ? '' : text };
+}
+
+function readDates(reader: RowReader): Pick<ActionCells, 'startsOn' | 'startsText' | 'dueOn' | 'dueText'> {
+  const starts = readDate(reader, 'STARTS', 'from');
+  const due = readDate(reader, 'DUE', 'to');
+  if (starts.day === null || due.day === null || due.day >= starts.day) {
+    return { startsOn: starts.day, startsText: starts.text, dueOn: due.day, dueText: due.text };
+  }
+  const { column, text } = reader.first('DUE');
+  reader.tell('DUE_BEFORE_START', column, text);
+  return { startsOn: starts.day, startsText: starts.text, dueOn: null, dueText: text.slice(0, LONGEST.due) };
+}
+
+function readDate(
+  reader: RowReader,
+  field: 'STARTS' | 'DUE',
+  end: 'from' | 'to',
+): { day: string | null; text: string } {
+  const { column, cell, text } = reader.first(field);
+  if (text === '') return { day: null, text: '' };
+  const period = readPeriod(cell);
+  const kept = text.slice(0, LONGEST.due);
+  if (period === null) {
+    reader.tell('DATE_UNREADABLE', column, text);
+    return { day: null, text: kept };
+  }
+  if (!period.exact) reader.tell('DATE_APPROXIMATE', column, text, period[end]);
+  return { day: period[end], text: period.exact ? '' : kept };
+}
+
+function readRowBudget(reader: RowReader): Budget | null {
+  const { column, cell, text } = reader.first('BUDGET');
+  const budget = readBudget(cell);
+  if (budget?.cents === null) reader.tell('BUDGET_UNREADABLE', column, text);
+  else if (budget && !budget.exact) reader.tell('BUDGET_COMPUTED', column, text, String(budget.cents / 100));
+  return budget;
+}
+
+function readTarget(reader: RowReader): string {
+  const { column, text } = reader.first('TARGET');
+  if (text !== '' && !/^\d[\d ]*(?:[.,]\d+)?$/u.test(text)) {
+    reader.tell('TARGET_NOT_A_NUMBER', column, text);
+  }
+  return reader.text('TARGET', LONGEST.text);
+}

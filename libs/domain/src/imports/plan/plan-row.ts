@@ -1,0 +1,70 @@
+import type { ColumnField } from '../columns.ts';
+import type { Issue } from '../issue.ts';
+import { type Corrections, RowReader } from '../row-reader.ts';
+import { isBlank, type Row } from '../sheet.ts';
+import { type ActionCells, NO_ACTION, readAction } from './plan-cells.ts';
+
+export interface Numbered {
+  readonly number: string;
+  readonly title: string;
+}
+
+export interface PlanRow extends ActionCells {
+  /** Number of the line in the sheet, from 1, as the spreadsheet shows it. */
+  readonly line: number;
+  /** A `HEADING` opens an axis or an objective without an action; `SECTION` and `BLANK` hold nothing of the plan. */
+  readonly kind: 'ACTION' | 'HEADING' | 'SECTION' | 'BLANK';
+  /** As written on this line or carried down from the last line that had one. */
+  readonly axis: Numbered | null;
+  readonly objective: Numbered | null;
+  readonly title: string;
+  readonly issues: readonly Issue[];
+}
+
+/** What the lines above leave to the next one. */
+export interface Carried {
+  readonly axis: Numbered | null;
+  readonly objective: Numbered | null;
+}
+
+const LONGEST = { number: 20, axis: 200, objective: 300, title: 300 };
+
+/** Reads one line of a plan under the axis and the objective of the lines above. */
+export function readPlanRow(
+  line: number,
+  row: Row,
+  columns: readonly ColumnField[],
+  above: Carried,
+  corrections: Corrections = {},
+  isOrganization: (name: string) => boolean = () => false,
+): PlanRow {
+  const reader = new RowReader(row, columns, corrections);
+  const carried = carry(reader, above);
+  const title = reader.text('ACTION', LONGEST.title);
+  const kind = title === '' ? emptyKind(row, carried, above) : 'ACTION';
+  const action = kind === 'ACTION' ? readAction(reader, isOrganization) : NO_ACTION;
+  return { line, kind, ...carried, title, ...action, issues: reader.issues };
+}
+
+function emptyKind(row: Row, carried: Carried, above: Carried): 'HEADING' | 'SECTION' | 'BLANK' {
+  if (isBlank(row)) return 'BLANK';
+  return carried.axis !== above.axis || carried.objective !== above.objective ? 'HEADING' : 'SECTION';
+}
+
+/** A new axis closes the objective above it; a line that names neither stays where the last one was. */
+function carry(reader: RowReader, above: Carried): Carried {
+  const axis = readNumbered(reader, 'AXIS_NUMBER', 'AXIS', LONGEST.axis);
+  const objective = readNumbered(reader, 'OBJECTIVE_NUMBER', 'OBJECTIVE', LONGEST.objective);
+  const sameAxis = axis === null || (axis.title === above.axis?.title && axis.number === above.axis.number);
+  return sameAxis ? { axis: above.axis, objective: objective ?? above.objective } : { axis, objective };
+}
+
+function readNumbered(
+  reader: RowReader,
+  numberField: ColumnField,
+  field: ColumnField,
+  longest: number,
+): Numbered | null {
+  const title = reader.text(field, longest);
+  return title === '' ? null : { number: reader.text(numberField, LONGEST.number), title };
+}
