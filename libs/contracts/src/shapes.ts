@@ -33,7 +33,7 @@ export const instant = z.iso.datetime({ offset: true }).meta({ example: '2026-12
 export const wallTime = z
   .string()
   .max(16)
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'no_such_date' })
   .refine((value) => !Number.isNaN(Date.parse(`${value}:00Z`)), { error: 'no_such_date' })
   .meta({ example: '2026-12-03T14:00' });
 /** Own grammar: CR, LF or a second address would redirect a mail. */
@@ -41,7 +41,9 @@ export const mailAddress = z
   .string()
   .max(LIMITS.text.address)
   .trim()
-  .regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,24}$/)
+  .regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,24}$/, {
+    error: 'mailAddress',
+  })
   .transform((value) => value.toLowerCase())
   .pipe(z.string().max(LIMITS.text.address))
   .meta({ example: 'prenom.nom@exemple.fr' });

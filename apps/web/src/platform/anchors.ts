@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, notFound, redirect } from '@tanstack/react-router';
+import { CouncilOfAddress } from './council-of-address.tsx';
+import { meQuery } from './session.ts';
+
+/** The five routes that features hang their pages on. Their frames are given by `app/router.tsx`. */
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()();
+
+/** Pages for anybody: signing in, invitations, links received by mail. */
+export const visitorRoute = createRoute({ getParentRoute: () => rootRoute, id: 'visitor' });
+
+/** Pages for somebody signed in; others sign in first and come back. */
+export const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'account',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/connexion', search: { retour: location.href } });
+    return { me };
+  },
+});
+
+/** Pages of one council, without a frame: the live meeting. An unknown council and a foreign one look the same. */
+export const councilRoute = createRoute({
+  getParentRoute: () => accountRoute,
+  path: '/$clsm',
+  beforeLoad: ({ context, params }) => {
+    const membership = context.me.memberships.find(({ slug }) => slug === params.clsm);
+    if (!membership) throw notFound();
+    return { membership };
+  },
+  component: CouncilOfAddress,
+});
+
+/** Pages of one council inside the frame: side bar, rail or phone bar. */
+export const deskRoute = createRoute({ getParentRoute: () => councilRoute, id: 'desk' });

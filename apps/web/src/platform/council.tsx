@@ -1,0 +1,28 @@
+import type { Me } from '@trame/contracts/sessions';
+import { can, type Permission } from '@trame/domain/access';
+import { createContext, type ReactNode, useContext } from 'react';
+
+export type Membership = Me['memberships'][number];
+/** The council of the page, and what the reader may do there. */
+export type Council = Membership & { can: (permission: Permission) => boolean };
+
+const Current = createContext<Council | null>(null);
+
+export function CouncilProvider({ membership, children }: { membership: Membership; children: ReactNode }) {
+  return <Current value={{ ...membership, can: (permission) => can(membership.role, permission) }}>{children}</Current>;
+}
+
+/** The council of the page; `null` on pages that belong to none. */
+export const useCouncilOrNone = (): Council | null => useContext(Current);
+
+/** The council of the page. Only under `councilRoute`. */
+export function useCouncil(): Council {
+  const council = useContext(Current);
+  if (!council) throw new Error('useCouncil() under a page that belongs to no council.');
+  return council;
+}
+
+/** Shows its children to those who may do `to` in this council; the API refuses the others anyway. */
+export function Allowed({ to, children }: { to: Permission; children: ReactNode }) {
+  return useCouncil().can(to) ? children : null;
+}

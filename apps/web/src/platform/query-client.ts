@@ -1,0 +1,49 @@
+import { MutationCache, QueryCache, QueryClient, type QueryKey } from '@tanstack/react-query';
+import { type ApiError, codeOf } from './api-error.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: {
+      /** Keys to read again once it is done. */
+      stale?: readonly QueryKey[];
+      /** The sentence said once it is done. */
+      done?: string;
+      /** The form says its refusals itself, beside what was typed. */
+      quiet?: boolean;
+    };
+  }
+}
+
+/** How the outcome of a command reaches the reader. */
+export interface Announce {
+  success: (sentence: string) => void;
+  refusal: (code: ApiError['code']) => void;
+  /** The session ended under way: whatever was asked needs signing in again. */
+  signedOut: () => void;
+}
+
+const PASSING: readonly string[] = ['OFFLINE', 'UNAVAILABLE'];
+const mayRetry = (error: unknown): boolean => PASSING.includes(codeOf(error));
+
+/** One client per page: nobody else retries, invalidates or says how a command ended. */
+export function createQueryClient(announce: Announce): QueryClient {
+  const ended = (error: unknown): boolean => {
+    const isEnd = codeOf(error) === 'UNAUTHENTICATED';
+    if (isEnd) announce.signedOut();
+    return isEnd;
+  };
+  const client: QueryClient = new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayRetry(error) } },
+    queryCache: new QueryCache({ onError: (error) => void ended(error) }),
+    mutationCache: new MutationCache({
+      onError: (error, _variables, _result, { meta }) => {
+        if (!meta?.quiet && !ended(error)) announce.refusal(codeOf(error));
+      },
+      onSuccess: async (_data, _variables, _result, { meta }) => {
+        if (meta?.done) announce.success(meta.done);
+        await Promise.all((meta?.stale ?? []).map((queryKey) => client.invalidateQueries({ queryKey })));
+      },
+    }),
+  });
+  return client;
+}
