@@ -1,0 +1,6 @@
+import { Outlet } from '@tanstack/react-router';
+export const Frame = () => (
+  <main>
+    <Outlet />
+  </main>
+);

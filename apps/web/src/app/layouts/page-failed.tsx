@@ -1,0 +1,1 @@
+export const PageFailed = () => <h1>500</h1>;

@@ -1,0 +1,30 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../platform/page.tsx';
+import { Refusal } from '../../platform/refusal.tsx';
+import { NewPasswordForm } from './new-password.form.tsx';
+import { useReset } from './sessions.queries.ts';
+
+/** A new password, from a link received by mail. */
+export function NewPasswordView() {
+  const { t } = useTranslation('accounts');
+  const { jeton } = useParams({ from: '/visitor/mot-de-passe/$jeton' });
+  const navigate = useNavigate();
+  const reset = useReset(jeton);
+  const refusal = reset.error ? (
+    <>
+      <Refusal error={reset.error} sentences={{ NOT_FOUND: t('reset.expired') }} />
+      <Link to="/mot-de-passe-oublie">{t('reset.again')}</Link>
+    </>
+  ) : null;
+  return (
+    <Page title={t('reset.title')}>
+      <NewPasswordForm
+        submit={t('reset.submit')}
+        pending={reset.isPending}
+        refusal={refusal}
+        onSend={(body) => reset.mutate(body, { onSuccess: () => void navigate({ to: '/connexion' }) })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import '@trame/ui/base.css';
+import '@trame/ui/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
+import { App } from './app/providers.tsx';
+import { loadWords, preferredLanguage } from './platform/words.tsx';
+
+config({ jitless: true }); // zod compiles validators with eval, which the content policy refuses
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html lost its #root');
+
+const words = await loadWords(preferredLanguage());
+createRoot(root).render(
+  <StrictMode>
+    <App words={words} />
+  </StrictMode>,
+);
