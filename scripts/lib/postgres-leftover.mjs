@@ -6,13 +6,22 @@ import { accepts } from './ports.mjs';
 const POLL_MS = 50;
 const SETTLE_MS = 10_000;
 
-/** Whether a process of that number exists, ours or not. */
+/** Whether a process of that number runs, ours or not. */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error.code === 'EPERM';
+  }
+}
+
+/** In a container whose first process reaps nobody, the dead keep their number for ever. */
+function isZombie(pid) {
+  try {
+    return /\) Z /.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 

@@ -49,6 +49,7 @@ const urlOf = ({ password }, port) => `postgres://postgres:${password}@127.0.0.1
 async function prepareCluster(dir, throwAway) {
   const account = chooseAccount();
   const binaries = reachableBinaries(await findBinaries(), account);
+  fs.mkdirSync(path.dirname(dir), { recursive: true });
   fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
   const passwordFile = keepPassword(dir);
   if (account.kind === 'setuid') giveTo(account, dir, passwordFile);

@@ -1,16 +1,18 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareDatabase } from '../../../scripts/lib/database.mjs';
 import { startPostgres } from '../../../scripts/lib/postgres.mjs';
 
+// Outside the checkout, which may sit where the account that PostgreSQL runs under cannot enter; each run has its own, and erases those of killed runs.
+const CLUSTERS = join(tmpdir(), `trame-tests-${process.getuid?.() ?? 0}`, 'postgres');
 const MIGRATE = fileURLToPath(new URL('../dist/migrate.js', import.meta.url));
 
 /** One throw-away cluster for the run, or the server of `TEST_DATABASE_URL`; the template is migrated once. */
 export default async function setup() {
   if (!existsSync(MIGRATE)) throw new Error('Build first: node node_modules/typescript7/bin/tsc -b');
-  const cluster = process.env.TEST_DATABASE_URL ? null : await startThrowAway();
+  const cluster = process.env.TEST_DATABASE_URL ? null : await startPostgres({ dir: CLUSTERS, throwAway: true });
   const adminUrl = process.env.TEST_DATABASE_URL ?? cluster.url;
   const template = `tpl_${process.pid}`;
   const urls = await prepareDatabase({ adminUrl, name: template });
@@ -18,11 +20,4 @@ export default async function setup() {
   await migrate(urls.migrationUrl);
   globalThis.__trameCluster = cluster;
   process.env.TRAME_TEST = JSON.stringify({ adminUrl, template, ...urls });
-}
-
-/** The data folder sits in a folder of its own: as root, PostgreSQL runs as another account that must reach it. */
-function startThrowAway() {
-  const folder = mkdtempSync(join(tmpdir(), 'trame-test-'));
-  globalThis.__trameClusterFolder = folder;
-  return startPostgres({ dir: join(folder, 'data'), throwAway: true });
 }
