@@ -3,7 +3,10 @@ import { checkBudget } from './bundle-budget.mjs';
 import { run } from './command.mjs';
 import { fingerprint, unlessNoted } from './fingerprint.mjs';
 
-const RUNS_ON_NODE = ['libs/domain', 'libs/contracts', 'libs/copy', 'libs/documents', 'apps/api'];
+/** The projects that Node runs once compiled; screens belong to Vite. */
+export const RUNS_ON_NODE = ['libs/domain', 'libs/contracts', 'libs/copy', 'libs/documents', 'apps/api'];
+/** By path: the package `typescript` of the tools is an older one, under the same command name. */
+export const COMPILER = 'node_modules/typescript7/bin/tsc';
 const SEEN_BY_VITE = [
   ...['domain', 'contracts', 'copy', 'ui'].map((name) => `libs/${name}/src`),
   ...['src', 'index.html', 'public', 'vite.config.ts', 'lite.config.ts'].map((name) => `apps/web/${name}`),
@@ -16,9 +19,10 @@ const SEEN_BY_VITE = [
  * @param {{ everything?: boolean, signal?: AbortSignal }} [options] `everything`: specs and screens are checked too
  */
 export function compile(root, { everything = false, signal } = {}) {
-  // By path: the package `typescript` of the tools is an older one, under the same command name.
-  const compiler = path.join(root, 'node_modules/typescript7/bin/tsc');
-  return run(process.execPath, [compiler, '-b', ...(everything ? [] : RUNS_ON_NODE)], { cwd: root, signal });
+  return run(process.execPath, [path.join(root, COMPILER), '-b', ...(everything ? [] : RUNS_ON_NODE)], {
+    cwd: root,
+    signal,
+  });
 }
 
 /**

@@ -5,15 +5,15 @@ const FOLLOW_PARENT = new URL('./follow-parent.mjs', import.meta.url).href;
 
 /**
  * Starts one of our long-running programs. It stops when we are killed.
- * @param {string} name for what is said to a person
- * @param {string} file absolute path of its entry
- * @param {NodeJS.ProcessEnv} env
+ * @param {{ name: string, file: string, env?: NodeJS.ProcessEnv, flags?: string[], args?: string[], cwd?: string }} options
+ *   `name`: for what is said to a person; `file`: absolute path of its entry; `flags` go to Node, `args` to the program
  * @returns {{ name: string, pid: number, exited: Promise<string>, stop: () => Promise<void> }}
  *   `exited` gives a sentence; `stop` lets it finish what it serves, and kills it after 9 s
  */
-export function startChild(name, file, env) {
-  const child = spawn(process.execPath, ['--import', FOLLOW_PARENT, file], {
+export function startChild({ name, file, env = process.env, flags = [], args = [], cwd }) {
+  const child = spawn(process.execPath, [...flags, '--import', FOLLOW_PARENT, file, ...args], {
     env,
+    cwd,
     detached: true, // Ctrl-C reaches a whole group: only we tell our children to stop, once
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -29,4 +29,14 @@ async function stop(child, exited) {
   const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   await exited;
   clearTimeout(impatience);
+  endGroup(child.pid);
+}
+
+/** What it started itself and left behind, such as the compiler under its launcher. */
+function endGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // nobody is left
+  }
 }

@@ -11,7 +11,8 @@ export function claimRun(dataDir) {
   const note = path.join(dataDir, 'launcher.pid');
   fs.mkdirSync(dataDir, { recursive: true });
   const other = fs.existsSync(note) ? Number(fs.readFileSync(note, 'utf8')) : undefined;
-  if (other && isLauncher(other)) throw new Error(`Trame tourne déjà ici (processus ${other}).`);
+  if (other && other !== process.pid && isLauncher(other))
+    throw new Error(`Trame tourne déjà ici (processus ${other}).`);
   fs.writeFileSync(note, String(process.pid));
   return () => fs.rmSync(note, { force: true });
 }
@@ -19,7 +20,7 @@ export function claimRun(dataDir) {
 /** The number of a dead process may name another program by now: on Linux its command tells. */
 function isLauncher(pid) {
   try {
-    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.mjs');
+    return /scripts\/(start|dev)\.mjs/.test(fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
   } catch {
     return false;
   }

@@ -13,13 +13,15 @@ const program = (name) => path.join(APPS, 'api/dist', `${name}.js`);
 
 /**
  * Starts a whole Trame from what is built: database, migrations, demo council, API, worker.
- * @param {{ dataDir: string, port?: number, throwAway?: boolean, env?: NodeJS.ProcessEnv, signal?: AbortSignal }} options
- *   `port`: a free one when absent; `throwAway`: a database of its own, erased by `stop`; `signal` gives up
+ * @param {{ dataDir: string, port?: number, throwAway?: boolean, env?: NodeJS.ProcessEnv, flags?: string[],
+ *   signal?: AbortSignal }} options
+ *   `port`: a free one when absent; `throwAway`: a database of its own, erased by `stop`; `flags`: for Node;
+ *   `signal` gives up
  * @returns once the API says it is ready: `url`, `accounts` (of the demo), `urls` (of the database, by variable),
  *   `api`, `worker`, `postgres` (when it is ours), `failure` (a sentence, when a part died by itself),
  *   `stop` (API and worker together, then the database)
  */
-export async function startStack({ dataDir, port, throwAway = false, env = process.env, signal }) {
+export async function startStack({ dataDir, port, throwAway = false, env = process.env, flags, signal }) {
   const { urls, postgres, given } = await findDatabase({ dataDir, throwAway, env });
   const started = [];
   const stop = async () => {
@@ -30,10 +32,8 @@ export async function startStack({ dataDir, port, throwAway = false, env = proce
     await migrate({ ...env, ...urls }, signal);
     const accounts = given ? [] : await seed({ ...env, ...urls }, signal);
     const variables = childVariables({ env, urls, dataDir, port: port ?? (await freePort()) });
-    started.push(
-      startChild('Le serveur', program('main'), variables),
-      startChild('Le facteur', program('worker'), variables),
-    );
+    const serve = (name, file) => startChild({ name, file: program(file), env: variables, flags });
+    started.push(serve('Le serveur', 'main'), serve('Le facteur', 'worker'));
     const [api, worker] = started;
     const failure = Promise.race([...started.map(({ exited }) => exited), ...(postgres ? [deathOf(postgres)] : [])]);
     await untilReady(`http://127.0.0.1:${variables.PORT}/health/ready`, failure, signal);
