@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const POLL_MS = 100;
 const RELEASE_MS = 5000;
 
-/** A port nobody listens on at this moment. */
+/** @returns {Promise<number>} a port nobody listens on at this moment */
 export function freePort() {
   return new Promise((resolve) => {
     const server = net.createServer().listen(0, '127.0.0.1', () => {

@@ -3,10 +3,11 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@trame/contracts/limits';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
 import { v7 as requestId } from 'uuid';
 import type { Config } from '../platform/config.ts';
 import { refuseDangerousRole } from '../platform/database/refuse-dangerous-role.ts';
-import { DataSource } from 'typeorm';
 import { TransportRefusal } from '../platform/errors/refusals.ts';
 import { serveApiDocs } from '../platform/http/api-docs.ts';
 import { ProblemFilter } from '../platform/http/problem.filter.ts';
@@ -22,6 +23,9 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     genReqId: () => requestId(),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: false,
+    // an address that cannot be decoded reaches no hook and no handler
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      app.get(ProblemFilter).answer(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: false,
@@ -43,4 +47,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 }
 
 /** Spreadsheets come as they are: their type is told by their first bytes, not by their header. */
-const BYTES = ['application/octet-stream', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+const BYTES = [
+  'application/octet-stream',
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];

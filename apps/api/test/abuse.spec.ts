@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ALL } from '@trame/contracts/all';
+import type { EndpointSpec } from '@trame/contracts/endpoint';
+import { problem } from '@trame/contracts/errors';
+import { idsOf, snapshot } from './abuse/aim.ts';
+import { type Attack, attacksOn, type PathValues } from './abuse/attacks.ts';
+import { crossingsOn } from './abuse/crossing.ts';
+import { type Answer, rawClient } from './abuse/raw-client.ts';
+import { sampleOf } from './abuse/sample.ts';
+import { testApp } from './test-app.ts';
+
+const operations = Object.entries(ALL).flatMap(([feature, specs]) =>
+  Object.entries(specs as Record<string, EndpointSpec>).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
+);
+
+const app = await testApp({ TRUST_PROXY: '1' });
+await app.nest.listen(0, '127.0.0.1');
+const send = rawClient(await app.nest.getUrl(), app.publicUrl);
+let cookie = '';
+let own: PathValues;
+let foreign: PathValues;
+
+const isProblem = ({ type, text }: Answer): boolean =>
+  type.startsWith('application/problem+json') && problem.safeParse(JSON.parse(text)).success;
+
+async function faultOf(attack: Attack): Promise<string[]> {
+  const answer = await send(attack, cookie);
+  const said = `${attack.name}: ${answer.status} ${answer.text.slice(0, 200)}`;
+  if (answer.status >= 500) return [said];
+  if (answer.status >= 400) return isProblem(answer) ? [] : [`not a problem document, ${said}`];
+  return attack.expect === 'refused' ? [said] : [];
+}
+
+async function faultsOf(attacks: readonly Attack[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const attack of attacks) faults.push(...(await faultOf(attack)));
+  return faults;
+}
+
+beforeAll(async () => {
+  const [mine, theirs] = [await app.council(), await app.council()];
+  for (const council of [mine, theirs]) {
+    await council.body();
+    await council.organization('Organisme');
+  }
+  cookie = mine.cookie;
+  own = await idsOf(app.superuser, mine.councilId);
+  foreign = await idsOf(app.superuser, theirs.councilId);
+});
+
+it.each(operations.filter(({ spec }) => spec.body && (spec.consumes ?? 'json') === 'json'))(
+  '$name: the body that is then broken is a valid one',
+  ({ spec }) => expect(spec.body?.safeParse(sampleOf(spec.body)).error).toBeUndefined(),
+);
+
+describe.each(operations)('$name', ({ spec }) => {
+  it('refuses everything malformed with a 4xx problem, and writes nothing', async () => {
+    const before = await snapshot(app.superuser);
+    expect(await faultsOf(attacksOn(spec, own))).toEqual([]);
+    expect(await snapshot(app.superuser)).toEqual(before);
+  });
+
+  it('refuses what belongs to another council, and writes nothing', async () => {
+    const before = await snapshot(app.superuser);
+    expect(await faultsOf(crossingsOn(spec, own, foreign))).toEqual([]);
+    expect(await snapshot(app.superuser)).toEqual(before);
+  });
+});

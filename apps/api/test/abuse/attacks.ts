@@ -1,0 +1,118 @@
+import { type EndpointSpec, isKeyed, isVersioned, routeOf } from '@trame/contracts/endpoint';
+import { mutationsOf } from './mutations.ts';
+import { namesIn, sampleOf } from './sample.ts';
+
+export interface Attack {
+  name: string;
+  method: EndpointSpec['method'];
+  url: string;
+  headers: Record<string, string>;
+  payload?: string | Buffer;
+  /** `refused`: a 4xx. `survived`: anything but a 5xx, where what is sent may be harmless. */
+  expect: 'refused' | 'survived';
+}
+
+/** Values for the parameters of a path, by name. */
+export type PathValues = (name: string) => string;
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const BAD_IDS = ['x', '0', '%00', '..%2f..%2fetc', '%E0%A4%A', 'null', "'%20or%201=1--", 'a'.repeat(5_000)];
+const BAD_QUERIES = ['%00', '%ED%A0%80', 'x'.repeat(5_000), '99999999999999999999', '-1', '%E0%A4%A', "'||1"];
+const BAD_BODIES: Record<string, string> = {
+  'cut short': '{"a":',
+  'not JSON': 'hello',
+  'two values': '{}{}',
+  nothing: '',
+  'a bare NUL': '\u0000',
+  'a deep nest': `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+  'a list': '[]',
+  'a number': '1',
+  null: 'null',
+};
+const BAD_TYPES = [
+  'text/plain',
+  'application/xml',
+  'multipart/form-data',
+  'application/x-www-form-urlencoded',
+  'x',
+  '',
+];
+
+const fill = (spec: EndpointSpec, value: PathValues): string =>
+  routeOf(spec).replaceAll(/:(\w+)/g, (_, name: string) => value(name));
+
+const promises = (spec: EndpointSpec): Record<string, string> => ({
+  ...(isVersioned(spec) ? { 'if-match': '"1"' } : {}),
+  ...(isKeyed(spec) ? { 'idempotency-key': crypto.randomUUID() } : {}),
+});
+
+function onPath(spec: EndpointSpec, value: PathValues, valid: Attack): Attack[] {
+  return namesIn(spec.params).flatMap((param) =>
+    BAD_IDS.map((bad) => ({
+      ...valid,
+      name: `${param} = ${bad.slice(0, 20)}`,
+      url: fill(spec, (name) => (name === param ? bad : value(name))),
+    })),
+  );
+}
+
+function onQuery(spec: EndpointSpec, valid: Attack): Attack[] {
+  return namesIn(spec.query).flatMap((name) => [
+    ...BAD_QUERIES.map((bad) => ({
+      ...valid,
+      expect: 'survived' as const,
+      name: `?${name}=${bad.slice(0, 20)}`,
+      url: `${valid.url}?${name}=${bad}`,
+    })),
+    { ...valid, expect: 'survived' as const, name: `?${name} twice`, url: `${valid.url}?${name}=a&${name}=b` },
+  ]);
+}
+
+function onBody(spec: EndpointSpec, valid: Attack): Attack[] {
+  if (!spec.body || (spec.consumes ?? 'json') !== 'json') return [];
+  const { body } = spec;
+  const payload = String(valid.payload);
+  const broken = mutationsOf(sampleOf(body)).filter(
+    ({ json, debatable }) => !debatable || !body.safeParse(JSON.parse(json)).success,
+  );
+  return [
+    ...broken.map(({ name, json }) => ({ ...valid, name, payload: json })),
+    ...Object.entries(BAD_BODIES).map(([name, bad]) => ({ ...valid, name: `body: ${name}`, payload: bad })),
+    ...BAD_TYPES.map((type) => ({
+      ...valid,
+      name: `content-type: ${type}`,
+      headers: { ...valid.headers, 'content-type': type },
+      payload,
+    })),
+  ];
+}
+
+function onHeaders(spec: EndpointSpec, valid: Attack): Attack[] {
+  const without = (name: string, bad: string) => ({
+    ...valid,
+    name: `${name}: ${bad.slice(0, 20)}`,
+    headers: { ...valid.headers, [name]: bad },
+  });
+  return [
+    ...(isVersioned(spec)
+      ? ['', '*', '"x"', '"-1"', '"99999999999999999999"'].map((bad) => without('if-match', bad))
+      : []),
+    ...(isKeyed(spec) ? ['', 'k'.repeat(5_000)].map((bad) => without('idempotency-key', bad)) : []),
+  ];
+}
+
+/** A request that keeps the contract, aimed at `value`. */
+export const validRequest = (spec: EndpointSpec, value: PathValues): Attack => ({
+  name: 'valid',
+  method: spec.method,
+  url: fill(spec, value),
+  headers: { ...promises(spec), ...(spec.body ? JSON_TYPE : {}) },
+  ...(spec.body ? { payload: JSON.stringify(sampleOf(spec.body)) } : {}),
+  expect: 'refused',
+});
+
+/** Everything wrong that can be sent to one operation: its path, its query, its headers and its body, one fault at a time. */
+export function attacksOn(spec: EndpointSpec, value: PathValues): Attack[] {
+  const valid = validRequest(spec, value);
+  return [...onPath(spec, value, valid), ...onQuery(spec, valid), ...onHeaders(spec, valid), ...onBody(spec, valid)];
+}
