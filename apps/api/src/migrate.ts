@@ -17,7 +17,8 @@ export async function migrate(url: string): Promise<string[]> {
 const isEntry = process.argv[1]?.endsWith('migrate.js') ?? false;
 if (isEntry) {
   const url = process.env['MIGRATION_DATABASE_URL'];
-  if (!url) throw new Error('MIGRATION_DATABASE_URL is missing: give the address of the account that owns the schemas.');
+  if (!url)
+    throw new Error('MIGRATION_DATABASE_URL is missing: give the address of the account that owns the schemas.');
   const ran = await migrate(url);
   process.stdout.write(`${JSON.stringify({ migrated: ran })}\n`);
 }

@@ -64,10 +64,15 @@ export async function testApp(environment: Record<string, string> = {}): Promise
 async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Asked): Promise<Response> {
   const path = routeOf(spec).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(asked.params?.[name] ?? ''));
   const method = spec.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
-  const request = supertest(nest.getHttpServer())[method](path).set('origin', PUBLIC_URL).query(asked.query ?? {});
+  const request = supertest(nest.getHttpServer())
+    [method](path)
+    .set('origin', PUBLIC_URL)
+    .query(asked.query ?? {});
   if (asked.cookie) void request.set('cookie', asked.cookie);
   if (asked.version !== undefined) void request.set('if-match', `"${asked.version}"`);
   if (asked.key !== undefined) void request.set('idempotency-key', asked.key);
   if (asked.body === undefined) return request;
-  return spec.consumes === 'form' ? request.type('form').send(asked.body as object) : request.send(asked.body as object);
+  return spec.consumes === 'form'
+    ? request.type('form').send(asked.body as object)
+    : request.send(asked.body as object);
 }

@@ -13,7 +13,15 @@ import { HealthController } from './http/health.controller.ts';
 import { Readiness } from './http/readiness.ts';
 import { Log } from './log/log.ts';
 
-const EVERYWHERE = [CoreDb, TenantDb, Clock, Log, Readiness, ProblemFilter, { provide: Throttle, useClass: DatabaseThrottle }];
+const EVERYWHERE = [
+  CoreDb,
+  TenantDb,
+  Clock,
+  Log,
+  Readiness,
+  ProblemFilter,
+  { provide: Throttle, useClass: DatabaseThrottle },
+];
 
 /** What every feature stands on: the database doors, the guard, errors, time and the log. It knows no feature. */
 @Global()

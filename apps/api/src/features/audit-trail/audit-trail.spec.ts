@@ -10,7 +10,8 @@ const db = app.nest.get(TenantDb);
 describe('the trail of a council', () => {
   it('chains its entries and numbers them without a gap', async () => {
     const { actor, personId } = await app.council();
-    for (let turn = 0; turn < 3; turn += 1) await db.transaction(actor, (tx) => trail.record(tx, 'test.turned', personId));
+    for (let turn = 0; turn < 3; turn += 1)
+      await db.transaction(actor, (tx) => trail.record(tx, 'test.turned', personId));
     const { rows } = await app.superuser.query<{ seq: string; prev: Buffer; hash: Buffer }>(
       'select seq, prev, hash from app.audit_entry where council_id = $1 order by seq',
       [actor.councilId],
@@ -27,7 +28,9 @@ describe('the trail of a council', () => {
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');
-    const { rowCount } = await app.superuser.query('select from app.audit_entry where council_id = $1', [actor.councilId]);
+    const { rowCount } = await app.superuser.query('select from app.audit_entry where council_id = $1', [
+      actor.councilId,
+    ]);
     expect(rowCount).toBe(0);
   });
 

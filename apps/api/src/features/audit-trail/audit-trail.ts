@@ -29,7 +29,12 @@ const APPEND = `
 @Injectable()
 export class AuditTrail {
   /** Notes that `action` (`meeting.scheduled`) touched `objectId`, with the names of what changed. */
-  async record(tx: EntityManager, action: string, objectId: string, changedFields: readonly string[] = []): Promise<void> {
+  async record(
+    tx: EntityManager,
+    action: string,
+    objectId: string,
+    changedFields: readonly string[] = [],
+  ): Promise<void> {
     const [next] = await tx.query<{ seq: string; hash: Buffer }[]>(APPEND, [action, objectId, changedFields]);
     await tx.query('update app.audit_head set seq = $1, hash = $2', [next?.seq, next?.hash]);
   }

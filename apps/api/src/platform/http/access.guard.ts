@@ -37,10 +37,15 @@ export class AccessGuard implements CanActivate {
   }
 
   private async throttled(spec: EndpointSpec, request: TrameRequest): Promise<void> {
-    if (spec.throttle) await this.throttle.count(`${spec.throttle}:${spec.path}:${request.ip}`, LIMITS.throttle.network);
+    if (spec.throttle)
+      await this.throttle.count(`${spec.throttle}:${spec.path}:${request.ip}`, LIMITS.throttle.network);
   }
 
-  private async contextFor({ permission }: EndpointSpec, request: TrameRequest, reply: FastifyReply): Promise<AnyContext> {
+  private async contextFor(
+    { permission }: EndpointSpec,
+    request: TrameRequest,
+    reply: FastifyReply,
+  ): Promise<AnyContext> {
     const visitor: VisitorContext = {
       requestId: request.id,
       address: request.ip,

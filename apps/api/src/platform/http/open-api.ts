@@ -33,7 +33,10 @@ function answered(spec: EndpointSpec): ZodOpenApiOperationObject['responses'][`$
   if (spec.status === 204) return { description: 'Done' };
   const produces = spec.produces ?? 'json';
   if (produces === 'json') return { description: 'Done', content: { 'application/json': { schema: spec.response } } };
-  return { description: 'Done', content: { [produces]: { schema: z.string().meta({ override: { format: 'binary' } }) } } };
+  return {
+    description: 'Done',
+    content: { [produces]: { schema: z.string().meta({ override: { format: 'binary' } }) } },
+  };
 }
 
 function bodyOf(spec: EndpointSpec): Pick<ZodOpenApiOperationObject, 'requestBody'> {

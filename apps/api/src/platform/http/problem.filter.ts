@@ -1,4 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, ForbiddenException, HttpException, Injectable } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  ForbiddenException,
+  HttpException,
+  Injectable,
+} from '@nestjs/common';
 import { ERRORS, type ErrorCode, type Problem } from '@trame/contracts/errors';
 import { wordsIn } from '@trame/copy/both';
 import { preferredLanguage } from '@trame/copy/language';

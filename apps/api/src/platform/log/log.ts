@@ -38,7 +38,13 @@ export class Log {
   }
 
   private write(level: string, event: string, { error, ...fields }: LogFields): void {
-    const line = { at: new Date().toISOString(), level, event, ...fields, ...(error === undefined ? {} : described(error)) };
+    const line = {
+      at: new Date().toISOString(),
+      level,
+      event,
+      ...fields,
+      ...(error === undefined ? {} : described(error)),
+    };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }
 }
