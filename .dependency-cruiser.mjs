@@ -78,7 +78,7 @@ export default {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['@trame/source', 'import', 'default'],
+      conditionNames: ['@trame/source', 'node', 'import', 'default'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
     },
   },

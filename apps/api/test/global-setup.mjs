@@ -18,6 +18,6 @@ export default async function setup() {
   const urls = await prepareDatabase({ adminUrl, name: template });
   const { migrate } = await import(MIGRATE);
   await migrate(urls.migrationUrl);
-  globalThis.__trameCluster = cluster;
+  globalThis.trameCluster = cluster;
   process.env.TRAME_TEST = JSON.stringify({ adminUrl, template, ...urls });
 }

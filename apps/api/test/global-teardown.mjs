@@ -1,3 +1,3 @@
 export default async function teardown() {
-  await globalThis.__trameCluster?.stop();
+  await globalThis.trameCluster?.stop();
 }

@@ -7,20 +7,11 @@ import pg from 'pg';
 import supertest, { type Response } from 'supertest';
 import { createApp } from '../src/app/create-app.ts';
 import { readConfig } from '../src/platform/config.ts';
-import { createDatabase, dropDatabase } from './test-database.ts';
+import type { Asked } from './asked.ts';
 import { openCouncil, type TestCouncil } from './test-council.ts';
+import { createDatabase, dropDatabase } from './test-database.ts';
 
 const PUBLIC_URL = 'http://trame.test';
-
-/** What a story sends; parts left out are left out of the request, so that a test may leave out what it must not. */
-export interface Asked {
-  params?: Record<string, string>;
-  query?: Record<string, string | number | boolean>;
-  body?: unknown;
-  version?: number;
-  key?: string;
-  cookie?: string;
-}
 
 /** The application on a database of its own, entered by HTTP. */
 export interface TestApp {
@@ -30,7 +21,7 @@ export interface TestApp {
   workerUrl: string;
   /** A connection that bypasses every wall, to look at what was really stored. */
   superuser: pg.Client;
-  call(spec: EndpointSpec, asked?: Asked): Promise<Response>;
+  call: (spec: EndpointSpec, asked?: Asked) => Promise<Response>;
   /** A fresh council and somebody in it. */
   council(role?: Role): Promise<TestCouncil>;
 }
@@ -64,8 +55,8 @@ export async function testApp(environment: Record<string, string> = {}): Promise
 async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Asked): Promise<Response> {
   const path = routeOf(spec).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(asked.params?.[name] ?? ''));
   const method = spec.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
-  const request = supertest(nest.getHttpServer())
-    [method](path)
+  const agent = supertest(nest.getHttpServer());
+  const request = agent[method](path)
     .set('origin', PUBLIC_URL)
     .query(asked.query ?? {});
   if (asked.cookie) void request.set('cookie', asked.cookie);

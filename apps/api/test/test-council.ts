@@ -7,8 +7,8 @@ import { CoreDb } from '../src/platform/database/core-db.ts';
 import { newId } from '../src/platform/database/new-id.ts';
 import { TenantDb } from '../src/platform/database/tenant-db.ts';
 import type { Actor } from '../src/platform/http/context.ts';
+import type { Asked } from './asked.ts';
 import { type Factories, factories } from './factories/index.ts';
-import type { Asked } from './test-app.ts';
 
 /** Somebody in a council: acts through HTTP with a session of their own. */
 export interface TestMember {
@@ -17,7 +17,7 @@ export interface TestMember {
   role: Role;
   email: string;
   cookie: string;
-  call(spec: EndpointSpec, asked?: Asked): Promise<Response>;
+  call: (spec: EndpointSpec, asked?: Asked) => Promise<Response>;
 }
 
 /** A fresh council, seen by the member it was opened with. */
@@ -32,7 +32,7 @@ export interface TestCouncil extends TestMember, Factories {
 
 interface Bench {
   nest: NestFastifyApplication;
-  call(spec: EndpointSpec, asked?: Asked): Promise<Response>;
+  call: (spec: EndpointSpec, asked?: Asked) => Promise<Response>;
 }
 
 export async function openCouncil(bench: Bench, role: Role): Promise<TestCouncil> {
@@ -57,7 +57,7 @@ async function join({ nest, call }: Bench, councilId: string, role: Role): Promi
   const core = nest.get(CoreDb);
   await core.call('core.ensure_account', [accountId, email, 'Dominique Essai']);
   const until = new Date(Date.now() + 3_600_000);
-  await core.call('core.open_session', [newId(), secretHash(secret), accountId, 'test', until, null]);
+  await core.call('core.open_session', [newId(), secretHash(secret), accountId, 'test', until]);
   await nest.get(TenantDb).transaction({ councilId, personId: null, role: 'COORDINATOR' }, async (tx) => {
     await tx.query(
       `insert into app.person (id, given_name, family_name, email) values ($1, 'Dominique', 'Essai', $2)`,

@@ -29,7 +29,7 @@ export class PeopleAndBodies0002 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('alter table app.membership drop constraint membership_person;');
-    for (const table of [...TABLES].reverse()) await db.query(`drop table ${table}`);
+    for (const table of [...TABLES].toReversed()) await db.query(`drop table ${table}`);
   }
 }
 

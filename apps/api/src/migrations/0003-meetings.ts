@@ -23,7 +23,7 @@ export class Meetings0003 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('alter table app.meeting drop constraint meeting_current_item');
-    for (const table of [...TABLES].reverse()) await db.query(`drop table ${table}`);
+    for (const table of [...TABLES].toReversed()) await db.query(`drop table ${table}`);
   }
 }
 

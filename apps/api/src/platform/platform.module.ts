@@ -7,9 +7,9 @@ import { TenantDb } from './database/tenant-db.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { ContractResponse } from './http/contract-response.interceptor.ts';
 import { DatabaseThrottle } from './http/database-throttle.ts';
+import { HealthController } from './http/health.controller.ts';
 import { Throttle } from './http/identities.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
-import { HealthController } from './http/health.controller.ts';
 import { Readiness } from './http/readiness.ts';
 import { Log } from './log/log.ts';
 

@@ -1,4 +1,3 @@
-import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -9,7 +8,6 @@ import { ui } from './ui.ts';
 
 /** French, the source: one line per feature, in alphabetical order. */
 export const fr = {
-  accountMails,
   accounts,
   common,
   documents,

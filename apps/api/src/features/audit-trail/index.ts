@@ -1,2 +1,2 @@
-export { AuditTrail } from './audit-trail.ts';
 export { AuditTrailModule } from './audit-trail.module.ts';
+export { AuditTrail } from './audit-trail.ts';

@@ -6,6 +6,11 @@ import { DataSource } from 'typeorm';
 export class CoreDb {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Throws when the database does not answer. */
+  async ping(): Promise<void> {
+    await this.dataSource.query('select 1');
+  }
+
   /** Rows of `select * from core.<name>(…)`. The name comes from our code, the arguments are bound. */
   call<Row>(name: `core.${string}`, args: readonly unknown[]): Promise<Row[]> {
     const slots = args.map((_, index) => `$${index + 1}`).join(', ');

@@ -17,7 +17,7 @@ export async function updateVersion<E extends VersionedEntity, V>(
   const done = await tx
     .createQueryBuilder()
     .update(entity)
-    .set({ ...patch, version: () => 'version + 1' } as QueryDeepPartialEntity<E>)
+    .set({ ...patch, version: () => 'version + 1' })
     .where({ ...where, version: key.seenVersion })
     .execute();
   const row = await tx.findOneBy(entity, where);

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@trame/contracts/limits';
 import { Log } from '../log/log.ts';
@@ -12,7 +11,7 @@ const POLL_MILLISECONDS = 100;
  * connections.
  */
 export function stopGracefully(app: NestFastifyApplication): void {
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   const readiness = app.get(Readiness);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', (_request, reply, payload, done) => {

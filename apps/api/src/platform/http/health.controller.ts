@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { ResponseOf } from '@trame/contracts/endpoint';
 import { platformApi } from '@trame/contracts/platform';
-import { DataSource } from 'typeorm';
+import { CoreDb } from '../database/core-db.ts';
 import { Unavailable } from '../errors/refusals.ts';
 import { Endpoint } from './endpoint.decorator.ts';
 import { Readiness } from './readiness.ts';
@@ -10,7 +10,7 @@ import { Readiness } from './readiness.ts';
 export class HealthController {
   constructor(
     private readonly readiness: Readiness,
-    private readonly dataSource: DataSource,
+    private readonly core: CoreDb,
   ) {}
 
   @Endpoint(platformApi.live)
@@ -21,7 +21,7 @@ export class HealthController {
   @Endpoint(platformApi.ready)
   async ready(): Promise<ResponseOf<typeof platformApi.ready>> {
     if (this.readiness.stopping) throw new Unavailable();
-    await this.dataSource.query('select 1');
+    await this.core.ping();
     return { status: 'ok' };
   }
 }

@@ -2,7 +2,7 @@ import { ALL } from '@trame/contracts/all';
 import { type EndpointSpec, isKeyed, isVersioned, routeOf } from '@trame/contracts/endpoint';
 import { problem } from '@trame/contracts/errors';
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 
 const MEDIA = {
   json: 'application/json',
@@ -24,7 +24,7 @@ function refusals(spec: EndpointSpec): number[] {
   if (spec.query) statuses.add(422);
   if (spec.throttle) statuses.add(429);
   if (isVersioned(spec)) statuses.add(412).add(428);
-  return [...statuses].sort((a, b) => a - b);
+  return [...statuses].toSorted((a, b) => a - b);
 }
 
 const refused = { description: 'Refused', content: { 'application/problem+json': { schema: problem } } };
@@ -76,7 +76,7 @@ const openApiPath = (spec: EndpointSpec): string => routeOf(spec).replace(/:(\w+
 export function openApiDocument(): ReturnType<typeof createDocument> {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const [feature, operations] of Object.entries(ALL)) {
-    for (const [name, spec] of Object.entries(operations)) {
+    for (const [name, spec] of Object.entries<EndpointSpec>(operations)) {
       paths[openApiPath(spec)] = {
         ...paths[openApiPath(spec)],
         [spec.method.toLowerCase()]: operation(feature, name, spec),
@@ -92,6 +92,6 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/' }],
-    paths: paths as ZodOpenApiPathsObject,
+    paths: paths,
   });
 }

@@ -49,7 +49,7 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof DomainError) return error.code;
   if (error instanceof ForbiddenException) return 'FORBIDDEN';
   if (error instanceof HttpException) return HTTP[error.getStatus()] ?? 'UNEXPECTED';
-  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const code = codeIn(cause);
   if (SQL[code]) return SQL[code];
   if (UNREACHABLE.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(cause))) {

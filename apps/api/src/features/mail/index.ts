@@ -1,2 +1,0 @@
-export { AccountMail } from './account-mail.ts';
-export { MailModule } from './mail.module.ts';
