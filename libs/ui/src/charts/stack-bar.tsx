@@ -1,0 +1,50 @@
+import { cx } from '../shared/cx.ts';
+import styles from './stack-bar.module.css';
+
+/** Done, under way, late, to start, to watch: the fills of the plan. */
+export type Tone = 'ok' | 'run' | 'late' | 'todo' | 'warn';
+
+export interface Segment {
+  tone: Tone;
+  value: number;
+  /** The word after the number: "terminées". */
+  label: string;
+}
+
+interface StackBarProps {
+  segments: readonly Segment[];
+  /** What the numbers are about, at the head of the sentence: "Plan d'actions". */
+  label?: string | undefined;
+  /** Number and word of each part, under the bar. */
+  legend?: boolean | undefined;
+  /** 8, 12 or 16 px high. */
+  size?: 's' | 'm' | 'l' | undefined;
+}
+
+/** How a whole is shared. The picture is one sentence for those who do not see it. */
+export function StackBar({ segments, label, legend, size = 'm' }: StackBarProps) {
+  const sentence = segments.map((segment) => `${segment.value} ${segment.label}`).join(', ');
+  return (
+    <div className={styles['figure']}>
+      <div
+        className={cx(styles['bar'], styles[size])}
+        role="img"
+        aria-label={label ? `${label}, ${sentence}` : sentence}
+      >
+        {segments.map(({ tone, value }) =>
+          value > 0 ? <i key={tone} className={styles[tone]} style={{ flexGrow: value }} /> : null,
+        )}
+      </div>
+      {legend ? (
+        <ul className={styles['legend']}>
+          {segments.map(({ tone, value, label: word }) => (
+            <li key={tone}>
+              <i className={cx(styles['dot'], styles[tone])} />
+              <b className="num">{value}</b> {word}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CSSProperties } from 'react';
+import { cx } from '../shared/cx.ts';
+import type { Tone } from './stack-bar.tsx';
+import styles from './timeline-bar.module.css';
+
+/** The years shown, both included. */
+export interface Years {
+  from: number;
+  to: number;
+}
+
+/** Where a day falls between the first and the last shown, in percent, kept inside. */
+export function placeOf(day: string, { from, to }: Years): number {
+  const start = Date.UTC(from, 0, 1);
+  const share = (Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - start) / (Date.UTC(to + 1, 0, 1) - start);
+  return Math.min(100, Math.max(0, share * 100));
+}
+
+const spot = (years: Years, today: string) => ({
+  '--n': years.to - years.from + 1,
+  '--today': `${placeOf(today, years)}%`,
+});
+
+interface TimelineBarProps {
+  years: Years;
+  /** First and last day of the action, `YYYY-MM-DD`. */
+  start: string;
+  end: string;
+  today: string;
+  /** 0 to 100: how far the bar is filled. */
+  done: number;
+  tone: Tone;
+  /** The sentence for those who do not see it: "De mars 2026 à mars 2027". */
+  label: string;
+}
+
+/** One line of the timeline column of the plan. */
+export function TimelineBar({ years, start, end, today, done, tone, label }: TimelineBarProps) {
+  const left = placeOf(start, years);
+  const style = { ...spot(years, today), left: `${left}%`, width: `${placeOf(end, years) - left}%` };
+  return (
+    <div className={styles['lane']} style={spot(years, today) as CSSProperties} role="img" aria-label={label}>
+      <i className={cx(styles['bar'], styles[tone])} style={style}>
+        <b style={{ width: `${done}%` }} />
+      </i>
+    </div>
+  );
+}
+
+/** The head of that column: the years and the mark of today. */
+export function TimelineHead({ years, today }: { years: Years; today: string }) {
+  const all = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
+  return (
+    <div className={styles['head']} style={spot(years, today) as CSSProperties}>
+      {all.map((year) => (
+        <span key={year}>{year}</span>
+      ))}
+    </div>
+  );
+}
