@@ -1,8 +1,11 @@
 import type { ComponentType } from 'react';
 import { PageHeader } from '../layout/page-header.tsx';
 import { Buttons } from './buttons.tsx';
+import { Charts } from './charts.tsx';
 import { Fields } from './fields.tsx';
 import styles from './gallery.module.css';
+import { Lists } from './lists.tsx';
+import { Navigation } from './navigation.tsx';
 import { Overlays } from './overlays.tsx';
 import { Pickers } from './pickers.tsx';
 import { Sheets } from './sheets.tsx';
@@ -14,6 +17,9 @@ const SECTIONS: readonly [id: string, title: string, Section: ComponentType][] =
   ['choix', 'Listes, dates, heures', Pickers],
   ['etats', 'États, instances, personnes', States],
   ['feuilles', 'Feuilles, messages, attentes', Sheets],
+  ['listes', 'Tableaux, listes, fichiers', Lists],
+  ['graphiques', 'Parts, avancement, frise', Charts],
+  ['reperes', 'Vues, filtres, étapes, confort', Navigation],
   ['calques', 'Menus, fenêtres, messages', Overlays],
 ];
 

@@ -40,7 +40,7 @@ export function Overlays() {
         <p>Ctrl Entrée : envoyer, passer au suivant.</p>
       </Popover>
       <Tooltip text="jeudi 3 décembre 2026, 14 h">
-        <button type="button">hier</button>
+        <a href="#calques">hier</a>
       </Tooltip>
       {(Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]).map((kind) => (
         <Button key={kind} onClick={() => setOpen(kind)}>

@@ -16,3 +16,10 @@ export const BODIES: readonly Option[] = [
   { id: 'logement', label: 'GT Logement et habitat' },
   { id: 'jeunes', label: 'GT Jeunes 15-25 ans' },
 ];
+
+export const AGENDA: readonly { id: string; title: string; minutes: number }[] = [
+  { id: 'a1', title: 'Accueil et approbation du compte rendu', minutes: 10 },
+  { id: 'a2', title: 'Point d’étape du plan d’actions', minutes: 20 },
+  { id: 'a3', title: 'Lieu d’écoute 15-25 ans', minutes: 25 },
+  { id: 'a4', title: 'Questions diverses', minutes: 10 },
+];

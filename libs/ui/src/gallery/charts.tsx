@@ -1,0 +1,55 @@
+import { ProgressBar } from '../charts/progress-bar.tsx';
+import { type Segment, StackBar } from '../charts/stack-bar.tsx';
+import { TimelineBar, TimelineHead } from '../charts/timeline-bar.tsx';
+import { Card } from '../layout/card.tsx';
+import styles from './gallery.module.css';
+
+const PLAN: readonly Segment[] = [
+  { tone: 'ok', value: 12, label: 'terminées' },
+  { tone: 'run', value: 19, label: 'en cours' },
+  { tone: 'late', value: 5, label: 'en retard' },
+  { tone: 'todo', value: 6, label: 'à démarrer' },
+];
+const YEARS = { from: 2025, to: 2029 };
+const TODAY = '2026-11-23';
+const BARS = [
+  { start: '2026-01-01', end: '2027-06-30', done: 60, tone: 'run', label: 'De janvier 2026 à juin 2027, faite à 60 %' },
+  { start: '2027-01-01', end: '2028-06-30', done: 0, tone: 'todo', label: 'De janvier 2027 à juin 2028, à démarrer' },
+  {
+    start: '2025-09-01',
+    end: '2026-10-15',
+    done: 35,
+    tone: 'late',
+    label: 'De septembre 2025 à octobre 2026, en retard',
+  },
+  { start: '2025-03-01', end: '2026-06-15', done: 100, tone: 'ok', label: 'De mars 2025 à juin 2026, terminée' },
+] as const;
+
+export const Charts = () => (
+  <div className={styles['grid']}>
+    <Card title="Part de chaque état" level={3}>
+      <StackBar label="Plan d’actions" segments={PLAN} legend />
+    </Card>
+    <Card title="Trois hauteurs" level={3}>
+      <div className={styles['column']}>
+        <StackBar segments={PLAN} size="s" />
+        <StackBar segments={PLAN} size="m" />
+        <StackBar segments={PLAN} size="l" />
+      </div>
+    </Card>
+    <Card title="Avancement" level={3}>
+      <ProgressBar label="Lieu d’écoute" value={60} text="60 %" />
+      <ProgressBar label="Permanences" value={0} tone="todo" text="0 %" />
+      <ProgressBar label="Formation" value={35} tone="late" text="35 %" />
+      <ProgressBar label="Cartographie" value={100} tone="ok" text="100 %" />
+    </Card>
+    <Card title="Frise" level={3}>
+      <div className="xs muted">
+        <TimelineHead years={YEARS} today={TODAY} />
+      </div>
+      {BARS.map((bar) => (
+        <TimelineBar key={bar.label} years={YEARS} today={TODAY} {...bar} />
+      ))}
+    </Card>
+  </div>
+);
