@@ -1,0 +1,22 @@
+/** Where somebody is during a meeting. `EXPECTED` until somebody says. */
+export const ATTENDANCE_STATUSES = ['EXPECTED', 'PRESENT', 'REMOTE', 'EXCUSED', 'ABSENT', 'REPRESENTED'] as const;
+export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];
+
+interface Attendance {
+  personId: string;
+  status: AttendanceStatus;
+  representedById: string | null;
+}
+
+const TAKES_PART: readonly AttendanceStatus[] = ['PRESENT', 'REMOTE', 'REPRESENTED'];
+
+/** How many people take part: a substitute counts once, even when also expected in their own name. */
+export const presentCount = (attendances: readonly Attendance[]): number =>
+  new Set(
+    attendances
+      .filter(({ status }) => TAKES_PART.includes(status))
+      .map(({ personId, representedById }) => representedById ?? personId),
+  ).size;
+
+/** One tap says that somebody is here; a second tap takes it back. */
+export const afterTap = (status: AttendanceStatus): AttendanceStatus => (status === 'PRESENT' ? 'EXPECTED' : 'PRESENT');

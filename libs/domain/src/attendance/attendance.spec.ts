@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Attendee, attendanceGroups } from './attendance-groups.ts';
+import { type AttendanceStatus, afterTap, presentCount } from './attendance-status.ts';
+
+const somebody = (personId: string, status: AttendanceStatus, representedById: string | null = null) => ({
+  personId,
+  status,
+  representedById,
+});
+
+describe('counting who takes part', () => {
+  it.each<[string, ReturnType<typeof somebody>[], number]>([
+    ['in the room and at a distance', [somebody('a', 'PRESENT'), somebody('b', 'REMOTE')], 2],
+    [
+      'not who is expected, excused or absent',
+      [somebody('a', 'EXPECTED'), somebody('b', 'EXCUSED'), somebody('c', 'ABSENT')],
+      0,
+    ],
+    ['through somebody else', [somebody('a', 'REPRESENTED', 'x')], 1],
+    ['once, when the substitute is on the list too', [somebody('a', 'REPRESENTED', 'b'), somebody('b', 'PRESENT')], 1],
+    ['represented by nobody named', [somebody('a', 'REPRESENTED')], 1],
+  ])('%s', (_case, list, count) => {
+    expect(presentCount(list)).toBe(count);
+  });
+
+  it('goes back and forth with one tap', () => {
+    expect((['EXPECTED', 'PRESENT', 'EXCUSED'] as const).map(afterTap)).toEqual(['PRESENT', 'EXPECTED', 'PRESENT']);
+  });
+});
+
+const attendee = (name: string, organization: string | null, change: Partial<Attendee> = {}): Attendee => ({
+  name,
+  organization,
+  status: 'PRESENT',
+  representedBy: null,
+  masked: false,
+  ...change,
+});
+
+describe('attendance in the minutes', () => {
+  it('groups people by organisation, those without one last', () => {
+    const groups = attendanceGroups([
+      attendee('A', null),
+      attendee('B', 'Ville'),
+      attendee('C', 'École'),
+      attendee('D', 'Ville'),
+    ]);
+    expect(groups.map(({ organization, people }) => [organization, people.map(({ name }) => name)])).toEqual([
+      ['École', ['C']],
+      ['Ville', ['B', 'D']],
+      [null, ['A']],
+    ]);
+  });
+
+  it('names neither a masked person nor who stands in for them, and still counts them', () => {
+    const [group] = attendanceGroups([
+      attendee('A', 'GEM', { masked: true, status: 'REPRESENTED', representedBy: 'B' }),
+    ]);
+    expect(group).toEqual({
+      organization: 'GEM',
+      people: [{ name: null, status: 'REPRESENTED', representedBy: null }],
+    });
+  });
+});

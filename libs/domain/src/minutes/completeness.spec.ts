@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { type MinutesContent, type Missing, missingFrom } from './completeness.ts';
+
+const complete: MinutesContent = {
+  items: [
+    { id: 'i1', withoutDebate: false },
+    { id: 'i2', withoutDebate: true },
+  ],
+  notes: [{ itemId: 'i1' }],
+  decisions: [],
+  actions: [{ id: 'a1', itemId: 'i1', leadName: 'Paul Modèle', dueOn: '2027-01-15' }],
+  attendance: [{ personId: 'p1', status: 'PRESENT', representedById: null }],
+};
+
+describe('what is missing from minutes', () => {
+  it.each<[string, Partial<MinutesContent>, Missing[]]>([
+    ['nothing, when all is there', {}, []],
+    ['an item nobody wrote about', { notes: [], actions: [] }, [{ kind: 'ITEM_EMPTY', itemId: 'i1' }]],
+    ['not an item with a decision alone', { notes: [], actions: [], decisions: [{ itemId: 'i1' }] }, []],
+    ['not an item with an action alone', { notes: [] }, []],
+    [
+      'an action that nobody holds, and its date',
+      { actions: [{ id: 'a1', itemId: 'i1', leadName: null, dueOn: null }] },
+      [
+        { kind: 'ACTION_WITHOUT_LEAD', actionId: 'a1' },
+        { kind: 'ACTION_WITHOUT_DATE', actionId: 'a1' },
+      ],
+    ],
+    [
+      'anybody present',
+      { attendance: [{ personId: 'p1', status: 'EXCUSED', representedById: null }] },
+      [{ kind: 'NOBODY_PRESENT' }],
+    ],
+  ])('%s', (_case, change, missing) => {
+    expect(missingFrom({ ...complete, ...change })).toEqual(missing);
+  });
+});

@@ -1,0 +1,35 @@
+import { type AttendanceStatus, presentCount } from '../attendance/attendance-status.ts';
+
+/** What minutes need, whatever they say. */
+export interface MinutesContent {
+  items: readonly { id: string; withoutDebate: boolean }[];
+  notes: readonly { itemId: string }[];
+  decisions: readonly { itemId: string }[];
+  actions: readonly { id: string; itemId: string | null; leadName: string | null; dueOn: string | null }[];
+  attendance: readonly { personId: string; status: AttendanceStatus; representedById: string | null }[];
+}
+
+/** One thing that is missing, and where: it warns, it never blocks. */
+export type Missing =
+  | { kind: 'ITEM_EMPTY'; itemId: string }
+  | { kind: 'ACTION_WITHOUT_LEAD' | 'ACTION_WITHOUT_DATE'; actionId: string }
+  | { kind: 'NOBODY_PRESENT' };
+
+const emptyItems = ({ items, notes, decisions, actions }: MinutesContent): Missing[] => {
+  const spoken = new Set([...notes, ...decisions, ...actions].map(({ itemId }) => itemId));
+  return items
+    .filter(({ id, withoutDebate }) => !withoutDebate && !spoken.has(id))
+    .map(({ id }) => ({ kind: 'ITEM_EMPTY', itemId: id }));
+};
+
+/** What is missing before minutes can be sent: an item without a word, an action nobody holds or without date, nobody present. */
+export function missingFrom(content: MinutesContent): Missing[] {
+  const without = (kind: 'ACTION_WITHOUT_LEAD' | 'ACTION_WITHOUT_DATE', field: 'leadName' | 'dueOn'): Missing[] =>
+    content.actions.filter((action) => action[field] === null).map(({ id }) => ({ kind, actionId: id }));
+  return [
+    ...emptyItems(content),
+    ...without('ACTION_WITHOUT_LEAD', 'leadName'),
+    ...without('ACTION_WITHOUT_DATE', 'dueOn'),
+    ...(presentCount(content.attendance) === 0 ? [{ kind: 'NOBODY_PRESENT' } as const] : []),
+  ];
+}
