@@ -57,7 +57,7 @@ async function join({ nest, call }: Bench, councilId: string, role: Role): Promi
   const core = nest.get(CoreDb);
   await core.call('core.ensure_account', [accountId, email, 'Dominique Essai']);
   const until = new Date(Date.now() + 3_600_000);
-  await core.call('core.open_session', [newId(), secretHash(secret), accountId, 'test', until]);
+  await core.call('core.open_session', [newId(), secretHash(secret), accountId, 'test', until, null]);
   await nest.get(TenantDb).transaction({ councilId, personId: null, role: 'COORDINATOR' }, async (tx) => {
     await tx.query(
       `insert into app.person (id, given_name, family_name, email) values ($1, 'Dominique', 'Essai', $2)`,

@@ -36,6 +36,8 @@ export const signInBody = z
   .strictObject({ email: mailAddress, password: z.string().min(1).max(LIMITS.text.password) })
   .meta({ id: 'SignIn', example: { email: 'prenom.nom@exemple.fr', password: 'quatre mots longs ensemble' } });
 
+export type SignInBody = z.output<typeof signInBody>;
+
 export const addressBody = z
   .strictObject({ email: mailAddress })
   .meta({ id: 'Address', example: { email: 'prenom.nom@exemple.fr' } });
@@ -43,6 +45,11 @@ export const addressBody = z
 export const newPasswordBody = z
   .strictObject({ password })
   .meta({ id: 'NewPassword', example: { password: 'quatre mots longs ensemble' } });
+
+/** Somebody who already has a password keeps it: `null`. */
+export const acceptanceBody = z
+  .strictObject({ password: password.nullable() })
+  .meta({ id: 'Acceptance', example: { password: 'quatre mots longs ensemble' } });
 
 export const localeBody = z
   .strictObject({ locale: z.enum(['fr', 'en']) })
@@ -173,7 +180,7 @@ export const sessionsApi = {
     throttle: 'secret',
     summary: 'Accept an invitation and choose a password',
     params: tokenPath,
-    body: newPasswordBody,
+    body: acceptanceBody,
     response: me,
   }),
 };

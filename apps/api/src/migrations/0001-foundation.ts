@@ -65,6 +65,8 @@ const ACCOUNTS = `
     device text not null default '' check (char_length(device) <= 200),
     created_at timestamptz not null default now(),
     last_seen_at timestamptz not null default now(),
+    -- longest silence before the session is over; null for those who only read and answer
+    idle interval,
     expires_at timestamptz not null
   );
   create index on core.login_session (account_id);

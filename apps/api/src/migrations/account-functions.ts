@@ -29,10 +29,10 @@ export const ACCOUNT_FUNCTIONS = `
     language sql security definer set search_path = core, pg_temp as
     $$ update account set locale = wanted where id = whose $$;
 
-  create function core.open_session(session uuid, hash bytea, whose uuid, wanted_device text, until timestamptz)
+  create function core.open_session(session uuid, hash bytea, whose uuid, wanted_device text, until timestamptz, longest_idle interval)
     returns void language sql security definer set search_path = core, pg_temp as $$
-    insert into login_session (id, token_hash, account_id, device, expires_at)
-    values (session, hash, whose, wanted_device, until) $$;
+    insert into login_session (id, token_hash, account_id, device, expires_at, idle)
+    values (session, hash, whose, wanted_device, until, longest_idle) $$;
 
   create function core.sessions_of(whose uuid)
     returns table (id uuid, created_at timestamptz, last_seen_at timestamptz, device text)

@@ -9,7 +9,8 @@ export const CORE_FUNCTIONS = `
     language plpgsql security definer set search_path = core, pg_temp as $$
   declare opened core.login_session;
   begin
-    select * into opened from login_session s where s.token_hash = hash and s.expires_at > now();
+    select * into opened from login_session s 
+      where s.token_hash = hash and s.expires_at > now() and (s.idle is null or s.last_seen_at > now() - s.idle);
     if not found then return; end if;
     if opened.last_seen_at < now() - interval '1 minute' then
       update login_session s set last_seen_at = now() where s.id = opened.id;

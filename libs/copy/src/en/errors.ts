@@ -4,6 +4,11 @@ import type { Twin } from '../language.ts';
 export const errors = {
   UNREADABLE: 'The request could not be read. Reload the page, then try again.',
   KEY_MISSING: 'The request could not be read. Reload the page, then try again.',
+  WRONG_CREDENTIALS: 'The address or the password does not match. You can receive a sign-in link.',
+  LAST_COORDINATOR: 'A council keeps at least one coordinator. Give this role to somebody else first.',
+  NO_ADDRESS: 'This person has no email address. Add one, then try again.',
+  ALREADY_MEMBER: 'This address already has access to this council.',
+  LINK_EXPIRED: 'This link has expired or has already been used. Ask for a new one.',
   UNAUTHENTICATED: 'Your session has ended. Sign in again.',
   FORBIDDEN: 'Your role in this council does not allow this. Ask the coordinator for access.',
   ORIGIN_REFUSED: 'This request comes from another address than Trame. Open Trame, then try again.',

@@ -1,3 +1,4 @@
+import { accountMails } from './account-mails.ts';
 import type { fr } from '../fr/index.ts';
 import type { Twin } from '../language.ts';
 import { accounts } from './accounts.ts';
@@ -10,6 +11,7 @@ import { ui } from './ui.ts';
 
 /** English: the same keys as French, no more and no fewer. */
 export const en = {
+  accountMails,
   accounts,
   common,
   documents,

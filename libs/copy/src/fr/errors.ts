@@ -4,6 +4,12 @@ import type { ErrorCode } from '@trame/contracts/errors';
 export const errors = {
   UNREADABLE: "La demande n'a pas pu être lue. Rechargez la page, puis recommencez.",
   KEY_MISSING: "La demande n'a pas pu être lue. Rechargez la page, puis recommencez.",
+  WRONG_CREDENTIALS: "L'adresse ou le mot de passe ne correspond pas. Vous pouvez recevoir un lien de connexion.",
+  LAST_COORDINATOR:
+    "Un conseil garde au moins une personne à la coordination. Donnez d'abord ce rôle à une autre personne.",
+  NO_ADDRESS: "Cette personne n'a pas d'adresse électronique. Ajoutez-en une, puis recommencez.",
+  ALREADY_MEMBER: 'Cette adresse a déjà un accès à ce conseil.',
+  LINK_EXPIRED: 'Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.',
   UNAUTHENTICATED: 'Votre session est terminée. Connectez-vous de nouveau.',
   FORBIDDEN: "Votre rôle dans ce conseil ne permet pas cette action. Demandez l'accès à la coordination.",
   ORIGIN_REFUSED: "Cette demande vient d'une autre adresse que celle de Trame. Ouvrez Trame, puis recommencez.",

@@ -1,3 +1,4 @@
+import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -8,6 +9,7 @@ import { ui } from './ui.ts';
 
 /** French, the source: one line per feature, in alphabetical order. */
 export const fr = {
+  accountMails,
   accounts,
   common,
   documents,

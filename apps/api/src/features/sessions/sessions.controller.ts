@@ -3,6 +3,7 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import { sessionsApi } from '@trame/contracts/sessions';
 import type { AccountContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
+import { ChooseLocale } from './choose-locale.ts';
 import { EndSession } from './end-session.ts';
 import { SessionsReader } from './sessions.reader.ts';
 
@@ -11,6 +12,7 @@ export class SessionsController {
   constructor(
     private readonly sessions: SessionsReader,
     private readonly endSession: EndSession,
+    private readonly chooseLocale: ChooseLocale,
   ) {}
 
   @Endpoint(sessionsApi.me)
@@ -31,5 +33,10 @@ export class SessionsController {
   @Endpoint(sessionsApi.revoke)
   revoke(@Ctx() ctx: AccountContext, @Input() { params }: InputOf<typeof sessionsApi.revoke>) {
     return this.endSession.run(ctx, params);
+  }
+
+  @Endpoint(sessionsApi.setLocale)
+  setLocale(@Ctx() ctx: AccountContext, @Input() { body }: InputOf<typeof sessionsApi.setLocale>) {
+    return this.chooseLocale.run(ctx, body);
   }
 }

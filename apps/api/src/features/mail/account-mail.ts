@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { CoreDb } from '../../platform/database/core-db.ts';
+import { newId } from '../../platform/database/new-id.ts';
+
+/** A mail that belongs to an account and to no council: a login link, a reset, an invitation. */
+export interface AccountMessage {
+  accountId: string;
+  kind: 'LOGIN' | 'RESET' | 'INVITATION';
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Puts account mails in the outbox of the installation; the worker sends them. */
+@Injectable()
+export class AccountMail {
+  constructor(private readonly core: CoreDb) {}
+
+  async enqueue({ accountId, kind, recipient, subject, text, html }: AccountMessage): Promise<void> {
+    await this.core.call('core.enqueue_account_mail', [newId(), accountId, kind, recipient, subject, text, html]);
+  }
+}

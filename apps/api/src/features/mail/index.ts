@@ -1,0 +1,2 @@
+export { AccountMail } from './account-mail.ts';
+export { MailModule } from './mail.module.ts';
