@@ -1,12 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
+import { MailModule } from '../features/mail/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformModule } from '../platform/platform.module.ts';
 import { dataSourceOptions } from './data-source.ts';
 
-const FEATURES = [AuditTrailModule, SessionsModule];
+const FEATURES = [
+  AuditTrailModule, //
+  MailModule,
+  SessionsModule,
+];
 
 /** The composition root: every feature, once. */
 @Module({})

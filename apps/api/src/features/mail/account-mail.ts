@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { newId } from '../../platform/database/new-id.ts';
+import type { RenderedMail } from './render-letter.ts';
 
 /** A mail that belongs to an account and to no council: a login link, a reset, an invitation. */
-export interface AccountMessage {
+export interface AccountMessage extends RenderedMail {
   accountId: string;
   kind: 'LOGIN' | 'RESET' | 'INVITATION';
   recipient: string;
-  subject: string;
-  text: string;
-  html: string;
 }
 
 /** Puts account mails in the outbox of the installation; the worker sends them. */

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Letter } from '@trame/contracts/mail';
 import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
 import { CONFIG, type Config } from '../../platform/config.ts';
-import { AccountMail } from '../mail/index.ts';
+import { AccountMail, renderLetter } from '../mail/index.ts';
 import type { TokenPurpose } from './account-tokens.ts';
 
 /** Where each link leads; the page shows a button, and only the button acts. */
@@ -13,9 +14,6 @@ export interface Addressee {
   email: string;
   language: Language;
 }
-
-const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Writes the mail that carries a link; the address of the link comes from the configuration, never from a header. */
 @Injectable()
@@ -28,16 +26,16 @@ export class AccountLetters {
   async send(purpose: TokenPurpose, to: Addressee, secret: string, council = ''): Promise<void> {
     const { t } = wordsIn(to.language);
     const link = `${this.config.publicUrl}/${PATH[purpose]}/${secret}`;
-    const [greeting, sentence, button, ending] = (['greeting', 'sentence', 'button', 'ending'] as const).map((part) =>
-      t(`accountMails:${purpose}.${part}`, { council }),
-    ) as [string, string, string, string];
-    await this.mail.enqueue({
-      accountId: to.accountId,
-      kind: purpose,
-      recipient: to.email,
-      subject: t(`accountMails:${purpose}.subject`, { council }),
-      text: [greeting, '', sentence, '', link, '', ending].join('\n'),
-      html: `<p>${escaped(greeting)}</p><p>${escaped(sentence)}</p><p><a href="${escaped(link)}">${escaped(button)}</a></p><p>${escaped(ending)}</p>`,
-    });
+    const part = (name: 'subject' | 'greeting' | 'sentence' | 'button' | 'ending') =>
+      t(`accountMails:${purpose}.${name}`, { council });
+    const letter: Letter = {
+      subject: part('subject'),
+      greeting: part('greeting'),
+      paragraphs: [part('sentence')],
+      facts: [],
+      buttons: [{ label: part('button'), href: link }],
+      closing: [part('ending')],
+    };
+    await this.mail.enqueue({ accountId: to.accountId, kind: purpose, recipient: to.email, ...renderLetter(letter) });
   }
 }

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../../platform/database/new-id.ts';
+import type { RenderedMail } from './render-letter.ts';
+
+/** One mail of a council to one person: at most one for each (kind, object, version, recipient). */
+export interface CouncilMail extends RenderedMail {
+  kind: string;
+  objectId: string;
+  objectVersion: number;
+  personId: string | null;
+  recipient: string;
+}
+
+/** Mails that commit with the rows they speak of, so that none leaves for a change that was rolled back. */
+@Injectable()
+export class MailOutbox {
+  /** Adds the mails, to leave `holdSeconds` from now at the earliest. A mail already there is left as it is. */
+  async enqueue(tx: EntityManager, mails: readonly CouncilMail[], holdSeconds = 0): Promise<void> {
+    const rows = mails.map((mail) => ({ id: newId(), ...mail }));
+    await tx.query(
+      `insert into app.outbox
+         (id, kind, object_id, object_version, person_id, recipient, subject, body_text, body_html, due_at)
+       select r.id, r.kind, r."objectId", r."objectVersion", r."personId", r.recipient, r.subject, r.text, r.html,
+              now() + make_interval(secs => $2)
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, kind text, "objectId" uuid, "objectVersion" integer,
+         "personId" uuid, recipient text, subject text, text text, html text)
+       on conflict (council_id, kind, object_id, object_version, recipient) do nothing`,
+      [JSON.stringify(rows), holdSeconds],
+    );
+  }
+
+  /** Stops what has not left: answers how many mails of `objectId` will never leave. */
+  async stop(tx: EntityManager, kind: string, objectId: string): Promise<number> {
+    const stopped = await tx.query<{ count: string }[]>(
+      `with stopped as (
+         update app.outbox set state = 'CANCELLED' where object_id = $1 and kind = $2 and state = 'PENDING' returning id
+       ) select count(*) from stopped`,
+      [objectId, kind],
+    );
+    return Number(stopped[0]?.count ?? 0);
+  }
+}
