@@ -32,7 +32,8 @@ export const LIMITS = {
   },
   database: { pool: 10, waitMilliseconds: 3_000 },
   mail: { holdSeconds: 60, leaseSeconds: 120, attempts: 8, bodyDays: 30 },
-  stop: { milliseconds: 8_000 },
+  /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */
+  stop: { milliseconds: 8_000, farewellMilliseconds: 400 },
   idempotencyHours: 72,
   importUndoHours: 24,
 } as const;

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
+const POLL_MILLISECONDS = 25;
+const PATIENCE_MILLISECONDS = 20_000;
+
+/** The API as it is built and deployed, in a process of its own that can be killed. */
+export class BuiltApi {
+  private child: ChildProcess | undefined;
+  private said = '';
+
+  constructor(
+    private readonly databaseUrl: string,
+    readonly port: number,
+  ) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Starts it and gives the milliseconds until it says it is ready. */
+  async start(): Promise<number> {
+    const before = Date.now();
+    const env = {
+      PATH: process.env['PATH'],
+      APP_DATABASE_URL: this.databaseUrl,
+      PORT: String(this.port),
+      PUBLIC_URL: this.url,
+    };
+    this.child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.child.stderr?.on('data', (text: Buffer) => {
+      this.said = (this.said + text.toString()).slice(-2_000);
+    });
+    while (!(await this.isReady())) {
+      if (Date.now() - before > PATIENCE_MILLISECONDS) throw new Error(`The API is not ready: ${this.said}`);
+      await sleep(POLL_MILLISECONDS);
+    }
+    return Date.now() - before;
+  }
+
+  async isReady(): Promise<boolean> {
+    return fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }
+
+  /** Sends `signal`; gives the exit code (null when the signal ended it) and the milliseconds it took. */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ code: number | null; milliseconds: number }> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return { code: null, milliseconds: 0 };
+    const before = Date.now();
+    child.kill(signal);
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return { code, milliseconds: Date.now() - before };
+  }
+}

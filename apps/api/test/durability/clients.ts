@@ -1,0 +1,41 @@
+import http from 'node:http';
+
+/** `told`: answered, and asked to come back on another connection. `dropped`: begun, and not answered with a success. */
+export type Outcome = 'answered' | 'told' | 'dropped';
+
+export interface Ask {
+  url: string;
+  headers: http.OutgoingHttpHeaders;
+  method: 'GET' | 'POST';
+  body?: string;
+}
+
+const outcomeOf = ({ statusCode = 500, headers }: http.IncomingMessage): Outcome => {
+  if (statusCode >= 400) return 'dropped';
+  return headers.connection === 'close' ? 'told' : 'answered';
+};
+
+function ask(agent: http.Agent, { url, method, headers, body }: Ask): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const request = http.request(url, { agent, method, headers }, (answer) => {
+      answer.resume();
+      answer.once('end', () => resolve(outcomeOf(answer)));
+      answer.once('error', () => resolve('dropped'));
+    });
+    request.once('error', () => resolve('dropped'));
+    request.end(body);
+  });
+}
+
+/** Browsers that keep their connection and ask again as soon as they are answered, until they are told to leave. */
+export async function browse(next: () => Ask, count: number): Promise<Record<Outcome, number>> {
+  const seen = { answered: 0, told: 0, dropped: 0 };
+  const one = async (): Promise<void> => {
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+    for (let outcome: Outcome = 'answered'; outcome === 'answered'; seen[outcome] += 1)
+      outcome = await ask(agent, next());
+    agent.destroy();
+  };
+  await Promise.all(Array.from({ length: count }, one));
+  return seen;
+}

@@ -1,0 +1,44 @@
+import { createHash, randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+export interface Coordinator {
+  councilId: string;
+  cookie: string;
+}
+
+/** Does `work` as superuser, whom row-level security does not hold. */
+export async function asAdmin<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A council with somebody signed in who may do everything, written straight into the tables. */
+export const aCoordinator = (adminUrl: string): Promise<Coordinator> =>
+  asAdmin(adminUrl, async (client) => {
+    const [councilId, accountId, personId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+    const secret = randomBytes(32).toString('base64url');
+    const hash = createHash('sha256').update(secret).digest();
+    await client.query(`insert into core.council (id, slug, name) values ($1, $2, 'Exercice')`, [
+      councilId,
+      `c-${councilId}`,
+    ]);
+    await client.query(`insert into core.account (id, email) values ($1, $2)`, [accountId, `${accountId}@exemple.fr`]);
+    await client.query(
+      `insert into app.person (council_id, id, given_name, family_name) values ($1, $2, 'Dominique', 'Exercice')`,
+      [councilId, personId],
+    );
+    await client.query(
+      `insert into app.membership (council_id, id, account_id, person_id, role) values ($1, gen_random_uuid(), $2, $3, 'COORDINATOR')`,
+      [councilId, accountId, personId],
+    );
+    await client.query(
+      `insert into core.login_session (id, token_hash, account_id, expires_at) values (gen_random_uuid(), $1, $2, now() + interval '1 day')`,
+      [hash, accountId],
+    );
+    return { councilId, cookie: `session=${secret}` };
+  });
