@@ -7,9 +7,9 @@ import styles from './visitor-frame.module.css';
 export function VisitorFrame() {
   return (
     <div className={styles['frame']}>
-      <p className={styles['brand']}>
+      <header className={styles['brand']}>
         <Mark /> Trame
-      </p>
+      </header>
       <main id="contenu">
         <Card>
           <Outlet />
