@@ -1,0 +1,26 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+const THEMES = ['light', 'dark'] as const;
+
+/** Checks with axe the page as it stands: desk and phone, light and dark. Leaves it as a desk sees it, light. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const size of SIZES.toReversed()) {
+    await page.setViewportSize(size);
+    for (const colorScheme of [...THEMES].toReversed()) await expectNoViolation(page, colorScheme, size.width);
+  }
+}
+
+async function expectNoViolation(page: Page, colorScheme: (typeof THEMES)[number], width: number): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => ({
+    id,
+    where: nodes.map(({ html, failureSummary }) => [html, failureSummary]),
+  }));
+  expect(found, `axe, ${colorScheme}, ${width} px`).toEqual([]);
+}
