@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Children } from './child/children.ts';
 import { Clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
 import { CoreDb } from './database/core-db.ts';
@@ -14,6 +15,7 @@ import { Readiness } from './http/readiness.ts';
 import { Log } from './log/log.ts';
 
 const EVERYWHERE = [
+  Children,
   CoreDb,
   TenantDb,
   Clock,
@@ -38,7 +40,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: ContractResponse },
         { provide: APP_FILTER, useExisting: ProblemFilter },
       ],
-      exports: [CONFIG, CoreDb, TenantDb, Clock, Log, Readiness, ProblemFilter, Throttle],
+      exports: [CONFIG, Children, CoreDb, TenantDb, Clock, Log, Readiness, ProblemFilter, Throttle],
     };
   }
 }
