@@ -50,7 +50,7 @@ export const mailAddress = z
 
 export const inCouncil = z.object({ councilId: id });
 /** Nothing comes back but the status. */
-export const nothing = z.undefined();
+export const nothing = z.void();
 
 /** A page of a list with the number of all that match. */
 export const listOf = <T extends z.ZodType>(item: T, max: number = LIMITS.list.page) =>

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { MailModule } from '../features/mail/index.ts';
+import { MembershipsModule } from '../features/memberships/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformModule } from '../platform/platform.module.ts';
@@ -10,6 +11,7 @@ import { dataSourceOptions } from './data-source.ts';
 const FEATURES = [
   AuditTrailModule, //
   MailModule,
+  MembershipsModule,
   SessionsModule,
 ];
 

@@ -1,4 +1,4 @@
-import { MembershipEntity } from '../features/councils/index.ts';
+import { MembershipEntity } from '../features/memberships/index.ts';
 
 /** Every entity, listed: a glob would load tests and miss bundles. */
 export const ENTITIES = [MembershipEntity];

@@ -15,7 +15,9 @@ export interface AccountMessage extends RenderedMail {
 export class AccountMail {
   constructor(private readonly core: CoreDb) {}
 
-  async enqueue({ accountId, kind, recipient, subject, text, html }: AccountMessage): Promise<void> {
-    await this.core.call('core.enqueue_account_mail', [newId(), accountId, kind, recipient, subject, text, html]);
+  /** `core` is given when the mail must commit with a command. */
+  async enqueue(message: AccountMessage, core: CoreDb = this.core): Promise<void> {
+    const { accountId, kind, recipient, subject, text, html } = message;
+    await core.call('core.enqueue_account_mail', [newId(), accountId, kind, recipient, subject, text, html]);
   }
 }

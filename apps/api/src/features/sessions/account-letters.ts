@@ -3,6 +3,7 @@ import type { Letter } from '@trame/contracts/mail';
 import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
 import { CONFIG, type Config } from '../../platform/config.ts';
+import type { CoreDb } from '../../platform/database/core-db.ts';
 import { AccountMail, renderLetter } from '../mail/index.ts';
 import type { TokenPurpose } from './account-tokens.ts';
 
@@ -23,7 +24,13 @@ export class AccountLetters {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async send(purpose: TokenPurpose, to: Addressee, secret: string, council = ''): Promise<void> {
+  async send(
+    purpose: TokenPurpose,
+    to: Addressee,
+    secret: string,
+    within?: { council: string; core: CoreDb },
+  ): Promise<void> {
+    const council = within?.council ?? '';
     const { t } = wordsIn(to.language);
     const link = `${this.config.publicUrl}/${PATH[purpose]}/${secret}`;
     const part = (name: 'subject' | 'greeting' | 'sentence' | 'button' | 'ending') =>
@@ -36,6 +43,7 @@ export class AccountLetters {
       buttons: [{ label: part('button'), href: link }],
       closing: [part('ending')],
     };
-    await this.mail.enqueue({ accountId: to.accountId, kind: purpose, recipient: to.email, ...renderLetter(letter) });
+    const message = { accountId: to.accountId, kind: purpose, recipient: to.email, ...renderLetter(letter) };
+    await this.mail.enqueue(message, within?.core);
   }
 }

@@ -30,10 +30,15 @@ export class AccountTokens {
   ) {}
 
   /** The secret to put in a link; `councilId` says which council an invitation is for. */
-  async issue(purpose: TokenPurpose, accountId: string, councilId: string | null = null): Promise<string> {
+  async issue(
+    purpose: TokenPurpose,
+    accountId: string,
+    councilId: string | null = null,
+    core: CoreDb = this.core,
+  ): Promise<string> {
     const secret = newSecret();
     const until = new Date(this.clock.now().getTime() + MINUTES[purpose] * 60_000);
-    await this.core.call('core.issue_account_token', [secretHash(secret), purpose, accountId, councilId, until]);
+    await core.call('core.issue_account_token', [secretHash(secret), purpose, accountId, councilId, until]);
     return secret;
   }
 

@@ -7,7 +7,7 @@ import type { AccountContext } from '../../platform/http/context.ts';
 export class ChooseLocale {
   constructor(private readonly core: CoreDb) {}
 
-  async run({ accountId }: AccountContext, { locale }: { locale: 'fr' | 'en' }): Promise<undefined> {
+  async run({ accountId }: AccountContext, { locale }: { locale: 'fr' | 'en' }): Promise<void> {
     await this.core.call('core.set_locale', [accountId, locale]);
   }
 }

@@ -8,7 +8,7 @@ import type { AccountContext } from '../../platform/http/context.ts';
 export class EndSession {
   constructor(private readonly core: CoreDb) {}
 
-  async run(ctx: AccountContext, { sessionId }: { sessionId: string }): Promise<undefined> {
+  async run(ctx: AccountContext, { sessionId }: { sessionId: string }): Promise<void> {
     const [row] = await this.core.call<{ close_session: boolean }>('core.close_session', [sessionId, ctx.accountId]);
     if (!row?.close_session) throw new NotFound();
     if (sessionId === ctx.sessionId) ctx.cookie.forget();

@@ -16,7 +16,7 @@ export class RequestLink {
     private readonly letters: AccountLetters,
   ) {}
 
-  async run(purpose: 'LOGIN' | 'RESET', { email }: { email: string }): Promise<undefined> {
+  async run(purpose: 'LOGIN' | 'RESET', { email }: { email: string }): Promise<void> {
     await this.throttle.count(`${purpose}:${email}`.slice(0, 120), LIMITS.throttle.mail);
     const [known] = await this.core.call<{ account_id: string; locale: Language }>('core.credentials', [email]);
     // two short statements more than for a stranger: far under what a network lets anybody measure

@@ -13,7 +13,7 @@ export class ResetPassword {
     private readonly passwords: Passwords,
   ) {}
 
-  async run({ token }: { token: string }, { password }: { password: string }): Promise<undefined> {
+  async run({ token }: { token: string }, { password }: { password: string }): Promise<void> {
     await this.tokens.read('RESET', token);
     await refuseGuessable(password);
     const hashed = await this.passwords.hash(password);

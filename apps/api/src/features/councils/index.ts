@@ -1,1 +1,0 @@
-export { MembershipEntity } from './membership.entity.ts';

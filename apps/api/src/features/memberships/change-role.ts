@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { MembershipRow } from '@trame/contracts/memberships';
+import type { Role } from '@trame/domain/access';
+import type { EntityManager } from 'typeorm';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { VersionStale } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { LastCoordinator } from './memberships.errors.ts';
+import { MembershipsReader } from './memberships.reader.ts';
+
+/** Locks the coordinators' rows, so that two who leave at once cannot both be the one who stays. */
+export async function refuseLastCoordinator(tx: EntityManager, leaving: string): Promise<void> {
+  const coordinators = await tx.query<{ id: string }[]>(
+    `select id from app.membership where role = 'COORDINATOR' order by id for update`,
+  );
+  if (coordinators.length === 1 && coordinators[0]?.id === leaving) throw new LastCoordinator();
+}
+
+@Injectable()
+export class ChangeRole {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly memberships: MembershipsReader,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  run(ctx: CouncilContext, membershipId: string, { role }: { role: Role }): Promise<MembershipRow> {
+    return this.db.transaction(ctx, async (tx) => {
+      const before = await this.memberships.get(tx, membershipId);
+      if (before.version !== ctx.seenVersion) throw new VersionStale(before);
+      if (role !== 'COORDINATOR') await refuseLastCoordinator(tx, membershipId);
+      await tx.query(`update app.membership set role = $2, version = version + 1 where id = $1 and version = $3`, [
+        membershipId,
+        role,
+        ctx.seenVersion,
+      ]);
+      await this.audit.record(tx, 'membership.role-changed', membershipId, ['role']);
+      return this.memberships.get(tx, membershipId);
+    });
+  }
+}

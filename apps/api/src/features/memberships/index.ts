@@ -1,0 +1,2 @@
+export { MembershipEntity } from './membership.entity.ts';
+export { MembershipsModule } from './memberships.module.ts';

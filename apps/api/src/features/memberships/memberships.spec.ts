@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { membershipsApi } from '@trame/contracts/memberships';
+import { sessionsApi } from '@trame/contracts/sessions';
+import { testApp } from '../../../test/test-app.ts';
+
+const app = await testApp();
+const PASSWORD = 'sept bateaux verts dans la brume';
+
+async function invitedSecret(email: string): Promise<string> {
+  const { rows } = await app.superuser.query<{ body_text: string }>(
+    `select body_text from core.account_mail where recipient = $1 and kind = 'INVITATION' order by created_at desc limit 1`,
+    [email],
+  );
+  return /invitation\/([\w-]{43})/.exec(rows[0]?.body_text ?? '')?.[1] ?? 'none';
+}
+
+async function invite(email = `${Math.random().toString(36).slice(2)}@exemple.fr`) {
+  const council = await app.council();
+  const personId = await council.person({ given: 'Alix', family: 'Exemple', email });
+  const answer = await council.call(membershipsApi.invite, { body: { personId, role: 'MEMBER' }, key: 'k' });
+  return { council, personId, email, answer, token: await invitedSecret(email) };
+}
+
+describe('inviting a person', () => {
+  it('lets them choose a password and enter this council, in the role given', async () => {
+    const { council, email, answer, token } = await invite();
+    expect([answer.status, answer.body.role, answer.body.email]).toEqual([201, 'MEMBER', email]);
+    const seen = await app.call(sessionsApi.invitation, { params: { token } });
+    expect(seen.body).toEqual({ councilName: 'CLSM de test', email, hasPassword: false });
+    const { body } = await app.call(sessionsApi.acceptInvitation, { params: { token }, body: { password: PASSWORD } });
+    expect(body.memberships).toEqual([expect.objectContaining({ councilId: council.councilId, role: 'MEMBER' })]);
+  });
+
+  it('serves one account in two councils, with the password it has', async () => {
+    const first = await invite();
+    await app.call(sessionsApi.acceptInvitation, { params: { token: first.token }, body: { password: PASSWORD } });
+    const second = await invite(first.email);
+    const accepted = await app.call(sessionsApi.acceptInvitation, {
+      params: { token: second.token },
+      body: { password: null },
+    });
+    expect(accepted.body.memberships).toHaveLength(2);
+    const signedIn = await app.call(sessionsApi.signIn, { body: { email: first.email, password: PASSWORD } });
+    expect(signedIn.status).toBe(200);
+  });
+
+  it('burns the link, and the older one when the invitation is sent again', async () => {
+    const { council, email, answer, token } = await invite();
+    const params = { membershipId: answer.body.id };
+    expect((await council.call(membershipsApi.resend, { params })).status).toBe(204);
+    expect((await app.call(sessionsApi.invitation, { params: { token } })).status).toBe(410);
+    const newer = { token: await invitedSecret(email) };
+    const accept = () => app.call(sessionsApi.acceptInvitation, { params: newer, body: { password: PASSWORD } });
+    expect((await accept()).status).toBe(200);
+    expect((await accept()).status).toBe(410);
+  });
+
+  it('refuses a person without address, one already in, and one of another council', async () => {
+    const { council, personId } = await invite();
+    const without = await council.person({ given: 'Sans', family: 'Adresse', email: null });
+    const stranger = await (await app.council()).person();
+    const codes: unknown[] = [];
+    for (const [index, id] of [without, personId, stranger].entries()) {
+      const { body } = await council.call(membershipsApi.invite, {
+        body: { personId: id, role: 'MEMBER' },
+        key: `k${index + 1}`,
+      });
+      codes.push(body.code);
+    }
+    expect(codes).toEqual(['NO_ADDRESS', 'ALREADY_MEMBER', 'NOT_FOUND']);
+  });
+});
+
+describe('roles', () => {
+  it('act at the next request', async () => {
+    const council = await app.council();
+    const other = await council.member('COORDINATOR');
+    const { body } = await council.call(membershipsApi.list);
+    const row = body.items.find(({ personId }: { personId: string }) => personId === other.personId);
+    const params = { membershipId: row.id };
+    expect((await other.call(membershipsApi.list)).status).toBe(200);
+    await council.call(membershipsApi.changeRole, { params, body: { role: 'MEMBER' }, version: 1 });
+    expect((await other.call(membershipsApi.list)).status).toBe(403);
+    expect((await council.call(membershipsApi.remove, { params, version: 1 })).status).toBe(412);
+    expect((await council.call(membershipsApi.remove, { params, version: 2 })).status).toBe(204);
+    expect((await other.call(membershipsApi.list)).status).toBe(404);
+  });
+
+  it('leave at least one coordinator, even when two step down at once', async () => {
+    const council = await app.council();
+    const second = await council.member('COORDINATOR');
+    const { body } = await council.call(membershipsApi.list);
+    const [a, b] = body.items as { id: string }[];
+    const down = (id: string | undefined, call: typeof council.call) =>
+      call(membershipsApi.changeRole, { params: { membershipId: String(id) }, body: { role: 'MEMBER' }, version: 1 });
+    const answers = await Promise.all([down(a?.id, council.call), down(b?.id, second.call)]);
+    const { rows } = await app.superuser.query(
+      `select count(*)::int as n from app.membership where council_id = $1 and role = 'COORDINATOR'`,
+      [council.councilId],
+    );
+    expect(rows[0].n).toBe(1);
+    expect(answers.map(({ status }) => status)).toContain(200);
+  });
+});
