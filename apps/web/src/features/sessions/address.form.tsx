@@ -11,7 +11,7 @@ import styles from './sessions.module.css';
 interface AddressFormProps {
   email?: string;
   /** Sends something to the address; the answer never tells whether an account exists. */
-  send: UseMutationResult<undefined, Error, string>;
+  send: UseMutationResult<void, Error, string>;
   submit: string;
   hint: string;
   /** Another way in, with the address typed so far. */
