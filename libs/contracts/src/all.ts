@@ -1,11 +1,15 @@
+import { bodiesApi } from './bodies.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { membershipsApi } from './memberships.ts';
+import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
 import { sessionsApi } from './sessions.ts';
 
 /** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
 export const ALL = {
   memberships: membershipsApi,
+  bodies: bodiesApi,
+  people: peopleApi,
   platform: platformApi,
   sessions: sessionsApi,
 } as const satisfies Record<string, Record<string, EndpointSpec>>;

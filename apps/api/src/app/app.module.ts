@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
+import { BodiesModule } from '../features/bodies/index.ts';
 import { MailModule } from '../features/mail/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
+import { PeopleModule } from '../features/people/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformModule } from '../platform/platform.module.ts';
@@ -10,8 +12,10 @@ import { dataSourceOptions } from './data-source.ts';
 
 const FEATURES = [
   AuditTrailModule, //
+  BodiesModule,
   MailModule,
   MembershipsModule,
+  PeopleModule,
   SessionsModule,
 ];
 

@@ -1,4 +1,6 @@
 import type { BodyType } from '@trame/domain/bodies/body-type';
+import type { College } from '@trame/domain/bodies/college';
+import type { Rank } from '@trame/domain/bodies/seat';
 import { newId } from '../../src/platform/database/new-id.ts';
 import type { TenantDb } from '../../src/platform/database/tenant-db.ts';
 import type { Actor } from '../../src/platform/http/context.ts';
@@ -10,6 +12,16 @@ export interface Factories {
   organization(name: string, reveals?: boolean): Promise<string>;
   affiliate(personId: string, organizationId: string, jobTitle?: string): Promise<void>;
   lead(bodyId: string, personId: string): Promise<void>;
+  seat(bodyId: string, college: College): Promise<string>;
+  mandate(seatId: string, given: GivenMandate): Promise<string>;
+}
+
+interface GivenMandate {
+  personId?: string;
+  organizationId?: string;
+  rank?: Rank;
+  startsOn?: string;
+  endsOn?: string;
 }
 
 export function factories(db: TenantDb, actor: Actor): Factories {
@@ -42,5 +54,26 @@ export function factories(db: TenantDb, actor: Actor): Factories {
         personId,
       ]);
     },
+    seat: (bodyId, college) =>
+      insert('insert into app.seat (id, body_id, college) values ($1, $2, $3)', [bodyId, college]),
+    mandate: async (seatId, { personId, organizationId, rank = 'FULL', startsOn = '2026-01-01', endsOn }) => {
+      const mandateId = await insert(
+        `insert into app.mandate (id, seat_id, masked, rank, organization_id, starts_on, ends_on)
+         select $1, s.id, s.masked, $3, $4, $5, $6 from app.seat s where s.id = $2`,
+        [seatId, rank, organizationId ?? null, startsOn, endsOn ?? null],
+      );
+      if (personId) await hold(db, actor, mandateId, personId);
+      return mandateId;
+    },
   };
+}
+
+async function hold(db: TenantDb, actor: Actor, mandateId: string, personId: string): Promise<void> {
+  await db.transaction(actor, (tx) =>
+    tx.query(
+      `insert into app.mandate_holder (mandate_id, person_id, masked)
+       select m.id, $2, m.masked from app.mandate m where m.id = $1`,
+      [mandateId, personId],
+    ),
+  );
 }

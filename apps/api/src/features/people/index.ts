@@ -1,0 +1,2 @@
+export { PeopleModule } from './people.module.ts';
+export { PeopleReader } from './people.reader.ts';

@@ -1,0 +1,158 @@
+import { BODY_TYPES } from '@trame/domain/bodies/body-type';
+import { COLLEGES } from '@trame/domain/bodies/college';
+import { OFFICES } from '@trame/domain/bodies/seat';
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { LIMITS } from './limits.ts';
+import { personRef } from './people.ts';
+import { day, id, inCouncil, line, text, version, wallTime } from './shapes.ts';
+
+const bodyPath = inCouncil.extend({ bodyId: id });
+const shortText = z.string().max(LIMITS.text.line);
+const count = z.int().min(0);
+
+const collegeCount = z.object({
+  /** `MASKED` stands for the two colleges that tell something of a person's health, for those who may not see them. */
+  college: z.enum([...COLLEGES, 'MASKED']),
+  held: count,
+  vacant: count,
+});
+
+const officer = personRef.extend({ office: z.enum(OFFICES) });
+
+/** One body in the tree: `parentId` and `position` place it. */
+export const bodyNode = z
+  .object({
+    id,
+    version,
+    type: z.enum(BODY_TYPES),
+    label: shortText,
+    tag: z.string().max(24),
+    parentId: id.nullable(),
+    position: count,
+    officers: z.array(officer).max(LIMITS.list.choice),
+    colleges: z.array(collegeCount).max(COLLEGES.length + 1),
+    nextMeeting: z.object({ id, startsLocal: wallTime }).nullable(),
+    openActions: count,
+  })
+  .meta({ id: 'BodyNode' });
+export type BodyNode = z.output<typeof bodyNode>;
+
+export const body = bodyNode
+  .extend({
+    mandateText: z.string().max(LIMITS.text.paragraph),
+    noticeDays: z.int(),
+    quorumRule: z.boolean(),
+    votesRule: z.boolean(),
+    dissolvedOn: day.nullable(),
+  })
+  .meta({ id: 'Body' });
+export type Body = z.output<typeof body>;
+
+const rules = {
+  mandateText: text().optional(),
+  noticeDays: z.int().min(0).max(90).optional(),
+  quorumRule: z.boolean().optional(),
+  votesRule: z.boolean().optional(),
+};
+
+export const createBodyBody = z
+  .strictObject({
+    type: z.enum(BODY_TYPES),
+    label: line(),
+    /** Short word of the tag; made from the type when left out. */
+    tag: line(24).optional(),
+    parentId: id.nullable().optional(),
+    ...rules,
+  })
+  .meta({ id: 'CreateBody', example: { type: 'WORKING_GROUP', label: 'Groupe de travail Logement', tag: 'GT' } });
+export type CreateBodyBody = z.output<typeof createBodyBody>;
+
+export const changeBodyBody = z
+  .strictObject({ label: line().optional(), tag: line(24).optional(), ...rules })
+  .meta({ id: 'ChangeBody', example: { label: 'Commission logement', noticeDays: 10 } });
+export type ChangeBodyBody = z.output<typeof changeBodyBody>;
+
+export const placeBody = z
+  .strictObject({ parentId: id.nullable(), position: z.int().min(0).max(LIMITS.list.rows) })
+  .meta({ id: 'PlaceBody', example: { parentId: null, position: 0 } });
+export type PlaceBody = z.output<typeof placeBody>;
+
+export const officersBody = z
+  .strictObject({
+    officers: z.array(z.strictObject({ personId: id, office: z.enum(OFFICES) })).max(LIMITS.list.choice),
+  })
+  .meta({ id: 'Officers', example: { officers: [] } });
+export type OfficersBody = z.output<typeof officersBody>;
+
+export const bodiesApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/bodies',
+    permission: 'bodies.read',
+    summary: 'The bodies of the council, as a tree to build',
+    params: inCouncil,
+    response: z.object({ items: z.array(bodyNode).max(LIMITS.list.page), total: count }),
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/bodies/:bodyId',
+    permission: 'bodies.read',
+    summary: 'One body: rules, officers, composition',
+    params: bodyPath,
+    response: body,
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/bodies',
+    permission: 'bodies.manage',
+    summary: 'Create a body under a free label',
+    params: inCouncil,
+    body: createBodyBody,
+    response: body,
+    status: 201,
+  }),
+  change: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/bodies/:bodyId',
+    permission: 'bodies.manage',
+    summary: 'Rename a body, change its rules',
+    params: bodyPath,
+    body: changeBodyBody,
+    response: body,
+  }),
+  place: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/bodies/:bodyId/place',
+    permission: 'bodies.manage',
+    summary: 'Move a body under another, or among its neighbours',
+    params: bodyPath,
+    body: placeBody,
+    response: body,
+  }),
+  appoint: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/bodies/:bodyId/officers',
+    permission: 'bodies.manage',
+    summary: 'Say who chairs, co-leads and leads a body',
+    params: bodyPath,
+    body: officersBody,
+    response: body,
+  }),
+  dissolve: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/bodies/:bodyId',
+    permission: 'bodies.manage',
+    summary: 'Dissolve a body: it leaves the tree, what it did stays',
+    params: bodyPath,
+    response: body,
+  }),
+  restore: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/bodies/:bodyId/dissolution/undone',
+    permission: 'bodies.manage',
+    summary: 'Bring a dissolved body back',
+    params: bodyPath,
+    response: body,
+  }),
+};
