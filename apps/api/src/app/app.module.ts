@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionPlanModule } from '../features/action-plan/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
 import { MailModule } from '../features/mail/index.ts';
@@ -11,7 +12,8 @@ import { PlatformModule } from '../platform/platform.module.ts';
 import { dataSourceOptions } from './data-source.ts';
 
 const FEATURES = [
-  AuditTrailModule, //
+  ActionPlanModule, //
+  AuditTrailModule,
   BodiesModule,
   MailModule,
   MembershipsModule,

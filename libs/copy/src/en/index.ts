@@ -1,7 +1,8 @@
-import { accountMails } from './account-mails.ts';
 import type { fr } from '../fr/index.ts';
 import type { Twin } from '../language.ts';
+import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
+import { actionPlan } from './action-plan.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -13,6 +14,7 @@ import { ui } from './ui.ts';
 export const en = {
   accountMails,
   accounts,
+  actionPlan,
   common,
   documents,
   errors,

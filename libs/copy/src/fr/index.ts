@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
+import { actionPlan } from './action-plan.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -11,6 +12,7 @@ import { ui } from './ui.ts';
 export const fr = {
   accountMails,
   accounts,
+  actionPlan,
   common,
   documents,
   errors,

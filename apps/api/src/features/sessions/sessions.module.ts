@@ -13,8 +13,8 @@ import { ResetPassword } from './reset-password.ts';
 import { SessionIdentities } from './session-identities.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsReader } from './sessions.reader.ts';
-import { SignIn } from './sign-in.ts';
 import { SignInController } from './sign-in.controller.ts';
+import { SignIn } from './sign-in.ts';
 import { UseLoginLink } from './use-login-link.ts';
 
 const SECRETS = [AccountLetters, AccountTokens, OpenSession, Passwords];

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { wordsIn } from '@trame/copy/both';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../../platform/database/new-id.ts';
+
+/** The roadmap that is not closed and began last; a council that has none gets one at its first action. */
+@Injectable()
+export class CurrentRoadmap {
+  /** Its id. The council's first action may be born in a meeting, before anybody thought of a plan. */
+  async idIn(tx: EntityManager): Promise<string> {
+    const [found] = await tx.query<{ id: string }[]>(
+      `select id from app.roadmap where closed_at is null
+       order by starts_on desc nulls last, created_at desc limit 1`,
+    );
+    if (found) return found.id;
+    const id = newId();
+    await tx.query(`insert into app.roadmap (id, title) values ($1, $2)`, [id, wordsIn('fr').t('actionPlan:roadmap')]);
+    return id;
+  }
+}
