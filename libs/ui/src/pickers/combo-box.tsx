@@ -54,13 +54,14 @@ export function ComboBox(props: ComboBoxProps) {
   const type = (next: string) => {
     setTyped(next);
     onSearch?.(next);
+    if (next === '' && value) onChange(null); // React Aria leaves it to whoever holds both text and choice
   };
   const choose = (key: string | number | null) => {
     if (key === CREATE) return onCreate?.(wanted);
-    const option = lines.find(({ id }) => id === key) ?? null;
-    if (option || typed === '') onChange(option);
-    if (option) setTyped(option.label);
-    return undefined;
+    const option = lines.find(({ id }) => id === key);
+    if (!option) return undefined;
+    setTyped(option.label);
+    return onChange(option);
   };
   return (
     <AriaComboBox

@@ -1,0 +1,39 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { act, screen } from '@testing-library/react';
+import { render } from '../../test/render.tsx';
+import { clearNotices, notify, Toaster } from './toaster.tsx';
+
+describe('toaster', () => {
+  afterEach(() => {
+    act(clearNotices);
+    jest.useRealTimers();
+  });
+
+  it('says what is done, then goes', () => {
+    jest.useFakeTimers();
+    render(<Toaster />);
+    act(() => notify('Action ajoutée au plan.'));
+    expect(screen.getByRole('region', { name: 'Messages' })).toHaveTextContent('Action ajoutée au plan.');
+    act(() => jest.advanceTimersByTime(6500));
+    expect(screen.queryByText('Action ajoutée au plan.')).not.toBeInTheDocument();
+  });
+
+  it('offers to go back for ten seconds', () => {
+    jest.useFakeTimers();
+    const undo = jest.fn();
+    render(<Toaster />);
+    act(() => notify('Point retiré.', undo));
+    act(() => jest.advanceTimersByTime(9500));
+    act(() => screen.getByRole('button', { name: 'Annuler' }).click());
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText('Point retiré.')).not.toBeInTheDocument();
+  });
+
+  it('no longer offers it afterwards', () => {
+    jest.useFakeTimers();
+    render(<Toaster />);
+    act(() => notify('Point retiré.', () => undefined));
+    act(() => jest.advanceTimersByTime(10_500));
+    expect(screen.queryByRole('button', { name: 'Annuler' })).not.toBeInTheDocument();
+  });
+});
