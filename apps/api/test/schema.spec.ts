@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource, type EntityManager } from 'typeorm';
+import { TenantDb } from '../src/platform/database/tenant-db.ts';
+import { anyRow } from './any-row.ts';
+import {
+  definerFunctions,
+  looseForeignKeys,
+  looseUniqueIndexes,
+  type TenantTable,
+  tenantTables,
+  unindexedForeignKeys,
+} from './catalogue.ts';
+import { testApp } from './test-app.ts';
+
+const app = await testApp();
+const tables = await tenantTables(app.superuser);
+const named = (wanted: (table: TenantTable) => boolean) => tables.filter(wanted).map(({ name }) => name);
+const APPEND_ONLY: Record<string, string[]> = {
+  audit_entry: ['INSERT', 'SELECT'],
+  audit_head: ['INSERT', 'SELECT', 'UPDATE'],
+};
+const FULL = ['DELETE', 'INSERT', 'SELECT', 'UPDATE'];
+
+describe('the catalogue', () => {
+  it('has row-level security enabled and forced on every table of a council', () => {
+    expect(tables.length).toBeGreaterThan(25);
+    expect(named(({ enabled, forced }) => !enabled || !forced)).toEqual([]);
+    expect(named(({ policies }) => !policies.includes('council_isolation'))).toEqual([]);
+  });
+
+  it('grants four verbs at most, and lets the application own nothing', () => {
+    const other = tables.filter(({ name, privileges }) => String(privileges) !== String(APPEND_ONLY[name] ?? FULL));
+    expect(other).toEqual([]);
+    expect(named(({ owner }) => owner !== 'trame_owner')).toEqual([]);
+  });
+
+  it('carries the council in every unique and foreign key', async () => {
+    expect(await looseUniqueIndexes(app.superuser)).toEqual([]);
+    expect(await looseForeignKeys(app.superuser)).toEqual([]);
+  });
+
+  it('indexes every foreign key', async () => {
+    expect(await unindexedForeignKeys(app.superuser)).toEqual([]);
+  });
+
+  it('fixes the search path of every function that runs as its owner', async () => {
+    const functions = await definerFunctions(app.superuser);
+    expect(functions.filter(({ path }) => path !== 'search_path=core, pg_temp')).toEqual([]);
+    expect(functions.filter(({ name }) => name.startsWith('app.'))).toEqual([]);
+  });
+
+  it('has every column an entity names, of the kind it says', async () => {
+    const missing: string[] = [];
+    for (const { tableName, columns } of app.nest.get(DataSource).entityMetadatas) {
+      for (const { databaseName, isNullable } of columns) {
+        const { rows } = await app.superuser.query<{ is_nullable: string }>(
+          `select is_nullable from information_schema.columns
+           where table_schema = 'app' and table_name = $1 and column_name = $2`,
+          [tableName, databaseName],
+        );
+        if (rows[0]?.is_nullable !== (isNullable ? 'YES' : 'NO')) missing.push(`${tableName}.${databaseName}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('notices a table left outside the walls', async () => {
+    await app.superuser.query('create table app.forgotten (council_id uuid, id uuid primary key)');
+    try {
+      const [forgotten] = (await tenantTables(app.superuser)).filter(({ name }) => name === 'forgotten');
+      expect([forgotten?.enabled, forgotten?.policies]).toEqual([false, []]);
+      expect(await looseUniqueIndexes(app.superuser)).toEqual(['app.forgotten_pkey']);
+    } finally {
+      await app.superuser.query('drop table app.forgotten');
+    }
+  });
+});
+
+describe.each(tables.map(({ name }) => name))('table %s', (table) => {
+  let mine: string;
+  let theirs: string;
+  const asMine = <T>(work: (tx: EntityManager) => Promise<T>) =>
+    app.nest.get(TenantDb).transaction({ councilId: mine, personId: null, role: 'COORDINATOR' }, work);
+
+  beforeAll(async () => {
+    ({ councilId: mine } = await app.council());
+    ({ councilId: theirs } = await app.council());
+    for (const councilId of [mine, theirs]) await anyRow(app.superuser, table, councilId).catch(existsAlready);
+  });
+
+  it('shows one council its own rows and no other', async () => {
+    const seen = await asMine((tx) => tx.query<{ council_id: string }[]>(`select council_id from app.${table}`));
+    expect(new Set(seen.map(({ council_id }) => council_id))).toEqual(new Set([mine]));
+  });
+
+  it('shows nothing when no council was announced', async () => {
+    const seen = await app.nest.get(DataSource).query<unknown[]>(`select from app.${table}`);
+    expect(seen).toHaveLength(0);
+  });
+
+  it('refuses a row forged for another council', async () => {
+    const forged = asMine((tx) => tx.query(`update app.${table} set council_id = $1`, [theirs]));
+    await expect(forged).rejects.toThrow(/row-level security|permission denied/);
+  });
+
+  it('loses nothing of another council to a delete without condition', async () => {
+    const count = async () => {
+      const { rows } = await app.superuser.query(`select count(*)::int as n from app.${table} where council_id = $1`, [
+        theirs,
+      ]);
+      return rows[0].n;
+    };
+    const before = await count();
+    await asMine((tx) => tx.query(`delete from app.${table}`)).catch(() => undefined);
+    expect(before).toBeGreaterThan(0);
+    expect(await count()).toBe(before);
+  });
+});
+
+/** Opening a council already stores a row in some tables whose key is the council alone. */
+function existsAlready(error: unknown): void {
+  if (!String(error).includes('duplicate key')) throw error;
+}
