@@ -28,6 +28,17 @@ export const fromPlaywright = ({ stats, errors }) => ({
   skipped: stats.skipped,
 });
 
+/**
+ * A suite that ended badly without saying which test failed, or that held no test, is a failure.
+ * @param {Counts} counts
+ * @param {number | string | null} exitCode
+ * @returns {Counts}
+ */
+export const distrust = (counts, exitCode) => {
+  const suspect = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
+  return suspect ? { ...counts, failed: 1 } : counts;
+};
+
 /** The last line of `npm test`. */
 export const lastLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

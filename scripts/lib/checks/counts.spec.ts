@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { refuseSilence } from './canaries.mjs';
-import { fromJest, fromPlaywright, lastLine, sum } from './counts.mjs';
+import { distrust, fromJest, fromPlaywright, lastLine, sum } from './counts.mjs';
 
 describe('counts', () => {
   it('take a Jest file that did not load for a failure', () => {
@@ -30,6 +30,18 @@ describe('counts', () => {
     ],
     [[{ passed: 2, failed: 0, skipped: 4 }], '2 passed, 0 failed, 4 skipped'],
   ])('%j end as %s', (counts, line) => expect(lastLine(sum(counts))).toBe(line));
+});
+
+describe('distrust', () => {
+  const green = { passed: 3, failed: 0, skipped: 0 };
+  it.each([
+    ['ended well', green, 0, 0],
+    ['ended badly without a failed test', green, 1, 1],
+    ['ended badly with failed tests', { ...green, failed: 2 }, 1, 2],
+    ['held no test', { passed: 0, failed: 0, skipped: 0 }, 0, 1],
+  ])('a suite that %s', (_name, counts, exitCode, failed) => {
+    expect(distrust(counts, exitCode).failed).toBe(failed);
+  });
 });
 
 describe('refuseSilence', () => {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { fromJest, fromPlaywright } from './counts.mjs';
+import { distrust, fromJest, fromPlaywright } from './counts.mjs';
 import { ask, ROOT } from './tools.mjs';
 
 const reportFile = (name) => path.join(ROOT, 'node_modules/.cache', `report-${name}.json`);
@@ -11,18 +11,21 @@ const reportFile = (name) => path.join(ROOT, 'node_modules/.cache', `report-${na
  */
 export async function jestSuite(project) {
   const file = freshReport(project);
-  await ask('jest', ['--selectProjects', project, '--json', '--outputFile', file], {
+  const { code } = await ask('jest', ['--selectProjects', project, '--json', '--outputFile', file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return fromJest(readReport(file, 'Jest'));
+  return distrust(fromJest(readReport(file, 'Jest')), code);
 }
 
 /** Runs the journeys of apps/e2e in Chromium. */
 export async function journeys() {
   const file = freshReport('journeys');
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  await ask('playwright', ['test', '--reporter=list,json'], { env, stdio: ['ignore', 'inherit', 'inherit'] });
-  return fromPlaywright(readReport(file, 'Playwright'));
+  const { code } = await ask('playwright', ['test', '--reporter=list,json'], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return distrust(fromPlaywright(readReport(file, 'Playwright')), code);
 }
 
 function freshReport(name) {
