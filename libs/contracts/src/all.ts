@@ -1,5 +1,7 @@
+import { agendaApi } from './agenda.ts';
 import { bodiesApi } from './bodies.ts';
 import type { EndpointSpec } from './endpoint.ts';
+import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
@@ -7,8 +9,10 @@ import { sessionsApi } from './sessions.ts';
 
 /** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
 export const ALL = {
-  memberships: membershipsApi,
+  agenda: agendaApi,
   bodies: bodiesApi,
+  meetings: meetingsApi,
+  memberships: membershipsApi,
   people: peopleApi,
   platform: platformApi,
   sessions: sessionsApi,

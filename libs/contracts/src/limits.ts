@@ -1,7 +1,17 @@
 /** Sizes, counts, rates, time-outs and retention: read by the code, by OpenAPI and by the tests. */
 export const LIMITS = {
   /** Lengths in characters. */
-  text: { word: 80, name: 120, line: 200, paragraph: 2_000, page: 20_000, address: 254, token: 64, password: 200 },
+  text: {
+    word: 80,
+    name: 120,
+    line: 200,
+    paragraph: 2_000,
+    page: 20_000,
+    address: 254,
+    token: 64,
+    password: 200,
+    url: 500,
+  },
   /** Numbers of elements in one answer or one request. */
   list: { faults: 50, choice: 50, page: 200, rows: 2_000, memberships: 100 },
   /** Bytes accepted in one request. */
@@ -30,6 +40,8 @@ export const LIMITS = {
     network: { attempts: 60, windowSeconds: 15 * 60 },
     mail: { attempts: 5, windowSeconds: 60 * 60 },
   },
+  /** One meeting: minutes it may last, items of its agenda, people it may invite. */
+  meeting: { minutes: 1_440, items: 60, people: 2_000 },
   database: { pool: 10, waitMilliseconds: 3_000 },
   mail: { holdSeconds: 60, leaseSeconds: 120, attempts: 8, bodyDays: 30 },
   /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */

@@ -29,12 +29,17 @@ export const id = z.uuid().meta({ example: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f
 export const version = z.int().min(1).meta({ example: 1 });
 export const day = z.iso.date().meta({ example: '2026-12-03' });
 export const instant = z.iso.datetime({ offset: true }).meta({ example: '2026-12-03T13:00:00Z' });
+/** `Date.parse` accepts 30 February and makes it 2 March: what comes back must be what went in. */
+const exists = (local: string): boolean => {
+  const read = new Date(`${local}:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(local);
+};
 /** Wall time without zone: what people say when they say "14 h". */
 export const wallTime = z
   .string()
   .max(16)
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'no_such_date' })
-  .refine((value) => !Number.isNaN(Date.parse(`${value}:00Z`)), { error: 'no_such_date' })
+  .regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'no_such_date' })
+  .refine(exists, { error: 'no_such_date' })
   .meta({ example: '2026-12-03T14:00' });
 /** Own grammar: CR, LF or a second address would redirect a mail. */
 export const mailAddress = z

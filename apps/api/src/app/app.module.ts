@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionPlanModule } from '../features/action-plan/index.ts';
+import { AgendaModule } from '../features/agenda/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
 import { MailModule } from '../features/mail/index.ts';
+import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
@@ -13,9 +15,11 @@ import { dataSourceOptions } from './data-source.ts';
 
 const FEATURES = [
   ActionPlanModule, //
+  AgendaModule,
   AuditTrailModule,
   BodiesModule,
   MailModule,
+  MeetingsModule,
   MembershipsModule,
   PeopleModule,
   SessionsModule,

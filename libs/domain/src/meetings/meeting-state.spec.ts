@@ -6,7 +6,7 @@ describe('the states of a meeting', () => {
     ['DRAFT', 'CONVENED', true],
     ['DRAFT', 'IN_PROGRESS', true],
     ['CONVENED', 'IN_PROGRESS', true],
-    ['CONVENED', 'DRAFT', false],
+    ['CONVENED', 'DRAFT', true],
     ['IN_PROGRESS', 'CLOSED', true],
     ['IN_PROGRESS', 'CANCELLED', false],
     ['CLOSED', 'IN_PROGRESS', true],

@@ -18,6 +18,10 @@ export const daysBetween = (from: string, to: string): number => Math.round((day
 export const addDays = (day: string, count: number): string =>
   new Date(dayStart(day) + count * DAY_MS).toISOString().slice(0, 10);
 
+/** The wall time (`YYYY-MM-DDTHH:mm`) `minutes` after `local`, on the same clock: no change of season in between. */
+export const addMinutes = (local: string, minutes: number): string =>
+  new Date(Date.parse(`${local}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+
 /** ISO day of the week: 1 is Monday, 7 Sunday. */
 export const weekdayOf = (day: string): number => new Date(dayStart(day)).getUTCDay() || 7;
 

@@ -11,6 +11,17 @@ function nameOf(text: string): string {
   return name;
 }
 
+const WALL_TIMES = new Set<number>([pg.types.builtins.TIMESTAMP, pg.types.builtins.DATE]);
+type Parser = (text: string) => unknown;
+
+/** Wall times and days stay text: as `Date` they would shift with the zone of the server. */
+const types = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    WALL_TIMES.has(oid)
+      ? String
+      : (pg.types.getTypeParser(oid, format) as Parser)) as typeof pg.types.getTypeParser,
+};
+
 type Query = (text: unknown, values?: unknown, done?: unknown) => unknown;
 
 /**
@@ -19,7 +30,7 @@ type Query = (text: unknown, values?: unknown, done?: unknown) => unknown;
  */
 export class NamedStatementsClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
-    super(config);
+    super(typeof config === 'string' ? { connectionString: config, types } : { ...config, types });
     const plain = this.query.bind(this) as Query;
     this.query = ((text: unknown, values?: unknown, done?: unknown) =>
       typeof text === 'string' && Array.isArray(values) && values.length > 0

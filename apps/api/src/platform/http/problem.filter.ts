@@ -25,6 +25,7 @@ const SQL: Record<string, ErrorCode> = {
   '53300': 'UNAVAILABLE', // no connection left
   '42501': 'FORBIDDEN', // row-level security refused a write
   '22P02': 'VALIDATION_FAILED',
+  '22008': 'VALIDATION_FAILED', // a day or an hour that no calendar has
   '22003': 'VALIDATION_FAILED',
   '22021': 'VALIDATION_FAILED', // NUL byte
 };

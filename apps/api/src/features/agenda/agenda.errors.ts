@@ -1,0 +1,20 @@
+import { DomainError } from '../../platform/errors/domain-error.ts';
+
+/** The meeting has ended or was called off. */
+export class AgendaClosed extends DomainError {
+  readonly code = 'AGENDA_CLOSED';
+}
+
+/** An order that does not name each item once: somebody added or removed one meanwhile. */
+export class AgendaChanged extends DomainError {
+  readonly code = 'AGENDA_CHANGED';
+}
+
+export class AgendaFull extends DomainError {
+  readonly code = 'AGENDA_FULL';
+}
+
+/** Something was noted or decided under the item: minutes would lose it. */
+export class ItemInUse extends DomainError {
+  readonly code = 'ITEM_IN_USE';
+}

@@ -1,0 +1,27 @@
+import type { AgendaItem } from '@trame/contracts/agenda';
+import type { EntityManager } from 'typeorm';
+
+const ITEM = `
+  json_build_object('id', i.id, 'version', i.version, 'position', i.position, 'title', i.title, 'purpose', i.purpose,
+    'presenterId', i.presenter_id, 'minutes', i.minutes, 'description', i.description,
+    'presenter', coalesce(i.presenter_text, nullif(left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200), '')))`;
+
+const FROM_ITEMS = 'from app.agenda_item i left join app.person p on p.id = i.presenter_id';
+
+/** SQL of the whole agenda of a meeting as one JSON array; `meetingId` is an expression, never a value. */
+export const agendaJson = (meetingId: string): string =>
+  `coalesce((select json_agg(${ITEM} order by i.position) ${FROM_ITEMS} where i.meeting_id = ${meetingId}), '[]')`;
+
+/** The agenda of a meeting, in order. */
+export async function readAgenda(tx: EntityManager, meetingId: string): Promise<AgendaItem[]> {
+  const [row] = await tx.query<{ items: AgendaItem[] }[]>(`select ${agendaJson('$1')} as items`, [meetingId]);
+  return row?.items ?? [];
+}
+
+/** One item, or nothing. */
+export async function readItem(tx: EntityManager, itemId: string): Promise<AgendaItem | undefined> {
+  const [row] = await tx.query<{ item: AgendaItem }[]>(`select ${ITEM} as item ${FROM_ITEMS} where i.id = $1`, [
+    itemId,
+  ]);
+  return row?.item;
+}

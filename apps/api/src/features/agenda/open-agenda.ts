@@ -1,0 +1,26 @@
+import { isAgendaOpen, type MeetingState } from '@trame/domain/meetings/meeting-state';
+import type { EntityManager } from 'typeorm';
+import { NotFound } from '../../platform/errors/refusals.ts';
+import type { Actor } from '../../platform/http/context.ts';
+import { refuseUnlessLeads } from '../bodies/index.ts';
+import { AgendaClosed } from './agenda.errors.ts';
+
+/**
+ * Opens the agenda of a meeting for writing and answers the meeting's version. The meeting's row is locked: two people
+ * who add at once get different places. Throws `NotFound`, `Forbidden`, `AgendaClosed`.
+ */
+export async function openAgenda(tx: EntityManager, ctx: Actor, meetingId: string): Promise<number> {
+  const [meeting] = await tx.query<{ body_id: string; state: MeetingState; version: number }[]>(
+    'select body_id, state, version from app.meeting where id = $1 for update',
+    [meetingId],
+  );
+  if (!meeting) throw new NotFound();
+  await refuseUnlessLeads(tx, ctx, meeting.body_id);
+  if (!isAgendaOpen(meeting.state)) throw new AgendaClosed();
+  return meeting.version;
+}
+
+/** The set or the order of the items changed: whoever read the agenda before must read it again. */
+export async function moveOn(tx: EntityManager, meetingId: string): Promise<void> {
+  await tx.query('update app.meeting set version = version + 1 where id = $1', [meetingId]);
+}

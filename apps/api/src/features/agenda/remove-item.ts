@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { ItemInUse } from './agenda.errors.ts';
+import { readItem } from './agenda.reader.ts';
+import { AgendaItemEntity } from './agenda-item.entity.ts';
+import { moveOn, openAgenda } from './open-agenda.ts';
+
+/** Takes an item off the agenda, unless something was noted, decided or started under it. */
+@Injectable()
+export class RemoveItem {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  run(ctx: CouncilContext, { meetingId, itemId }: { meetingId: string; itemId: string }): Promise<undefined> {
+    return this.db.transaction(ctx, async (tx) => {
+      await openAgenda(tx, ctx, meetingId);
+      if (!(await tx.existsBy(AgendaItemEntity, { id: itemId, meetingId }))) throw new NotFound();
+      if (await isInUse(tx, itemId)) throw new ItemInUse();
+      const { affected } = await tx.delete(AgendaItemEntity, { id: itemId, version: ctx.seenVersion });
+      if (affected !== 1) throw new VersionStale(await readItem(tx, itemId));
+      await moveOn(tx, meetingId);
+      await this.audit.record(tx, 'agenda.item-removed', itemId);
+      return undefined;
+    });
+  }
+}
+
+async function isInUse(tx: EntityManager, itemId: string): Promise<boolean> {
+  const [row] = await tx.query<{ used: boolean }[]>(
+    `select exists (select from app.note where item_id = $1) or exists (select from app.decision where item_id = $1)
+       or exists (select from app.meeting where current_item_id = $1) as used`,
+    [itemId],
+  );
+  return row?.used ?? false;
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeMeetingBody, Meeting } from '@trame/contracts/meetings';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { updateVersion } from '../../platform/database/update-version.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { MeetingEntity } from './meeting.entity.ts';
+import { toMeeting } from './meeting.mapper.ts';
+import { meetingToPrepare } from './meeting-to-prepare.ts';
+
+/** Changes the title, the date, the place or the words of a meeting that has not started. */
+@Injectable()
+export class ChangeMeeting {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  run(ctx: CouncilContext, id: string, { starts, ...asked }: ChangeMeetingBody): Promise<Meeting> {
+    return this.db.transaction(ctx, async (tx) => {
+      await meetingToPrepare(tx, ctx, id);
+      const patch = { ...asked, ...(starts ? { startsLocal: starts.local, zone: starts.zone } : {}) };
+      const changed = await updateVersion(tx, MeetingEntity, { id, seenVersion: ctx.seenVersion }, patch, toMeeting);
+      await this.audit.record(tx, 'meeting.changed', id, Object.keys(patch));
+      return changed;
+    });
+  }
+}

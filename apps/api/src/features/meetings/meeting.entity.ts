@@ -1,0 +1,51 @@
+import type { MeetingState } from '@trame/domain/meetings/meeting-state';
+import { Column, Entity } from 'typeorm';
+import { VersionedEntity } from '../../platform/database/tenant-entity.ts';
+
+/** `2026-12-03 14:00:00`, as the database writes a wall time, to `2026-12-03T14:00`. */
+export const wallTimeOf = (stored: string): string => stored.slice(0, 16).replace(' ', 'T');
+
+const wallTime = { to: (local: string): string => local, from: wallTimeOf };
+
+@Entity({ schema: 'app', name: 'meeting' })
+export class MeetingEntity extends VersionedEntity {
+  @Column('uuid', { name: 'body_id' })
+  bodyId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  state!: MeetingState;
+
+  // `varchar` and not `timestamp`, which TypeORM would turn into a Date of the server's zone
+  @Column('varchar', { name: 'starts_local', transformer: wallTime })
+  startsLocal!: string;
+
+  @Column('text')
+  zone!: string;
+
+  @Column('int', { name: 'duration_minutes' })
+  durationMinutes!: number;
+
+  @Column('text', { nullable: true })
+  place!: string | null;
+
+  @Column('text', { name: 'video_url', nullable: true })
+  videoUrl!: string | null;
+
+  @Column('text', { name: 'notice_text' })
+  noticeText!: string;
+
+  @Column('timestamptz', { name: 'convened_at', nullable: true })
+  convenedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'started_at', nullable: true })
+  startedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt!: Date | null;
+
+  @Column('uuid', { name: 'current_item_id', nullable: true })
+  currentItemId!: string | null;
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CancelMeeting } from './cancel-meeting.ts';
+import { ChangeMeeting } from './change-meeting.ts';
+import { MeetingsController } from './meetings.controller.ts';
+import { MeetingsReader } from './meetings.reader.ts';
+import { RemoveMeeting } from './remove-meeting.ts';
+import { ScheduleMeeting } from './schedule-meeting.ts';
+
+@Module({
+  controllers: [MeetingsController],
+  providers: [MeetingsReader, ScheduleMeeting, ChangeMeeting, CancelMeeting, RemoveMeeting],
+})
+export class MeetingsModule {}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Meeting, ScheduleMeetingBody } from '@trame/contracts/meetings';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../../platform/database/new-id.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { NotFound } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { addItems } from '../agenda/index.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { refuseUnlessLeads } from '../bodies/index.ts';
+import { MeetingEntity } from './meeting.entity.ts';
+import { toMeeting } from './meeting.mapper.ts';
+import { BodyDissolved } from './meetings.errors.ts';
+
+/** Puts a meeting of one body in the calendar as a draft, its first agenda with it. Nobody is told. */
+@Injectable()
+export class ScheduleMeeting {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  run(ctx: CouncilContext, { starts, agenda, ...asked }: ScheduleMeetingBody): Promise<Meeting> {
+    return this.db.transaction(ctx, async (tx) => {
+      await refuseUnlessMeets(tx, asked.bodyId);
+      await refuseUnlessLeads(tx, ctx, asked.bodyId);
+      const id = newId();
+      await tx.insert(MeetingEntity, { ...asked, id, startsLocal: starts.local, zone: starts.zone, state: 'DRAFT' });
+      await addItems(tx, id, agenda);
+      await this.audit.record(tx, 'meeting.scheduled', id);
+      return toMeeting(await tx.findOneByOrFail(MeetingEntity, { id }));
+    });
+  }
+}
+
+async function refuseUnlessMeets(tx: EntityManager, bodyId: string): Promise<void> {
+  const [body] = await tx.query<{ dissolved: boolean }[]>(
+    'select dissolved_on <= current_date as dissolved from app.body where id = $1',
+    [bodyId],
+  );
+  if (!body) throw new NotFound();
+  if (body.dissolved) throw new BodyDissolved();
+}

@@ -1,0 +1,250 @@
+import { BODY_TYPES } from '@trame/domain/bodies/body-type';
+import { ANSWERS, CHANNELS } from '@trame/domain/meetings/answer';
+import { CHECKLIST_STEPS } from '@trame/domain/meetings/checklist';
+import { MEETING_CHIPS } from '@trame/domain/meetings/meeting-chip';
+import { MEETING_STATES } from '@trame/domain/meetings/meeting-state';
+import { MINUTES_STATUSES } from '@trame/domain/minutes/minutes-status';
+import { z } from 'zod';
+import { agendaItem, newAgendaItem } from './agenda.ts';
+import { endpoint } from './endpoint.ts';
+import { LIMITS } from './limits.ts';
+import { day, id, inCouncil, instant, line, listOf, nothing, text, version, wallTime } from './shapes.ts';
+
+const meetingPath = inCouncil.extend({ meetingId: id });
+const count = z.int().min(0);
+const words = z.string().max(LIMITS.text.line);
+
+/** What people say when they say "14 h": a wall time and the zone of that wall. The instant is computed. */
+const starts = z.object({ local: wallTime, zone: z.string().max(LIMITS.text.word) });
+/** A zone this runtime knows; `Europe/Paris` and the overseas ones. */
+const zone = z
+  .string()
+  .max(LIMITS.text.word)
+  .refine((name) => isZone(name), { error: 'no_such_zone' });
+const durationMinutes = z.int().min(5).max(LIMITS.meeting.minutes);
+const webAddress = z.url({ protocol: /^https?$/ }).max(LIMITS.text.url);
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+export const meeting = z
+  .object({
+    id,
+    version,
+    bodyId: id,
+    title: words,
+    state: z.enum(MEETING_STATES),
+    starts,
+    durationMinutes: z.int(),
+    place: words.nullable(),
+    videoUrl: z.string().max(LIMITS.text.url).nullable(),
+    noticeText: z.string().max(LIMITS.text.paragraph),
+    currentItemId: id.nullable(),
+    convenedAt: instant.nullable(),
+    startedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+  })
+  .meta({ id: 'Meeting' });
+export type Meeting = z.output<typeof meeting>;
+
+const bodyOfMeeting = z.object({
+  id,
+  label: words,
+  tag: z.string().max(LIMITS.text.word),
+  type: z.enum(BODY_TYPES),
+});
+
+/** How many people answered what. `none`: invited and silent. */
+const replies = z.object({ invited: count, yes: count, remote: count, no: count, none: count });
+
+/** A meeting in a list, with what its chip and its reply bar are computed from. */
+export const meetingRow = meeting
+  .extend({
+    body: bodyOfMeeting,
+    chip: z.enum(MEETING_CHIPS),
+    minutesStatus: z.enum(MINUTES_STATUSES).nullable(),
+    itemCount: count,
+    replies,
+    /** Last day to convene, by the notice the body owes. */
+    noticeDeadline: day,
+    /** May the reader prepare, convene and run it? */
+    mayPrepare: z.boolean(),
+  })
+  .meta({ id: 'MeetingRow' });
+export type MeetingRow = z.output<typeof meetingRow>;
+
+/** Somebody invited, and what they said. Nothing here tells a college. */
+export const invitation = z
+  .object({
+    id,
+    version,
+    personId: id,
+    name: words,
+    /** To the coordination and the chair only: for others, leaving some out would tell who they are. */
+    organization: words.nullable(),
+    channel: z.enum(CHANNELS),
+    answer: z.enum([...ANSWERS, 'NONE']),
+    answeredAt: instant.nullable(),
+  })
+  .meta({ id: 'MeetingInvitation' });
+export type MeetingInvitation = z.output<typeof invitation>;
+
+const checklistLine = z.object({
+  step: z.enum(CHECKLIST_STEPS),
+  done: z.boolean(),
+  due: day.nullable(),
+  late: z.boolean(),
+});
+
+/** Where the mails of the convocation are. `leavesAt`: until then they can be stopped. */
+const sending = z.object({ held: count, sent: count, failed: count, leavesAt: instant.nullable() });
+
+/** Everything one meeting's page shows, before, during and after. */
+export const meetingPage = meetingRow
+  .extend({
+    items: z.array(agendaItem).max(LIMITS.meeting.items),
+    /** `null` for those who see the counts only. */
+    invitations: z.array(invitation).max(LIMITS.meeting.people).nullable(),
+    /** The reader's own invitation. */
+    mine: z.object({ version, answer: z.enum([...ANSWERS, 'NONE']) }).nullable(),
+    attendance: z.object({
+      expected: count,
+      present: count,
+      remote: count,
+      excused: count,
+      absent: count,
+      represented: count,
+    }),
+    checklist: z.array(checklistLine).max(CHECKLIST_STEPS.length),
+    sending,
+  })
+  .meta({ id: 'MeetingPage' });
+export type MeetingPage = z.output<typeof meetingPage>;
+
+export const meetingsQuery = z.object({
+  body: id.optional(),
+  chip: z.enum(MEETING_CHIPS).optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+export type MeetingsQuery = z.output<typeof meetingsQuery>;
+
+const fields = {
+  title: line(),
+  starts: z.strictObject({ local: wallTime, zone }),
+  durationMinutes,
+  place: line().nullable(),
+  videoUrl: webAddress.nullable(),
+  noticeText: text(),
+};
+
+export const scheduleMeetingBody = z
+  .strictObject({
+    bodyId: id,
+    ...fields,
+    place: fields.place.default(null),
+    videoUrl: fields.videoUrl.default(null),
+    noticeText: fields.noticeText.default(''),
+    agenda: z.array(newAgendaItem).max(LIMITS.meeting.items).default([]),
+  })
+  .meta({
+    id: 'ScheduleMeeting',
+    example: {
+      bodyId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f',
+      title: 'Comité de pilotage n° 15',
+      starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
+      durationMinutes: 120,
+      place: 'Salle du conseil',
+      agenda: [{ title: 'Accueil', purpose: 'INFORMATION', minutes: 5 }],
+    },
+  });
+export type ScheduleMeetingBody = z.output<typeof scheduleMeetingBody>;
+
+export const changeMeetingBody = z
+  .strictObject(fields)
+  .partial()
+  .meta({ id: 'ChangeMeeting', example: { place: 'Salle du conseil' } });
+export type ChangeMeetingBody = z.output<typeof changeMeetingBody>;
+
+/** What a new meeting of a body would be, from those it had: to fill a form in, nothing is created. */
+export const meetingProposal = z
+  .object({
+    /** The number its title would bear: one more than the meetings the body had. */
+    number: z.int().min(1),
+    durationMinutes: z.int(),
+    place: words.nullable(),
+    videoUrl: z.string().max(LIMITS.text.url).nullable(),
+    zone: z.string().max(LIMITS.text.word),
+    noticeDays: count,
+  })
+  .meta({ id: 'MeetingProposal' });
+export type MeetingProposal = z.output<typeof meetingProposal>;
+
+export const meetingsApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings',
+    permission: 'meetings.read',
+    summary: 'Meetings by date, filtered by body, chip and period',
+    params: inCouncil,
+    query: meetingsQuery,
+    response: listOf(meetingRow),
+  }),
+  propose: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/bodies/:bodyId/next-meeting',
+    permission: 'meetings.schedule',
+    summary: 'What the next meeting of a body would be: number, usual place and duration',
+    params: inCouncil.extend({ bodyId: id }),
+    response: meetingProposal,
+  }),
+  schedule: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/meetings',
+    permission: 'meetings.schedule',
+    summary: 'Schedule a meeting, with its first agenda',
+    params: inCouncil,
+    body: scheduleMeetingBody,
+    response: meeting,
+    status: 201,
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId',
+    permission: 'meetings.read',
+    summary: 'One meeting: agenda, invitations, answers, attendance counts, checklist',
+    params: meetingPath,
+    response: meetingPage,
+  }),
+  change: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/meetings/:meetingId',
+    permission: 'meetings.prepare',
+    summary: 'Change the date, the place or the title of a meeting that has not started',
+    params: meetingPath,
+    body: changeMeetingBody,
+    response: meeting,
+  }),
+  cancel: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/meetings/:meetingId/cancellation',
+    permission: 'meetings.prepare',
+    summary: 'Cancel a meeting that has not started; it stays in the list',
+    params: meetingPath,
+    response: meeting,
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/meetings/:meetingId',
+    permission: 'meetings.prepare',
+    summary: 'Delete a draft nobody was told about',
+    params: meetingPath,
+    response: nothing,
+    status: 204,
+  }),
+};
