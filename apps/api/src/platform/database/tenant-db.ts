@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
+import { Unavailable } from '../errors/refusals.ts';
 import type { Actor } from '../http/context.ts';
 import { once } from './once.ts';
 
@@ -8,6 +15,10 @@ const ATTEMPTS = 3;
 
 const mayRunAgain = (error: unknown): boolean =>
   error instanceof QueryFailedError && AGAIN.has(String((error.driverError as { code?: string }).code));
+
+/** TypeORM says so when the server went away between two statements of one transaction. */
+const isConnectionLost = (error: unknown): boolean =>
+  error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError;
 
 /** The only door to tenant rows. Inside `work`, `tx` sees and writes the rows of `ctx.councilId` and no other. */
 @Injectable()
@@ -29,6 +40,7 @@ export class TenantDb {
           return ctx.once ? once(tx, ctx.once, () => work(tx)) : work(tx);
         });
       } catch (error) {
+        if (isConnectionLost(error)) throw new Unavailable();
         if (attempt === ATTEMPTS || !mayRunAgain(error)) throw error;
       }
     }
