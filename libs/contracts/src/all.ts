@@ -1,3 +1,4 @@
+import { actionPlanApi } from './action-plan.ts';
 import { agendaApi } from './agenda.ts';
 import { bodiesApi } from './bodies.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -9,6 +10,7 @@ import { sessionsApi } from './sessions.ts';
 
 /** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
 export const ALL = {
+  actionPlan: actionPlanApi,
   agenda: agendaApi,
   bodies: bodiesApi,
   meetings: meetingsApi,

@@ -7,7 +7,8 @@ const EDITORS = ['COORDINATOR', 'LEAD'] as const;
 
 /**
  * Who may do what: the one table read by the guard, by the screens and by the generated access matrix.
- * A permission granted to `LEAD` is narrowed to the lead's own bodies by the command itself.
+ * A permission granted to `LEAD` is narrowed to the lead's own bodies by the command itself; news of an action come from
+ * the coordination, the chair, its group's lead or the person who leads it.
  */
 export const GRANTS = {
   'council.read': ROLES,
@@ -33,7 +34,7 @@ export const GRANTS = {
   'plan.read': ROLES,
   'plan.manage': ['COORDINATOR'],
   'actions.manage': EDITORS,
-  'actions.report': ['COORDINATOR', 'CHAIR', 'LEAD'],
+  'actions.report': ROLES,
   'audit.read': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,11 +1,11 @@
-import { ActionEntity } from '../features/action-plan/index.ts';
+import { ACTION_PLAN_ENTITIES } from '../features/action-plan/index.ts';
 import { AgendaItemEntity } from '../features/agenda/index.ts';
 import { MeetingEntity } from '../features/meetings/index.ts';
 import { MembershipEntity } from '../features/memberships/index.ts';
 
 /** Every entity, listed: a glob would load tests and miss bundles. */
 export const ENTITIES = [
-  ActionEntity, //
+  ...ACTION_PLAN_ENTITIES, //
   AgendaItemEntity,
   MeetingEntity,
   MembershipEntity,

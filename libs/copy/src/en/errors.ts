@@ -15,6 +15,7 @@ export const errors = {
   NOT_FOUND: 'We cannot find this item. It may have been deleted.',
   METHOD_NOT_ALLOWED: 'This action does not exist here. Reload the page.',
   CONFLICT: 'This conflicts with the current data. Reload the page to see it.',
+  HEADING_NOT_EMPTY: 'Actions are still filed here. Move them first, then try again.',
   KEY_IN_USE: 'This request is already being processed. Wait a few seconds.',
   BODY_DISSOLVED: 'This body is dissolved: it holds no more meetings.',
   MEETING_NOT_AHEAD: 'The meeting has started, ended or was cancelled: its preparation no longer changes.',

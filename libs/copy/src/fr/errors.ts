@@ -16,6 +16,7 @@ export const errors = {
   NOT_FOUND: 'Nous ne trouvons pas cet élément. Il a peut-être été supprimé.',
   METHOD_NOT_ALLOWED: "Cette action n'existe pas ici. Rechargez la page.",
   CONFLICT: 'Cette action est en contradiction avec les données actuelles. Rechargez la page pour les voir.',
+  HEADING_NOT_EMPTY: 'Des actions sont encore rangées ici. Déplacez-les, puis recommencez.',
   KEY_IN_USE: 'Cette demande est déjà en cours. Patientez quelques secondes.',
   BODY_DISSOLVED: 'Cette instance est dissoute : elle ne tient plus de réunion.',
   MEETING_NOT_AHEAD: 'La réunion a commencé, est terminée ou annulée : sa préparation ne change plus.',

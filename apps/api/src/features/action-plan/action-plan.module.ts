@@ -1,6 +1,33 @@
 import { Module } from '@nestjs/common';
+import { ActionPlanReader } from './action-plan.reader.ts';
+import { ActionsController } from './actions.controller.ts';
+import { AddAction } from './add-action.ts';
 import { BearAction } from './bear-action.ts';
+import { ChangeAction } from './change-action.ts';
+import { ChangeManyActions } from './change-many-actions.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
+import { OrderActions } from './order-actions.ts';
+import { PlanController } from './plan.controller.ts';
+import { RemoveAction } from './remove-action.ts';
+import { RemoveHeading } from './remove-heading.ts';
+import { ReportProgress } from './report-progress.ts';
+import { ShapePlan } from './shape-plan.ts';
 
-@Module({ providers: [BearAction, CurrentRoadmap], exports: [BearAction] })
+const COMMANDS = [
+  AddAction,
+  BearAction,
+  ChangeAction,
+  ChangeManyActions,
+  OrderActions,
+  RemoveAction,
+  RemoveHeading,
+  ReportProgress,
+  ShapePlan,
+];
+
+@Module({
+  controllers: [PlanController, ActionsController],
+  providers: [ActionPlanReader, CurrentRoadmap, ...COMMANDS],
+  exports: [BearAction],
+})
 export class ActionPlanModule {}

@@ -50,6 +50,15 @@ export class ActionEntity extends VersionedEntity {
   @Column('smallint')
   progress!: number;
 
+  @Column('text', { name: 'target_public', nullable: true })
+  targetPublic!: string | null;
+
+  @Column('text', { name: 'indicator_text', nullable: true })
+  indicatorText!: string | null;
+
+  @Column('text', { name: 'indicator_target', nullable: true })
+  indicatorTarget!: string | null;
+
   @Column('uuid', { name: 'meeting_id', nullable: true })
   meetingId!: string | null;
 

@@ -17,4 +17,13 @@ export class CurrentRoadmap {
     await tx.query(`insert into app.roadmap (id, title) values ($1, $2)`, [id, wordsIn('fr').t('actionPlan:roadmap')]);
     return id;
   }
+
+  /** After the last action: where a new one goes. */
+  async nextPosition(tx: EntityManager, roadmapId: string): Promise<number> {
+    const [row] = await tx.query<{ next: number }[]>(
+      `select coalesce(max(position) + 1, 0)::int as next from app.action where roadmap_id = $1`,
+      [roadmapId],
+    );
+    return row?.next ?? 0;
+  }
 }

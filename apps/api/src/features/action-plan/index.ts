@@ -1,3 +1,8 @@
-export { ActionEntity } from './action.entity.ts';
+import { ActionEntity } from './action.entity.ts';
+import { AxisEntity } from './axis.entity.ts';
+import { ObjectiveEntity } from './objective.entity.ts';
+import { RoadmapEntity } from './roadmap.entity.ts';
+
 export { ActionPlanModule } from './action-plan.module.ts';
 export { BearAction, type BornAction } from './bear-action.ts';
+export const ACTION_PLAN_ENTITIES = [ActionEntity, AxisEntity, ObjectiveEntity, RoadmapEntity];

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionPage, Plan, PlanQuery } from '@trame/contracts/action-plan';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { NotFound } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { type StoredAction, toActionRow } from './action-row.ts';
+import { ACTION_PAGE, PLAN } from './plan.sql.ts';
+import { counted, matches, sorted } from './plan-filter.ts';
+
+interface StoredPlan extends Pick<Plan, 'roadmap' | 'axes'> {
+  zone: string;
+  actions: StoredAction[];
+}
+
+type StoredPage = StoredAction &
+  Omit<ActionPage, keyof StoredAction | 'daysLate' | 'silent' | 'mayChange' | 'mayReport'> & {
+    zone: string;
+    leads: string[];
+  };
+
+@Injectable()
+export class ActionPlanReader {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+  ) {}
+
+  get(ctx: CouncilContext, query: PlanQuery): Promise<Plan> {
+    return this.db.read(ctx, (tx) => this.plan(tx, query));
+  }
+
+  /** The plan inside a transaction, for those who change "all that match". */
+  async plan(tx: EntityManager, query: PlanQuery): Promise<Plan> {
+    const [stored] = await tx.query<StoredPlan[]>(PLAN);
+    if (!stored) throw new NotFound();
+    const today = this.clock.today(stored.zone);
+    const rows = stored.actions.map((row) => toActionRow(row, today));
+    const actions = sorted(
+      rows.filter((row) => matches(row, query)),
+      query.sort,
+    );
+    const { roadmap, axes } = stored;
+    return { today, roadmap, axes, actions, total: actions.length, counts: counted(rows, today) };
+  }
+
+  async getAction(ctx: CouncilContext, actionId: string): Promise<ActionPage> {
+    const [stored] = await this.db.read(ctx, (tx) => tx.query<StoredPage[]>(ACTION_PAGE, [actionId, ctx.personId]));
+    if (!stored) throw new NotFound();
+    const { description, targetPublic, indicator, indicatorTarget, axis, objective, partners, budget, born } = stored;
+    const leadsGroup = ctx.role === 'LEAD' && stored.body !== null && stored.leads.includes(stored.body.id);
+    const mayChange = ctx.role === 'COORDINATOR' || leadsGroup;
+    return {
+      ...toActionRow(stored, this.clock.today(stored.zone)),
+      ...{ description, targetPublic, indicator, indicatorTarget, axis, objective, partners, budget, born },
+      news: stored.news.map((note) => ({ ...note, notedAt: new Date(note.notedAt).toISOString() })),
+      mayChange,
+      mayReport: mayChange || ctx.role === 'CHAIR' || stored.lead?.id === ctx.personId,
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeActionBody } from '@trame/contracts/action-plan';
+import { defined } from '../../platform/database/defined.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { updateVersion } from '../../platform/database/update-version.ts';
+import { NotFound } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { ActionEntity } from './action.entity.ts';
+import { refuseUnknownParts } from './known-parts.ts';
+import { loadAction, refuseUnlessManages } from './load-action.ts';
+import { refuseEndBeforeStart } from './period.ts';
+import { toWritten } from './written.ts';
+
+@Injectable()
+export class ChangeAction {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** A change of group needs the right in the group it leaves and in the one it joins. */
+  run(ctx: CouncilContext, actionId: string, patch: ChangeActionBody): Promise<{ id: string; version: number }> {
+    return this.db.transaction(ctx, async (tx) => {
+      const action = await loadAction(tx, actionId);
+      if (action.removedAt) throw new NotFound();
+      await refuseUnlessManages(tx, ctx, action.bodyId);
+      if (patch.bodyId !== undefined) await refuseUnlessManages(tx, ctx, patch.bodyId);
+      const columns = columnsOf(patch);
+      await refuseUnknownParts(tx, { ...action, ...columns });
+      refuseEndBeforeStart({ ...action, ...columns });
+      const key = { id: actionId, seenVersion: ctx.seenVersion };
+      const written = await updateVersion(tx, ActionEntity, key, columns, toWritten);
+      await this.audit.record(tx, 'action.changed', actionId, Object.keys(patch));
+      return written;
+    });
+  }
+}
+
+/** An action that changes axis leaves its objective behind, unless it is given one of the new axis. */
+function columnsOf({ indicator, ...patch }: ChangeActionBody) {
+  const objectiveId = patch.axisId === undefined ? patch.objectiveId : (patch.objectiveId ?? null);
+  return defined({ ...patch, objectiveId, indicatorText: indicator });
+}

@@ -1,0 +1,25 @@
+import type { EntityManager } from 'typeorm';
+import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
+import type { Actor, CouncilContext } from '../../platform/http/context.ts';
+import { refuseUnlessLeads } from '../bodies/index.ts';
+import { ActionEntity } from './action.entity.ts';
+
+/** The action, in the plan or taken out of it. @throws NotFound */
+export async function loadAction(tx: EntityManager, id: string): Promise<ActionEntity> {
+  const action = await tx.findOneBy(ActionEntity, { id });
+  if (!action) throw new NotFound();
+  return action;
+}
+
+/** An action without group is the coordination's; one of a group is also its lead's. @throws Forbidden */
+export async function refuseUnlessManages(tx: EntityManager, ctx: Actor, bodyId: string | null): Promise<void> {
+  if (ctx.role === 'COORDINATOR') return;
+  if (!bodyId) throw new Forbidden();
+  await refuseUnlessLeads(tx, ctx, bodyId);
+}
+
+/** News come from the coordination, the chair, the group's lead, or whoever leads the action. @throws Forbidden */
+export async function refuseUnlessReports(tx: EntityManager, ctx: CouncilContext, action: ActionEntity): Promise<void> {
+  if (ctx.role === 'CHAIR' || action.leadPersonId === ctx.personId) return;
+  await refuseUnlessManages(tx, ctx, action.bodyId);
+}

@@ -1,0 +1,67 @@
+/** The columns of a line of the plan; one text, used by the plan and by the page of one action. */
+const ACTION = `
+  a.id, a.version, a.number, a.title, a.axis_id as "axisId", a.objective_id as "objectiveId", a.status,
+  a.starts_on::text as "startsOn", a.due_on::text as "dueOn", a.due_text as "dueText", a.progress, a.position,
+  a.news_at as "newsAt", (coalesce(a.news_at, a.created_at) at time zone z.zone)::date::text as "newsOn",
+  case when b.id is null then null
+    else json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag) end as body,
+  case when p.id is null then null
+    else json_build_object('id', p.id, 'name', trim(p.given_name || ' ' || p.family_name)) end as lead,
+  case when o.id is null then null else json_build_object('id', o.id, 'name', o.name) end as "leadOrganization"`;
+
+const ACTION_FROM = `
+  from app.action a
+  cross join lateral (select zone from core.current_council_row()) z
+  left join app.body b on b.council_id = a.council_id and b.id = a.body_id
+  left join app.person p on p.council_id = a.council_id and p.id = a.lead_person_id
+  left join app.organization o on o.council_id = a.council_id and o.id = a.lead_organization_id`;
+
+/** The whole current plan in one statement: frame and actions; late and silent are computed by the rules of the domain. */
+export const PLAN = `
+  with current as (
+    select * from app.roadmap where closed_at is null order by starts_on desc nulls last, created_at desc limit 1
+  ), actions as (
+    select ${ACTION} ${ACTION_FROM}
+    where a.removed_at is null and a.roadmap_id = (select id from current)
+  )
+  select
+    (select zone from core.current_council_row()) as zone,
+    (select json_build_object('id', r.id, 'version', r.version, 'title', r.title, 'startsOn', r.starts_on,
+      'endsOn', r.ends_on, 'adoptedText', r.adopted_text) from current r) as roadmap,
+    coalesce((select json_agg(json_build_object('id', x.id, 'version', x.version, 'number', x.number, 'title', x.title,
+      'objectives', coalesce((
+        select json_agg(json_build_object('id', g.id, 'version', g.version, 'number', g.number, 'title', g.title)
+                        order by g.position, g.id)
+        from app.objective g where g.council_id = x.council_id and g.axis_id = x.id), '[]'))
+      order by x.position, x.id) from app.axis x where x.roadmap_id = (select id from current)), '[]') as axes,
+    coalesce((select json_agg(s order by s.position, s.id) from actions s), '[]') as actions`;
+
+/** One action with everything its page shows; a decision is named as people cite it (COPIL 2026-03). */
+export const ACTION_PAGE = `
+  select ${ACTION}, z.zone, a.description, a.target_public as "targetPublic", a.indicator_text as indicator,
+    a.indicator_target as "indicatorTarget", a.body_id as "bodyId", a.lead_person_id as "leadPersonId",
+    (select json_build_object('number', x.number, 'title', x.title) from app.axis x where x.id = a.axis_id) as axis,
+    (select json_build_object('number', g.number, 'title', g.title) from app.objective g where g.id = a.objective_id) as objective,
+    coalesce((select json_agg(json_build_object('part', c.part, 'organizationId', c.organization_id, 'personId', c.person_id,
+        'name', coalesce(co.name, trim(cp.given_name || ' ' || cp.family_name))) order by c.part, c.id)
+      from app.action_partner c
+      left join app.organization co on co.council_id = c.council_id and co.id = c.organization_id
+      left join app.person cp on cp.council_id = c.council_id and cp.id = c.person_id
+      where c.action_id = a.id), '[]') as partners,
+    coalesce((select json_agg(json_build_object('label', l.label, 'amountCents', l.amount_cents) order by l.id)
+      from app.action_budget_line l where l.action_id = a.id), '[]') as budget,
+    (select json_build_object('meetingId', m.id, 'meetingTitle', m.title, 'heldOn', m.starts_local::date,
+        'decision', (select mb.tag || ' ' || d.year || '-' || lpad(d.number::text, 2, '0')
+                     from app.decision d where d.id = a.decision_id))
+      from app.meeting m join app.body mb on mb.council_id = m.council_id and mb.id = m.body_id
+      where m.id = a.meeting_id) as born,
+    coalesce((select json_agg(json_build_object('id', n.id, 'word', n.word, 'text', n.text, 'progress', n.progress,
+        'source', n.source, 'notedAt', n.noted_at,
+        'author', case when w.id is null then null
+          else json_build_object('id', w.id, 'name', trim(w.given_name || ' ' || w.family_name)) end)
+        order by n.noted_at desc, n.id desc)
+      from app.progress_note n left join app.person w on w.council_id = n.council_id and w.id = n.author_id
+      where n.action_id = a.id), '[]') as news,
+    array(select f.body_id from app.body_officer f where f.person_id = $2 and f.office = 'LEAD') as leads
+  ${ACTION_FROM}
+  where a.id = $1 and a.removed_at is null`;

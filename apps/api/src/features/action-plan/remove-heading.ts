@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { HeadingNotEmpty } from './action-plan.errors.ts';
+import { toWritten } from './written.ts';
+
+/** What hangs under a heading, actions taken out of the plan included: they could come back. */
+const STATE = {
+  axis: `select h.id, h.version, exists (select from app.action a where a.axis_id = h.id) as full from app.axis h where h.id = $1 for update`,
+  objective: `select h.id, h.version, exists (select from app.action a where a.objective_id = h.id) as full from app.objective h where h.id = $1 for update`,
+} as const;
+
+/** Removes an empty axis, with its empty objectives, or an empty objective. */
+@Injectable()
+export class RemoveHeading {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  run(ctx: CouncilContext, kind: keyof typeof STATE, id: string): Promise<void> {
+    return this.db.transaction(ctx, async (tx) => {
+      const [heading] = await tx.query<{ id: string; version: number; full: boolean }[]>(STATE[kind], [id]);
+      if (!heading) throw new NotFound();
+      if (heading.version !== ctx.seenVersion) throw new VersionStale(toWritten(heading));
+      if (heading.full) throw new HeadingNotEmpty();
+      await tx.query(`delete from app.${kind} where id = $1`, [id]);
+      await this.audit.record(tx, `${kind}.removed`, id);
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { AxisBody, RoadmapBody } from '@trame/contracts/action-plan';
+import type { EntityManager, EntityTarget } from 'typeorm';
+import { newId } from '../../platform/database/new-id.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { updateVersion } from '../../platform/database/update-version.ts';
+import { NotFound } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { AxisEntity } from './axis.entity.ts';
+import { CurrentRoadmap } from './current-roadmap.ts';
+import { ObjectiveEntity } from './objective.entity.ts';
+import { RoadmapEntity } from './roadmap.entity.ts';
+import { toWritten } from './written.ts';
+
+type Written = Promise<{ id: string; version: number }>;
+
+/** After the last of its neighbours. */
+async function lastPosition(
+  tx: EntityManager,
+  table: 'axis' | 'objective',
+  column: string,
+  id: string,
+): Promise<number> {
+  const [row] = await tx.query<{ next: number }[]>(
+    `select coalesce(max(position) + 1, 0)::int as next from app.${table} where ${column} = $1`,
+    [id],
+  );
+  return row?.next ?? 0;
+}
+
+/** The headings of the plan: the roadmap's title and period, its axes and their objectives. */
+@Injectable()
+export class ShapePlan {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly roadmap: CurrentRoadmap,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  settleRoadmap(ctx: CouncilContext, id: string, body: RoadmapBody): Written {
+    return this.change(ctx, RoadmapEntity, id, body, 'roadmap.settled');
+  }
+
+  addAxis(ctx: CouncilContext, body: AxisBody): Written {
+    return this.db.transaction(ctx, async (tx) => {
+      const id = newId();
+      const roadmapId = await this.roadmap.idIn(tx);
+      await tx.insert(AxisEntity, {
+        ...body,
+        id,
+        roadmapId,
+        position: await lastPosition(tx, 'axis', 'roadmap_id', roadmapId),
+      });
+      await this.audit.record(tx, 'axis.added', id);
+      return { id, version: 1 };
+    });
+  }
+
+  changeAxis(ctx: CouncilContext, id: string, body: AxisBody): Written {
+    return this.change(ctx, AxisEntity, id, body, 'axis.changed');
+  }
+
+  addObjective(ctx: CouncilContext, axisId: string, body: AxisBody): Written {
+    return this.db.transaction(ctx, async (tx) => {
+      if (!(await tx.existsBy(AxisEntity, { id: axisId }))) throw new NotFound();
+      const id = newId();
+      await tx.insert(ObjectiveEntity, {
+        ...body,
+        id,
+        axisId,
+        position: await lastPosition(tx, 'objective', 'axis_id', axisId),
+      });
+      await this.audit.record(tx, 'objective.added', id);
+      return { id, version: 1 };
+    });
+  }
+
+  changeObjective(ctx: CouncilContext, id: string, body: AxisBody): Written {
+    return this.change(ctx, ObjectiveEntity, id, body, 'objective.changed');
+  }
+
+  private change<E extends AxisEntity | ObjectiveEntity | RoadmapEntity>(
+    ctx: CouncilContext,
+    entity: EntityTarget<E>,
+    id: string,
+    body: AxisBody | RoadmapBody,
+    action: string,
+  ): Written {
+    return this.db.transaction(ctx, async (tx) => {
+      const key = { id, seenVersion: ctx.seenVersion };
+      const written = await updateVersion<E, { id: string; version: number }>(
+        tx,
+        entity,
+        key,
+        body as object,
+        toWritten,
+      );
+      await this.audit.record(tx, action, id, Object.keys(body));
+      return written;
+    });
+  }
+}

@@ -1,0 +1,368 @@
+import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
+import { NEWS_SOURCES, NEWS_WORDS } from '@trame/domain/action-plan/news';
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { LIMITS } from './limits.ts';
+import { bodyRef, personRef } from './people.ts';
+import { day, id, inCouncil, instant, line, nothing, text, version } from './shapes.ts';
+
+const name = z.string().max(LIMITS.text.line);
+const number = z.string().max(20);
+const progress = z.int().min(0).max(100);
+const status = z.enum(ACTION_STATUSES);
+const organizationRef = z.object({ id, name });
+
+/** One line of the plan. `daysLate` is computed for the council's today. */
+export const actionRow = z
+  .object({
+    id,
+    version,
+    number: number.nullable(),
+    title: z.string().max(300),
+    axisId: id.nullable(),
+    objectiveId: id.nullable(),
+    status,
+    daysLate: z.int().min(0),
+    silent: z.boolean(),
+    body: bodyRef.nullable(),
+    lead: personRef.nullable(),
+    leadOrganization: organizationRef.nullable(),
+    startsOn: day.nullable(),
+    dueOn: day.nullable(),
+    dueText: z.string().max(80).nullable(),
+    progress,
+    newsAt: instant.nullable(),
+  })
+  .meta({ id: 'ActionRow' });
+export type ActionRow = z.output<typeof actionRow>;
+
+const objective = z
+  .object({ id, version, number: number.nullable(), title: z.string().max(300) })
+  .meta({ id: 'Objective' });
+const axis = z
+  .object({ id, version, number: number.nullable(), title: name, objectives: z.array(objective).max(LIMITS.list.page) })
+  .meta({ id: 'Axis' });
+export type Axis = z.output<typeof axis>;
+
+const roadmap = z
+  .object({
+    id,
+    version,
+    title: name,
+    startsOn: day.nullable(),
+    endsOn: day.nullable(),
+    adoptedText: name.nullable(),
+  })
+  .meta({ id: 'Roadmap' });
+
+/** How many actions of the whole plan are in each heap, whatever the filter. */
+export const planCounts = z
+  .object({
+    all: z.int(),
+    done: z.int(),
+    running: z.int(),
+    late: z.int(),
+    toStart: z.int(),
+    left: z.int(),
+    silent: z.int(),
+  })
+  .meta({ id: 'PlanCounts' });
+
+/** The plan as both its views read it: the frame, and the actions that match. */
+export const plan = z
+  .object({
+    today: day,
+    roadmap: roadmap.nullable(),
+    axes: z.array(axis).max(LIMITS.list.page),
+    actions: z.array(actionRow).max(LIMITS.list.rows),
+    total: z.int(),
+    counts: planCounts,
+  })
+  .meta({ id: 'Plan' });
+export type Plan = z.output<typeof plan>;
+
+export const PLAN_SORTS = ['PLAN', 'TITLE', 'DUE', 'PROGRESS', 'NEWS'] as const;
+export const planQuery = z.object({
+  body: id.optional(),
+  lead: id.optional(),
+  status: status.optional(),
+  only: z.enum(['LATE', 'SILENT']).optional(),
+  before: day.optional(),
+  text: text(LIMITS.text.name).optional(),
+  sort: z.enum(PLAN_SORTS).optional(),
+});
+export type PlanQuery = z.output<typeof planQuery>;
+
+const progressNote = z
+  .object({
+    id,
+    word: z.enum(NEWS_WORDS),
+    text: text(),
+    progress: progress.nullable(),
+    source: z.enum(NEWS_SOURCES),
+    author: personRef.nullable(),
+    notedAt: instant,
+  })
+  .meta({ id: 'ProgressNote' });
+
+/** Everything of one action. `born` is where it was promised: the link both ways. */
+export const actionPage = actionRow
+  .extend({
+    description: z.string().max(LIMITS.text.page),
+    targetPublic: z.string().max(500).nullable(),
+    indicator: z.string().max(500).nullable(),
+    indicatorTarget: name.nullable(),
+    axis: z.object({ number: number.nullable(), title: name }).nullable(),
+    objective: z.object({ number: number.nullable(), title: z.string().max(300) }).nullable(),
+    partners: z
+      .array(
+        z.object({
+          part: z.enum(['CO_LEAD', 'PARTNER']),
+          name,
+          organizationId: id.nullable(),
+          personId: id.nullable(),
+        }),
+      )
+      .max(LIMITS.list.choice),
+    budget: z.array(z.object({ label: name, amountCents: z.int().nullable() })).max(LIMITS.list.choice),
+    born: z
+      .object({ meetingId: id, meetingTitle: name, heldOn: day, decision: z.string().max(80).nullable() })
+      .nullable(),
+    news: z.array(progressNote).max(LIMITS.list.page),
+    /** May this reader change the action, or only read it? */
+    mayChange: z.boolean(),
+    mayReport: z.boolean(),
+  })
+  .meta({ id: 'ActionPage' });
+export type ActionPage = z.output<typeof actionPage>;
+
+const due = { startsOn: day.nullable(), dueOn: day.nullable(), dueText: line(80).nullable() };
+const led = { bodyId: id.nullable(), leadPersonId: id.nullable(), leadOrganizationId: id.nullable() };
+const placed = { axisId: id.nullable(), objectiveId: id.nullable() };
+
+export const addActionBody = z
+  .strictObject({ title: line(300), ...placed, ...led, ...due, number: line(20).nullable() })
+  .partial()
+  .required({ title: true })
+  .meta({ id: 'AddAction', example: { title: 'Ouvrir un lieu d’écoute pour les 15-25 ans', dueOn: '2027-06-30' } });
+export type AddActionBody = z.output<typeof addActionBody>;
+
+export const changeActionBody = z
+  .strictObject({
+    title: line(300),
+    description: text(LIMITS.text.page),
+    status,
+    progress,
+    targetPublic: line(500).nullable(),
+    indicator: line(500).nullable(),
+    indicatorTarget: line().nullable(),
+    number: line(20).nullable(),
+    ...placed,
+    ...led,
+    ...due,
+  })
+  .partial()
+  .meta({ id: 'ChangeAction', example: { status: 'IN_PROGRESS', dueOn: '2027-06-30' } });
+export type ChangeActionBody = z.output<typeof changeActionBody>;
+
+export const reportBody = z
+  .strictObject({ word: z.enum(NEWS_WORDS), text: text(), progress: progress.nullable() })
+  .meta({ id: 'Report', example: { word: 'PROGRESSING', text: 'Le local est trouvé.', progress: 60 } });
+export type ReportBody = z.output<typeof reportBody>;
+
+/** Some actions by name, or all that match a filter; and the one thing to change in each. */
+export const changeManyBody = z
+  .strictObject({
+    which: z.union([
+      z.strictObject({ ids: z.array(id).min(1).max(LIMITS.list.page) }),
+      z.strictObject({ matching: planQuery }),
+    ]),
+    change: z.union([
+      z.strictObject({ leadPersonId: id }),
+      z.strictObject({ postponeDays: z.int().min(1).max(730) }),
+      z.strictObject({ status }),
+    ]),
+  })
+  .meta({
+    id: 'ChangeManyActions',
+    example: { which: { ids: ['0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f'] }, change: { postponeDays: 30 } },
+  });
+export type ChangeManyBody = z.output<typeof changeManyBody>;
+
+export const orderBody = z
+  .strictObject({ ...placed, actionIds: z.array(id).min(1).max(LIMITS.list.page) })
+  .meta({
+    id: 'OrderActions',
+    example: { axisId: null, objectiveId: null, actionIds: ['0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f'] },
+  });
+export type OrderBody = z.output<typeof orderBody>;
+
+const axisBody = z
+  .strictObject({ title: line(), number: line(20).nullable() })
+  .meta({ id: 'AxisText', example: { title: 'Agir tôt auprès des jeunes', number: '1' } });
+export type AxisBody = z.output<typeof axisBody>;
+const objectiveBody = z
+  .strictObject({ title: line(300), number: line(20).nullable() })
+  .meta({ id: 'ObjectiveText', example: { title: 'Ouvrir des lieux d’accueil', number: '1.2' } });
+const roadmapBody = z
+  .strictObject({ title: line(), startsOn: day.nullable(), endsOn: day.nullable(), adoptedText: line().nullable() })
+  .meta({
+    id: 'RoadmapText',
+    example: { title: 'Contrat local 2025-2029', startsOn: '2025-01-01', endsOn: '2029-12-31', adoptedText: null },
+  });
+export type RoadmapBody = z.output<typeof roadmapBody>;
+
+const written = z.object({ id, version });
+const onePlan = inCouncil;
+const oneAxis = inCouncil.extend({ axisId: id });
+const oneObjective = inCouncil.extend({ objectiveId: id });
+const oneAction = inCouncil.extend({ actionId: id });
+
+export const actionPlanApi = {
+  get: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/plan',
+    permission: 'plan.read',
+    summary: 'The current plan and the actions that match',
+    params: onePlan,
+    query: planQuery,
+    response: plan,
+  }),
+  settleRoadmap: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/plan/roadmaps/:roadmapId',
+    permission: 'plan.manage',
+    summary: 'Change the title and period of a roadmap',
+    params: inCouncil.extend({ roadmapId: id }),
+    body: roadmapBody,
+    response: written,
+  }),
+  addAxis: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/axes',
+    permission: 'plan.manage',
+    summary: 'Add an axis at the end of the plan',
+    params: onePlan,
+    body: axisBody,
+    response: written,
+    status: 201,
+  }),
+  changeAxis: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/plan/axes/:axisId',
+    permission: 'plan.manage',
+    summary: 'Rename an axis',
+    params: oneAxis,
+    body: axisBody,
+    response: written,
+  }),
+  removeAxis: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/plan/axes/:axisId',
+    permission: 'plan.manage',
+    summary: 'Remove an axis that holds no action',
+    params: oneAxis,
+    response: nothing,
+    status: 204,
+  }),
+  addObjective: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/axes/:axisId/objectives',
+    permission: 'plan.manage',
+    summary: 'Add an objective to an axis',
+    params: oneAxis,
+    body: objectiveBody,
+    response: written,
+    status: 201,
+  }),
+  changeObjective: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/plan/objectives/:objectiveId',
+    permission: 'plan.manage',
+    summary: 'Rename an objective',
+    params: oneObjective,
+    body: objectiveBody,
+    response: written,
+  }),
+  removeObjective: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/plan/objectives/:objectiveId',
+    permission: 'plan.manage',
+    summary: 'Remove an objective that holds no action',
+    params: oneObjective,
+    response: nothing,
+    status: 204,
+  }),
+  addAction: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/actions',
+    permission: 'actions.manage',
+    summary: 'Add an action to the current plan',
+    params: onePlan,
+    body: addActionBody,
+    response: written,
+    status: 201,
+  }),
+  getAction: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/plan/actions/:actionId',
+    permission: 'plan.read',
+    summary: 'One action with its news',
+    params: oneAction,
+    response: actionPage,
+  }),
+  changeAction: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/plan/actions/:actionId',
+    permission: 'actions.manage',
+    summary: 'Change an action',
+    params: oneAction,
+    body: changeActionBody,
+    response: written,
+  }),
+  removeAction: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/plan/actions/:actionId',
+    permission: 'actions.manage',
+    summary: 'Take an action out of the plan; it can be put back',
+    params: oneAction,
+    response: written,
+  }),
+  restoreAction: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/actions/:actionId/restore',
+    permission: 'actions.manage',
+    summary: 'Put back an action that was taken out',
+    params: oneAction,
+    response: written,
+  }),
+  report: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/actions/:actionId/news',
+    permission: 'actions.report',
+    summary: 'Give news of an action',
+    params: oneAction,
+    body: reportBody,
+    response: written,
+    status: 201,
+  }),
+  changeMany: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/actions/change',
+    permission: 'plan.manage',
+    summary: 'Change several actions at once',
+    params: onePlan,
+    body: changeManyBody,
+    response: z.object({ changed: z.int() }),
+  }),
+  order: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/order',
+    permission: 'plan.manage',
+    summary: 'Put actions in order under one heading, moving those that were elsewhere',
+    params: onePlan,
+    body: orderBody,
+    response: nothing,
+    status: 204,
+  }),
+};
