@@ -1,11 +1,13 @@
 import '@trame/ui/base.css';
 import '@trame/ui/print.css';
+import { startComfort } from '@trame/ui/comfort';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { App } from './app/providers.tsx';
 import { loadWords, preferredLanguage } from './platform/words.tsx';
 
+startComfort();
 config({ jitless: true }); // zod compiles validators with eval, which the content policy refuses
 
 const root = document.getElementById('root');

@@ -72,7 +72,7 @@ export async function render(
   const router = routerAround(inside, at);
   await router.load();
   const drawn: RenderResult = draw(
-    <WordsProvider initial={words}>
+    <WordsProvider initial={words} navigate={(href) => void router.navigate({ href })}>
       <QueryClientProvider client={client}>
         <RouterProvider router={router as never} />
       </QueryClientProvider>

@@ -1,16 +1,22 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { ApiError } from '../platform/api-error.ts';
+import { LastRefusalProvider } from '../platform/last-refusal.tsx';
 import { createQueryClient } from '../platform/query-client.ts';
+import { meQuery } from '../platform/session.ts';
 import { WordsProvider } from '../platform/words.tsx';
 import { createAppRouter } from './router.tsx';
 
-function start() {
+function start(refusal: (code: ApiError['code']) => void) {
   const queryClient = createQueryClient({
-    success: () => undefined,
-    refusal: () => undefined,
-    signedOut: () => void router.invalidate(),
+    success: (sentence) => void import('@trame/ui/toaster').then(({ notify }) => notify(sentence)),
+    refusal,
+    signedOut: () => {
+      queryClient.setQueryData(meQuery.queryKey, null);
+      void router.invalidate(); // the guards of the routes then lead to the sign-in page
+    },
   });
   const router = createAppRouter(queryClient);
   return { queryClient, router };
@@ -18,11 +24,16 @@ function start() {
 
 /** The whole application: words, data, pages. */
 export function App({ words }: { words: i18n }) {
-  const [{ queryClient, router }] = useState(start);
+  const [code, setCode] = useState<ApiError['code'] | null>(null);
+  const [{ queryClient, router }] = useState(() => start(setCode));
+  const dismiss = () => setCode(null);
+  useEffect(() => router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && setCode(null)), [router]);
   return (
-    <WordsProvider initial={words}>
+    <WordsProvider initial={words} navigate={(href) => void router.navigate({ href })}>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <LastRefusalProvider value={{ code, dismiss }}>
+          <RouterProvider router={router} />
+        </LastRefusalProvider>
       </QueryClientProvider>
     </WordsProvider>
   );

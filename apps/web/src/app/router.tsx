@@ -2,35 +2,48 @@
  * How a feature gets its pages
  *
  * 1. `features/<noun>/<noun>.routes.tsx` creates its routes on one of the anchors of `platform/anchors.ts`:
- *    `visitorRoute` (anybody), `accountRoute` (signed in), `deskRoute` (one council, inside the frame),
+ *    `visitorRoute` (anybody), `personalRoute` (signed in), `deskRoute` (one council, inside the frame),
  *    `councilRoute` (one council, without the frame). Addresses are French words and ids, never a person's name.
  * 2. Each page is loaded when it is first opened: `lazyRouteComponent(() => import('./x.view.tsx'), 'XView')`.
  *    Filters are search params: `validateSearch` is the contract's query schema, `.catch()` giving the defaults.
  * 3. The feature exports its routes by anchor; this file adds them, one line each, in alphabetical order.
  *    `<Link to="/$clsm/reunions" params={{ clsm: council.slug }}>` is then checked by the compiler everywhere.
+ * 4. A page of a menu, or a command of the palette, is one line of `navigation.ts`.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
-import { accountRoute, councilRoute, deskRoute, rootRoute, visitorRoute } from '../platform/anchors.ts';
-import { homeRoute } from './home.ts';
-import { Frame } from './layouts/frame.tsx';
-import { NotFound } from './layouts/not-found.tsx';
-import { PageFailed } from './layouts/page-failed.tsx';
+import { accountRoute, councilRoute, deskRoute, personalRoute, rootRoute, visitorRoute } from '../platform/anchors.ts';
+import { PersonalFrame } from './layouts/personal-frame.tsx';
+import { Root } from './layouts/root.tsx';
 import { VisitorFrame } from './layouts/visitor-frame.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { PageFailed } from './pages/page-failed.tsx';
+import { galleryRoute, homeRoute, siteMapRoute } from './pages/pages.routes.ts';
 
+rootRoute.update({ component: Root });
 visitorRoute.update({ component: VisitorFrame });
-deskRoute.update({ component: Frame });
+personalRoute.update({ component: PersonalFrame });
+// the frame brings menus and windows: those who sign in do not wait for them
+deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.tsx'), 'Frame') });
 
-const deskPages = [
+/** Pages of a council inside the frame. */
+const deskPages = deskRoute.addChildren([
   ...weekRoutes, //
-] as const;
+]);
+
+/** Pages of the account. */
+const personalPages = personalRoute.addChildren([
+  ...mySessionsRoutes, //
+  siteMapRoute,
+]);
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  galleryRoute,
   visitorRoute.addChildren([...signInRoutes]),
-  accountRoute.addChildren([...mySessionsRoutes, councilRoute.addChildren([deskRoute.addChildren([...deskPages])])]),
+  accountRoute.addChildren([personalPages, councilRoute.addChildren([deskPages])]),
 ]);
 
 /** The router of the staff application. Data is read and kept by `queryClient`, never by the router. */

@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, notFound, redirect } from '@ta
 import { CouncilOfAddress } from './council-of-address.tsx';
 import { meQuery } from './session.ts';
 
-/** The five routes that features hang their pages on. Their frames are given by `app/router.tsx`. */
+/** The routes that features hang their pages on. Their frames are given by `app/router.tsx`. */
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()();
 
 /** Pages for anybody: signing in, invitations, links received by mail. */
@@ -19,6 +19,9 @@ export const accountRoute = createRoute({
     return { me };
   },
 });
+
+/** Pages of the account itself: sessions, opening a council. */
+export const personalRoute = createRoute({ getParentRoute: () => accountRoute, id: 'personal' });
 
 /** Pages of one council, without a frame: the live meeting. An unknown council and a foreign one look the same. */
 export const councilRoute = createRoute({

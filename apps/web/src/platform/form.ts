@@ -23,11 +23,20 @@ export type ContractForm<Input extends FieldValues, Output> = UseFormReturn<Inpu
   showFaults: (refusal: unknown) => boolean;
 };
 
+type Fault = SummaryLine & { label: string | undefined };
+
+/** The visible name of a field: "Remplissez ce champ." says nothing in a summary far from it. */
+const labelOf = (control: unknown): string | undefined =>
+  control instanceof HTMLElement && 'labels' in control
+    ? ((control.labels as NodeListOf<HTMLLabelElement> | null)?.[0]?.textContent ?? undefined)
+    : undefined;
+
 /** Errors of nested fields as flat lines: `items.0.title`. */
-const flatten = (errors: FieldErrors, prefix = ''): SummaryLine[] =>
+const flatten = (errors: FieldErrors, prefix = ''): Fault[] =>
   Object.entries(errors).flatMap(([name, error]) => {
     if (!error) return [];
-    if (typeof error.message === 'string') return [{ field: `${prefix}${name}`, message: error.message }];
+    if (typeof error.message === 'string')
+      return [{ field: `${prefix}${name}`, message: error.message, label: labelOf('ref' in error ? error.ref : null) }];
     return flatten(error as FieldErrors, `${prefix}${name}.`);
   });
 
@@ -49,7 +58,7 @@ export function useContractForm<Schema extends z.ZodType<FieldValues, FieldValue
     resolver: zodResolver(schema, { error: sayIssue(t) }) as never,
   });
   const { errors, submitCount } = form.formState;
-  const faults = flatten(errors).map(({ field, message }) => ({ field, message: sayNamed(t, message) }));
+  const faults = flatten(errors).map((fault) => ({ ...fault, message: sayNamed(t, fault.message) }));
   const showFaults = (refusal: unknown): boolean => {
     const told = refusal instanceof ApiError ? refusal.faults : [];
     for (const { pointer, detail } of told)
@@ -59,7 +68,13 @@ export function useContractForm<Schema extends z.ZodType<FieldValues, FieldValue
   return {
     ...form,
     faultOf: (field) => faults.find((fault) => fault.field === field)?.message,
-    summary: { faults, attempt: submitCount },
+    summary: {
+      faults: faults.map(({ field, label, message }) => ({
+        field,
+        message: label ? t('inSummary', { label, message }) : message,
+      })),
+      attempt: submitCount,
+    },
     showFaults,
   };
 }

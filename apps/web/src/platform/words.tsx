@@ -2,12 +2,14 @@ import { Fmt } from '@trame/copy/fmt';
 import { fr } from '@trame/copy/fr/index';
 import type { Language } from '@trame/copy/language';
 import { createWords, type Resources } from '@trame/copy/words';
-import { type UiWords, UiWordsProvider } from '@trame/ui/words';
+import { UiProvider } from '@trame/ui/ui-provider';
+import type { UiWords } from '@trame/ui/words';
 import type { i18n } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 
 const STORED = 'trame.language';
+const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 const SENTENCES: Record<Language, () => Promise<Resources>> = {
   fr: () => Promise.resolve(fr),
   en: () => import('@trame/copy/en/index').then(({ en }) => en), // French is the common case: English comes apart
@@ -30,8 +32,15 @@ interface Speech {
 }
 const Speaking = createContext<Speech | null>(null);
 
+interface WordsProviderProps {
+  initial: i18n;
+  /** Follows an address chosen in a menu without reloading the page. */
+  navigate: (href: string) => void;
+  children: ReactNode;
+}
+
 /** Gives every screen its words. `initial` comes from `loadWords`, awaited before the first render. */
-export function WordsProvider({ initial, children }: { initial: i18n; children: ReactNode }) {
+export function WordsProvider({ initial, navigate, children }: WordsProviderProps) {
   const [words, setWords] = useState(initial);
   const language = words.language as Language;
   useEffect(() => {
@@ -50,7 +59,13 @@ export function WordsProvider({ initial, children }: { initial: i18n; children: 
   return (
     <Speaking value={speech}>
       <I18nextProvider i18n={words}>
-        <UiWordsProvider words={words.getResourceBundle(language, 'ui') as UiWords}>{children}</UiWordsProvider>
+        <UiProvider
+          words={words.getResourceBundle(language, 'ui') as UiWords}
+          locale={LOCALES[language]}
+          navigate={navigate}
+        >
+          {children}
+        </UiProvider>
       </I18nextProvider>
     </Speaking>
   );

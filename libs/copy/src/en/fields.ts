@@ -19,5 +19,5 @@ export const fields = {
   control_characters: 'Remove the invisible characters.',
   no_such_date: 'Enter a date that exists.',
   invalid: 'This answer is not accepted.',
-  summary: '{{count}} answers to correct',
+  inSummary: '{{label}}: {{message}}',
 } as const satisfies Twin<typeof fr>;

@@ -27,6 +27,11 @@ export const shell = {
     newCouncil: 'Open a council',
     create: 'Create',
   },
+  commands: {
+    scheduleMeeting: 'Schedule a meeting',
+    addAction: 'Add an action',
+    addPerson: 'Add a person',
+  },
   council: { label: 'Switch council', current: '{{name}}, shown now' },
   account: {
     menu: 'My account',
@@ -42,6 +47,8 @@ export const shell = {
     pages: 'Go to',
     commands: 'Act',
     councils: 'Councils',
+    found_one: '{{count}} result',
+    found_other: '{{count}} results',
     empty: 'No result for “{{query}}”.',
   },
   shortcuts: {

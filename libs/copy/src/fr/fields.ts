@@ -17,5 +17,5 @@ export const fields = {
   control_characters: 'Retirez les caractères invisibles.',
   no_such_date: 'Indiquez une date qui existe.',
   invalid: "Cette réponse n'est pas acceptée.",
-  summary: '{{count}} réponses à corriger',
+  inSummary: '{{label}} : {{message}}',
 } as const;

@@ -25,6 +25,11 @@ export const shell = {
     newCouncil: 'Ouvrir un conseil',
     create: 'Créer',
   },
+  commands: {
+    scheduleMeeting: 'Planifier une réunion',
+    addAction: 'Ajouter une action',
+    addPerson: 'Ajouter une personne',
+  },
   council: { label: 'Changer de conseil', current: '{{name}}, conseil affiché' },
   account: {
     menu: 'Mon compte',
@@ -40,6 +45,8 @@ export const shell = {
     pages: 'Aller à',
     commands: 'Agir',
     councils: 'Conseils',
+    found_one: '{{count}} résultat',
+    found_other: '{{count}} résultats',
     empty: 'Aucun résultat pour « {{query}} ».',
   },
   shortcuts: {

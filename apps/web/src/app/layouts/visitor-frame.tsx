@@ -1,6 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
 import { Card } from '@trame/ui/card';
-import { Mark } from './mark.tsx';
+import { ComfortButton } from '@trame/ui/comfort-button';
+import { Mark } from '@trame/ui/mark';
+import { MainArea } from './main-area.tsx';
 import styles from './visitor-frame.module.css';
 
 /** One sheet in the middle: signing in, invitations, links received by mail. */
@@ -9,12 +11,13 @@ export function VisitorFrame() {
     <div className={styles['frame']}>
       <header className={styles['brand']}>
         <Mark /> Trame
+        <ComfortButton />
       </header>
-      <main id="contenu">
+      <MainArea>
         <Card>
           <Outlet />
         </Card>
-      </main>
+      </MainArea>
     </div>
   );
 }

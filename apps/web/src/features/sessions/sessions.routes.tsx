@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
-import { accountRoute, visitorRoute } from '../../platform/anchors.ts';
+import { personalRoute, visitorRoute } from '../../platform/anchors.ts';
 
 /** Where to go once signed in: a path of this site, never another one. */
 const backTo = z.object({
@@ -43,7 +43,7 @@ export const signInRoutes = [
 
 export const mySessionsRoutes = [
   createRoute({
-    getParentRoute: () => accountRoute,
+    getParentRoute: () => personalRoute,
     path: '/mes-sessions',
     component: lazyRouteComponent(() => import('./my-sessions.view.tsx'), 'MySessionsView'),
   }),

@@ -1,1 +1,0 @@
-export const NotFound = () => <h1>404</h1>;

@@ -1,1 +1,0 @@
-export const PageFailed = () => <h1>500</h1>;

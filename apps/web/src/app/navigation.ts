@@ -1,0 +1,38 @@
+import { linkOptions } from '@tanstack/react-router';
+import type { shell } from '@trame/copy/fr/shell';
+import type { Permission } from '@trame/domain/access';
+import type { MenuEntry } from '@trame/ui/menu';
+import CalendarCheck from 'lucide-react/icons/calendar-check';
+
+type NavWord = keyof (typeof shell)['nav'];
+type CommandWord = keyof (typeof shell)['commands'];
+type Icon = NonNullable<MenuEntry['icon']>;
+
+export interface CouncilPage {
+  word: NavWord;
+  icon: Icon;
+  /** What the bar of a phone says; a page without it waits behind "Plus". */
+  brief?: NavWord;
+  link: (clsm: string) => { to: string; params: { clsm: string } };
+}
+
+/** The pages of a council, in the order of every menu. An entry comes with its screen, never before. */
+export const COUNCIL_PAGES: readonly CouncilPage[] = [
+  {
+    word: 'week',
+    brief: 'weekShort',
+    icon: CalendarCheck,
+    link: (clsm) => linkOptions({ to: '/$clsm/semaine', params: { clsm } }),
+  },
+];
+
+export interface CouncilCommand {
+  word: CommandWord;
+  icon: Icon;
+  /** Offered to those who may. */
+  permission: Permission;
+  link: (clsm: string) => { to: string; params: { clsm: string } };
+}
+
+/** What can be started from anywhere: palette, ＋ of the phone. A command comes with its screen. */
+export const COUNCIL_COMMANDS: readonly CouncilCommand[] = [];

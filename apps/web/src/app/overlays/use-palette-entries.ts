@@ -1,0 +1,64 @@
+import type { MenuEntry } from '@trame/ui/menu';
+import Landmark from 'lucide-react/icons/landmark';
+import MapIcon from 'lucide-react/icons/map';
+import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { useMe } from '../../platform/session.ts';
+import { COUNCIL_COMMANDS, COUNCIL_PAGES } from '../navigation.ts';
+
+export interface PaletteEntry {
+  id: string;
+  label: string;
+  /** "Aller à", "Agir", "Conseils". */
+  kind: string;
+  icon: NonNullable<MenuEntry['icon']>;
+  href: string;
+}
+
+/** Letters without accents nor case: "reunions" finds "Réunions". */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
+const addressOf = ({ to, params }: { to: string; params: { clsm: string } }): string =>
+  to.replace('$clsm', params.clsm);
+
+/** What the palette offers for `query`: commands the reader may do, pages, other councils. */
+export function usePaletteEntries(query: string): PaletteEntry[] {
+  const { t } = useTranslation('shell');
+  const { slug, can } = useCouncil();
+  const { memberships } = useMe();
+  const commands = COUNCIL_COMMANDS.filter(({ permission }) => can(permission)).map(({ word, icon, link }) => ({
+    id: word,
+    label: t(`commands.${word}`),
+    kind: t('palette.commands'),
+    icon,
+    href: addressOf(link(slug)),
+  }));
+  const pages = COUNCIL_PAGES.map(({ word, icon, link }) => ({
+    id: word,
+    label: t(`nav.${word}`),
+    kind: t('palette.pages'),
+    icon,
+    href: addressOf(link(slug)),
+  }));
+  const own = [
+    {
+      id: 'sessions',
+      label: t('account.sessions'),
+      kind: t('palette.pages'),
+      icon: MonitorSmartphone,
+      href: '/mes-sessions',
+    },
+    { id: 'site-map', label: t('nav.siteMap'), kind: t('palette.pages'), icon: MapIcon, href: '/plan-du-site' },
+  ];
+  const councils = memberships
+    .filter((membership) => membership.slug !== slug)
+    .map((membership) => ({
+      id: membership.slug,
+      label: membership.name,
+      kind: t('palette.councils'),
+      icon: Landmark,
+      href: `/${membership.slug}/semaine`,
+    }));
+  const wanted = plain(query.trim());
+  return [...commands, ...pages, ...own, ...councils].filter(({ label }) => plain(label).includes(wanted));
+}

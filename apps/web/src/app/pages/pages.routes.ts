@@ -1,0 +1,29 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { personalRoute, rootRoute } from '../../platform/anchors.ts';
+import { meQuery } from '../../platform/session.ts';
+
+/** `/` is the week of the first council; somebody without a council sees the account, a visitor signs in. */
+export const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    const first = me?.memberships[0];
+    if (!me) throw redirect({ to: '/connexion' });
+    if (!first) throw redirect({ to: '/mes-sessions' });
+    throw redirect({ to: '/$clsm/semaine', params: { clsm: first.slug } });
+  },
+});
+
+export const siteMapRoute = createRoute({
+  getParentRoute: () => personalRoute,
+  path: '/plan-du-site',
+  component: lazyRouteComponent(() => import('./site-map.tsx'), 'SiteMap'),
+});
+
+/** Every component of libs/ui in each state: for those who build Trame, and for the accessibility checks. */
+export const galleryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/galerie',
+  component: lazyRouteComponent(() => import('./gallery-page.tsx'), 'GalleryPage'),
+});

@@ -1,0 +1,37 @@
+import { Banner } from '@trame/ui/banner';
+import { IconButton } from '@trame/ui/icon-button';
+import WifiOff from 'lucide-react/icons/wifi-off';
+import X from 'lucide-react/icons/x';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLastRefusal } from '../../platform/last-refusal.tsx';
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('online', changed);
+  window.addEventListener('offline', changed);
+  return () => {
+    window.removeEventListener('online', changed);
+    window.removeEventListener('offline', changed);
+  };
+}
+
+/** Above the page: the connection is gone, or the last command was refused. */
+export function Notices() {
+  const { t } = useTranslation(['shell', 'errors', 'common']);
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const { code, dismiss } = useLastRefusal();
+  return (
+    <>
+      {online ? null : (
+        <Banner kind="warn" icon={WifiOff} announce>
+          {t('offline')}
+        </Banner>
+      )}
+      {code ? (
+        <Banner kind="bad" announce actions={<IconButton icon={X} label={t('common:close')} onClick={dismiss} />}>
+          {t(`errors:${code}`)}
+        </Banner>
+      ) : null}
+    </>
+  );
+}
