@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ALL } from '@trame/contracts/all';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
 import { problem } from '@trame/contracts/errors';
-import { idsOf, snapshot } from './abuse/aim.ts';
+import { fillEveryTable, idsOf, snapshot } from './abuse/aim.ts';
 import { type Attack, attacksOn, type PathValues } from './abuse/attacks.ts';
 import { crossingsOn } from './abuse/crossing.ts';
 import { type Answer, rawClient } from './abuse/raw-client.ts';
@@ -39,10 +39,7 @@ async function faultsOf(attacks: readonly Attack[]): Promise<string[]> {
 
 beforeAll(async () => {
   const [mine, theirs] = [await app.council(), await app.council()];
-  for (const council of [mine, theirs]) {
-    await council.body();
-    await council.organization('Organisme');
-  }
+  await fillEveryTable(app.superuser, theirs.councilId);
   cookie = mine.cookie;
   own = await idsOf(app.superuser, mine.councilId);
   foreign = await idsOf(app.superuser, theirs.councilId);

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { anyRow } from '../any-row.ts';
+import { tenantTables } from '../catalogue.ts';
 import type { PathValues } from './attacks.ts';
 
 const snake = (name: string): string =>
@@ -23,6 +25,14 @@ export async function snapshot(db: pg.Client): Promise<string[]> {
   );
   const { rows } = await db.query<{ line: string }>(parts.join(' union all '));
   return rows.map(({ line }) => line).toSorted();
+}
+
+/** Makes sure that each kind of thing exists in `councilId`. */
+export async function fillEveryTable(db: pg.Client, councilId: string): Promise<void> {
+  for (const { name } of await tenantTables(db)) {
+    const { rowCount } = await db.query(`select from app.${name} where council_id = $1 limit 1`, [councilId]);
+    if (rowCount === 0) await anyRow(db, name, councilId);
+  }
 }
 
 /** Ids that exist in `councilId`, by the name a contract gives them: `meetingId` is a meeting where there is one, else anybody. */
