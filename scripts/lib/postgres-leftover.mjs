@@ -26,7 +26,7 @@ function isZombie(pid) {
 }
 
 /** @returns {{ pid: number, port: number } | undefined} what `postmaster.pid` of that cluster says */
-export function readPidFile(dir) {
+function readPidFile(dir) {
   const file = path.join(dir, 'postmaster.pid');
   if (!fs.existsSync(file)) return undefined;
   const [pid, , , port] = fs.readFileSync(file, 'utf8').split('\n');

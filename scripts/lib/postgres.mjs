@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './ports.mjs';
 import { chooseAccount, findBinaries, othersMayEnter, reachableBinaries } from './postgres-binaries.mjs';
-import { findLeftover, isAlive, readPidFile, stopLeftover, untilGone } from './postgres-leftover.mjs';
+import { findLeftover, isAlive, stopLeftover, untilGone } from './postgres-leftover.mjs';
 
 const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'];
 const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
@@ -21,11 +21,9 @@ const ATTEMPTS = 20;
  *   `url` is the superuser's (it bypasses row-level security: only for roles and databases); `stop` is a fast shutdown
  */
 export async function startPostgres({ dir, port, throwAway = false, settings = [] }) {
-  if (throwAway) await eraseOrphans(path.resolve(dir));
-  const cluster = await prepareCluster(
-    throwAway ? `${path.resolve(dir)}-${process.pid}` : path.resolve(dir),
-    throwAway,
-  );
+  const base = path.resolve(dir);
+  if (throwAway) await eraseOrphans(base);
+  const cluster = await prepareCluster(throwAway ? `${base}-${process.pid}` : base, throwAway);
   const left = await findLeftover(cluster.dir);
   if (left) return adopt(cluster, left);
   const chosen = port ?? (await freePort());
@@ -50,12 +48,11 @@ async function prepareCluster(dir, throwAway) {
   const account = chooseAccount();
   const binaries = reachableBinaries(await findBinaries(), account);
   fs.mkdirSync(path.dirname(dir), { recursive: true });
-  fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
   const passwordFile = keepPassword(dir);
-  if (account.kind === 'setuid') giveTo(account, dir, passwordFile);
   const options = { ...account.ids, cwd: '/', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } };
   const cluster = { dir, account, binaries, options, password: fs.readFileSync(passwordFile, 'utf8').trim() };
-  if (!fs.existsSync(path.join(dir, 'PG_VERSION'))) initialise(cluster, passwordFile, throwAway);
+  if (!fs.existsSync(dir)) initialise(cluster, passwordFile, throwAway);
+  giveTo(account, dir);
   return cluster;
 }
 
@@ -65,23 +62,32 @@ function keepPassword(dir) {
   return file;
 }
 
-function giveTo({ ids }, dir, passwordFile) {
-  if (!othersMayEnter(path.dirname(dir))) {
-    throw new Error(`${dir} n’est pas accessible à un compte ordinaire : donnez DATA_DIR ou DATABASE_URL.`);
-  }
-  fs.chownSync(passwordFile, ids.uid, ids.gid);
-  if (fs.statSync(dir).uid !== ids.uid) spawnSync('chown', ['-R', `${ids.uid}:${ids.gid}`, dir]);
-}
-
+/** Made beside, then renamed into place: a run killed in the middle leaves no half-made cluster. */
 function initialise({ dir, account, binaries, options }, passwordFile, throwAway) {
+  const draft = `${dir}.draft`;
+  fs.rmSync(draft, { recursive: true, force: true });
+  fs.mkdirSync(draft, { mode: 0o700 });
+  giveTo(account, draft, passwordFile);
   const locale = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=fr-FR', '--locale=C'];
   const secure = ['-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  const args = ['-D', dir, ...secure, ...locale, ...(throwAway ? ['--no-sync'] : [])];
+  const args = ['-D', draft, ...secure, ...locale, ...(throwAway ? ['--no-sync'] : [])];
   const made = spawnSync(...account.command(binaries.initdb, args), { ...options, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb a échoué : ${made.error?.message ?? ''}${made.stderr}`);
+  fs.renameSync(draft, dir);
 }
 
-/** After a SIGKILL, the last children of the old server hold the shared memory for an instant: PostgreSQL says so, we come back. */
+/** Root runs PostgreSQL as itself in a user namespace, or as an ordinary account: its files follow. */
+function giveTo({ kind, ids }, ...paths) {
+  if (process.getuid?.() !== 0) return;
+  if (kind === 'setuid' && !othersMayEnter(path.dirname(paths[0]))) {
+    throw new Error(`${paths[0]} n’est pas accessible à un compte ordinaire : donnez DATA_DIR ou DATABASE_URL.`);
+  }
+  const { uid = 0, gid = 0 } = ids;
+  const foreign = paths.filter((file) => fs.statSync(file).uid !== uid);
+  if (foreign.length > 0) spawnSync('chown', ['-R', `${uid}:${gid}`, ...foreign]);
+}
+
+/** After a SIGKILL the last children of the old server hold its shared memory for an instant: we come back. */
 async function launch(cluster, port, settings) {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -117,7 +123,7 @@ async function eraseOrphans(dir) {
     const owner = ownerOf(name, path.basename(dir));
     if (owner === undefined || isAlive(owner)) continue;
     const orphan = path.join(path.dirname(dir), name);
-    const left = readPidFile(orphan);
+    const left = await findLeftover(orphan);
     if (left) await stopLeftover(orphan, left.pid);
     erase(orphan);
   }
