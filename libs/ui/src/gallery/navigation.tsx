@@ -65,7 +65,7 @@ export function Navigation() {
       <Stepper label="Étapes de votre point" steps={STEPS} current="file" direction="column" />
       <Tabs label="Parties de l’instance" tabs={TABS} />
       <Details summary="Comment ce nombre est calculé">Les membres titulaires présents, remplacements compris.</Details>
-      <Card title="Confort de lecture" level={3}>
+      <Card title="Réglages de lecture" level={3}>
         <ComfortPanel />
       </Card>
     </>

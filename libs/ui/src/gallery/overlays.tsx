@@ -54,13 +54,13 @@ export function Overlays() {
       <Window kind="modal" isOpen={open === 'modal'} onClose={close} />
       <Window kind="drawer" isOpen={open === 'drawer'} onClose={close} />
       <ConfirmDialog
-        title="Annuler la réunion du 3 décembre ?"
+        title={`Annuler la réunion du 3 décembre\u202f?`}
         confirmLabel="Annuler et prévenir 24 personnes"
         isOpen={open === 'confirm'}
         onConfirm={close}
         onClose={close}
       >
-        Les 24 personnes convoquées recevront un courriel. La réunion restera visible, marquée « annulée ».
+        Les 24 personnes convoquées recevront un courriel. La réunion restera visible, marquée « annulée ».
       </ConfirmDialog>
       <ConflictDialog
         isOpen={open === 'conflict'}

@@ -1,12 +1,16 @@
 import CircleCheck from 'lucide-react/icons/circle-check';
 import X from 'lucide-react/icons/x';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
+import { Text } from 'react-aria-components/Text';
 import {
   UNSTABLE_Toast as AriaToast,
+  type QueuedToast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast';
 import { Button } from '../controls/button.tsx';
+import { cx } from '../shared/cx.ts';
 import { useWords } from '../words/words.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './toaster.module.css';
@@ -35,36 +39,41 @@ export const clearNotices = (): void => {
   for (const { key } of queue.visibleToasts) queue.close(key);
 };
 
+/** Messages outlive the page they come from: they hang on the body, not in its main landmark. */
+const onBody = (): HTMLElement => document.body;
+
 /** Where the messages appear; a landmark reached by F6. Once, at the root. */
 export function Toaster() {
   const words = useWords();
   return (
-    <ToastRegion queue={queue} className={styles['region'] ?? ''} aria-label={words.toaster.label}>
-      {({ toast }) => (
-        <AriaToast toast={toast} className={styles['toast'] ?? ''}>
-          <CircleCheck className={styles['icon'] ?? ''} />
-          <ToastContent className={styles['words'] ?? ''}>{toast.content.message}</ToastContent>
-          {toast.content.undo ? (
-            <Button
-              size="s"
-              className={styles['undo']}
-              onClick={() => {
-                toast.content.undo?.();
-                queue.close(toast.key);
-              }}
-            >
-              {words.toaster.undo}
-            </Button>
-          ) : null}
-          <IconButton
-            icon={X}
-            size="s"
-            className={styles['close']}
-            label={words.toaster.dismiss}
-            onClick={() => queue.close(toast.key)}
-          />
-        </AriaToast>
-      )}
-    </ToastRegion>
+    <PortalProvider getContainer={onBody}>
+      <ToastRegion queue={queue} className={cx(styles['region'])} aria-label={words.toaster.label}>
+        {({ toast }) => <Message toast={toast} />}
+      </ToastRegion>
+    </PortalProvider>
+  );
+}
+
+function Message({ toast }: { toast: QueuedToast<Notice> }) {
+  const words = useWords().toaster;
+  const { message, undo } = toast.content;
+  const close = () => queue.close(toast.key);
+  const goBack = () => {
+    undo?.();
+    close();
+  };
+  return (
+    <AriaToast toast={toast} className={cx(styles['toast'])}>
+      <CircleCheck className={cx(styles['icon'])} />
+      <ToastContent className={cx(styles['words'])}>
+        <Text slot="title">{message}</Text>
+      </ToastContent>
+      {undo ? (
+        <Button size="s" className={styles['undo']} onClick={goBack}>
+          {words.undo}
+        </Button>
+      ) : null}
+      <IconButton icon={X} size="s" className={styles['close']} label={words.dismiss} onClick={close} />
+    </AriaToast>
   );
 }

@@ -10,6 +10,7 @@ import { fill, useWords } from '../words/words.tsx';
 import { FieldFault, FieldHead, fieldProps } from './field-words.tsx';
 import { type Option, Options } from './options.tsx';
 import styles from './picker.module.css';
+import { useHeardPage } from './use-heard-page.ts';
 
 /** The id of the line "Créer …"; ids of records are uuids. */
 const CREATE = 'create';
@@ -37,6 +38,8 @@ export function ComboBox(props: ComboBoxProps) {
   const text = useWords().picker;
   const [typed, setTyped] = useState(value?.label ?? '');
   const [seen, setSeen] = useState(value);
+  const [open, setOpen] = useState(false);
+  useHeardPage(open);
   const { contains } = useFilter({ sensitivity: 'base' });
   // The form may put another value in (reset, a created person): the text follows it.
   if (seen?.id !== value?.id) {
@@ -72,6 +75,7 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={type}
       value={value?.id ?? null}
       onChange={choose}
+      onOpenChange={setOpen}
       menuTrigger="input"
       allowsEmptyCollection={Boolean(wanted)}
     >

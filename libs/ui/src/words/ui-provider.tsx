@@ -1,4 +1,5 @@
 import { type ComponentProps, createContext, type JSX, type ReactNode, useContext } from 'react';
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria/PortalProvider';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { type UiWords, UiWordsProvider } from './words.tsx';
 
@@ -21,13 +22,18 @@ interface UiProviderProps {
   children: ReactNode;
 }
 
+/** What floats is part of the page's main landmark, so that everything is found inside one. */
+const insideMain = (): HTMLElement => document.querySelector('main') ?? document.body;
+
 /** Everything the components need from the app, once, at the root. */
 export function UiProvider({ words, locale, navigate, link, children }: UiProviderProps) {
   const linked = link ? <Link value={link}>{children}</Link> : children;
   return (
     <I18nProvider locale={locale}>
       <RouterProvider navigate={navigate}>
-        <UiWordsProvider words={words}>{linked}</UiWordsProvider>
+        <PortalProvider getContainer={insideMain}>
+          <UiWordsProvider words={words}>{linked}</UiWordsProvider>
+        </PortalProvider>
       </RouterProvider>
     </I18nProvider>
   );
