@@ -1,15 +1,10 @@
-import type { KnownOrganization } from '../cells/organization-name.ts';
 import type { Choices, Outcome, PreviewRow } from '../choices.ts';
 import type { Layout } from '../layout.ts';
 import { type OrganizationPreview, previewOrganizations } from '../preview-organizations.ts';
 import { type Sheet, textOf } from '../sheet.ts';
 import { type DirectoryColumns, type DirectoryRow, readDirectoryRow } from './directory-row.ts';
-import { isLikely, type KnownPerson, type MatchTarget, PeopleIndex, type PersonMatch } from './match-people.ts';
-
-export interface KnownDirectory {
-  readonly people: readonly KnownPerson[];
-  readonly organizations: readonly KnownOrganization[];
-}
+import type { KnownDirectory } from './known-directory.ts';
+import { isLikely, type MatchTarget, PeopleIndex, type PersonMatch } from './match-people.ts';
 
 export interface DirectoryPreview {
   readonly rows: readonly PreviewRow<DirectoryRow>[];
@@ -21,7 +16,7 @@ export function previewDirectory(
   sheet: Sheet,
   layout: Layout,
   phone: DirectoryColumns['phone'],
-  known: KnownDirectory,
+  known: Pick<KnownDirectory, 'people' | 'organizations'>,
   choices: Choices,
 ): DirectoryPreview {
   const headings = Array.from(sheet.rows[layout.header] ?? [], textOf);

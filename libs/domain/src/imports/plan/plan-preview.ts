@@ -1,41 +1,38 @@
 import { fold } from '../cells/fold.ts';
-import { type KnownOrganization, OrganizationIndex } from '../cells/organization-name.ts';
+import { OrganizationIndex } from '../cells/organization-name.ts';
 import type { Choices, Outcome, PreviewRow } from '../choices.ts';
 import type { Layout } from '../layout.ts';
 import { type OrganizationPreview, previewOrganizations } from '../preview-organizations.ts';
 import { type Sheet, textOf } from '../sheet.ts';
+import type { KnownPlan } from './known-plan.ts';
 import { type Carried, type PlanRow, readPlanRow } from './plan-row.ts';
 
-export interface KnownAction {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-}
-
-export interface KnownPlan {
-  readonly organizations: readonly KnownOrganization[];
-  /** The actions of the open roadmap. */
-  readonly actions: readonly KnownAction[];
-}
-
 export interface PlanPreview {
-  /** What stands above the headings, proposed as the roadmap's title. */
+  /** What stands above the headings, proposed as the roadmap's title; may be empty. */
   readonly title: string;
   readonly rows: readonly PreviewRow<PlanRow>[];
+  /** The organisations named as leads; people of the council are left out. */
   readonly organizations: readonly OrganizationPreview[];
 }
 
-/** Reads every line under the headings of a plan; an action whose title the council already has is matched with it. */
-export function previewPlan(sheet: Sheet, layout: Layout, known: KnownPlan, choices: Choices): PlanPreview {
+/** Reads every line under the headings of a plan; an action whose title the roadmap already has is matched with it. */
+export function previewPlan(
+  sheet: Sheet,
+  layout: Layout,
+  known: Pick<KnownPlan, 'organizations' | 'people' | 'actions'>,
+  choices: Choices,
+): PlanPreview {
   const index = new OrganizationIndex(known.organizations);
   const rows = readRows(sheet, layout, choices, (name) => index.find(name) !== null);
+  const people = new Set(known.people.map(({ name }) => fold(name)));
   const titles = new Set(known.actions.map(({ title }) => fold(title)));
-  const seen = new Set<string>();
   return {
     title: titleAbove(sheet, layout.header),
-    rows: rows.map((row) => previewRow(row, choices, titles, seen)),
+    rows: rows.map((row) => previewRow(row, choices, titles)),
     organizations: previewOrganizations(
-      rows.flatMap(({ line, leads }) => leads.map((organization) => ({ line, organization }))),
+      rows
+        .flatMap(({ line, leads }) => leads.map((organization) => ({ line, organization })))
+        .filter(({ organization }) => !people.has(fold(organization))),
       known.organizations,
       choices.separate,
       'findShort',
@@ -59,16 +56,11 @@ function readRows(
   });
 }
 
-function previewRow(
-  row: PlanRow,
-  choices: Choices,
-  titles: ReadonlySet<string>,
-  seen: Set<string>,
-): PreviewRow<PlanRow> {
+/** @param titles of actions seen so far, those of the roadmap first; grows with each line */
+function previewRow(row: PlanRow, choices: Choices, titles: Set<string>): PreviewRow<PlanRow> {
   const decision = choices.decisions.get(row.line);
-  const key = fold(row.title);
-  const repeated = row.kind === 'ACTION' && (titles.has(key) || seen.has(key));
-  if (row.kind === 'ACTION') seen.add(key);
+  const repeated = row.kind === 'ACTION' && titles.has(fold(row.title));
+  if (row.kind === 'ACTION') titles.add(fold(row.title));
   const outcome = decision?.action ?? proposed(row, repeated);
   return { row, outcome, decided: decision !== undefined, match: null, proposal: 'CREATE', target: null };
 }
@@ -82,4 +74,5 @@ const titleAbove = (sheet: Sheet, header: number): string =>
   sheet.rows
     .slice(0, header)
     .flatMap((row) => row.map(textOf))
-    .find((text) => text !== '') ?? '';
+    .find((text) => text !== '')
+    ?.slice(0, 200) ?? '';

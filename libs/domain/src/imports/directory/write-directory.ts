@@ -1,0 +1,24 @@
+import type { DirectoryPreview } from './directory-preview.ts';
+import type { DirectoryWrites, WriteTools } from './directory-writes.ts';
+import type { KnownDirectory } from './known-directory.ts';
+import { writeOrganizations } from './write-organizations.ts';
+import { writePeople } from './write-people.ts';
+import { writeSeats } from './write-seats.ts';
+
+/** Turns a preview in which nothing waits any more into rows. */
+export function writeDirectory(preview: DirectoryPreview, known: KnownDirectory, tools: WriteTools): DirectoryWrites {
+  const { organizations, organizationOf } = writeOrganizations(preview, tools);
+  const people = writePeople(preview, known, organizationOf, tools);
+  const seats = writeSeats(people.lines, known, tools);
+  return {
+    organizations,
+    people: people.people,
+    additions: people.additions,
+    affiliations: people.affiliations,
+    bodies: seats.bodies,
+    seats: seats.seats,
+    mandates: seats.mandates,
+    officers: seats.officers,
+    leftOut: [...people.leftOut, ...seats.leftOut],
+  };
+}

@@ -1,0 +1,120 @@
+import type { PreviewRow } from '../choices.ts';
+import type { DirectoryPreview } from './directory-preview.ts';
+import type { DirectoryRow } from './directory-row.ts';
+import {
+  type AffiliationWrite,
+  isWritten,
+  type LeftOut,
+  type PersonAddition,
+  type PersonWrite,
+  type WriteTools,
+  type WrittenLine,
+} from './directory-writes.ts';
+import type { KnownDirectory } from './known-directory.ts';
+
+interface Gathered {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly rows: DirectoryRow[];
+}
+
+type Rows = readonly PreviewRow<DirectoryRow>[];
+
+/** Gathers the lines that are one person, and writes that person once, with every organisation they belong to. */
+export function writePeople(
+  { rows }: DirectoryPreview,
+  known: KnownDirectory,
+  organizationOf: (name: string) => string | null,
+  tools: WriteTools,
+) {
+  const personOf = identify(rows, tools);
+  const written = rows.filter(isWritten);
+  const people = gather(written, personOf, known);
+  const lines = written.map(({ row }): WrittenLine => {
+    return { row, personId: personOf.get(row.line) ?? null, organizationId: organizationOf(row.organization) };
+  });
+  const leftOut: LeftOut[] = [];
+  const contacts = people.map((person) => contactOf(person, known, leftOut));
+  return {
+    lines,
+    people: people.flatMap((person, index) => newPerson(person, contacts[index])),
+    additions: people.flatMap((person, index) => addition(person, contacts[index])),
+    affiliations: affiliations(lines, known, tools, leftOut),
+    leftOut,
+  };
+}
+
+/** The person each line becomes. A line matched with one that is skipped stands on its own. */
+function identify(rows: Rows, { newId }: WriteTools): Map<number, string> {
+  const personOf = new Map<number, string>();
+  for (const { row, outcome, target } of rows) {
+    if (row.kind !== 'PERSON' || outcome === 'SKIP' || outcome === 'CHECK') continue;
+    const other = target && (target.personId ?? personOf.get(target.line));
+    personOf.set(row.line, other ?? newId());
+  }
+  return personOf;
+}
+
+function gather(rows: Rows, personOf: ReadonlyMap<number, string>, known: KnownDirectory): Gathered[] {
+  const existing = new Set(known.people.map(({ id }) => id));
+  const people = new Map<string, Gathered>();
+  for (const { row } of rows) {
+    const id = personOf.get(row.line);
+    if (id === undefined) continue;
+    const person = people.get(id) ?? { id, isNew: !existing.has(id), rows: [] };
+    person.rows.push(row);
+    people.set(id, person);
+  }
+  return [...people.values()];
+}
+
+type Contact = Pick<PersonWrite, 'email' | 'otherEmails' | 'phone'>;
+
+function contactOf({ id, rows }: Gathered, known: KnownDirectory, leftOut: LeftOut[]): Contact {
+  const before = known.people.find((person) => person.id === id);
+  const mails = [...new Set(rows.flatMap((row) => row.mails))].filter((mail) => !before?.mails.includes(mail));
+  const hasMail = (before?.mails.length ?? 0) > 0;
+  let phone = before?.phone ?? null;
+  for (const row of rows) {
+    if (phone !== null && row.phone !== null && row.phone !== phone) {
+      leftOut.push({ line: row.line, code: 'SECOND_PHONE', text: row.phone });
+    }
+    phone ??= row.phone;
+  }
+  return { email: hasMail ? null : (mails[0] ?? null), otherEmails: hasMail ? mails : mails.slice(1), phone };
+}
+
+function newPerson({ id, isNew, rows }: Gathered, contact: Contact | undefined): PersonWrite[] {
+  const [first] = rows;
+  if (!isNew || !first || !contact) return [];
+  return [{ id, givenName: first.givenName, familyName: first.familyName, ...contact }];
+}
+
+function addition({ id, isNew }: Gathered, contact: Contact | undefined): PersonAddition[] {
+  return isNew || !contact ? [] : [{ id, ...contact }];
+}
+
+function affiliations(
+  lines: readonly WrittenLine[],
+  known: KnownDirectory,
+  { newId }: WriteTools,
+  leftOut: LeftOut[],
+): AffiliationWrite[] {
+  const key = (personId: string, organizationId: string) => `${personId} ${organizationId}`;
+  const before = new Set(known.affiliations.map(({ personId, organizationId }) => key(personId, organizationId)));
+  const ranks = new Map<string, number>();
+  const found = new Map<string, AffiliationWrite>();
+  for (const { row, personId, organizationId } of lines) {
+    if (personId === null || organizationId === null) continue;
+    const same = found.get(key(personId, organizationId));
+    if (same && row.jobTitle !== '' && row.jobTitle !== same.jobTitle) {
+      leftOut.push({ line: row.line, code: 'SECOND_JOB_TITLE', text: row.jobTitle });
+    }
+    if (same || before.has(key(personId, organizationId))) continue;
+    const rank = ranks.get(personId) ?? known.affiliations.filter((other) => other.personId === personId).length;
+    ranks.set(personId, rank + 1);
+    const jobTitle = row.jobTitle === '' ? null : row.jobTitle;
+    found.set(key(personId, organizationId), { id: newId(), personId, organizationId, jobTitle, rank });
+  }
+  return [...found.values()];
+}

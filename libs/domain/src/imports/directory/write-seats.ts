@@ -1,0 +1,99 @@
+import type { College } from '../../bodies/college.ts';
+import { BodyFinder } from '../body-finder.ts';
+import type { Membership } from './directory-cells.ts';
+import type { LeftOut, MandateWrite, OfficerWrite, SeatWrite, WriteTools, WrittenLine } from './directory-writes.ts';
+import type { KnownDirectory } from './known-directory.ts';
+
+interface Place {
+  readonly seat: SeatWrite;
+  readonly organizationId: string | null;
+  readonly ranks: Set<MandateWrite['rank']>;
+}
+
+/** Seats and mandates for every mark in the column of a body; a substitute joins the seat of the same organisation. */
+export function writeSeats(lines: readonly WrittenLine[], known: KnownDirectory, tools: WriteTools) {
+  const seating = new Seating(known, tools);
+  // substitutes last, so that the seat they stand in for is there whatever the order of the lines
+  for (const substitutes of [false, true]) {
+    for (const line of lines) {
+      for (const membership of line.row.memberships) {
+        if ((membership.part === 'SUBSTITUTE') === substitutes) seating.seat(line, membership);
+      }
+    }
+  }
+  const { seats, mandates, officers, leftOut, bodies } = seating;
+  return { bodies: bodies.created, seats, mandates, officers, leftOut };
+}
+
+class Seating {
+  readonly seats: SeatWrite[] = [];
+  readonly mandates: MandateWrite[] = [];
+  readonly officers: OfficerWrite[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly bodies: BodyFinder;
+  readonly #tools: WriteTools;
+  readonly #taken: Set<string>;
+  readonly #leads: Set<string>;
+  readonly #places: Place[] = [];
+
+  constructor(known: KnownDirectory, tools: WriteTools) {
+    this.#tools = tools;
+    this.bodies = new BodyFinder(known.bodies, tools.newId);
+    this.#taken = new Set(
+      known.seated.map((seat) => holding(seat.bodyId, seat.college, seat.personId, seat.organizationId)),
+    );
+    this.#leads = new Set(known.leads.map(({ bodyId, personId }) => `${bodyId} ${personId}`));
+  }
+
+  seat(line: WrittenLine, { body, part }: Membership): void {
+    const { row, personId, organizationId } = line;
+    const bodyId = this.bodies.idOf(body);
+    if (part === 'LEAD') this.#lead(line, bodyId, body);
+    if (row.college === null) {
+      this.leftOut.push({ line: row.line, code: 'SEAT_WITHOUT_COLLEGE', text: body });
+      return;
+    }
+    const held = holding(bodyId, row.college, personId, organizationId);
+    if (this.#taken.has(held)) {
+      this.leftOut.push({ line: row.line, code: 'ALREADY_SEATED', text: body });
+      return;
+    }
+    this.#taken.add(held);
+    const rank = part === 'SUBSTITUTE' ? 'SUBSTITUTE' : 'FULL';
+    const place = this.#place(bodyId, row.college, organizationId, rank);
+    const startsOn = row.since ?? this.#tools.today;
+    this.mandates.push({ id: this.#tools.newId(), seatId: place.seat.id, rank, organizationId, personId, startsOn });
+  }
+
+  #lead({ row, personId }: WrittenLine, bodyId: string, body: string): void {
+    if (personId === null) {
+      this.leftOut.push({ line: row.line, code: 'LEAD_WITHOUT_PERSON', text: body });
+      return;
+    }
+    const key = `${bodyId} ${personId}`;
+    if (!this.#leads.has(key)) this.officers.push({ id: this.#tools.newId(), bodyId, personId });
+    this.#leads.add(key);
+  }
+
+  #place(bodyId: string, college: College, organizationId: string | null, rank: MandateWrite['rank']): Place {
+    const shared = this.#places.find(
+      ({ seat, organizationId: other, ranks }) =>
+        seat.bodyId === bodyId &&
+        seat.college === college &&
+        other === organizationId &&
+        organizationId !== null &&
+        !ranks.has(rank),
+    );
+    const place = shared ?? { seat: { id: this.#tools.newId(), bodyId, college }, organizationId, ranks: new Set() };
+    place.ranks.add(rank);
+    if (!shared) {
+      this.seats.push(place.seat);
+      this.#places.push(place);
+    }
+    return place;
+  }
+}
+
+/** Somebody holds a seat in their own name, an organisation without a person in its own. */
+const holding = (bodyId: string, college: College, personId: string | null, organizationId: string | null): string =>
+  `${bodyId} ${college} ${personId ?? organizationId ?? ''}`;

@@ -1,0 +1,65 @@
+import { BodyFinder } from '../body-finder.ts';
+import { fold } from '../cells/fold.ts';
+import type { WriteTools } from '../directory/directory-writes.ts';
+import type { KnownPlan } from './known-plan.ts';
+import type { PlanPreview } from './plan-preview.ts';
+import type { ActionWrite, LeadWrite, PlanWrites } from './plan-writes.ts';
+import { HeadingFinder } from './write-headings.ts';
+
+/**
+ * Turns the preview of a plan into rows: what is matched is left as it is, what is new joins the open roadmap.
+ * @param untitled the roadmap's title when the file has none
+ */
+export function writePlan(preview: PlanPreview, known: KnownPlan, { newId }: WriteTools, untitled: string): PlanWrites {
+  const roadmapId = known.roadmap?.id ?? newId();
+  const headings = new HeadingFinder(known, newId);
+  const bodies = new BodyFinder(known.bodies, newId);
+  const { organizations, leadOf } = findLeads(preview, known, newId);
+  const actions: ActionWrite[] = [];
+  for (const { row, outcome } of preview.rows) {
+    if (outcome !== 'CREATE') continue;
+    const axisId = headings.axisId(row.axis ?? row.objective); // an objective cannot stand alone
+    const objectiveId = headings.objectiveId(row.axis && row.objective, axisId);
+    if (row.kind !== 'ACTION') continue;
+    const leads = row.leads.map(leadOf).filter((lead) => lead !== null);
+    const bodyId = row.body === '' ? null : bodies.idOf(row.body);
+    const position = known.actions.length + actions.length;
+    actions.push({ id: newId(), axisId, objectiveId, bodyId, leads, position, row });
+  }
+  const roadmap = known.roadmap
+    ? null
+    : { id: roadmapId, ...roadmapOf(preview.title === '' ? untitled : preview.title) };
+  const { axes, objectives } = headings;
+  return { roadmap, roadmapId, organizations, bodies: bodies.created, axes, objectives, actions };
+}
+
+/** "Feuille de route 2025-2029" says when it starts and ends. */
+function roadmapOf(title: string) {
+  const [, from, to] = /\b(20\d\d) ?[-–—/à] ?(20\d\d)\b/u.exec(title) ?? [];
+  const period = from !== undefined && to !== undefined && to >= from;
+  return {
+    title,
+    startsOn: period ? `${from}-01-01` : null,
+    endsOn: period ? `${to}-12-31` : null,
+  };
+}
+
+function findLeads(preview: PlanPreview, known: KnownPlan, newId: () => string) {
+  const used = new Set(preview.rows.filter(({ outcome }) => outcome === 'CREATE').map(({ row }) => row.line));
+  const people = new Map(known.people.map(({ id, name }) => [fold(name), id]));
+  const ids = new Map<string, string>();
+  const organizations: { id: string; name: string }[] = [];
+  for (const { name, lines, resembles, separated } of preview.organizations) {
+    if (!lines.some((line) => used.has(line))) continue;
+    const other = resembles && !separated ? (resembles.id ?? ids.get(fold(resembles.name))) : undefined;
+    const id = other ?? newId();
+    ids.set(fold(name), id);
+    if (other === undefined) organizations.push({ id, name });
+  }
+  const leadOf = (name: string): LeadWrite | null => {
+    const personId = people.get(fold(name)) ?? null;
+    const organizationId = personId === null ? (ids.get(fold(name)) ?? null) : null;
+    return personId === null && organizationId === null ? null : { personId, organizationId };
+  };
+  return { organizations, leadOf };
+}
