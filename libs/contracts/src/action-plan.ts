@@ -189,12 +189,10 @@ export const changeManyBody = z
   });
 export type ChangeManyBody = z.output<typeof changeManyBody>;
 
-export const orderBody = z
-  .strictObject({ ...placed, actionIds: z.array(id).min(1).max(LIMITS.list.page) })
-  .meta({
-    id: 'OrderActions',
-    example: { axisId: null, objectiveId: null, actionIds: ['0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f'] },
-  });
+export const orderBody = z.strictObject({ ...placed, actionIds: z.array(id).min(1).max(LIMITS.list.page) }).meta({
+  id: 'OrderActions',
+  example: { axisId: null, objectiveId: null, actionIds: ['0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f'] },
+});
 export type OrderBody = z.output<typeof orderBody>;
 
 const axisBody = z

@@ -2,6 +2,7 @@ import { actionPlanApi } from './action-plan.ts';
 import { agendaApi } from './agenda.ts';
 import { bodiesApi } from './bodies.ts';
 import type { EndpointSpec } from './endpoint.ts';
+import { importsApi } from './imports.ts';
 import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { peopleApi } from './people.ts';
@@ -15,6 +16,7 @@ export const ALL = {
   bodies: bodiesApi,
   meetings: meetingsApi,
   memberships: membershipsApi,
+  imports: importsApi,
   people: peopleApi,
   platform: platformApi,
   sessions: sessionsApi,

@@ -48,4 +48,5 @@ export const LIMITS = {
   stop: { milliseconds: 8_000, farewellMilliseconds: 400 },
   idempotencyHours: 72,
   importUndoHours: 24,
+  imports: { draftDays: 7, reportDays: 90 },
 } as const;

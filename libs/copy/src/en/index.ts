@@ -7,7 +7,9 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { imports } from './imports.ts';
 import { shell } from './shell.ts';
+import { terms } from './terms.ts';
 import { ui } from './ui.ts';
 
 /** English: the same keys as French, no more and no fewer. */
@@ -19,6 +21,8 @@ export const en = {
   documents,
   errors,
   fields,
+  imports,
   shell,
+  terms,
   ui,
 } as const satisfies Twin<typeof fr>;

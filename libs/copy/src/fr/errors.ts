@@ -15,6 +15,11 @@ export const errors = {
   ORIGIN_REFUSED: "Cette demande vient d'une autre adresse que celle de Trame. Ouvrez Trame, puis recommencez.",
   NOT_FOUND: 'Nous ne trouvons pas cet élément. Il a peut-être été supprimé.',
   METHOD_NOT_ALLOWED: "Cette action n'existe pas ici. Rechargez la page.",
+  IMPORT_CLOSED: "Cet import n'est plus un brouillon. Ouvrez son compte rendu.",
+  IMPORT_UNDECIDED: 'Des lignes attendent votre choix. Décidez pour chacune, ou suivez les propositions.',
+  IMPORT_UNDO_EXPIRED: "Le délai d'annulation de 24 heures est passé. Supprimez les éléments un par un.",
+  IMPORT_UNREADABLE:
+    "Ce fichier n'a pas pu être lu. Enregistrez-le de nouveau au format XLSX ou CSV, puis recommencez.",
   CONFLICT: 'Cette action est en contradiction avec les données actuelles. Rechargez la page pour les voir.',
   HEADING_NOT_EMPTY: 'Des actions sont encore rangées ici. Déplacez-les, puis recommencez.',
   KEY_IN_USE: 'Cette demande est déjà en cours. Patientez quelques secondes.',

@@ -5,7 +5,9 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { imports } from './imports.ts';
 import { shell } from './shell.ts';
+import { terms } from './terms.ts';
 import { ui } from './ui.ts';
 
 /** French, the source: one line per feature, in alphabetical order. */
@@ -17,6 +19,8 @@ export const fr = {
   documents,
   errors,
   fields,
+  imports,
   shell,
+  terms,
   ui,
 } as const;

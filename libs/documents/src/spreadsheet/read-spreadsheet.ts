@@ -1,4 +1,4 @@
-import type { Sheet } from '@trame/domain/imports/sheet';
+import type { Cell, Sheet } from '@trame/domain/imports/sheet';
 import { accept, type SpreadsheetLimits } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -14,7 +14,8 @@ const OTHERS = ['%PDF', '\u0089PNG', 'GIF8', '\u00ff\u00d8\u00ff', '<?xml', '<!D
  */
 export async function readSpreadsheet(bytes: Buffer, limits: SpreadsheetLimits): Promise<Sheet[]> {
   const read = startsWith(bytes, ZIP) ? await readXlsx(bytes, limits) : readText(bytes, limits);
-  const sheets = read.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && cell !== '')));
+  const clean = read.map(({ name, rows }) => ({ name: cleanText(name), rows: rows.map((row) => row.map(cleanCell)) }));
+  const sheets = clean.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null && cell !== '')));
   accept(sheets.length > 0, 'EMPTY');
   for (const { rows } of sheets)
     accept(
@@ -33,3 +34,9 @@ function readText(bytes: Buffer, limits: SpreadsheetLimits): Sheet[] {
 
 const startsWith = (bytes: Buffer, mark: Buffer): boolean => bytes.subarray(0, mark.length).equals(mark);
 const fits = (cell: unknown, longest: number): boolean => typeof cell !== 'string' || cell.length <= longest;
+
+/** Control characters, direction marks and lone surrogates: no database stores them all, no reader sees them. */
+const INVISIBLE = /[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/gu;
+const cleanText = (text: string): string =>
+  text.replace(INVISIBLE, (found) => (found === '\n' || found === '\t' ? ' ' : ''));
+const cleanCell = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell);

@@ -1,0 +1,41 @@
+import type { ActionStatus } from '@trame/domain/action-plan/action-status';
+import type { BodyType } from '@trame/domain/bodies/body-type';
+import type { College } from '@trame/domain/bodies/college';
+
+/** The words of a council that every feature uses: product.md section 10. */
+export const terms = {
+  college: {
+    ELECTED: 'Élues et élus',
+    PSYCHIATRY: 'Psychiatrie',
+    CONCERNED: 'Personnes concernées',
+    CARERS: 'Proches et aidants',
+    COORDINATION: 'Coordination',
+    HEALTH: 'Santé',
+    SOCIAL: 'Social',
+    MEDICOSOCIAL: 'Médico-social',
+    HOUSING: 'Logement',
+    SECURITY_JUSTICE: 'Sécurité et justice',
+    EDUCATION_YOUTH: 'Éducation et jeunesse',
+    CULTURE_LEISURE: 'Culture, sport et loisirs',
+    STATE: 'État',
+    RESIDENTS: 'Habitantes et habitants',
+  } satisfies Record<College, string>,
+  bodyType: {
+    STEERING: 'Comité de pilotage',
+    TECHNICAL: 'Comité technique',
+    EXECUTIVE: 'Bureau',
+    WORKING_GROUP: 'Groupe de travail',
+    PLENARY: 'Assemblée plénière',
+    SITUATION_CELL: "Cellule de réflexion et d'aide",
+  } satisfies Record<BodyType, string>,
+  actionStatus: {
+    PROPOSED: 'Proposée',
+    APPROVED: 'Validée',
+    PLANNED: 'Prévue',
+    IN_PROGRESS: 'En cours',
+    ON_HOLD: 'En pause',
+    DONE: 'Terminée',
+    RECURRING: 'Récurrente',
+    DROPPED: 'Abandonnée',
+  } satisfies Record<ActionStatus, string>,
+} as const;
