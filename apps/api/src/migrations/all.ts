@@ -3,6 +3,14 @@ import { PeopleAndBodies0002 } from './0002-people-and-bodies.ts';
 import { Meetings0003 } from './0003-meetings.ts';
 import { MinutesAndDecisions0004 } from './0004-minutes-and-decisions.ts';
 import { ActionPlan0005 } from './0005-action-plan.ts';
+import { Imports0006 } from './0006-imports.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
-export const MIGRATIONS = [Foundation0001, PeopleAndBodies0002, Meetings0003, MinutesAndDecisions0004, ActionPlan0005];
+export const MIGRATIONS = [
+  Foundation0001,
+  PeopleAndBodies0002,
+  Meetings0003,
+  MinutesAndDecisions0004,
+  ActionPlan0005,
+  Imports0006,
+];

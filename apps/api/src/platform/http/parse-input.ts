@@ -19,6 +19,7 @@ function faults(part: 'query' | 'body', { issues }: z.ZodError): FieldFault[] {
 
 function refuseOtherMedia(spec: EndpointSpec, request: FastifyRequest): void {
   if (!spec.body) return;
+  if (spec.consumes === 'bytes' && !(request.body instanceof Uint8Array)) throw new UnsupportedMedia();
   const wanted = MEDIA[spec.consumes ?? 'json'];
   const sent = request.headers['content-type'] ?? '';
   if (wanted && !sent.startsWith(wanted)) throw new UnsupportedMedia();
