@@ -4,6 +4,7 @@ import { ActionPlanModule } from '../features/action-plan/index.ts';
 import { AgendaModule } from '../features/agenda/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
+import { ImportsModule } from '../features/imports/index.ts';
 import { MailModule } from '../features/mail/index.ts';
 import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
@@ -18,6 +19,7 @@ const FEATURES = [
   AgendaModule,
   AuditTrailModule,
   BodiesModule,
+  ImportsModule,
   MailModule,
   MeetingsModule,
   MembershipsModule,

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { ColumnField } from '@trame/domain/imports/columns';
+import { type DirectoryPreview, previewDirectory } from '@trame/domain/imports/directory/directory-preview';
+import type { DirectoryWrites, WriteTools } from '@trame/domain/imports/directory/directory-writes';
+import type { KnownDirectory } from '@trame/domain/imports/directory/known-directory';
+import { writeDirectory } from '@trame/domain/imports/directory/write-directory';
+import { type PlanPreview, previewPlan } from '@trame/domain/imports/plan/plan-preview';
+import type { PlanWrites } from '@trame/domain/imports/plan/plan-writes';
+import { writePlan } from '@trame/domain/imports/plan/write-plan';
+import type { Sheet } from '@trame/domain/imports/sheet';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { newId } from '../../platform/database/new-id.ts';
+import { choicesOf, type ImportBatch } from './import-batch.ts';
+import { ImportClosed } from './imports.errors.ts';
+import { ImportsReader } from './imports.reader.ts';
+import { readPhone } from './phone.ts';
+
+interface Read {
+  readonly sheet: Sheet;
+  readonly header: number;
+  readonly columns: readonly ColumnField[];
+}
+interface DirectoryAnalysis extends Read {
+  readonly kind: 'DIRECTORY';
+  readonly preview: DirectoryPreview;
+  readonly known: KnownDirectory;
+  readonly writes: DirectoryWrites;
+}
+interface PlanAnalysis extends Read {
+  readonly kind: 'PLAN';
+  readonly preview: PlanPreview;
+  readonly writes: PlanWrites;
+}
+export type Analysis = DirectoryAnalysis | PlanAnalysis;
+
+const UNTITLED = 'Plan';
+
+/** Compares a draft with the council as it is now: the preview shows it, the acceptance writes it. */
+@Injectable()
+export class AnalyseImport {
+  constructor(
+    private readonly reader: ImportsReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ImportClosed when the cells are gone, the import being a draft no more */
+  async run(tx: EntityManager, batch: ImportBatch): Promise<Analysis> {
+    const sheet = batch.sheets?.[batch.layout.sheet];
+    if (!sheet) throw new ImportClosed();
+    const tools = { newId, today: await this.today(tx) };
+    return batch.layout.kind === 'DIRECTORY'
+      ? directory(batch, sheet, await this.reader.knownDirectory(tx), tools)
+      : this.plan(batch, sheet, tx, tools);
+  }
+
+  private async plan(batch: ImportBatch, sheet: Sheet, tx: EntityManager, tools: WriteTools): Promise<PlanAnalysis> {
+    const known = await this.reader.knownPlan(tx);
+    const preview = previewPlan(sheet, batch.layout, known, choicesOf(batch));
+    return {
+      kind: 'PLAN',
+      ...layoutOf(batch),
+      sheet,
+      preview,
+      writes: writePlan(preview, known, tools, sheet.name || UNTITLED),
+    };
+  }
+
+  private async today(tx: EntityManager): Promise<string> {
+    const [council] = await tx.query<{ zone: string }[]>('select zone from core.current_council_row()');
+    return this.clock.today(council?.zone ?? 'Europe/Paris');
+  }
+}
+
+function directory(batch: ImportBatch, sheet: Sheet, known: KnownDirectory, tools: WriteTools): DirectoryAnalysis {
+  const preview = previewDirectory(sheet, batch.layout, readPhone, known, choicesOf(batch));
+  return {
+    kind: 'DIRECTORY',
+    ...layoutOf(batch),
+    sheet,
+    preview,
+    known,
+    writes: writeDirectory(preview, known, tools),
+  };
+}
+
+const layoutOf = ({ layout: { header, columns } }: ImportBatch) => ({ header, columns });

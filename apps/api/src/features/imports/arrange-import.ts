@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportDetail, ImportLayoutBody } from '@trame/contracts/imports';
+import { type Layout, layoutAt } from '@trame/domain/imports/layout';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { ValidationFailed } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import type { ImportBatch } from './import-batch.ts';
+import { ImportDrafts } from './imports.drafts.ts';
+
+const UPDATE = `update app.import_batch set layout = $2::jsonb, kind = $3, version = version + 1 where id = $1`;
+
+/** Says how the file is to be read. What was chosen for its lines stays: lines keep their numbers. */
+@Injectable()
+export class ArrangeImport {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly drafts: ImportDrafts,
+  ) {}
+
+  run(ctx: CouncilContext, id: string, body: ImportLayoutBody): Promise<ImportDetail> {
+    return this.db.transaction(ctx, async (tx) => {
+      const layout = layoutOf(await this.drafts.lockDraft(tx, id, ctx.seenVersion), body);
+      await tx.query(UPDATE, [id, JSON.stringify(layout), layout.kind]);
+      return this.drafts.read(tx, id);
+    });
+  }
+}
+
+function layoutOf({ sheets }: ImportBatch, { kind, sheet, header, columns }: ImportLayoutBody): Layout {
+  const rows = sheets?.[sheet]?.rows;
+  if (!sheets || !rows) throw invalid('/body/sheet');
+  if (header >= rows.length) throw invalid('/body/header');
+  const proposed = layoutAt(sheets, kind, sheet, header);
+  if (columns === null) return proposed;
+  if (columns.length !== proposed.columns.length) throw invalid('/body/columns');
+  return { kind, sheet, header, columns };
+}
+
+const invalid = (pointer: string): ValidationFailed =>
+  new ValidationFailed([{ pointer, code: 'not_in_file', detail: 'not_in_file' }]);

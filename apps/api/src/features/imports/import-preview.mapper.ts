@@ -1,0 +1,112 @@
+import type { ImportColumn, ImportConsequences, ImportPreview, ImportRow } from '@trame/contracts/import-preview';
+import type { PreviewRow } from '@trame/domain/imports/choices';
+import type { DirectoryRow } from '@trame/domain/imports/directory/directory-row';
+import type { PersonMatch } from '@trame/domain/imports/directory/match-people';
+import { ISSUE_LEVELS, type Issue } from '@trame/domain/imports/issue';
+import type { Layout } from '@trame/domain/imports/layout';
+import type { PlanRow } from '@trame/domain/imports/plan/plan-row';
+import { type Sheet, textOf } from '@trame/domain/imports/sheet';
+import type { Analysis } from './analyse-import.ts';
+import type { ImportBatch } from './import-batch.ts';
+
+const FIRST_LINES = 30;
+const SAMPLES = 3;
+
+/** The preview of a draft, as its screen reads it. */
+export function toPreview(batch: ImportBatch, analysis: Analysis): ImportPreview {
+  const { layout } = batch;
+  return {
+    sheet: layout.sheet,
+    header: layout.header,
+    sheets: (batch.sheets ?? []).map(({ name, rows }) => ({ name, rows: rows.length })),
+    firstLines: analysis.sheet.rows.slice(0, FIRST_LINES).map((row) => row.map(textOf).filter(Boolean).join(' · ')),
+    columns: columnsOf(analysis.sheet, layout),
+    rows: rowsOf(batch, analysis),
+    organizations: analysis.preview.organizations.map((organization) => ({
+      ...organization,
+      lines: [...organization.lines],
+    })),
+    consequences: consequencesOf(analysis),
+    acceptedBefore: batch.acceptedBefore,
+  };
+}
+
+function columnsOf(sheet: Sheet, { columns, header }: Layout): ImportColumn[] {
+  const below = sheet.rows.slice(header + 1);
+  return columns.map((field, column) => {
+    const texts = below.map((row) => textOf(row[column])).filter((text) => text !== '');
+    const samples = [...new Set(texts)].slice(0, SAMPLES);
+    return { field, heading: textOf(sheet.rows[header]?.[column]), samples, filled: texts.length };
+  });
+}
+
+function rowsOf(batch: ImportBatch, analysis: Analysis): ImportRow[] {
+  const corrections = new Map(batch.choices.map((choice) => [choice.line, choice.corrections]));
+  const cellsOf = (line: number): string[] =>
+    batch.layout.columns.map(
+      (_, column) => corrections.get(line)?.[String(column)] ?? textOf(analysis.sheet.rows[line - 1]?.[column]),
+    );
+  if (analysis.kind === 'PLAN') {
+    return analysis.preview.rows.map((row) => ({ ...common(row, null, cellsOf(row.row.line)), ...ofAction(row.row) }));
+  }
+  const nameOf = namesIn(analysis);
+  return analysis.preview.rows.map((row) => ({
+    ...common(
+      row,
+      row.match && { ...row.match.target, reason: row.match.reason, name: nameOf(row.match) },
+      cellsOf(row.row.line),
+    ),
+    ...ofPerson(row.row),
+  }));
+}
+
+type Shared = Pick<ImportRow, 'line' | 'outcome' | 'decided' | 'proposal' | 'match' | 'cells' | 'issues'>;
+
+const common = (
+  { row, outcome, decided, proposal }: PreviewRow<{ line: number; issues: readonly Issue[] }>,
+  match: ImportRow['match'],
+  cells: string[],
+): Shared => ({
+  line: row.line,
+  outcome,
+  decided,
+  proposal,
+  match,
+  cells,
+  issues: row.issues.map((issue) => ({ ...issue, level: ISSUE_LEVELS[issue.code] })),
+});
+
+const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>
+  `${givenName} ${familyName}`.trim();
+
+function namesIn({ preview, known }: Extract<Analysis, { kind: 'DIRECTORY' }>): (match: PersonMatch) => string {
+  const people = new Map(known.people.map((person) => [person.id, [fullName(person), ...person.organizations]]));
+  const lines = new Map(preview.rows.map(({ row }) => [row.line, [fullName(row), row.organization]]));
+  return ({ target }) =>
+    (target.personId === null ? lines.get(target.line) : people.get(target.personId))?.join(', ') ?? '';
+}
+
+function ofPerson(row: DirectoryRow): Pick<ImportRow, 'kind' | 'person' | 'action'> {
+  const { kind, organization, jobTitle, college, mails, phone, since, memberships } = row;
+  const held = { college, mails: [...mails], phone, since, memberships: [...memberships] };
+  return { kind, action: null, person: { name: fullName(row), organization, jobTitle, ...held } };
+}
+
+const headed = (heading: { number: string; title: string } | null): string =>
+  heading ? `${heading.number} ${heading.title}`.trim() : '';
+
+function ofAction(row: PlanRow): Pick<ImportRow, 'kind' | 'person' | 'action'> {
+  const { kind, number, title, leads, body, status, startsOn, dueOn, dueText, budget } = row;
+  const placed = { axis: headed(row.axis), objective: headed(row.objective), number, title, leads: [...leads], body };
+  const priced = { budgetCents: budget?.cents ?? null, budgetText: budget?.text ?? '' };
+  return { kind, person: null, action: { ...placed, status, startsOn, dueOn, dueText, ...priced } };
+}
+
+/** How many rows of each sort the acceptance writes. */
+export function consequencesOf({ kind, writes }: Analysis): ImportConsequences {
+  const none = { people: 0, seats: 0, axes: 0, objectives: 0, actions: 0 };
+  const shared = { organizations: writes.organizations.length, bodies: writes.bodies.length };
+  if (kind === 'DIRECTORY') return { ...none, ...shared, people: writes.people.length, seats: writes.seats.length };
+  const { axes, objectives, actions } = writes;
+  return { ...none, ...shared, axes: axes.length, objectives: objectives.length, actions: actions.length };
+}

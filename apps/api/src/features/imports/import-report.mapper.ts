@@ -1,0 +1,58 @@
+import type { ImportReport } from '@trame/contracts/imports';
+import { textOf } from '@trame/domain/imports/sheet';
+import type { Analysis } from './analyse-import.ts';
+
+type Note = ImportReport['notes'][number];
+
+/** Everything the file said that was not written as it stood: skipped lines, proposals, values without a place. */
+export function notesOf(analysis: Analysis): Note[] {
+  return [...skipped(analysis), ...issues(analysis), ...leftOut(analysis), ...ignored(analysis)].toSorted(
+    (one, two) => one.line - two.line,
+  );
+}
+
+const note = (line: number, code: string, text: string, heading = '', proposal: string | null = null): Note => ({
+  line,
+  code,
+  heading,
+  text,
+  proposal,
+});
+
+const lineText = ({ sheet }: Analysis, line: number): string =>
+  (sheet.rows[line - 1] ?? []).map(textOf).filter(Boolean).join(' · ');
+
+function skipped(analysis: Analysis): Note[] {
+  return analysis.preview.rows
+    .filter(({ outcome }) => outcome === 'SKIP')
+    .map(({ row }) =>
+      note(row.line, row.kind === 'BLANK' ? 'LINE_BLANK' : 'LINE_SKIPPED', lineText(analysis, row.line)),
+    );
+}
+
+function issues(analysis: Analysis): Note[] {
+  return analysis.preview.rows
+    .filter(({ outcome }) => outcome !== 'SKIP')
+    .flatMap(({ row }) => row.issues.map((issue) => ({ line: row.line, ...issue })))
+    .map(({ line, code, column, text, proposal }) => note(line, code, text, headingOf(analysis, column), proposal));
+}
+
+const headingOf = ({ sheet, header }: Analysis, column: number | null): string =>
+  column === null ? '' : textOf(sheet.rows[header]?.[column]);
+
+/** What a seat or a person had no place for. A seat without college is already among the issues of its line. */
+function leftOut(analysis: Analysis): Note[] {
+  if (analysis.kind === 'PLAN') return [];
+  return analysis.writes.leftOut
+    .filter(({ code }) => code !== 'SEAT_WITHOUT_COLLEGE')
+    .map(({ line, code, text }) => note(line, code, text));
+}
+
+/** A column nobody wanted, once, with how much it held. */
+function ignored({ sheet, header, columns }: Analysis): Note[] {
+  return columns.flatMap((field, column) => {
+    const filled = sheet.rows.slice(header + 1).filter((row) => textOf(row[column]) !== '').length;
+    const heading = textOf(sheet.rows[header]?.[column]);
+    return field === 'IGNORED' && filled > 0 ? [note(header + 1, 'COLUMN_IGNORED', String(filled), heading)] : [];
+  });
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ImportDetail, importsApi } from '@trame/contracts/imports';
+import { at, detail, importStories } from '../../../test/import-stories.ts';
+import { testApp } from '../../../test/test-app.ts';
+import type { TestCouncil } from '../../../test/test-council.ts';
+
+const app = await testApp();
+const { accepted, count } = importStories(app);
+
+describe('undoing an import', () => {
+  const TABLES = [
+    'organization',
+    'affiliation',
+    'body',
+    'seat',
+    'mandate',
+    'body_officer',
+    'axis',
+    'action',
+    'roadmap',
+  ];
+  const undo = (council: TestCouncil, done: ImportDetail) =>
+    council.call(importsApi.undo, { ...at(done.id), version: done.version });
+
+  it.each(['annuaire-partenaires.xlsx', 'plan-actions.xlsx'])('leaves nothing of %s', async (file) => {
+    const council = await app.council();
+    const done = await accepted(council, file);
+    const undone = await undo(council, done);
+    expect(undone.body).toMatchObject({ state: 'UNDONE', report: { kept: [] } });
+    for (const table of TABLES) expect([table, await count(council, table)]).toEqual([table, 0]);
+    expect(await count(council, 'person')).toBe(1);
+    const twice = await undo(council, detail(undone));
+    expect([twice.status, twice.body.code]).toEqual([409, 'IMPORT_CLOSED']);
+  });
+
+  it('keeps what was touched or is needed since, says why, and gives people back what they had', async () => {
+    const council = await app.council();
+    const known = await council.person({ given: 'Karim', family: 'Poirier', email: null });
+    await council.affiliate(known, await council.organization('CLSM'));
+    const done = await accepted(council, 'annuaire-partenaires.xlsx');
+    const find = async (family: string) =>
+      (
+        await app.superuser.query<{ id: string }>(
+          `select id from app.person where council_id = $1 and family_name = $2`,
+          [council.councilId, family],
+        )
+      ).rows[0]?.id ?? '';
+    await app.superuser.query('update app.person set version = version + 1 where id = $1', [await find('Haddad')]);
+    await council.lead(await council.body(), await find('Traoré'));
+    const undone = detail(await undo(council, done));
+    expect(undone.report?.kept).toEqual([
+      { what: 'BODY', name: 'COPIL', why: 'USED' },
+      { what: 'BODY', name: 'GT Jeunes', why: 'USED' },
+      { what: 'BODY', name: 'GT Logement', why: 'USED' },
+      { what: 'PERSON', name: 'Inès Haddad', why: 'CHANGED' },
+      { what: 'PERSON', name: 'Céline Traoré', why: 'USED' },
+      { what: 'ORGANIZATION', name: 'Habitat & Logis', why: 'USED' },
+      { what: 'ORGANIZATION', name: 'Association Ressort', why: 'USED' },
+    ]);
+    expect(await count(council, 'mandate')).toBe(3);
+    const { rows } = await app.superuser.query('select email from app.person where id = $1', [known]);
+    expect(rows).toEqual([{ email: null }]);
+  });
+
+  it('is refused after 24 hours', async () => {
+    const council = await app.council();
+    const done = await accepted(council, 'annuaire-partenaires.csv');
+    await app.superuser.query(`update app.import_batch set accepted_at = now() - interval '25 hours' where id = $1`, [
+      done.id,
+    ]);
+    const late = await undo(council, done);
+    expect([late.status, late.body.code]).toEqual([409, 'IMPORT_UNDO_EXPIRED']);
+    expect(await count(council, 'organization')).toBeGreaterThan(0);
+  });
+});
