@@ -75,6 +75,12 @@ export const CORE_FUNCTIONS = `
     language sql stable security definer set search_path = core, pg_temp as
     $$ select c.slug, c.name, c.zone from council c where c.id = app.current_council() $$;
 
+  -- Does this installation hold nothing, the demo councils, or councils of its own? No name is told.
+  create function core.installation_state() returns text
+    language sql stable security definer set search_path = core, pg_temp as $$
+    select case when exists (select from council c where c.slug = 'rivebourg') then 'DEMO'
+      when exists (select from council) then 'IN_USE' else 'EMPTY' end $$;
+
   -- Counts an attempt and tells how many fell in the current window.
   create function core.count_attempt(wanted_key text, window_seconds integer) returns integer
     language sql security definer set search_path = core, pg_temp as $$

@@ -17,9 +17,7 @@ type Parser = (text: string) => unknown;
 /** Wall times and days stay text: as `Date` they would shift with the zone of the server. */
 const types = {
   getTypeParser: ((oid: number, format?: 'text') =>
-    WALL_TIMES.has(oid)
-      ? String
-      : (pg.types.getTypeParser(oid, format) as Parser)) as typeof pg.types.getTypeParser,
+    WALL_TIMES.has(oid) ? String : (pg.types.getTypeParser(oid, format) as Parser)) as typeof pg.types.getTypeParser,
 };
 
 type Query = (text: unknown, values?: unknown, done?: unknown) => unknown;

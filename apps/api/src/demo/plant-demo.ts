@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm';
+import { Passwords } from '../features/sessions/index.ts';
+import { Clock } from '../platform/clock.ts';
+import { CoreDb } from '../platform/database/core-db.ts';
+import { newId } from '../platform/database/new-id.ts';
+import { TenantDb } from '../platform/database/tenant-db.ts';
+import { calendarFrom } from './days.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, RIVEBOURG, VALOMBRE } from './demo-accounts.ts';
+import { idsByName, plant } from './plant.ts';
+import { plantMeetings } from './plant-meetings.ts';
+import { personKey, plantBodies, plantPeople } from './plant-people.ts';
+import { plantPlan } from './plant-plan.ts';
+
+type IdOf = (name: string) => string;
+const SLUGS: Record<string, string> = { [RIVEBOURG]: 'rivebourg', [VALOMBRE]: 'valombre' };
+
+/** Fills an empty installation with two invented councils: one at work, one just opened, to see that neither sees the other. */
+export class PlantDemo {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly passwords: Passwords,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    await this.council(RIVEBOURG, 'Ville de Rivebourg', async (tx, id) => {
+      const calendar = calendarFrom(this.clock.now());
+      await plantPeople(tx, id);
+      await plantBodies(tx, id, calendar);
+      await plantMeetings(tx, id, calendar);
+      await plantPlan(tx, id, calendar);
+    });
+    await this.council(VALOMBRE, 'Pays de Valombre', plantNewcomer);
+  }
+
+  private async council(
+    name: string,
+    carrier: string,
+    fill: (tx: EntityManager, id: IdOf) => Promise<void>,
+  ): Promise<void> {
+    const councilId = newId();
+    const hash = await this.passwords.hash(DEMO_PASSWORD);
+    await this.db.transaction({ councilId, personId: null, role: 'COORDINATOR' }, async (tx) => {
+      const id = idsByName();
+      await CoreDb.within(tx).call('core.open_council', [councilId, SLUGS[name], name, 'Europe/Paris']);
+      await tx.query(`insert into app.council_profile (carrier_name) values ($1)`, [carrier]);
+      await fill(tx, id);
+      for (const account of DEMO_ACCOUNTS.filter(({ council }) => council === name)) await join(tx, id, account, hash);
+    });
+  }
+}
+
+async function join(
+  tx: EntityManager,
+  id: IdOf,
+  { email, given, family, role }: DemoAccount,
+  hash: string,
+): Promise<void> {
+  const core = CoreDb.within(tx);
+  const [account] = await core.call<{ ensure_account: string }>('core.ensure_account', [
+    newId(),
+    email,
+    `${given} ${family}`,
+  ]);
+  await core.call('core.set_password', [account?.ensure_account, hash, null]);
+  await plant(tx, 'app.membership', [
+    {
+      id: newId(),
+      version: 1,
+      account_id: account?.ensure_account,
+      person_id: id(personKey(family)),
+      role,
+      created_at: new Date(),
+    },
+  ]);
+}
+
+async function plantNewcomer(tx: EntityManager, id: IdOf): Promise<void> {
+  for (const { given, family, email } of DEMO_ACCOUNTS.filter(({ council }) => council === VALOMBRE)) {
+    await plant(tx, 'app.person', [
+      {
+        id: id(personKey(family)),
+        version: 1,
+        given_name: given,
+        family_name: family,
+        email,
+        other_emails: [],
+        created_at: new Date(),
+      },
+    ]);
+  }
+}

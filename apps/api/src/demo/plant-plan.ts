@@ -1,0 +1,121 @@
+import type { EntityManager } from 'typeorm';
+import type { Calendar } from './days.ts';
+import { plant } from './plant.ts';
+import { bornFrom } from './plant-meetings.ts';
+import { bodyKey, personKey } from './plant-people.ts';
+import { HELD } from './rivebourg-meetings.ts';
+import { AXES, type DemoAction } from './rivebourg-plan.ts';
+
+type IdOf = (name: string) => string;
+
+const NOWHERE = { meeting_id: null, item_id: null, decision_id: null };
+const actionKey = (number: string): string => `action ${number}`;
+
+const objectives = AXES.flatMap((axis) => axis.objectives.map((objective) => ({ axis, objective })));
+const actions = objectives.flatMap(({ axis, objective }) =>
+  objective.actions.map((action) => ({ axis, objective, action })),
+);
+
+/** The roadmap, its axes and objectives, and actions in every state; one was born in the meeting that was held. */
+export async function plantPlan(tx: EntityManager, id: IdOf, calendar: Calendar): Promise<void> {
+  const year = Number(calendar.day(0).slice(0, 4));
+  const [starts_on, ends_on] = [`${year - 1}-01-01`, `${year + 3}-12-31`];
+  const title = `Contrat local ${year - 1}-${year + 3}`;
+  const adopted_text = `voté en plénière le 12 décembre ${year - 2}`;
+  await plant(tx, 'app.roadmap', [
+    { id: id('roadmap'), version: 1, title, starts_on, ends_on, adopted_text, created_at: calendar.instant(-700) },
+  ]);
+  await plant(
+    tx,
+    'app.axis',
+    AXES.map(({ number, title: text }, position) => ({
+      id: id(`axis ${number}`),
+      version: 1,
+      roadmap_id: id('roadmap'),
+      number,
+      title: text,
+      position,
+    })),
+  );
+  await plant(
+    tx,
+    'app.objective',
+    objectives.map(({ axis, objective }, position) => ({
+      ...{ id: id(`objective ${objective.number}`), version: 1, axis_id: id(`axis ${axis.number}`) },
+      ...{ number: objective.number, title: objective.title, position },
+    })),
+  );
+  await plantActions(tx, id, calendar);
+  await plantNews(tx, id, calendar);
+}
+
+async function plantActions(tx: EntityManager, id: IdOf, calendar: Calendar): Promise<void> {
+  const planned = actions.map(({ axis, objective, action }, position) => ({
+    ...actionRow(action, id, calendar),
+    ...{ axis_id: id(`axis ${axis.number}`), objective_id: id(`objective ${objective.number}`), position, ...NOWHERE },
+  }));
+  const { title, lead, due } = HELD.action;
+  const asAction: DemoAction = {
+    number: '2.1.4',
+    title,
+    lead,
+    body: 'GT Logement',
+    status: 'PLANNED',
+    starts: -5,
+    due,
+    progress: 0,
+    news: null,
+  };
+  const born = {
+    ...actionRow(asAction, id, calendar),
+    axis_id: id('axis 2'),
+    objective_id: id('objective 2.1'),
+    position: 90,
+    ...bornFrom(id),
+  };
+  await plant(tx, 'app.action', [...planned, born]);
+}
+
+function actionRow(
+  { number, title, lead, body, status, starts, due, progress, news }: DemoAction,
+  id: IdOf,
+  calendar: Calendar,
+) {
+  return {
+    ...{
+      id: id(actionKey(number)),
+      version: 1,
+      roadmap_id: id('roadmap'),
+      number,
+      title,
+      description: '',
+      status,
+      progress,
+    },
+    ...{ body_id: id(bodyKey(body)), lead_person_id: id(personKey(lead)), starts_on: calendar.day(starts) },
+    ...{ due_on: due === null ? null : calendar.day(due), created_at: calendar.instant(starts) },
+    news_at: news === null ? null : calendar.instant(-news),
+  };
+}
+
+async function plantNews(tx: EntityManager, id: IdOf, calendar: Calendar): Promise<void> {
+  const told = actions.filter(({ action }) => action.news !== null);
+  await plant(
+    tx,
+    'app.progress_note',
+    told.map(({ action: { number, lead, status, progress, news } }) => ({
+      ...{
+        id: id(`news ${number}`),
+        version: 1,
+        action_id: id(actionKey(number)),
+        author_id: id(personKey(lead)),
+        progress,
+      },
+      ...{ word: status === 'DONE' ? 'DONE' : status === 'ON_HOLD' ? 'BLOCKED' : 'PROGRESSING', source: 'APP' },
+      ...{
+        text: status === 'ON_HOLD' ? 'En attente d’un financement.' : 'Le travail avance avec les partenaires.',
+        noted_at: calendar.instant(-(news ?? 0)),
+      },
+    })),
+  );
+}
