@@ -5,12 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
 const POLL_MILLISECONDS = 25;
-const PATIENCE_MILLISECONDS = 20_000;
+const PATIENCE_MILLISECONDS = 30_000;
+const KEPT = 1_000_000;
 
 /** The API as it is built and deployed, in a process of its own that can be killed. */
 export class BuiltApi {
   private child: ChildProcess | undefined;
-  private said = '';
+  /** Its log, the last of it. */
+  said = '';
 
   constructor(
     private readonly databaseUrl: string,
@@ -30,18 +32,24 @@ export class BuiltApi {
       PORT: String(this.port),
       PUBLIC_URL: this.url,
     };
-    this.child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    this.child.stderr?.on('data', (text: Buffer) => {
-      this.said = (this.said + text.toString()).slice(-2_000);
-    });
-    while (!(await this.isReady())) {
-      if (Date.now() - before > PATIENCE_MILLISECONDS) throw new Error(`The API is not ready: ${this.said}`);
-      await sleep(POLL_MILLISECONDS);
-    }
+    this.child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on('data', (text: Buffer) => {
+        this.said = (this.said + text.toString()).slice(-KEPT);
+      });
+    await this.untilReady();
     return Date.now() - before;
   }
 
-  async isReady(): Promise<boolean> {
+  async untilReady(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MILLISECONDS;
+    while (!(await this.isReady())) {
+      if (Date.now() > deadline) throw new Error(`The API is not ready: ${this.said}`);
+      await sleep(POLL_MILLISECONDS);
+    }
+  }
+
+  private async isReady(): Promise<boolean> {
     return fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
       ({ ok }) => ok,
       () => false,

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Cluster } from './cluster.ts';
+import { type Report, runDrill, type Victim } from './drill.ts';
+
+const IN_TURN: readonly Victim[] = ['database', 'api', 'database', 'both', 'database'];
+const KILLS = Number(process.env['DRILL_KILLS'] ?? 10);
+const WRITERS = 8;
+// PostgreSQL then answers before a commit is on disk, long before its own writer would put it there.
+const FORGETFUL = ['synchronous_commit=off', 'wal_writer_delay=10s', 'wal_writer_flush_after=64MB'];
+
+/** The figures of a long drill are worth reading; those of the short one only when it fails. */
+const tell = ({ acknowledged, slowestReadyMilliseconds }: Report): void => {
+  if (!process.env['DRILL_KILLS']) return;
+  const line = `${KILLS} kills, ${acknowledged} acknowledged, ready again after ${slowestReadyMilliseconds} ms at most`;
+  process.stdout.write(`${line}\n`);
+};
+
+describe('what was acknowledged', () => {
+  let cluster: Cluster;
+  beforeAll(async () => {
+    cluster = await Cluster.create();
+  }, 60_000);
+  afterAll(() => cluster.erase(), 60_000);
+
+  it(
+    `is there, once, after ${KILLS} SIGKILL of API, PostgreSQL or both under ${WRITERS} writers`,
+    async () => {
+      const victims = Array.from({ length: KILLS }, (_, index) => IN_TURN[index % IN_TURN.length] ?? 'both');
+      const report = await runDrill(cluster, { victims, writers: WRITERS, pause: 300 });
+      tell(report);
+      expect(report).toMatchObject({ lost: [], untraced: [], doubled: [], halved: [], renamed: [], unexpected: [] });
+      expect(report.acknowledged).toBeGreaterThan(KILLS * 4);
+      expect(report.slowestReadyMilliseconds).toBeLessThan(10_000);
+    },
+    60_000 + KILLS * 8_000,
+  );
+
+  it('would be missed: on a database that answers too early, one kill is enough for the same count to fail', async () => {
+    await cluster.restart(FORGETFUL);
+    const report = await runDrill(cluster, {
+      victims: ['database'],
+      writers: WRITERS,
+      pause: 600,
+      settings: FORGETFUL,
+    });
+    expect(report.lost.length).toBeGreaterThan(0);
+  }, 60_000);
+});
