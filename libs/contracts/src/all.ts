@@ -8,6 +8,7 @@ import { membershipsApi } from './memberships.ts';
 import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
 import { sessionsApi } from './sessions.ts';
+import { weekApi } from './week.ts';
 
 /** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
 export const ALL = {
@@ -20,4 +21,5 @@ export const ALL = {
   people: peopleApi,
   platform: platformApi,
   sessions: sessionsApi,
+  week: weekApi,
 } as const satisfies Record<string, Record<string, EndpointSpec>>;

@@ -10,6 +10,7 @@ import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
+import { WeekModule } from '../features/week/index.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformModule } from '../platform/platform.module.ts';
 import { dataSourceOptions } from './data-source.ts';
@@ -25,6 +26,7 @@ const FEATURES = [
   MembershipsModule,
   PeopleModule,
   SessionsModule,
+  WeekModule,
 ];
 
 /** The composition root: every feature, once. */

@@ -28,6 +28,6 @@ const COMMANDS = [
 @Module({
   controllers: [PlanController, ActionsController],
   providers: [ActionPlanReader, CurrentRoadmap, ...COMMANDS],
-  exports: [BearAction],
+  exports: [ActionPlanReader, BearAction],
 })
 export class ActionPlanModule {}

@@ -4,5 +4,6 @@ import { ObjectiveEntity } from './objective.entity.ts';
 import { RoadmapEntity } from './roadmap.entity.ts';
 
 export { ActionPlanModule } from './action-plan.module.ts';
+export { ActionPlanReader } from './action-plan.reader.ts';
 export { BearAction, type BornAction } from './bear-action.ts';
 export const ACTION_PLAN_ENTITIES = [ActionEntity, AxisEntity, ObjectiveEntity, RoadmapEntity];

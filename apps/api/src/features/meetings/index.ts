@@ -2,3 +2,4 @@ export { MeetingEntity } from './meeting.entity.ts';
 export { toMeeting } from './meeting.mapper.ts';
 export { meetingToPrepare, meetingToRun } from './meeting-to-prepare.ts';
 export { MeetingsModule } from './meetings.module.ts';
+export { MAY_PREPARE, REPLIES } from './meetings.sql.ts';

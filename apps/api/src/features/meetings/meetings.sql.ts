@@ -1,11 +1,12 @@
 import { agendaJson } from '../agenda/index.ts';
 
 /** $1 is the reader's role, $2 the reader: who may prepare, convene and run the meetings of body `b`. */
-const MAY_PREPARE = `
+export const MAY_PREPARE = `
   ($1::text = 'COORDINATOR' or ($1::text = 'LEAD' and exists (
     select from app.body_officer o where o.body_id = b.id and o.person_id = $2::uuid and o.office = 'LEAD')))`;
 
-const REPLIES = `
+/** How many people answered what about meeting `m`. */
+export const REPLIES = `
   (select json_build_object('invited', count(*), 'yes', count(*) filter (where v.answer = 'YES'),
      'remote', count(*) filter (where v.answer = 'REMOTE'), 'no', count(*) filter (where v.answer = 'NO'),
      'none', count(*) filter (where v.answer = 'NONE'))

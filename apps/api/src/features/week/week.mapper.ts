@@ -1,0 +1,46 @@
+import type { Week, WeekMeeting } from '@trame/contracts/week';
+import { type DatedAction, daysLate, isSilent } from '@trame/domain/action-plan/late';
+import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
+import { type AskingMeeting, toDos } from '@trame/domain/week/to-do';
+import { workWeek } from '@trame/domain/week/work-week';
+
+type StoredMeeting = WeekMeeting & Pick<AskingMeeting, 'minutes' | 'mayPrepare' | 'answer'>;
+
+/** The week as the database gives it: facts, before anything is decided. */
+export interface StoredWeek {
+  zone: string;
+  today: string;
+  meetings: StoredMeeting[];
+  actions: DatedAction[];
+}
+
+function toMeeting({ minutes: _, mayPrepare: __, answer: ___, ...meeting }: StoredMeeting): WeekMeeting {
+  return meeting;
+}
+
+/** The working days, and a day of the week-end when something happens on it. */
+function daysOf(meetings: readonly StoredMeeting[], today: string): Week['days'] {
+  const days = workWeek(today);
+  const weekend = [1, 2].map((more) => addDays(days.at(-1) ?? today, more));
+  const on = (day: string) => meetings.filter(({ local }) => local.startsWith(day)).map(toMeeting);
+  const shown = [...days, ...weekend.filter((day) => on(day).length > 0)];
+  return shown.map((day) => ({ day, meetings: on(day) }));
+}
+
+export function toWeek({ zone, today, meetings, actions }: StoredWeek): Week {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
+  const asking = meetings.map((meeting) => ({ ...meeting, silent: meeting.replies.none }));
+  const late = actions.filter((action) => daysLate(action, today) > 0).length;
+  const silent = actions.filter((action) => isSilent(action, today)).length;
+  const upcoming = meetings.find(({ local }) => daysBetween(today, local) > 0);
+  return {
+    today,
+    zone,
+    days: daysOf(meetings, today),
+    toDos: toDos(asking, { late, silent }, today).map(({ meetingId, ...toDo }) => ({
+      ...toDo,
+      meeting: meetingId ? (byId.get(meetingId) ?? null) : null,
+    })),
+    next: upcoming ? toMeeting(upcoming) : null,
+  };
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import { meetingsApi } from '@trame/contracts/meetings';
+import { type Week, weekApi } from '@trame/contracts/week';
+import { addDays } from '@trame/domain/time/wall-clock';
+import { testApp } from '../../../test/test-app.ts';
+import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
+import { Clock } from '../../platform/clock.ts';
+import { newId } from '../../platform/database/new-id.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+
+const app = await testApp();
+const today = app.nest.get(Clock).today('Europe/Paris');
+
+async function meetingOn(council: TestCouncil, day: string, bodyId: string): Promise<string> {
+  const starts = { local: `${day}T14:00`, zone: 'Europe/Paris' };
+  const body = { bodyId, title: 'Comité de pilotage', starts, durationMinutes: 120 };
+  return (await council.call(meetingsApi.schedule, { body, key: newId() })).body.id;
+}
+const write = (council: TestCouncil, sql: string, values: unknown[]) =>
+  app.nest.get(TenantDb).transaction(council.actor, (tx) => tx.query(sql, values));
+const asked = async (who: TestMember): Promise<string[]> =>
+  ((await who.call(weekApi.get)).body as Week).toDos.map(({ kind, group }) => `${kind} ${group}`);
+
+describe('the week', () => {
+  it('shows five days at least, today or the Monday to come among them, with the meetings of each', async () => {
+    const council = await app.council();
+    const first = ((await council.call(weekApi.get)).body as Week).days[0]?.day ?? '';
+    const meetingId = await meetingOn(council, first, await council.body());
+    const { status, body } = await council.call(weekApi.get);
+    const week = body as Week;
+    expect([status, week.days.length >= 5, week.today]).toEqual([200, true, today]);
+    expect(week.days[0]?.meetings).toMatchObject([{ id: meetingId, local: `${first}T14:00`, replies: { invited: 0 } }]);
+  });
+
+  it('asks the coordination to convene on the last day of the notice, and nothing of those who may not', async () => {
+    const council = await app.council();
+    const [chair, member] = [await council.member('CHAIR'), await council.member('MEMBER')];
+    const bodyId = await council.body();
+    await meetingOn(council, addDays(today, 15), bodyId);
+    expect(await asked(council)).toEqual(['CONVENE LAST_DAY']);
+    expect(await asked(chair)).toEqual([]);
+    expect(await asked(member)).toEqual([]);
+  });
+
+  it('asks a lead about their own group only', async () => {
+    const council = await app.council();
+    const [mine, other] = [await council.body('WORKING_GROUP'), await council.body('WORKING_GROUP')];
+    const lead = await council.member('LEAD');
+    await council.lead(mine, lead.personId);
+    await meetingOn(council, addDays(today, 15), other);
+    expect(await asked(lead)).toEqual([]);
+    await meetingOn(council, addDays(today, 15), mine);
+    expect(await asked(lead)).toEqual(['CONVENE LAST_DAY']);
+  });
+
+  it('asks those who did not answer, then the coordination to wait for them, then for the minutes', async () => {
+    const council = await app.council();
+    const member = await council.member('MEMBER');
+    const meetingId = await meetingOn(council, addDays(today, 1), await council.body());
+    await write(council, `update app.meeting set state = 'CONVENED' where id = $1`, [meetingId]);
+    await write(council, 'insert into app.invitation (id, meeting_id, person_id) values ($1, $2, $3)', [
+      newId(),
+      meetingId,
+      member.personId,
+    ]);
+    expect(await asked(member)).toEqual(['ANSWER LAST_DAY']);
+    expect(await asked(council)).toEqual(['REPLIES REPLIES']);
+    await write(council, `update app.invitation set answer = 'YES' where meeting_id = $1`, [meetingId]);
+    expect([await asked(member), await asked(council)]).toEqual([[], []]);
+    await write(council, `update app.meeting set state = 'CLOSED' where id = $1`, [meetingId]);
+    expect(await asked(council)).toEqual(['MINUTES THIS_WEEK']);
+    await write(council, `insert into app.minutes (id, meeting_id, status) values ($1, $2, 'REVIEW')`, [
+      newId(),
+      meetingId,
+    ]);
+    expect(await asked(council)).toEqual([]);
+  });
+
+  it('counts late actions for who looks after them, and never another council', async () => {
+    const [council, foreign] = [await app.council(), await app.council()];
+    const member = await council.member('MEMBER');
+    const late = { title: 'Ouvrir un lieu', dueOn: addDays(today, -23) };
+    await council.call(actionPlanApi.addAction, { body: late, key: newId() });
+    await foreign.call(actionPlanApi.addAction, { body: { ...late, title: 'Ailleurs' }, key: newId() });
+    expect([await asked(council), await asked(member)]).toEqual([['LATE THIS_WEEK'], []]);
+    const pulse = await council.call(weekApi.pulse);
+    expect(pulse.body).toMatchObject({
+      counts: { all: 1, late: 1 },
+      late: [{ title: 'Ouvrir un lieu', daysLate: 23 }],
+    });
+    expect((await member.call(weekApi.get, { params: { councilId: foreign.councilId } })).status).toBe(404);
+  });
+});
+
+describe('the news', () => {
+  it('tells who did what, and forgets what was removed since', async () => {
+    const council = await app.council();
+    const { body } = await council.call(actionPlanApi.addAction, { body: { title: 'Ouvrir un lieu' }, key: newId() });
+    const report = { word: 'PROGRESSING', text: 'Le local est trouvé.', progress: 60 };
+    await council.call(actionPlanApi.report, { params: { actionId: body.id }, body: report, key: newId() });
+    const told = await council.call(weekApi.news);
+    expect(told.body.items).toMatchObject([
+      {
+        told: 'action.reported',
+        progress: 60,
+        source: 'APP',
+        about: { title: 'Ouvrir un lieu' },
+        actor: { name: 'Dominique Essai' },
+      },
+      { told: 'action.added', progress: null, about: { kind: 'ACTION', id: body.id } },
+    ]);
+    await write(council, 'update app.action set removed_at = now() where id = $1', [body.id]);
+    expect((await council.call(weekApi.news)).body).toEqual({ items: [], total: 0 });
+  });
+
+  it('never tells who holds a seat nor who belongs to an association', async () => {
+    const council = await app.council();
+    await write(
+      council,
+      `insert into app.audit_entry (seq, action, object_id, prev, hash) values (1, 'mandate.given', $1, '', '')`,
+      [newId()],
+    );
+    expect((await council.call(weekApi.news)).body.items).toEqual([]);
+  });
+});

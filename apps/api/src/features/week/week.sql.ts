@@ -1,0 +1,73 @@
+import { MAY_PREPARE, REPLIES } from '../meetings/index.ts';
+
+/** What the week shows of meeting `m` of body `b`. */
+const MEETING = `
+  json_build_object('id', m.id, 'title', m.title, 'local', to_char(m.starts_local, 'YYYY-MM-DD"T"HH24:MI'),
+    'place', m.place, 'online', m.video_url is not null, 'state', m.state, 'noticeDays', b.notice_days,
+    'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag), 'replies', ${REPLIES},
+    'minutes', w.status, 'mayPrepare', ${MAY_PREPARE},
+    'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2),
+    'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null),
+    'actions', (select count(*) from app.action x where x.meeting_id = m.id and x.removed_at is null))`;
+
+/** Actions the reader looks after: all for the coordination, those of their groups for leads, their own for everybody. */
+const MINE = `
+  ($1::text = 'COORDINATOR' or a.lead_person_id = $2::uuid or ($1::text = 'LEAD' and exists (
+    select from app.body_officer o where o.body_id = a.body_id and o.person_id = $2::uuid and o.office = 'LEAD')))`;
+
+/**
+ * $1 role, $2 reader, $3 now, $4 meetings at most. Meetings around today, those still open, those whose minutes are not
+ * written; and the open actions the reader looks after. What they ask for is decided by `libs/domain/src/week`.
+ */
+export const WEEK = `
+  with clock as (
+    select zone, ($3::timestamptz at time zone zone)::date as today from core.current_council_row()
+  ), asking as (
+    select m.starts_local, ${MEETING} as line
+    from clock c, app.meeting m
+    join app.body b on b.id = m.body_id
+    left join app.minutes w on w.meeting_id = m.id
+    where m.starts_local >= c.today - 7 and m.state <> 'CANCELLED'
+       or m.state = 'IN_PROGRESS'
+       or m.state = 'CLOSED' and coalesce(w.status, 'DRAFT') = 'DRAFT'
+    order by m.starts_local limit $4
+  )
+  select c.zone, c.today::text as today,
+    coalesce((select json_agg(line order by starts_local) from asking), '[]') as meetings,
+    coalesce((
+      select json_agg(json_build_object('status', a.status, 'dueOn', a.due_on,
+        'newsOn', (coalesce(a.news_at, a.created_at) at time zone c.zone)::date))
+      from app.action a where a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions
+  from clock c`;
+
+/**
+ * $1 the kinds that are told, $2 how many. One line per act, the last one when somebody did the same to the same thing
+ * within an hour; nothing about what was removed since.
+ */
+export const NEWS = `
+  with recent as (
+    select * from app.audit_entry order by seq desc limit 500
+  ), told as (
+    select distinct on (e.actor_id, e.action, e.object_id, date_trunc('hour', e.at)) e.seq, e.at, e.actor_id, e.action, e.object_id
+    from recent e where e.action = any($1)
+    order by e.actor_id, e.action, e.object_id, date_trunc('hour', e.at), e.seq desc
+  )
+  select t.seq::text as id, t.at, t.action as told, n.progress, n.source,
+    case when p.id is null then null
+      else json_build_object('id', p.id, 'name', concat_ws(' ', nullif(p.given_name, ''), p.family_name)) end as actor,
+    coalesce(
+      (select json_build_object('kind', 'MEETING', 'id', m.id, 'title', m.title) from app.meeting m where m.id = t.object_id),
+      (select json_build_object('kind', 'ACTION', 'id', a.id, 'title', a.title) from app.action a
+       where a.id = t.object_id and a.removed_at is null),
+      (select json_build_object('kind', 'DECISION', 'id', d.meeting_id, 'title', left(d.text, 120)) from app.decision d
+       where d.id = t.object_id and d.removed_at is null)) as about
+  from told t
+  left join app.person p on p.id = t.actor_id
+  left join lateral (
+    select g.progress, g.source from app.progress_note g
+    where t.action = 'action.reported' and g.action_id = t.object_id and g.noted_at <= t.at
+    order by g.noted_at desc limit 1) n on true
+  where exists (select from app.meeting m where m.id = t.object_id)
+     or exists (select from app.action a where a.id = t.object_id and a.removed_at is null)
+     or exists (select from app.decision d where d.id = t.object_id and d.removed_at is null)
+  order by t.seq desc limit $2`;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { type AskingMeeting, toDos } from './to-do.ts';
+import { workWeek } from './work-week.ts';
+
+const TODAY = '2026-11-23'; // a Monday
+const meeting = (changes: Partial<AskingMeeting>): AskingMeeting => ({
+  id: 'm',
+  local: '2026-12-03T14:00',
+  state: 'DRAFT',
+  minutes: null,
+  noticeDays: 10,
+  mayPrepare: true,
+  silent: 0,
+  answer: null,
+  ...changes,
+});
+const none = { late: 0, silent: 0 };
+const asked = (changes: Partial<AskingMeeting>, today = TODAY): string =>
+  toDos([meeting(changes)], none, today)
+    .map(({ kind, group, due }) => [kind, group, due].filter(Boolean).join(' '))
+    .join(', ');
+
+describe('convening', () => {
+  it.each([
+    ['the very day', { noticeDays: 10 }, 'CONVENE LAST_DAY 2026-11-23'],
+    ['the day before', { noticeDays: 9 }, 'CONVENE THIS_WEEK 2026-11-24'],
+    ['too late already', { noticeDays: 15 }, 'CONVENE LAST_DAY 2026-11-18'],
+    ['on Friday', { noticeDays: 6 }, 'CONVENE THIS_WEEK 2026-11-27'],
+    ['next week', { noticeDays: 5 }, ''],
+    ['a draft of the past', { local: '2026-11-20T14:00' }, ''],
+    ['not mine to prepare', { mayPrepare: false }, ''],
+    ['cancelled', { state: 'CANCELLED' as const }, ''],
+  ])('%s', (_name, changes, expected) => expect(asked(changes)).toBe(expected));
+});
+
+describe('after and around a meeting', () => {
+  it.each([
+    ['replies are missing', { state: 'CONVENED' as const, silent: 13 }, 'REPLIES REPLIES'],
+    ['all have answered', { state: 'CONVENED' as const, silent: 0 }, ''],
+    ['left open yesterday', { state: 'IN_PROGRESS' as const, local: '2026-11-22T14:00' }, 'CLOSE LAST_DAY'],
+    ['being held today', { state: 'IN_PROGRESS' as const, local: '2026-11-23T14:00' }, ''],
+    ['minutes not written', { state: 'CLOSED' as const }, 'MINUTES THIS_WEEK'],
+    ['minutes drafted', { state: 'CLOSED' as const, minutes: 'DRAFT' as const }, 'MINUTES THIS_WEEK'],
+    ['minutes in review', { state: 'CLOSED' as const, minutes: 'REVIEW' as const }, ''],
+  ])('%s', (_name, changes, expected) => expect(asked(changes)).toBe(expected));
+
+  it.each([
+    ['in ten days', '2026-12-03T14:00', 'ANSWER THIS_WEEK 2026-12-03'],
+    ['tomorrow', '2026-11-24T14:00', 'ANSWER LAST_DAY 2026-11-24'],
+    ['yesterday', '2026-11-22T14:00', ''],
+  ])('my answer is missing, %s', (_name, local, expected) =>
+    expect(asked({ state: 'CONVENED', mayPrepare: false, answer: 'NONE', local })).toBe(expected),
+  );
+});
+
+describe('all together', () => {
+  it('goes from the most pressing to what others owe', () => {
+    const meetings = [
+      meeting({ id: 'a', state: 'CONVENED', silent: 3, answer: 'NONE' }),
+      meeting({ id: 'b', noticeDays: 9 }),
+      meeting({ id: 'c', noticeDays: 12 }),
+      meeting({ id: 'd', noticeDays: 15 }),
+    ];
+    const all = toDos(meetings, { late: 5, silent: 3 }, TODAY);
+    expect(all.map(({ kind, meetingId, count }) => `${kind} ${meetingId ?? count}`)).toEqual([
+      'CONVENE d',
+      'CONVENE c',
+      'CONVENE b',
+      'ANSWER a',
+      'LATE 5',
+      'SILENT 3',
+      'REPLIES a',
+    ]);
+  });
+});
+
+describe('workWeek', () => {
+  it.each([
+    ['2026-11-23', '2026-11-23', '2026-11-27'],
+    ['2026-11-27', '2026-11-23', '2026-11-27'],
+    ['2026-11-28', '2026-11-30', '2026-12-04'],
+    ['2026-11-29', '2026-11-30', '2026-12-04'],
+    ['2027-01-01', '2026-12-28', '2027-01-01'],
+  ])('%s belongs to the week of %s', (today, monday, friday) => {
+    const days = workWeek(today);
+    expect([days[0], days.at(-1), days.length]).toEqual([monday, friday, 5]);
+  });
+});

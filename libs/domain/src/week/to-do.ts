@@ -1,0 +1,97 @@
+import { noticeDeadline } from '../meetings/checklist.ts';
+import type { MeetingState } from '../meetings/meeting-state.ts';
+import type { MinutesStatus } from '../minutes/minutes-status.ts';
+import { addDays, daysBetween } from '../time/wall-clock.ts';
+import { workWeek } from './work-week.ts';
+
+/** Most pressing first: what cannot wait, what belongs to the week, what others owe. */
+export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
+export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
+
+/** What the system asks: finish, convene, answer, write the minutes, mend late actions, ask for news, wait for replies. */
+export const TO_DO_KINDS = ['CLOSE', 'CONVENE', 'ANSWER', 'MINUTES', 'LATE', 'SILENT', 'REPLIES'] as const;
+export type ToDoKind = (typeof TO_DO_KINDS)[number];
+
+/** A meeting as far as it asks for something. */
+export interface AskingMeeting {
+  id: string;
+  /** Wall time. */
+  local: string;
+  state: MeetingState;
+  /** `null`: no minutes yet. */
+  minutes: MinutesStatus | null;
+  /** Days of notice the body owes its members. */
+  noticeDays: number;
+  /** May the reader prepare and run it? */
+  mayPrepare: boolean;
+  /** Invited and without an answer. */
+  silent: number;
+  /** The reader's own answer; `null` when not invited. */
+  answer: 'NONE' | 'YES' | 'REMOTE' | 'NO' | null;
+}
+
+/** Actions the reader looks after that are late, or silent. */
+export interface AskingActions {
+  late: number;
+  silent: number;
+}
+
+export interface ToDo {
+  kind: ToDoKind;
+  group: ToDoGroup;
+  /** The last day (`YYYY-MM-DD`), when there is one. */
+  due: string | null;
+  meetingId: string | null;
+  /** Of actions, or of people. */
+  count: number | null;
+}
+
+/** Somebody who answers the day before still helps; later is too late. */
+const ANSWER_DAYS = 1;
+
+const ofMeeting = (kind: ToDoKind, group: ToDoGroup, meeting: AskingMeeting, due: string | null): ToDo => ({
+  kind,
+  group,
+  due,
+  meetingId: meeting.id,
+  count: kind === 'REPLIES' ? meeting.silent : null,
+});
+
+function convening(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
+  const due = noticeDeadline(meeting.local, meeting.noticeDays);
+  if (daysBetween(today, meeting.local) < 0 || daysBetween(due, lastDay) < 0) return [];
+  return [ofMeeting('CONVENE', daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK', meeting, due)];
+}
+
+function answering(meeting: AskingMeeting, today: string): ToDo[] {
+  const left = daysBetween(today, meeting.local);
+  if (left < 0 || meeting.answer !== 'NONE') return [];
+  return [ofMeeting('ANSWER', left <= ANSWER_DAYS ? 'LAST_DAY' : 'THIS_WEEK', meeting, meeting.local.slice(0, 10))];
+}
+
+function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
+  const over = daysBetween(meeting.local, today) > 0;
+  if (meeting.state === 'DRAFT') return convening(meeting, today, lastDay);
+  if (meeting.state === 'CONVENED')
+    return over || meeting.silent === 0 ? [] : [ofMeeting('REPLIES', 'REPLIES', meeting, null)];
+  if (meeting.state === 'IN_PROGRESS') return over ? [ofMeeting('CLOSE', 'LAST_DAY', meeting, null)] : [];
+  const unwritten = meeting.state === 'CLOSED' && (meeting.minutes === null || meeting.minutes === 'DRAFT');
+  return unwritten ? [ofMeeting('MINUTES', 'THIS_WEEK', meeting, null)] : [];
+}
+
+const ofActions = (kind: 'LATE' | 'SILENT', count: number): ToDo[] =>
+  count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, count }];
+
+const rank = ({ group, kind }: ToDo): number =>
+  TO_DO_GROUPS.indexOf(group) * TO_DO_KINDS.length + TO_DO_KINDS.indexOf(kind);
+
+/** What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. */
+export function toDos(meetings: readonly AskingMeeting[], actions: AskingActions, today: string): ToDo[] {
+  const lastDay = workWeek(today).at(-1) ?? addDays(today, 7);
+  const asked = meetings.flatMap((meeting) => [
+    ...(meeting.mayPrepare ? preparing(meeting, today, lastDay) : []),
+    ...(meeting.state === 'CONVENED' ? answering(meeting, today) : []),
+  ]);
+  const all = [...asked, ...ofActions('LATE', actions.late), ...ofActions('SILENT', actions.silent)];
+  return all.toSorted((a, b) => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? ''));
+}
