@@ -53,8 +53,19 @@ export class ActionPlanReader {
     const mayChange = ctx.role === 'COORDINATOR' || leadsGroup;
     return {
       ...toActionRow(stored, this.clock.today(stored.zone)),
-      ...{ description, targetPublic, indicator, indicatorTarget, axis, objective, partners, budget, born },
-      news: stored.news.map((note) => ({ ...note, notedAt: new Date(note.notedAt).toISOString() })),
+      description,
+      targetPublic,
+      indicator,
+      indicatorTarget,
+      axis,
+      objective,
+      partners,
+      budget,
+      born,
+      news: stored.news.map((note) => ({
+        ...note,
+        notedAt: new Date(note.notedAt).toISOString(),
+      })),
       mayChange,
       mayReport: mayChange || ctx.role === 'CHAIR' || stored.lead?.id === ctx.personId,
     };

@@ -14,8 +14,20 @@ export function toActionRow(stored: StoredAction, today: string): ActionRow {
   const { id, version, number, title, axisId, objectiveId, status, body, lead, leadOrganization } = stored;
   const { startsOn, dueOn, dueText, progress } = stored;
   return {
-    ...{ id, version, number, title, axisId, objectiveId, status, body, lead, leadOrganization },
-    ...{ startsOn, dueOn, dueText, progress },
+    id,
+    version,
+    number,
+    title,
+    axisId,
+    objectiveId,
+    status,
+    body,
+    lead,
+    leadOrganization,
+    startsOn,
+    dueOn,
+    dueText,
+    progress,
     daysLate: daysLate(stored, today),
     silent: isSilent(stored, today),
     newsAt: instantOf(stored.newsAt),
