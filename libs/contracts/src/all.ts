@@ -5,6 +5,7 @@ import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
 import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
+import { organizationsApi } from './organizations.ts';
 import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
 import { sessionsApi } from './sessions.ts';
@@ -18,6 +19,7 @@ export const ALL = {
   meetings: meetingsApi,
   memberships: membershipsApi,
   imports: importsApi,
+  organizations: organizationsApi,
   people: peopleApi,
   platform: platformApi,
   sessions: sessionsApi,

@@ -5,7 +5,7 @@ import { OFFICES, PARTS, RANKS } from '@trame/domain/bodies/seat';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
-import { day, id, inCouncil, line, listOf, mailAddress, nothing, text, version, wallTime } from './shapes.ts';
+import { day, id, inCouncil, line, listOf, mailAddress, text, version, wallTime } from './shapes.ts';
 
 const personPath = inCouncil.extend({ personId: id });
 const few = LIMITS.list.choice;
@@ -79,14 +79,14 @@ export const personMandate = z.object({
 
 /** One person's page. Mandates and affiliations that reveal are left out for those who may not see them. */
 export const person = personRow
-  .omit({ bodies: true, mandateEndsOn: true })
+  .omit({ bodies: true, mandateEndsOn: true, role: true })
   .extend({
     otherEmails: z.array(z.string().max(LIMITS.text.address)).max(10),
     postalAddress: z.string().max(500).nullable(),
     mandates: z.array(personMandate).max(few),
     offices: z.array(bodyRef.extend({ office: z.enum(OFFICES) })).max(few),
-    /** The membership's own version: what If-Match compares when the role changes. */
-    membershipVersion: version.nullable(),
+    /** The access of this person to the council, if any: what `memberships` changes. */
+    membership: z.object({ id, version, role: z.enum(ROLES) }).nullable(),
     meetings: z.array(z.object({ id, title: shortText, startsLocal: wallTime, body: bodyRef })).max(few),
     actions: z
       .array(z.object({ id, number: z.string().max(20).nullable(), title: z.string().max(300), dueOn: day.nullable() }))
@@ -124,8 +124,6 @@ export const personPatch = personBody
   .meta({ id: 'PersonPatch', example: { phone: '06 00 00 00 00' } });
 export type PersonPatch = z.output<typeof personPatch>;
 
-export const roleBody = z.strictObject({ role: z.enum(ROLES) }).meta({ id: 'RoleBody', example: { role: 'LEAD' } });
-
 export const likelyBody = z
   .strictObject({
     givenName: text(LIMITS.text.name).default(''),
@@ -134,10 +132,14 @@ export const likelyBody = z
   })
   .meta({ id: 'LikelyPerson', example: { givenName: 'Camille', familyName: 'Exemple', email: null } });
 
+export type LikelyPerson = z.output<typeof likelyBody>;
+
 const samePerson = personRef.extend({
   organizationName: shortText.nullable(),
   reason: z.enum(['SAME_NAME', 'SAME_MAIL']),
 });
+
+export type SamePerson = z.output<typeof samePerson>;
 
 export const peopleApi = {
   list: endpoint({
@@ -192,23 +194,5 @@ export const peopleApi = {
     summary: 'Delete a person nothing refers to; archive any other',
     params: personPath,
     response: z.object({ outcome: z.enum(['DELETED', 'ARCHIVED']) }),
-  }),
-  changeRole: endpoint({
-    method: 'PUT',
-    path: '/councils/:councilId/people/:personId/role',
-    permission: 'people.invite',
-    summary: 'Change what somebody with an account may do; one coordinator at least remains',
-    params: personPath,
-    body: roleBody,
-    response: person,
-  }),
-  endAccess: endpoint({
-    method: 'DELETE',
-    path: '/councils/:councilId/people/:personId/role',
-    permission: 'people.invite',
-    summary: 'End the access of an account to this council; the person stays',
-    params: personPath,
-    response: nothing,
-    status: 204,
   }),
 };

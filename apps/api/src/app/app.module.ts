@@ -8,6 +8,7 @@ import { ImportsModule } from '../features/imports/index.ts';
 import { MailModule } from '../features/mail/index.ts';
 import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
+import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import { WeekModule } from '../features/week/index.ts';
@@ -24,6 +25,7 @@ const FEATURES = [
   MailModule,
   MeetingsModule,
   MembershipsModule,
+  OrganizationsModule,
   PeopleModule,
   SessionsModule,
   WeekModule,

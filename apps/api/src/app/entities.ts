@@ -2,6 +2,8 @@ import { ACTION_PLAN_ENTITIES } from '../features/action-plan/index.ts';
 import { AgendaItemEntity } from '../features/agenda/index.ts';
 import { MeetingEntity } from '../features/meetings/index.ts';
 import { MembershipEntity } from '../features/memberships/index.ts';
+import { OrganizationEntity } from '../features/organizations/index.ts';
+import { PersonEntity } from '../features/people/index.ts';
 
 /** Every entity, listed: a glob would load tests and miss bundles. */
 export const ENTITIES = [
@@ -9,4 +11,6 @@ export const ENTITIES = [
   AgendaItemEntity,
   MeetingEntity,
   MembershipEntity,
+  OrganizationEntity,
+  PersonEntity,
 ];

@@ -1,5 +1,5 @@
 import { RENEWAL_NOTICE_DAYS } from '@trame/domain/bodies/seat';
-import { DAY, PARTS_IN_BODIES, RUNS, SHEET } from './people.sql.ts';
+import { DAY, folded, PARTS_IN_BODIES, RUNS, SHEET } from './people.sql.ts';
 
 const IN_BODY = `exists (
   select from app.body_officer o where o.person_id = p.id and o.body_id = $4::uuid
@@ -15,8 +15,7 @@ const LISTED = `case $6::text
 
 const MATCHES = `(
   $3::text is null
-  or regexp_replace(unaccent(lower(concat_ws(' ', p.given_name, p.family_name, p.given_name, first_org.name))),
-                    '[^a-z0-9]+', ' ', 'g') like $3)`;
+  or ${folded("concat_ws(' ', p.given_name, p.family_name, p.given_name, first_org.name)")} like $3)`;
 
 /**
  * The directory. $1 instant, $2 right to contact details, $3 pattern, $4 body, $5 organisation, $6 list, $7 sort,
@@ -40,5 +39,7 @@ export const DIRECTORY = `${DAY}, page as (
     and ($5::uuid is null or exists (
       select from app.affiliation a where a.person_id = p.id and a.organization_id = $5::uuid))
   order by turn limit $8 offset $9)
-select ${SHEET}, ${PARTS_IN_BODIES}, page.ends_on::text as "mandateEndsOn", page.total::int as total
+select ${SHEET}, ${PARTS_IN_BODIES},
+  (select m.role from app.membership m where m.person_id = p.id) as role,
+  page.ends_on::text as "mandateEndsOn", page.total::int as total
 from page join app.person p on p.id = page.id cross join day order by page.turn`;

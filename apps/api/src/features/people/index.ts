@@ -1,2 +1,4 @@
+export { AddPerson } from './add-person.ts';
 export { PeopleModule } from './people.module.ts';
 export { PeopleReader } from './people.reader.ts';
+export { PersonEntity } from './person.entity.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PeopleQuery, Person, PersonRow } from '@trame/contracts/people';
+import type { LikelyPerson, PeopleQuery, Person, PersonRow, SamePerson } from '@trame/contracts/people';
 import { maySeeMaskedColleges } from '@trame/domain/access';
 import { fold } from '@trame/domain/imports/cells/fold';
 import type { EntityManager } from 'typeorm';
@@ -8,7 +8,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { DIRECTORY } from './directory.sql.ts';
-import { ONE_PERSON } from './people.sql.ts';
+import { LIKELY, ONE_PERSON } from './people.sql.ts';
 
 type DirectoryLine = PersonRow & { total: number };
 
@@ -34,6 +34,12 @@ export class PeopleReader {
 
   get(ctx: Actor, personId: string): Promise<Person> {
     return this.db.read(ctx, (tx) => this.one(tx, ctx, personId));
+  }
+
+  /** Who may be the person about to be added: same folded name in either order, or same address. */
+  async likely(ctx: Actor, { givenName, familyName, email }: LikelyPerson): Promise<{ items: SamePerson[] }> {
+    const names = [fold(`${givenName} ${familyName}`), fold(`${familyName} ${givenName}`)];
+    return { items: await this.db.read(ctx, (tx) => tx.query<SamePerson[]>(LIKELY, [names, email ?? null])) };
   }
 
   /** The person inside a command's own transaction; refuses who is not there. */

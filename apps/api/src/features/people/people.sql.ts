@@ -2,6 +2,10 @@
 export const DAY = `with day as (
   select ($1::timestamptz at time zone c.zone)::date as today from core.current_council_row() c)`;
 
+/** As `fold` of the domain: no accents, no case, single spaces instead of punctuation. */
+export const folded = (expression: string): string =>
+  `trim(regexp_replace(unaccent(lower(${expression})), '[^a-z0-9]+', ' ', 'g'))`;
+
 const bodyOf = (alias: string): string =>
   `'id', ${alias}.id, 'type', ${alias}.type, 'label', ${alias}.label, 'tag', ${alias}.tag`;
 
@@ -12,8 +16,7 @@ export const SHEET = `p.id, p.version, p.given_name as "givenName", p.family_nam
   p.archived_at is not null as archived,
   (select coalesce(json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'jobTitle', a.job_title)
                             order by a.rank, o.name), '[]')
-   from app.affiliation a join app.organization o on o.id = a.organization_id where a.person_id = p.id) as organizations,
-  (select m.role from app.membership m where m.person_id = p.id) as role`;
+   from app.affiliation a join app.organization o on o.id = a.organization_id where a.person_id = p.id) as organizations`;
 
 export const RUNS = `m.starts_on <= day.today and (m.ends_on is null or m.ends_on >= day.today)`;
 
@@ -61,6 +64,17 @@ const ACTIONS = `(
 export const ONE_PERSON = `${DAY} select ${SHEET},
   case when $2::boolean then p.other_emails else '{}' end as "otherEmails",
   case when $2::boolean then p.postal_address end as "postalAddress",
-  (select m.version from app.membership m where m.person_id = p.id) as "membershipVersion",
+  (select json_build_object('id', m.id, 'version', m.version, 'role', m.role)
+   from app.membership m where m.person_id = p.id) as membership,
   ${MANDATES}, ${OFFICES_HELD}, ${MEETINGS}, ${ACTIONS}
   from app.person p, day where p.id = $3`;
+
+/** $1 folded names, $2 an address. Archived sheets too: somebody may come back. */
+export const LIKELY = `
+  select p.id, trim(p.given_name || ' ' || p.family_name) as name, o.name as "organizationName",
+    case when $2::text = any(p.other_emails || p.email) then 'SAME_MAIL' else 'SAME_NAME' end as reason
+  from app.person p
+  left join app.affiliation a on a.person_id = p.id and a.rank = 0
+  left join app.organization o on o.id = a.organization_id
+  where $2::text = any(p.other_emails || p.email) or ${folded("concat_ws(' ', p.given_name, p.family_name)")} = any($1)
+  order by p.family_name, p.given_name, p.id limit 50`;

@@ -11,7 +11,7 @@ export async function updateVersion<E extends VersionedEntity, V>(
   entity: EntityTarget<E>,
   key: { id: string; seenVersion: number },
   patch: { [K in keyof E]?: E[K] | undefined },
-  mapper: (row: E) => V,
+  mapper: (row: E) => V | Promise<V>,
 ): Promise<V> {
   const where = { id: key.id } as FindOptionsWhere<E>;
   const done = await tx
@@ -22,6 +22,6 @@ export async function updateVersion<E extends VersionedEntity, V>(
     .execute();
   const row = await tx.findOneBy(entity, where);
   if (!row) throw new NotFound();
-  if (done.affected !== 1) throw new VersionStale(mapper(row));
+  if (done.affected !== 1) throw new VersionStale(await mapper(row));
   return mapper(row);
 }

@@ -19,6 +19,8 @@ const SQL: Record<string, ErrorCode> = {
   '55P03': 'CONFLICT', // lock_timeout
   '40P01': 'CONFLICT', // deadlock, three times
   '40001': 'CONFLICT',
+  '23505': 'CONFLICT', // two at once took the same name or the same place
+  '23503': 'CONFLICT', // what was referred to has just gone
   '57014': 'UNAVAILABLE', // statement_timeout
   '57P01': 'UNAVAILABLE', // the server is stopping
   '57P03': 'UNAVAILABLE', // the server is starting

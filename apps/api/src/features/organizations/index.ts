@@ -1,0 +1,2 @@
+export { OrganizationEntity } from './organization.entity.ts';
+export { OrganizationsModule } from './organizations.module.ts';
