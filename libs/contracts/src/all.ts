@@ -8,6 +8,7 @@ import { membershipsApi } from './memberships.ts';
 import { organizationsApi } from './organizations.ts';
 import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
+import { seatsApi } from './seats.ts';
 import { sessionsApi } from './sessions.ts';
 import { weekApi } from './week.ts';
 
@@ -22,6 +23,7 @@ export const ALL = {
   organizations: organizationsApi,
   people: peopleApi,
   platform: platformApi,
+  seats: seatsApi,
   sessions: sessionsApi,
   week: weekApi,
 } as const satisfies Record<string, Record<string, EndpointSpec>>;

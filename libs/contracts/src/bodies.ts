@@ -148,8 +148,8 @@ export const bodiesApi = {
     response: body,
   }),
   restore: endpoint({
-    method: 'PUT',
-    path: '/councils/:councilId/bodies/:bodyId/dissolution/undone',
+    method: 'POST',
+    path: '/councils/:councilId/bodies/:bodyId/restore',
     permission: 'bodies.manage',
     summary: 'Bring a dissolved body back',
     params: bodyPath,

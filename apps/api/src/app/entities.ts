@@ -1,16 +1,20 @@
 import { ACTION_PLAN_ENTITIES } from '../features/action-plan/index.ts';
 import { AgendaItemEntity } from '../features/agenda/index.ts';
 import { MeetingEntity } from '../features/meetings/index.ts';
+import { BodyEntity, MandateEntity, SeatEntity } from '../features/bodies/index.ts';
 import { MembershipEntity } from '../features/memberships/index.ts';
 import { OrganizationEntity } from '../features/organizations/index.ts';
 import { PersonEntity } from '../features/people/index.ts';
 
 /** Every entity, listed: a glob would load tests and miss bundles. */
 export const ENTITIES = [
-  ...ACTION_PLAN_ENTITIES, //
+  ...ACTION_PLAN_ENTITIES,
   AgendaItemEntity,
+  BodyEntity,
+  MandateEntity,
   MeetingEntity,
   MembershipEntity,
   OrganizationEntity,
   PersonEntity,
+  SeatEntity,
 ];

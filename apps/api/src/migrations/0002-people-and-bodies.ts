@@ -176,7 +176,8 @@ const BODIES = `
     ends_on date check (ends_on >= starts_on),
     primary key (council_id, id),
     unique (council_id, id, masked),
-    foreign key (council_id, seat_id, masked) references app.seat (council_id, id, masked) on delete cascade,
+    foreign key (council_id, seat_id, masked) references app.seat (council_id, id, masked)
+      on update cascade on delete cascade,
     foreign key (council_id, organization_id) references app.organization (council_id, id)
   );
   create index on app.mandate (council_id, seat_id);
@@ -189,7 +190,8 @@ const BODIES = `
     person_id uuid not null,
     masked boolean not null,
     primary key (council_id, mandate_id),
-    foreign key (council_id, mandate_id, masked) references app.mandate (council_id, id, masked) on delete cascade,
+    foreign key (council_id, mandate_id, masked) references app.mandate (council_id, id, masked)
+      on update cascade on delete cascade,
     foreign key (council_id, person_id) references app.person (council_id, id)
   );
   create index on app.mandate_holder (council_id, person_id);

@@ -18,6 +18,8 @@ export const fields = {
   one_line: 'Write on a single line.',
   control_characters: 'Remove the invisible characters.',
   no_such_date: 'Enter a date that exists.',
+  ends_before_start: 'Give an end that follows the start.',
+  nobody: 'Choose a person or an organisation.',
   invalid: 'This answer is not accepted.',
   inSummary: '{{label}}: {{message}}',
 } as const satisfies Twin<typeof fr>;

@@ -16,6 +16,8 @@ export const fields = {
   one_line: 'Écrivez sur une seule ligne.',
   control_characters: 'Retirez les caractères invisibles.',
   no_such_date: 'Indiquez une date qui existe.',
+  ends_before_start: 'Indiquez une fin qui suit le début.',
+  nobody: 'Choisissez une personne ou un organisme.',
   invalid: "Cette réponse n'est pas acceptée.",
   inSummary: '{{label}} : {{message}}',
 } as const;

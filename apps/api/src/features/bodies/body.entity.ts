@@ -1,0 +1,37 @@
+import type { BodyType } from '@trame/domain/bodies/body-type';
+import { Column, Entity } from 'typeorm';
+import { VersionedEntity } from '../../platform/database/tenant-entity.ts';
+
+/** An instance of the council: a type, a free label, a place in the tree, its rules. */
+@Entity({ schema: 'app', name: 'body' })
+export class BodyEntity extends VersionedEntity {
+  @Column('text')
+  type!: BodyType;
+
+  @Column('text')
+  label!: string;
+
+  @Column('text')
+  tag!: string;
+
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId!: string | null;
+
+  @Column('int')
+  position!: number;
+
+  @Column('text', { name: 'mandate_text' })
+  mandateText!: string;
+
+  @Column('smallint', { name: 'notice_days' })
+  noticeDays!: number;
+
+  @Column('boolean', { name: 'quorum_rule' })
+  quorumRule!: boolean;
+
+  @Column('boolean', { name: 'votes_rule' })
+  votesRule!: boolean;
+
+  @Column('date', { name: 'dissolved_on', nullable: true })
+  dissolvedOn!: string | null;
+}

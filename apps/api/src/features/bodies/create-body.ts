@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Body, CreateBodyBody } from '@trame/contracts/bodies';
+import { USUAL_TAG, usualNoticeDays } from '@trame/domain/bodies/body-type';
+import { newId } from '../../platform/database/new-id.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { BodiesReader } from './bodies.reader.ts';
+import { refuseTakenLabel, refuseUnknownParent } from './body-rows.ts';
+
+/** The new body stands last under its parent. */
+const INSERT = `
+  insert into app.body (id, type, label, tag, parent_id, mandate_text, notice_days, quorum_rule, votes_rule, position)
+  select $1::uuid, $2::text, $3::text, $4::text, $5::uuid, $6::text, $7::smallint, $8::boolean, $9::boolean,
+         coalesce(max(b.position) + 1, 0)
+  from app.body b where b.parent_id is not distinct from $5::uuid and b.dissolved_on is null`;
+
+@Injectable()
+export class CreateBody {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly bodies: BodiesReader,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  run(ctx: CouncilContext, wanted: CreateBodyBody): Promise<Body> {
+    return this.db.transaction(ctx, async (tx) => {
+      const id = newId();
+      await refuseUnknownParent(tx, wanted.parentId ?? null);
+      await refuseTakenLabel(tx, wanted.label, id);
+      await tx.query(INSERT, [id, ...columnsOf(wanted)]);
+      const body = await this.bodies.one(tx, ctx, id);
+      await this.audit.record(tx, 'body.created', id);
+      return body;
+    });
+  }
+}
+
+const columnsOf = (wanted: CreateBodyBody): unknown[] => [
+  wanted.type,
+  wanted.label,
+  wanted.tag ?? USUAL_TAG[wanted.type],
+  wanted.parentId ?? null,
+  wanted.mandateText ?? '',
+  wanted.noticeDays ?? usualNoticeDays(wanted.type),
+  wanted.quorumRule ?? false,
+  wanted.votesRule ?? false,
+];

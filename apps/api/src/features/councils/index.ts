@@ -1,0 +1,1 @@
+export { councilToday } from './council-today.ts';

@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+import { ALL } from '@trame/contracts/all';
+import { bodiesApi } from '@trame/contracts/bodies';
+import type { EndpointSpec } from '@trame/contracts/endpoint';
+import { organizationsApi } from '@trame/contracts/organizations';
+import { peopleApi } from '@trame/contracts/people';
+import { seatsApi } from '@trame/contracts/seats';
+import type { Role } from '@trame/domain/access';
+import type { College } from '@trame/domain/bodies/college';
+import { testApp } from './test-app.ts';
+import type { TestCouncil, TestMember } from './test-council.ts';
+
+const app = await testApp();
+
+/** Who may not see, and therefore must not be able to tell. */
+const BLIND = ['LEAD', 'MEMBER'] as const satisfies readonly Role[];
+const SEEING = ['COORDINATOR', 'CHAIR'] as const satisfies readonly Role[];
+
+interface Scene {
+  council: TestCouncil;
+  /** Ids that take a place in addresses, by the name of the parameter. */
+  ids: Record<string, string[]>;
+  seatId: string;
+  mandateId: string;
+  group: string;
+  people: [string, string];
+}
+
+/** A council where somebody sits for a masked college on behalf of a peer group they also belong to. */
+async function scene(): Promise<Scene> {
+  const council = await app.council();
+  const bodyId = await council.body('STEERING', 'Comité de pilotage');
+  const people: [string, string] = [
+    await council.person({ given: 'Alix', family: 'Premier' }),
+    await council.person({ given: 'Noa', family: 'Second' }),
+  ];
+  const group = await council.organization('GEM Les Passerelles', true);
+  const town = await council.organization('Ville');
+  await council.affiliate(people[0], group, 'Adhésion');
+  await council.affiliate(council.personId, town);
+  await council.mandate(await council.seat(bodyId, 'ELECTED'), { personId: council.personId, organizationId: town });
+  const seatId = await council.seat(bodyId, 'CONCERNED');
+  const mandateId = await council.mandate(seatId, { personId: people[0], organizationId: group, endsOn: '2030-01-01' });
+  const ids = { bodyId: [bodyId], personId: [...people, council.personId], organizationId: [group, town] };
+  return { council, ids, seatId, mandateId, group, people };
+}
+
+const QUERIES: Record<string, Record<string, string>[]> = {
+  'people.list': [
+    {},
+    { search: 'passerelles' },
+    { search: 'premier' },
+    { sort: 'mandateEnd' },
+    { sort: 'organization' },
+    { list: 'TO_RENEW' },
+  ],
+};
+
+/** Every GET of the contracts that lives in a council and whose addresses these scenes can fill. */
+function* reads(ids: Scene['ids']): Generator<[string, EndpointSpec, object]> {
+  for (const [feature, operations] of Object.entries(ALL)) {
+    for (const [name, spec] of Object.entries<EndpointSpec>(operations)) {
+      const others = [...spec.path.matchAll(/:(\w+)/g)]
+        .map(([, param]) => String(param))
+        .filter((p) => p !== 'councilId');
+      if (spec.method !== 'GET' || !spec.path.includes(':councilId') || others.length > 1) continue;
+      const [param] = others;
+      const places = param ? (ids[param] ?? []).map((value) => ({ [param]: value })) : [{}];
+      const filters = [
+        ...(ids['bodyId'] ?? []).map((bodyId) => ({ bodyId })),
+        ...(ids['organizationId'] ?? []).map((organizationId) => ({ organizationId })),
+      ];
+      const queries = [
+        ...(QUERIES[`${feature}.${name}`] ?? [{}]),
+        ...(name === 'list' && spec.query && !param ? filters : []),
+      ];
+      for (const params of places) for (const query of queries) yield [`${feature}.${name}`, spec, { params, query }];
+    }
+  }
+}
+
+async function everythingRead(who: TestMember, ids: Scene['ids']): Promise<Record<string, string>> {
+  const seen: Record<string, string> = {};
+  for (const [name, spec, asked] of reads(ids)) {
+    const { status, text } = await who.call(spec, asked);
+    // a problem document carries the id of its own request
+    seen[`${name} ${JSON.stringify(asked)}`] = status === 200 ? text : String(status);
+  }
+  return seen;
+}
+
+/** Changes hidden columns alone, past every rule, so that nothing else can differ. */
+async function underTheMask({ council, mandateId, seatId }: Scene, change: { holder?: string; college?: College }) {
+  const where = [council.councilId];
+  if (change.holder) {
+    await app.superuser.query(
+      'update app.mandate_holder set person_id = $3 where council_id = $1 and mandate_id = $2',
+      [...where, mandateId, change.holder],
+    );
+  }
+  if (change.college) {
+    await app.superuser.query(
+      'update app.seat set college = $3, version = version + 1 where council_id = $1 and id = $2',
+      [...where, seatId, change.college],
+    );
+  }
+}
+
+const joinGroup = ({ council, people, group }: Scene) =>
+  app.superuser.query('update app.affiliation set person_id = $3 where council_id = $1 and organization_id = $2', [
+    council.councilId,
+    group,
+    people[1],
+  ]);
+
+const CHANGES: Record<string, (made: Scene) => Promise<unknown>> = {
+  'the college of a masked seat': (made) => underTheMask(made, { college: 'CARERS' }),
+  'who holds a masked seat': (made) => underTheMask(made, { holder: made.people[1] }),
+  'who belongs to a group that reveals': joinGroup,
+};
+
+describe('what a masked college hides', () => {
+  it.each(BLIND.flatMap((role) => Object.keys(CHANGES).map((what) => [role, what] as const)))(
+    '%s cannot tell %s from any answer, byte for byte',
+    async (role, what) => {
+      const made = await scene();
+      const reader = await made.council.member(role);
+      const before = await everythingRead(reader, made.ids);
+      await CHANGES[what]?.(made);
+      expect(await everythingRead(reader, made.ids)).toEqual(before);
+      expect(Object.values(before).filter((answer) => answer.startsWith('{')).length).toBeGreaterThan(10);
+    },
+  );
+
+  it.each(SEEING.flatMap((role) => Object.keys(CHANGES).map((what) => [role, what] as const)))(
+    '%s does see %s change: the comparison can fail',
+    async (role, what) => {
+      const made = await scene();
+      const reader = await made.council.member(role);
+      const before = await everythingRead(reader, made.ids);
+      await CHANGES[what]?.(made);
+      expect(await everythingRead(reader, made.ids)).not.toEqual(before);
+    },
+  );
+
+  it('says which organisation is represented, and by whom to nobody else', async () => {
+    const { council, ids, people, group } = await scene();
+    const [bodyId = ''] = ids['bodyId'] ?? [];
+    const member = await council.member('MEMBER');
+    const { body } = await member.call(seatsApi.list, { params: { bodyId } });
+    expect(body.items[1]).toMatchObject({
+      college: 'MASKED',
+      held: true,
+      version: null,
+      mandates: [{ hidden: true, holder: null, organization: { name: 'GEM Les Passerelles' }, endsOn: null }],
+    });
+    const page = await member.call(peopleApi.get, { params: { personId: people[0] } });
+    expect(page.body).toMatchObject({ mandates: [], organizations: [], email: null });
+    const found = await member.call(peopleApi.list, { query: { organizationId: group } });
+    expect(found.body).toEqual({ items: [], total: 0 });
+    const groups = await member.call(organizationsApi.list, { query: { search: 'passerelles' } });
+    expect(groups.body.items).toMatchObject([{ people: 0, reveals: null }]);
+    const tree = await member.call(bodiesApi.list);
+    expect(tree.body.items[0].colleges).toContainEqual({ college: 'MASKED', held: 1, vacant: 0 });
+  });
+});
