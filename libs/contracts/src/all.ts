@@ -3,6 +3,7 @@ import { agendaApi } from './agenda.ts';
 import { bodiesApi } from './bodies.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
+import { invitationsApi } from './invitations.ts';
 import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { organizationsApi } from './organizations.ts';
@@ -17,6 +18,7 @@ export const ALL = {
   actionPlan: actionPlanApi,
   agenda: agendaApi,
   bodies: bodiesApi,
+  invitations: invitationsApi,
   meetings: meetingsApi,
   memberships: membershipsApi,
   imports: importsApi,

@@ -15,7 +15,8 @@ export interface EndpointSpec {
   query?: z.ZodObject;
   body?: z.ZodType;
   response: z.ZodType;
-  status?: 200 | 201 | 202 | 204;
+  /** 303: the form was taken, `response` is the address of the page to read next. */
+  status?: 200 | 201 | 202 | 204 | 303;
   /** What the body is sent as; JSON unless said. A `bytes` body reaches the handler as a `Uint8Array`. */
   consumes?: 'json' | 'form' | 'bytes';
   /** What comes back; JSON unless said. */

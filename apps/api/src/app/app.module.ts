@@ -5,6 +5,7 @@ import { AgendaModule } from '../features/agenda/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
+import { InvitationsModule } from '../features/invitations/index.ts';
 import { MailModule } from '../features/mail/index.ts';
 import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
@@ -22,6 +23,7 @@ const FEATURES = [
   AuditTrailModule,
   BodiesModule,
   ImportsModule,
+  InvitationsModule,
   MailModule,
   MeetingsModule,
   MembershipsModule,

@@ -1,5 +1,6 @@
 import { ACTION_PLAN_ENTITIES } from '../features/action-plan/index.ts';
 import { AgendaItemEntity } from '../features/agenda/index.ts';
+import { InvitationAnswerEntity, InvitationEntity } from '../features/invitations/index.ts';
 import { MeetingEntity } from '../features/meetings/index.ts';
 import { BodyEntity, MandateEntity, SeatEntity } from '../features/bodies/index.ts';
 import { MembershipEntity } from '../features/memberships/index.ts';
@@ -12,6 +13,8 @@ export const ENTITIES = [
   AgendaItemEntity,
   BodyEntity,
   MandateEntity,
+  InvitationAnswerEntity,
+  InvitationEntity,
   MeetingEntity,
   MembershipEntity,
   OrganizationEntity,

@@ -196,7 +196,8 @@ const WRITE_PATH = `
     last_error text,
     created_at timestamptz not null default now(),
     primary key (council_id, id),
-    unique (council_id, kind, object_id, object_version, recipient)
+    -- two people may share a mailbox: each gets the mail that bears their own link
+    unique nulls not distinct (council_id, kind, object_id, object_version, recipient, person_id)
   );
   create index on app.outbox (council_id, object_id);
 

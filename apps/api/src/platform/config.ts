@@ -1,3 +1,4 @@
+import { LIMITS } from '@trame/contracts/limits';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -10,6 +11,8 @@ const environment = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   WEB_DIR: z.string().optional(),
   DEV_MAILBOX: z.enum(['0', '1']).optional(),
+  MAIL_HOLD_SECONDS: z.coerce.number().int().min(0).max(600).default(LIMITS.mail.holdSeconds),
+  DATA_DIR: z.string().default('.data'),
 });
 
 export interface Config {
@@ -24,8 +27,12 @@ export interface Config {
   mailFrom: string;
   trustProxy: boolean;
   webDir: string | null;
-  /** Mails are shown at /dev/mail instead of being sent. */
+  /** Mails are kept in a folder and shown at /dev/mail instead of being sent. */
   devMailbox: boolean;
+  /** How long a convocation waits before it leaves, so that it can be stopped. */
+  mailHoldSeconds: number;
+  /** Where files are kept. */
+  dataDir: string;
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -47,6 +54,8 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     mailFrom: data.MAIL_FROM,
     trustProxy: data.TRUST_PROXY === '1',
     webDir: data.WEB_DIR ?? null,
+    mailHoldSeconds: data.MAIL_HOLD_SECONDS,
+    dataDir: data.DATA_DIR,
     devMailbox: data.DEV_MAILBOX === undefined ? data.SMTP_URL === undefined : data.DEV_MAILBOX === '1',
   });
 }

@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { imports } from './imports.ts';
+import { mails } from './mails.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
@@ -22,6 +23,7 @@ export const en = {
   errors,
   fields,
   imports,
+  mails,
   shell,
   terms,
   ui,

@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { imports } from './imports.ts';
+import { mails } from './mails.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
@@ -20,6 +21,7 @@ export const fr = {
   errors,
   fields,
   imports,
+  mails,
   shell,
   terms,
   ui,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
 import type { RenderedMail } from './render-letter.ts';
 
-/** One mail of a council to one person: at most one for each (kind, object, version, recipient). */
+/** One mail of a council to one person: at most one for each (kind, object, version, recipient, person). */
 export interface CouncilMail extends RenderedMail {
   kind: string;
   objectId: string;
@@ -25,7 +25,7 @@ export class MailOutbox {
               now() + make_interval(secs => $2)
        from jsonb_to_recordset($1::jsonb) as r(id uuid, kind text, "objectId" uuid, "objectVersion" integer,
          "personId" uuid, recipient text, subject text, text text, html text)
-       on conflict (council_id, kind, object_id, object_version, recipient) do nothing`,
+       on conflict (council_id, kind, object_id, object_version, recipient, person_id) do nothing`,
       [JSON.stringify(rows), holdSeconds],
     );
   }
@@ -39,5 +39,15 @@ export class MailOutbox {
       [objectId, kind],
     );
     return Number(stopped[0]?.count ?? 0);
+  }
+
+  /** How many mails of `objectId` have left, or may have. */
+  async countLeft(tx: EntityManager, kind: string, objectId: string): Promise<number> {
+    const [left] = await tx.query<{ count: string }[]>(
+      `select count(*) from app.outbox
+       where object_id = $1 and kind = $2 and state in ('LEASED', 'SENT', 'UNCERTAIN')`,
+      [objectId, kind],
+    );
+    return Number(left?.count ?? 0);
   }
 }

@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { meetingsApi } from '@trame/contracts/meetings';
+import { aMeeting, anItem, readMeeting, schedule, titlesOf } from '../../../test/factories/a-meeting.ts';
 import { testApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const app = await testApp();
-
-const aMeeting = (bodyId: string, more: object = {}) => ({
-  bodyId,
-  title: 'Comité de pilotage n° 15',
-  starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
-  durationMinutes: 120,
-  place: 'Salle du conseil',
-  ...more,
-});
-const anItem = (title: string) => ({ title, purpose: 'DISCUSSION', minutes: 30 });
 
 describe('scheduling a meeting', () => {
   it('makes a draft with its first agenda, in order', async () => {
@@ -26,16 +17,16 @@ describe('scheduling a meeting', () => {
     });
     expect([status, headers['etag'], body.state]).toEqual([201, '"1"', 'DRAFT']);
     expect(body.starts).toEqual({ local: '2026-12-03T14:00', zone: 'Europe/Paris' });
-    const page = await council.call(meetingsApi.get, { params: { meetingId: body.id } });
-    expect(page.body.items.map(({ title }: { title: string }) => title)).toEqual(['Bilan', 'Priorités']);
-    expect([page.body.chip, page.body.mayPrepare, page.body.body.label]).toEqual(['DRAFT', true, 'Comité de pilotage']);
+    const page = await readMeeting(council, String(body.id));
+    expect(titlesOf(page.items)).toEqual(['Bilan', 'Priorités']);
+    expect([page.chip, page.mayPrepare, page.body.label]).toEqual(['DRAFT', true, 'Comité de pilotage']);
   });
 
   it('happens once, however often it is asked with one key', async () => {
     const council = await app.council();
     const asked = { body: aMeeting(await council.body()), key: 'same' };
     const answers = await Promise.all([1, 2, 3].map(() => council.call(meetingsApi.schedule, asked)));
-    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(new Set(answers.map(({ body }) => String(body.id))).size).toBe(1);
     expect((await council.call(meetingsApi.list)).body.total).toBe(1);
   });
 
@@ -104,13 +95,9 @@ describe('scheduling a meeting', () => {
       { local: '2027-03-28T02:30', zone: 'America/Martinique' },
       { local: '2027-07-14T14:00', zone: 'Indian/Reunion' },
     ];
-    for (const [index, starts] of times.entries()) {
-      const { body } = await council.call(meetingsApi.schedule, {
-        body: aMeeting(bodyId, { starts }),
-        key: `${index}`,
-      });
-      expect(body.starts).toEqual(starts);
-      expect((await council.call(meetingsApi.get, { params: { meetingId: body.id } })).body.starts).toEqual(starts);
+    for (const starts of times) {
+      const { id } = await schedule(council, bodyId, { starts });
+      expect((await readMeeting(council, id)).starts).toEqual(starts);
     }
   });
 });

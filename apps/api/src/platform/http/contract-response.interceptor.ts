@@ -17,10 +17,16 @@ export class ContractResponse implements NestInterceptor {
 
 function answer(spec: EndpointSpec, value: unknown, reply: FastifyReply): unknown {
   const parsed: unknown = spec.response.parse(value);
+  if (spec.status === 303) return seeOther(parsed, reply);
   if (spec.produces === 'text/html') return page(parsed, reply);
   if (spec.produces && spec.produces !== 'json') return file(spec.produces, parsed as FileAnswer, reply);
   if (parsed instanceof Object && 'version' in parsed) reply.header('etag', `"${String(parsed.version)}"`);
   return parsed;
+}
+
+function seeOther(address: unknown, reply: FastifyReply): undefined {
+  reply.header('location', String(address));
+  return undefined;
 }
 
 /** Pages reached by a token are read by their one reader: never indexed, never referred from. */

@@ -8,8 +8,9 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function isSameOrigin(request: FastifyRequest, publicOrigin: string): boolean {
   if (SAFE.has(request.method)) return true;
-  const { origin, host, cookie } = request.headers;
-  if (origin === undefined) return cookie === undefined;
+  const { origin, host, cookie, 'sec-fetch-site': fetchSite } = request.headers;
+  // a page without referrer, as those behind a mailed link, posts its forms with the origin `null`
+  if (origin === undefined || origin === 'null') return cookie === undefined || fetchSite === 'same-origin';
   if (origin === publicOrigin) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -1,0 +1,223 @@
+import { describe, expect, it } from '@jest/globals';
+import { invitationsApi } from '@trame/contracts/invitations';
+import { meetingsApi } from '@trame/contracts/meetings';
+import { anItem, readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
+import { testApp } from '../../../test/test-app.ts';
+import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
+
+const app = await testApp();
+
+const onSeat = async (council: TestCouncil, bodyId: string, family: string, email: string | null) => {
+  const personId = await council.person({ given: 'Alix', family, email });
+  await council.mandate(await council.seat(bodyId, 'SOCIAL'), { personId });
+  return personId;
+};
+
+/** A steering committee of two with an address and one without, and its meeting. */
+async function committee(council: TestCouncil) {
+  const bodyId = await council.body('STEERING', 'Comité de pilotage');
+  const people = [
+    await onSeat(council, bodyId, 'Aubry', 'aubry@exemple.fr'),
+    await onSeat(council, bodyId, 'Brun', 'brun@exemple.fr'),
+    await onSeat(council, bodyId, 'Caron', null),
+  ];
+  const meeting = await schedule(council, bodyId, { agenda: [anItem('Bilan')], noticeText: 'Parking au fond.' });
+  return { bodyId, people, meeting, params: { meetingId: meeting.id } };
+}
+
+const preview = async (who: TestMember, meetingId: string) =>
+  invitationsApi.preview.response.parse((await who.call(invitationsApi.preview, { params: { meetingId } })).body);
+
+const convene = (who: TestMember, params: { meetingId: string }, version: number, more: object = {}) =>
+  who.call(invitationsApi.convene, { params, version, body: { recipients: 3, ...more } });
+
+const mails = async (meetingId: string) => {
+  const { rows } = await app.superuser.query<{ recipient: string; subject: string; body_text: string; held: boolean }>(
+    `select recipient, subject, body_text, due_at > now() + interval '50 seconds' as held from app.outbox
+     where object_id = $1 order by recipient`,
+    [meetingId],
+  );
+  return rows;
+};
+
+describe('the preview of a convocation', () => {
+  it('shows the exact recipients, those on paper, and the mail', async () => {
+    const council = await app.council();
+    const { meeting } = await committee(council);
+    const { recipients, letter, holdSeconds, version } = await preview(council, meeting.id);
+    expect(recipients.map(({ name, channel }) => `${name} ${channel}`)).toEqual([
+      'Alix Aubry MAIL',
+      'Alix Brun MAIL',
+      'Alix Caron POST',
+    ]);
+    expect([holdSeconds, version]).toEqual([60, 1]);
+    expect(letter.subject).toBe('Réunion du jeudi 3 décembre, 14\u00a0h');
+    expect(letter.paragraphs).toContain('Parking au fond.');
+    expect((await mails(meeting.id)).length).toBe(0);
+  });
+
+  it('names those left out, and why', async () => {
+    const council = await app.council();
+    const { bodyId, meeting } = await committee(council);
+    const seat = await council.seat(bodyId, 'HEALTH');
+    const full = await council.person({ given: 'Dany', family: 'Duval' });
+    const substitute = await council.person({ given: 'Eden', family: 'Evrard' });
+    await council.mandate(seat, { personId: full, endsOn: '2026-12-03' });
+    await council.mandate(seat, { personId: substitute, rank: 'SUBSTITUTE' });
+    await council.seat(bodyId, 'HOUSING');
+    const { leftOut, vacantSeats } = await preview(council, meeting.id);
+    expect(leftOut).toEqual([{ name: 'Eden Evrard', reason: 'SUBSTITUTE' }]);
+    expect(vacantSeats).toBe(1);
+  });
+
+  it('reaches those whose college is hidden from a lead, as names alone', async () => {
+    const council = await app.council();
+    const bodyId = await council.body('WORKING_GROUP');
+    const lead = await council.member('LEAD');
+    await council.lead(bodyId, lead.personId);
+    const group = await council.organization('GEM de test', true);
+    const personId = await council.person({ given: 'Fleur', family: 'Fabre' });
+    await council.mandate(await council.seat(bodyId, 'CONCERNED'), { personId, organizationId: group });
+    const { id } = await schedule(lead, bodyId);
+    const seen = await preview(lead, id);
+    expect(seen.recipients.map(({ name, organization }) => [name, organization])).toEqual([
+      ['Dominique Essai', null],
+      ['Fleur Fabre', null],
+    ]);
+    const whole = await preview(council, id);
+    expect(whole.recipients.find(({ name }) => name === 'Fleur Fabre')?.organization).toBe('GEM de test');
+  });
+
+  it('is refused to members, to leads of another group, and to another council', async () => {
+    const [council, foreign] = [await app.council(), await app.council()];
+    const { params } = await committee(council);
+    const statusOf = async (who: TestMember) => (await who.call(invitationsApi.preview, { params })).status;
+    expect(await statusOf(await council.member('MEMBER'))).toBe(403);
+    expect(await statusOf(await council.member('LEAD'))).toBe(403);
+    expect(await statusOf(foreign)).toBe(404);
+  });
+});
+
+describe('convening', () => {
+  it('writes one mail for each person with an address, with a link of their own, and holds it', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    const { status, body } = await convene(council, params, 1);
+    expect([status, body.state, body.version]).toEqual([200, 'CONVENED', 2]);
+    const sent = await mails(meeting.id);
+    expect(sent.map(({ recipient }) => recipient)).toEqual(['aubry@exemple.fr', 'brun@exemple.fr']);
+    expect(sent.every(({ held }) => held)).toBe(true);
+    const links = sent.map(({ body_text }) => /http:\/\/trame\.test\/r\/([\w-]{43})/.exec(body_text)?.[1]);
+    expect(new Set(links).size).toBe(2);
+    const page = await readMeeting(council, meeting.id);
+    expect(page.replies).toEqual({ invited: 3, yes: 0, remote: 0, no: 0, none: 3 });
+    expect(page.sending).toMatchObject({ held: 2, sent: 0, failed: 0 });
+  });
+
+  it('names nobody but its reader, and no college', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1);
+    const [first] = await mails(meeting.id);
+    expect(first?.body_text).toContain('Alix Aubry');
+    expect(first?.body_text).not.toMatch(/Brun|Caron|SOCIAL/);
+    expect(first?.subject).not.toMatch(/pilotage|santé/i);
+  });
+
+  it('names the body in the subject for those who ask', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1, { neutralSubject: false });
+    expect((await mails(meeting.id))[0]?.subject).toContain('Comité de pilotage');
+  });
+
+  it('keeps the hash of a link and never the link', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1);
+    const { rows } = await app.superuser.query<{ bytes: number; alive: boolean }>(
+      `select length(token_hash) as bytes, expires_at > '2026-12-10' as alive from core.link where object_id = $1`,
+      [meeting.id],
+    );
+    expect(rows).toEqual([
+      { bytes: 32, alive: true },
+      { bytes: 32, alive: true },
+    ]);
+  });
+
+  it('gives two people who share a mailbox a mail each', async () => {
+    const council = await app.council();
+    const bodyId = await council.body();
+    await onSeat(council, bodyId, 'Aubry', 'foyer@exemple.fr');
+    await onSeat(council, bodyId, 'Brun', 'foyer@exemple.fr');
+    const { id } = await schedule(council, bodyId);
+    await convene(council, { meetingId: id }, 1, { recipients: 2 });
+    expect((await mails(id)).map(({ recipient }) => recipient)).toEqual(['foyer@exemple.fr', 'foyer@exemple.fr']);
+  });
+
+  it('happens once: the version that was read is gone afterwards', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    const answers = await Promise.all([1, 2, 3].map(() => convene(council, params, 1)));
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412, 412]);
+    expect((await mails(meeting.id)).length).toBe(2);
+  });
+
+  it('is refused without a version, and when the list is not the one that was shown', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    const blind = await council.call(invitationsApi.convene, { params, body: { recipients: 3 } });
+    const other = await convene(council, params, 1, { recipients: 2 });
+    expect([blind.status, other.status, other.body.code]).toEqual([428, 409, 'RECIPIENTS_CHANGED']);
+    expect((await readMeeting(council, meeting.id)).state).toBe('DRAFT');
+    expect((await mails(meeting.id)).length).toBe(0);
+  });
+
+  it('is refused once the meeting was called off', async () => {
+    const council = await app.council();
+    const { params } = await committee(council);
+    await council.call(meetingsApi.cancel, { params, version: 1 });
+    const { status, body } = await convene(council, params, 2);
+    expect([status, body.code]).toEqual([409, 'MEETING_NOT_AHEAD']);
+  });
+});
+
+describe('stopping a convocation', () => {
+  it('leaves a draft, dead links and no mail', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1);
+    const { status, body } = await council.call(invitationsApi.stop, { params, version: 2 });
+    expect([status, body]).toEqual([200, { version: 3, stopped: 2, left: 0 }]);
+    const page = await readMeeting(council, meeting.id);
+    expect([page.state, page.replies.invited, page.sending.held]).toEqual(['DRAFT', 0, 0]);
+    const { rows } = await app.superuser.query('select 1 from core.link where object_id = $1 and revoked_at is null', [
+      meeting.id,
+    ]);
+    expect(rows.length).toBe(0);
+  });
+
+  it('lets the meeting be convened again', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1);
+    await council.call(invitationsApi.stop, { params, version: 2 });
+    expect((await convene(council, params, 3)).status).toBe(200);
+    expect((await mails(meeting.id)).length).toBe(4);
+  });
+
+  it('stays convened when some have left, and is refused when all have', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1);
+    await app.superuser.query(
+      `update app.outbox set state = 'SENT' where recipient = 'aubry@exemple.fr' and object_id = $1`,
+      [meeting.id],
+    );
+    const some = await council.call(invitationsApi.stop, { params, version: 2 });
+    expect(some.body).toEqual({ version: 3, stopped: 1, left: 1 });
+    expect((await readMeeting(council, meeting.id)).state).toBe('CONVENED');
+    const none = await council.call(invitationsApi.stop, { params, version: 3 });
+    expect([none.status, none.body.code]).toEqual([409, 'CONVOCATION_LEFT']);
+  });
+});

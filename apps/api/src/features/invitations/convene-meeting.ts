@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ConveneBody } from '@trame/contracts/invitations';
+import type { Meeting } from '@trame/contracts/meetings';
+import type { Recipient } from '@trame/domain/meetings/recipients';
+import { Clock } from '../../platform/clock.ts';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { updateVersion } from '../../platform/database/update-version.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { type CouncilMail, MailOutbox, renderLetter } from '../mail/index.ts';
+import { MeetingEntity, toMeeting } from '../meetings/index.ts';
+import { type Convened, convocationLetter, subjectsOf } from './convocation-letter.ts';
+import { RecipientsChanged } from './invitations.errors.ts';
+import { inviteAll, issueLinks } from './invite.ts';
+import { meetingToConvene } from './meeting-to-convene.ts';
+import { readingAll, readRecipients } from './recipients.reader.ts';
+
+export const CONVOCATION = 'CONVOCATION';
+
+/** Convenes a meeting: state, invitations, links and mails commit together, and the mails wait a minute. */
+@Injectable()
+export class ConveneMeeting {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly audit: AuditTrail,
+    private readonly outbox: MailOutbox,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  run(ctx: CouncilContext, id: string, asked: ConveneBody): Promise<Meeting> {
+    return this.db.transaction(readingAll(ctx), async (tx) => {
+      const { meeting, convened } = await meetingToConvene(tx, ctx, id);
+      const patch = { state: 'CONVENED', convenedAt: this.clock.now() } as const;
+      const changed = await updateVersion(tx, MeetingEntity, { id, seenVersion: ctx.seenVersion }, patch, toMeeting);
+      const { invited } = await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10));
+      if (invited.length !== asked.recipients) throw new RecipientsChanged();
+      await inviteAll(tx, id, invited);
+      const byMail = invited.filter(({ channel }) => channel === 'MAIL');
+      const secrets = await issueLinks(tx, id, byMail);
+      const subjects = subjectsOf(convened);
+      const subject = asked.neutralSubject ? subjects.neutral : subjects.plain;
+      const mails = byMail.map((to) => this.mailTo(to, convened, changed, subject, secrets.get(to.personId) ?? ''));
+      await this.outbox.enqueue(tx, mails, this.config.mailHoldSeconds);
+      await this.audit.record(tx, 'meeting.convened', id, ['state']);
+      return changed;
+    });
+  }
+
+  private mailTo(to: Recipient, convened: Convened, meeting: Meeting, subject: string, secret: string): CouncilMail {
+    const letter = convocationLetter(convened, to.name, `${this.config.publicUrl}/r/${secret}`, subject);
+    return {
+      ...renderLetter(letter),
+      kind: CONVOCATION,
+      objectId: meeting.id,
+      objectVersion: meeting.version,
+      personId: to.personId,
+      recipient: to.email ?? '',
+    };
+  }
+}

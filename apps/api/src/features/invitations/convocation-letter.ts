@@ -1,0 +1,65 @@
+import type { AgendaItem } from '@trame/contracts/agenda';
+import type { Letter } from '@trame/contracts/mail';
+import { wordsIn } from '@trame/copy/both';
+import { Fmt } from '@trame/copy/fmt';
+import { agendaClock } from '@trame/domain/meetings/agenda-clock';
+import { addMinutes } from '@trame/domain/time/wall-clock';
+
+/** What a convocation says; nothing in it names anybody but its reader and those who present an item. */
+export interface Convened {
+  council: string;
+  body: string;
+  title: string;
+  starts: { local: string; zone: string };
+  durationMinutes: number;
+  place: string | null;
+  videoUrl: string | null;
+  noticeText: string;
+  items: readonly Pick<AgendaItem, 'title' | 'minutes' | 'presenter'>[];
+}
+
+const { t } = wordsIn('fr');
+
+function agendaLines(fmt: Fmt, { starts, durationMinutes, items }: Convened): string {
+  const clock = agendaClock(starts.local, durationMinutes, items);
+  return items
+    .map(({ title, presenter }, place) => {
+      const hour = fmt.time((clock.starts[place] ?? starts.local).slice(11));
+      return `${hour} ${presenter ? t('mails:convocation.presented', { title, presenter }) : title}`;
+    })
+    .join('\n');
+}
+
+/** The two subjects of a convocation: one names a date and nothing else, the other the body. */
+export function subjectsOf({ starts, body }: Convened): { neutral: string; plain: string } {
+  const fmt = new Fmt('fr', starts.zone);
+  const day = fmt.day(starts.local, 'weekday');
+  return {
+    neutral: t('mails:convocation.neutral', { when: fmt.dayTime(starts.local, 'weekday') }),
+    plain: t('mails:convocation.plain', { body, day }).slice(0, 200),
+  };
+}
+
+/** The letter that convenes one person; `href` is their own link, to answer. */
+export function convocationLetter(meeting: Convened, name: string, href: string, subject: string): Letter {
+  const fmt = new Fmt('fr', meeting.starts.zone);
+  const { local } = meeting.starts;
+  const times = { from: fmt.time(local.slice(11)), to: fmt.time(addMinutes(local, meeting.durationMinutes).slice(11)) };
+  const facts = [
+    [t('mails:convocation.when'), `${fmt.day(local)}, ${t('mails:convocation.hours', times)}`],
+    [t('mails:convocation.place'), meeting.place],
+    [t('mails:convocation.video'), meeting.videoUrl],
+    [t('mails:convocation.agenda'), agendaLines(fmt, meeting)],
+  ] as const;
+  return {
+    subject,
+    greeting: t('mails:convocation.greeting', { name }),
+    paragraphs: [
+      t('mails:convocation.text', { council: meeting.council, title: meeting.title }),
+      ...(meeting.noticeText ? [meeting.noticeText] : []),
+    ],
+    facts: facts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+    buttons: [{ label: t('mails:convocation.button'), href }],
+    closing: [t('mails:convocation.personal'), t('mails:convocation.from', { council: meeting.council })],
+  };
+}

@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { readAgenda } from '../agenda/index.ts';
+import { type MeetingEntity, meetingToPrepare } from '../meetings/index.ts';
+import type { Convened } from './convocation-letter.ts';
+
+interface Names {
+  council: string;
+  body: string;
+}
+
+/** A meeting that still lies ahead, with all that its convocation says. Throws as `meetingToPrepare` does. */
+export async function meetingToConvene(
+  tx: EntityManager,
+  ctx: CouncilContext,
+  meetingId: string,
+): Promise<{ meeting: MeetingEntity; convened: Convened }> {
+  const meeting = await meetingToPrepare(tx, ctx, meetingId);
+  const [names] = await tx.query<Names[]>(
+    'select c.name as council, b.label as body from core.current_council_row() c cross join app.body b where b.id = $1',
+    [meeting.bodyId],
+  );
+  const { title, startsLocal, zone, durationMinutes, place, videoUrl, noticeText } = meeting;
+  const starts = { local: startsLocal, zone };
+  const items = await readAgenda(tx, meetingId);
+  const said = { title, starts, durationMinutes, place, videoUrl, noticeText, items };
+  return { meeting, convened: { ...said, council: names?.council ?? '', body: names?.body ?? '' } };
+}

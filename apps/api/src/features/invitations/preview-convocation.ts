@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ConvocationPreview } from '@trame/contracts/invitations';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { convocationLetter, subjectsOf } from './convocation-letter.ts';
+import { meetingToConvene } from './meeting-to-convene.ts';
+import { asSeenBy, readingAll, readRecipients } from './recipients.reader.ts';
+
+/** Shows what convening would do, from the same rows and by the same code; writes nothing. */
+@Injectable()
+export class PreviewConvocation {
+  constructor(
+    private readonly db: TenantDb,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  run(ctx: CouncilContext, meetingId: string): Promise<ConvocationPreview> {
+    return this.db.read(readingAll(ctx), async (tx) => {
+      const { meeting, convened } = await meetingToConvene(tx, ctx, meetingId);
+      const list = asSeenBy(ctx, await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10)));
+      const subjects = subjectsOf(convened);
+      const example = `${this.config.publicUrl}/r/…`;
+      const { invited, leftOut, vacantSeats } = list;
+      return {
+        version: meeting.version,
+        recipients: invited,
+        leftOut,
+        vacantSeats,
+        letter: convocationLetter(convened, invited[0]?.name ?? '', example, subjects.neutral),
+        plainSubject: subjects.plain,
+        holdSeconds: this.config.mailHoldSeconds,
+      };
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import { ANSWERS, CHANNELS } from '@trame/domain/meetings/answer';
+import { LEFT_OUT_REASONS } from '@trame/domain/meetings/recipients';
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { LIMITS } from './limits.ts';
+import { letter } from './mail.ts';
+import { meeting } from './meetings.ts';
+import { id, inCouncil, version } from './shapes.ts';
+
+const inMeeting = inCouncil.extend({ meetingId: id });
+const name = z.string().max(LIMITS.text.line);
+const count = z.int().min(0);
+
+/** What would leave, to whom, and who would get nothing: nothing is written by reading it. */
+export const convocationPreview = z
+  .object({
+    version,
+    recipients: z
+      .array(z.object({ personId: id, name, organization: name.nullable(), channel: z.enum(CHANNELS) }))
+      .max(LIMITS.meeting.people),
+    leftOut: z.array(z.object({ name, reason: z.enum(LEFT_OUT_REASONS) })).max(LIMITS.meeting.people),
+    vacantSeats: count,
+    /** The mail as the first recipient gets it, their own link replaced by an example. */
+    letter,
+    /** The subject for those who chose to name the body. */
+    plainSubject: name,
+    holdSeconds: count,
+  })
+  .meta({ id: 'ConvocationPreview' });
+export type ConvocationPreview = z.output<typeof convocationPreview>;
+
+export const conveneBody = z
+  .strictObject({
+    /** How many people the preview showed; another number is refused, so that nobody unseen is written to. */
+    recipients: z.int().min(1).max(LIMITS.meeting.people),
+    /** A mailbox may be shared: the subject then names a date and no body. */
+    neutralSubject: z.boolean().default(true),
+  })
+  .meta({ id: 'Convene', example: { recipients: 24, neutralSubject: true } });
+export type ConveneBody = z.output<typeof conveneBody>;
+
+const answer = z.enum(ANSWERS);
+export const answerBody = z.strictObject({ answer }).meta({ id: 'AnswerInvitation', example: { answer: 'YES' } });
+export type AnswerBody = z.output<typeof answerBody>;
+
+/** What is now recorded, and the version to change it with. */
+const answered = z.object({ version, answer }).meta({ id: 'Answered' });
+
+export const invitationsApi = {
+  preview: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId/convocation',
+    permission: 'meetings.convene',
+    summary: 'Exact recipients of the convocation, who is left out and why, and the mail itself',
+    params: inMeeting,
+    response: convocationPreview,
+  }),
+  convene: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/meetings/:meetingId/convocation',
+    permission: 'meetings.convene',
+    summary: 'Convene: one mail for each person, held for a minute; If-Match is the version of the meeting',
+    params: inMeeting,
+    body: conveneBody,
+    response: meeting,
+  }),
+  stop: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/meetings/:meetingId/convocation',
+    permission: 'meetings.convene',
+    summary: 'Stop the mails that have not left; with none sent the meeting is a draft again',
+    params: inMeeting,
+    response: z.object({ version, stopped: count, left: count }),
+  }),
+  typeAnswer: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/meetings/:meetingId/invitations/:invitationId/answer',
+    permission: 'meetings.prepare',
+    summary: 'Type the answer somebody gave otherwise; If-Match is the version of the invitation',
+    params: inMeeting.extend({ invitationId: id }),
+    body: answerBody,
+    response: answered,
+  }),
+  answer: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/meetings/:meetingId/my-answer',
+    permission: 'meetings.answer',
+    summary: 'Answer my own invitation; If-Match is its version',
+    params: inMeeting,
+    body: answerBody,
+    response: answered,
+  }),
+};
