@@ -19,7 +19,7 @@ export const ui = {
     create: 'Create “{{name}}”',
     is: ': ',
   },
-  toaster: { label: 'Messages', undo: 'Undo', dismiss: 'Close the message' },
+  toaster: { undo: 'Undo', dismiss: 'Close the message' },
   conflict: {
     title: 'Two versions exist',
     lead: '{{who}} saved another version ({{when}}) while you were writing. Nothing is lost.',

@@ -16,7 +16,7 @@ export const ui = {
     create: 'Créer « {{name}} »',
     is: ' : ',
   },
-  toaster: { label: 'Messages', undo: 'Annuler', dismiss: 'Fermer le message' },
+  toaster: { undo: 'Annuler', dismiss: 'Fermer le message' },
   conflict: {
     title: 'Deux versions existent',
     lead: '{{who}} a enregistré une autre version ({{when}}) pendant que vous écriviez. Rien n’est perdu.',

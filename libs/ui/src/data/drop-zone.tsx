@@ -28,6 +28,7 @@ export function DropZone({ label, hint, accept, onFile, fileName, error }: DropZ
     <AriaDropZone
       className={cx(styles['zone'])}
       aria-label={label}
+      data-print="hide"
       onDrop={({ items }) => {
         const dropped = items.find((item) => item.kind === 'file');
         if (dropped) void dropped.getFile().then(onFile);

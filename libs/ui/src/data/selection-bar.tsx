@@ -14,7 +14,7 @@ interface SelectionBarProps {
 export function SelectionBar({ count, onClear, children }: SelectionBarProps) {
   const words = useWords().table;
   return (
-    <section className={styles['bar']} aria-label={words.selection} hidden={count === 0}>
+    <section className={styles['bar']} aria-label={words.selection} data-print="hide" hidden={count === 0}>
       <output>{fill(words.selected, { count })}</output>
       {children}
       <Button variant="quiet" size="s" className={styles['clear']} onClick={onClear}>

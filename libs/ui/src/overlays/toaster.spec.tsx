@@ -13,9 +13,22 @@ describe('toaster', () => {
     jest.useFakeTimers();
     render(<Toaster />);
     act(() => notify('Action ajoutée au plan.'));
-    expect(screen.getByRole('region', { name: 'Messages' })).toHaveTextContent('Action ajoutée au plan.');
+    expect(screen.getByRole('region', { name: /1 notification/ })).toHaveTextContent('Action ajoutée au plan.');
     act(() => jest.advanceTimersByTime(6500));
     expect(screen.queryByText('Action ajoutée au plan.')).not.toBeInTheDocument();
+  });
+
+  it('is reached by F6 from anywhere', async () => {
+    const { user } = render(
+      <>
+        <button type="button">Ailleurs</button>
+        <Toaster />
+      </>,
+    );
+    await user.tab();
+    act(() => notify('Action ajoutée au plan.'));
+    await user.keyboard('{F6}');
+    expect(screen.getByRole('region')).toHaveFocus();
   });
 
   it('offers to go back for ten seconds', () => {

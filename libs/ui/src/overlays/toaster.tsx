@@ -44,10 +44,10 @@ const onBody = (): HTMLElement => document.body;
 
 /** Where the messages appear; a landmark reached by F6. Once, at the root. */
 export function Toaster() {
-  const words = useWords();
+  // No name of ours: React Aria's own counts the messages, and F6 finds the region only when its name changes.
   return (
     <PortalProvider getContainer={onBody}>
-      <ToastRegion queue={queue} className={cx(styles['region'])} aria-label={words.toaster.label}>
+      <ToastRegion queue={queue} className={cx(styles['region'])}>
         {({ toast }) => <Message toast={toast} />}
       </ToastRegion>
     </PortalProvider>
