@@ -89,7 +89,6 @@ export function openApiDocument(): ReturnType<typeof createDocument> {
       title: 'Trame',
       version: '0.1.0',
       description: 'Workspace of local mental-health councils. Every address of a council names it in the path.',
-      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/' }],
     paths: paths,
