@@ -14,10 +14,14 @@ export class MinutesAndDecisions0004 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     for (const table of [...TABLES].toReversed()) await db.query(`drop table ${table}`);
+    await db.query('alter table app.agenda_item drop column spent_seconds');
   }
 }
 
 const TAKEN_LIVE = `
+  -- an item may be left and taken up again: this is the time of its former openings
+  alter table app.agenda_item add column spent_seconds integer not null default 0 check (spent_seconds >= 0);
+
   create table app.note (
     council_id uuid not null default app.current_council() references core.council,
     id uuid not null,

@@ -1,6 +1,7 @@
 import type { BodyType } from '@trame/domain/bodies/body-type';
 import type { College } from '@trame/domain/bodies/college';
 import type { Rank } from '@trame/domain/bodies/seat';
+import type { MeetingState } from '@trame/domain/meetings/meeting-state';
 import { newId } from '../../src/platform/database/new-id.ts';
 import type { TenantDb } from '../../src/platform/database/tenant-db.ts';
 import type { Actor } from '../../src/platform/http/context.ts';
@@ -14,6 +15,15 @@ export interface Factories {
   lead(bodyId: string, personId: string): Promise<void>;
   seat(bodyId: string, college: College): Promise<string>;
   mandate(seatId: string, given: GivenMandate): Promise<string>;
+  meeting(bodyId: string, given?: GivenMeeting): Promise<string>;
+  item(meetingId: string, title?: string): Promise<string>;
+  invite(meetingId: string, personId: string, answer?: 'NONE' | 'YES' | 'REMOTE' | 'NO'): Promise<string>;
+}
+
+interface GivenMeeting {
+  state?: MeetingState;
+  title?: string;
+  startsLocal?: string;
 }
 
 interface GivenMandate {
@@ -65,6 +75,24 @@ export function factories(db: TenantDb, actor: Actor): Factories {
       if (personId) await hold(db, actor, mandateId, personId);
       return mandateId;
     },
+    meeting: (bodyId, { state = 'CONVENED', title = 'Comité de pilotage', startsLocal = '2026-12-03T14:00' } = {}) =>
+      insert(
+        `insert into app.meeting (id, body_id, state, title, starts_local, convened_at)
+         values ($1, $2, $3, $4, $5, case when $3 <> 'DRAFT' then now() end)`,
+        [bodyId, state, title, startsLocal],
+      ),
+    item: (meetingId, title = 'Un point') =>
+      insert(
+        `insert into app.agenda_item (id, meeting_id, title, purpose, position)
+         select $1, $2, $3, 'DISCUSSION', coalesce(max(position) + 1, 0) from app.agenda_item where meeting_id = $2`,
+        [meetingId, title],
+      ),
+    invite: (meetingId, personId, answer = 'NONE') =>
+      insert('insert into app.invitation (id, meeting_id, person_id, answer) values ($1, $2, $3, $4)', [
+        meetingId,
+        personId,
+        answer,
+      ]),
   };
 }
 

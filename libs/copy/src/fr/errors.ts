@@ -41,6 +41,13 @@ export const errors = {
   RECIPIENTS_CHANGED: "La liste des destinataires a changé. Relisez-la avant d'envoyer la convocation.",
   CONVOCATION_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler la réunion.',
   ANSWERS_CLOSED: 'La réunion a commencé, est terminée ou annulée : les réponses ne changent plus.',
+  CELL_COUNTS_ONLY: 'Une cellule de situation garde des nombres seulement : ni notes, ni noms.',
+  KEY_IN_USE: 'Cette demande est déjà en cours. Patientez quelques secondes.',
+  MEETING_NOT_RUNNING:
+    "Cette réunion n'est pas en cours, et son compte rendu n'est plus un projet. Reprenez la séance pour écrire.",
+  MEETING_NOTED: "Des lignes sont déjà notées. Terminez la séance au lieu de l'annuler.",
+  MEETING_STATE: "L'état de cette réunion ne permet plus cette action. Rechargez la page.",
+  VOTES_OFF: 'Les règles de cette instance ne prévoient pas de vote. Choisissez une autre forme de décision.',
   VERSION_STALE: "Une autre personne a modifié cet élément. Comparez les deux versions avant d'enregistrer.",
   TOO_LARGE: 'Le contenu envoyé est trop volumineux. Réduisez-le, puis recommencez.',
   UNSUPPORTED_MEDIA: "Ce format de fichier n'est pas accepté.",

@@ -13,6 +13,8 @@ export interface BornAction {
   meetingId: string;
   itemId: string;
   decisionId: string | null;
+  /** When it was noted: a device may send it later. */
+  bornAt: string;
 }
 
 /** Puts an action born in a meeting into the plan, inside the transaction of whoever noted it. */
@@ -24,8 +26,8 @@ export class BearAction {
   async run(tx: EntityManager, action: BornAction): Promise<boolean> {
     const roadmapId = await this.roadmap.idIn(tx);
     const born = await tx.query<unknown[]>(
-      `insert into app.action (id, roadmap_id, title, lead_person_id, due_on, body_id, meeting_id, item_id, decision_id, position)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce(max(position) + 1, 0) from app.action where roadmap_id = $2
+      `insert into app.action (id, roadmap_id, title, lead_person_id, due_on, body_id, meeting_id, item_id, decision_id, created_at, position)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, least($10::timestamptz, now()), coalesce(max(position) + 1, 0) from app.action where roadmap_id = $2
        on conflict (council_id, id) do nothing returning id`,
       [
         action.id,
@@ -37,6 +39,7 @@ export class BearAction {
         action.meetingId,
         action.itemId,
         action.decisionId,
+        action.bornAt,
       ],
     );
     return born.length > 0;
