@@ -1,12 +1,16 @@
 import { actionPlanApi } from './action-plan.ts';
 import { agendaApi } from './agenda.ts';
+import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
+import { decisionsApi } from './decisions.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
 import { invitationsApi } from './invitations.ts';
 import { meetingsApi } from './meetings.ts';
+import { liveMeetingsApi } from './live-meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { organizationsApi } from './organizations.ts';
+import { minutesApi } from './minutes.ts';
 import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
 import { seatsApi } from './seats.ts';
@@ -23,6 +27,12 @@ export const ALL = {
   memberships: membershipsApi,
   imports: importsApi,
   organizations: organizationsApi,
+  attendance: attendanceApi,
+  bodies: bodiesApi,
+  decisions: decisionsApi,
+  liveMeetings: liveMeetingsApi,
+  memberships: membershipsApi,
+  minutes: minutesApi,
   people: peopleApi,
   platform: platformApi,
   seats: seatsApi,

@@ -1,0 +1,72 @@
+/** Pieces of one statement about the meeting `m` of the body `b`, as the contracts name them. */
+const NAME = `trim(concat_ws(' ', nullif(p.given_name, ''), p.family_name))`;
+
+const listed = (fields: string, from: string, order: string): string =>
+  `coalesce((select json_agg(json_build_object(${fields}) order by ${order}) from ${from}), '[]'::json)`;
+
+export const HEAD = `json_build_object(
+  'id', m.id, 'version', m.version, 'title', m.title, 'state', m.state, 'bodyId', m.body_id, 'bodyTag', b.tag,
+  'bodyLabel', b.label, 'votes', b.votes_rule, 'startsLocal', to_char(m.starts_local, 'YYYY-MM-DD"T"HH24:MI'),
+  'zone', m.zone, 'durationMinutes', m.duration_minutes, 'place', m.place, 'startedAt', m.started_at,
+  'endedAt', m.ended_at, 'currentItemId', m.current_item_id)`;
+
+/** Where the presenter comes from is told only to those who may know it of everybody: `$2`. */
+export const ITEMS = listed(
+  `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenter', coalesce(${NAME}, i.presenter_text),
+   'presenterOrganization', case when $2 then (
+     select o.name from app.attendance a join app.attendance_organization o on o.attendance_id = a.id
+     where a.meeting_id = m.id and a.person_id = i.presenter_id) end,
+   'plannedMinutes', i.minutes, 'spentSeconds', i.spent_seconds,
+   'openedAt', case when i.id = m.current_item_id and m.state = 'IN_PROGRESS' then i.opened_at end,
+   'done', i.closed_at is not null, 'withoutDebate', i.without_debate`,
+  'app.agenda_item i left join app.person p on p.id = i.presenter_id where i.meeting_id = m.id',
+  'i.position',
+);
+
+export const NOTES = listed(
+  `'id', n.id, 'version', n.version, 'itemId', n.item_id, 'text', n.text, 'notedAt', n.noted_at`,
+  'app.note n where n.meeting_id = m.id and n.removed_at is null',
+  'n.noted_at, n.id',
+);
+
+export const DECISIONS = listed(
+  `'id', d.id, 'version', d.version, 'itemId', d.item_id, 'bodyTag', b.tag, 'year', d.year, 'number', d.number,
+   'text', d.text, 'kind', d.kind, 'needsExternalAct', d.needs_external_act,
+   'externalReference', d.external_reference, 'reviewOn', d.review_on, 'application', d.application,
+   'presentCount', d.present_count, 'decidedAt', d.decided_at`,
+  'app.decision d where d.meeting_id = m.id and d.removed_at is null',
+  'd.decided_at, d.id',
+);
+
+const ACTION = `'id', a.id, 'version', a.version, 'itemId', a.item_id, 'number', a.number, 'title', a.title,
+  'leadId', a.lead_person_id, 'leadName', coalesce(${NAME}, o.name), 'dueOn', a.due_on, 'bornAt', a.created_at`;
+const LED =
+  'app.action a left join app.person p on p.id = a.lead_person_id left join app.organization o on o.id = a.lead_organization_id';
+
+export const ACTIONS = listed(
+  ACTION,
+  `${LED} where a.meeting_id = m.id and a.removed_at is null`,
+  'a.created_at, a.id',
+);
+
+/** One action born in the meeting `$2`, removed or not, locked: `$1` is its id. */
+export const ONE_ACTION = `
+  select json_build_object(${ACTION}) as action, a.removed_at is not null as removed
+  from ${LED} where a.id = $1 and a.meeting_id = $2 for update of a`;
+
+/** Organisations come out for those alone who may see them of everybody (`$2`): some missing would tell whose. */
+export const ATTENDANCE = listed(
+  `'id', t.id, 'version', t.version, 'personId', t.person_id, 'name', ${NAME},
+   'organization', case when $2 then o.name end, 'status', t.status, 'walkIn', t.walk_in, 'answer', v.answer,
+   'representedBy', case when s.id is not null then json_build_object('id', s.id, 'name',
+     trim(concat_ws(' ', nullif(s.given_name, ''), s.family_name))) end`,
+  `app.attendance t join app.person p on p.id = t.person_id
+   left join app.person s on s.id = t.represented_by_id
+   left join app.attendance_organization o on o.attendance_id = t.id
+   left join app.invitation v on v.meeting_id = t.meeting_id and v.person_id = t.person_id
+   where t.meeting_id = m.id`,
+  'p.family_name, p.given_name, t.id',
+);
+
+export const PEOPLE = `coalesce((select json_agg(json_build_object('id', p.id, 'name', ${NAME})
+  order by p.family_name, p.given_name, p.id) from app.person p where p.archived_at is null), '[]'::json)`;

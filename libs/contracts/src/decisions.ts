@@ -1,0 +1,103 @@
+import { APPLICATIONS, DECISION_KINDS } from '@trame/domain/decisions/decision-kind';
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { LIMITS } from './limits.ts';
+import { day, id, inCouncil, instant, line, listOf, text, version } from './shapes.ts';
+
+export const decision = z
+  .object({
+    id,
+    version,
+    itemId: id,
+    bodyTag: z.string().max(LIMITS.text.word),
+    year: z.int(),
+    number: z.int(),
+    text: z.string().max(LIMITS.text.paragraph),
+    kind: z.enum(DECISION_KINDS),
+    needsExternalAct: z.boolean(),
+    externalReference: z.string().max(LIMITS.text.line).nullable(),
+    reviewOn: day.nullable(),
+    application: z.enum(APPLICATIONS),
+    /** How many took part when it was taken. */
+    presentCount: z.int().nullable(),
+    decidedAt: instant,
+  })
+  .meta({ id: 'Decision' });
+export type Decision = z.output<typeof decision>;
+
+export const decisionBody = z
+  .strictObject({
+    itemId: id,
+    text: text().pipe(z.string().min(1).max(LIMITS.text.paragraph)),
+    kind: z.enum(DECISION_KINDS),
+    needsExternalAct: z.boolean(),
+    externalReference: line().nullable(),
+    reviewOn: day.nullable(),
+    decidedAt: instant,
+  })
+  .meta({
+    id: 'DecisionBody',
+    example: {
+      itemId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f',
+      text: 'Le comité retient le local du 18 rue des Tanneurs.',
+      kind: 'CONSENSUS',
+      needsExternalAct: false,
+      externalReference: null,
+      reviewOn: null,
+      decidedAt: '2026-12-03T13:41:00Z',
+    },
+  });
+export type DecisionBody = z.output<typeof decisionBody>;
+
+/** A line of the register of a body. */
+export const registered = decision
+  .extend({
+    meetingId: id,
+    meetingTitle: z.string().max(LIMITS.text.line),
+    itemTitle: z.string().max(LIMITS.text.line),
+    decidedOn: day,
+  })
+  .meta({ id: 'RegisteredDecision' });
+export type RegisteredDecision = z.output<typeof registered>;
+
+export const decisionsQuery = z.object({
+  bodyId: id.optional(),
+  year: z.coerce.number().int().min(2000).max(2100).optional(),
+  kind: z.enum(DECISION_KINDS).optional(),
+  application: z.enum(APPLICATIONS).optional(),
+  /** Words of the text, of its number or of its reference. */
+  text: z.string().max(LIMITS.text.word).optional(),
+});
+export type DecisionsQuery = z.output<typeof decisionsQuery>;
+
+const ofMeeting = z.object({ councilId: id, meetingId: id, decisionId: id });
+
+export const decisionsApi = {
+  list: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/decisions',
+    permission: 'decisions.read',
+    summary: 'The register of decisions, newest first',
+    params: inCouncil,
+    query: decisionsQuery,
+    response: listOf(registered),
+  }),
+  put: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/meetings/:meetingId/decisions/:decisionId',
+    permission: 'minutes.write',
+    summary: 'Record or change a decision; If-Match 0 records it and gives its number',
+    params: ofMeeting,
+    body: decisionBody,
+    response: decision,
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/meetings/:meetingId/decisions/:decisionId',
+    permission: 'minutes.write',
+    summary: 'Remove a decision; its number stays used',
+    params: ofMeeting,
+    response: z.undefined(),
+    status: 204,
+  }),
+};

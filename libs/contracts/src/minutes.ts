@@ -1,0 +1,121 @@
+import { ATTENDANCE_STATUSES } from '@trame/domain/attendance/attendance-status';
+import { BODY_TYPES } from '@trame/domain/bodies/body-type';
+import { MINUTES_STATUSES } from '@trame/domain/minutes/minutes-status';
+import { z } from 'zod';
+import { decision } from './decisions.ts';
+import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
+import { LIMITS } from './limits.ts';
+import { bornAction, liveItem, liveMeetingHead, note } from './live-meetings.ts';
+import { id, instant, nothing, text, version } from './shapes.ts';
+
+const name = z.string().max(LIMITS.text.line);
+
+/** Presence as minutes print it, the same for every reader: a masked person has no name. */
+const attendanceGroup = z.object({
+  organization: name.nullable(),
+  people: z
+    .array(
+      z.object({
+        name: name.nullable(),
+        status: z.enum(ATTENDANCE_STATUSES),
+        representedBy: name.nullable(),
+      }),
+    )
+    .max(LIMITS.list.rows),
+});
+
+export const minutes = z
+  .object({
+    id,
+    version,
+    status: z.enum(MINUTES_STATUSES),
+    finishedAt: instant,
+    meeting: liveMeetingHead,
+    bodyType: z.enum(BODY_TYPES),
+    councilName: name,
+    items: z.array(liveItem).max(LIMITS.list.page),
+    notes: z.array(note).max(LIMITS.list.rows),
+    decisions: z.array(decision).max(LIMITS.list.page),
+    actions: z.array(bornAction).max(LIMITS.list.page),
+    attendance: z.array(attendanceGroup).max(LIMITS.list.rows),
+    presentCount: z.int(),
+  })
+  .meta({ id: 'Minutes' });
+export type Minutes = z.output<typeof minutes>;
+
+export const noteBody = z
+  .strictObject({
+    itemId: id,
+    text: text(LIMITS.text.page).pipe(z.string().min(1).max(LIMITS.text.page)),
+    notedAt: instant,
+  })
+  .meta({
+    id: 'NoteBody',
+    example: {
+      itemId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f',
+      text: 'Le local pressenti est accessible, disponible en février.',
+      notedAt: '2026-12-03T13:31:00Z',
+    },
+  });
+export type NoteBody = z.output<typeof noteBody>;
+
+const ofMeeting = z.object({ councilId: id, meetingId: id });
+const ofNote = ofMeeting.extend({ noteId: id });
+
+export const minutesApi = {
+  putNote: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/meetings/:meetingId/notes/:noteId',
+    permission: 'minutes.write',
+    summary: 'Write or change a note; If-Match 0 writes it, and the same note again changes nothing',
+    params: ofNote,
+    body: noteBody,
+    response: note,
+  }),
+  removeNote: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/meetings/:meetingId/notes/:noteId',
+    permission: 'minutes.write',
+    summary: 'Remove a note; writing it again brings it back',
+    params: ofNote,
+    response: nothing,
+    status: 204,
+  }),
+  finish: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/meetings/:meetingId/finish',
+    permission: 'meetings.run',
+    summary: 'End the meeting: its minutes are a draft',
+    params: ofMeeting,
+    response: nothing,
+    status: 204,
+  }),
+  reopen: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/meetings/:meetingId/reopen',
+    permission: 'meetings.run',
+    summary: 'Take the meeting up again, as long as its minutes are a draft',
+    params: ofMeeting,
+    response: nothing,
+    status: 204,
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId/minutes',
+    permission: 'minutes.read',
+    summary: 'The minutes, with nothing that tells who was there for people concerned or carers',
+    params: ofMeeting,
+    response: minutes,
+  }),
+  pdf: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId/minutes.pdf',
+    permission: 'minutes.read',
+    summary: 'The minutes as an accessible PDF',
+    params: ofMeeting,
+    query: z.object({ language: z.enum(['fr', 'en']).default('fr') }),
+    response: fileAnswer,
+    produces: 'application/pdf',
+  }),
+};
