@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { DecisionsController } from './decisions.controller.ts';
+import { DecisionsReader } from './decisions.reader.ts';
+import { PutDecision } from './put-decision.ts';
+import { RemoveDecision } from './remove-decision.ts';
+
+@Module({ controllers: [DecisionsController], providers: [DecisionsReader, PutDecision, RemoveDecision] })
+export class DecisionsModule {}
