@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionPlanModule } from '../features/action-plan/index.ts';
 import { AgendaModule } from '../features/agenda/index.ts';
+import { AttendanceModule } from '../features/attendance/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
@@ -10,6 +11,12 @@ import { MailModule } from '../features/mail/index.ts';
 import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
+import { DecisionsModule } from '../features/decisions/index.ts';
+import { LiveMeetingsModule } from '../features/live-meetings/index.ts';
+import { MailModule } from '../features/mail/index.ts';
+import { MeetingsModule } from '../features/meetings/index.ts';
+import { MembershipsModule } from '../features/memberships/index.ts';
+import { MinutesModule } from '../features/minutes/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import { WeekModule } from '../features/week/index.ts';
@@ -20,6 +27,7 @@ import { dataSourceOptions } from './data-source.ts';
 const FEATURES = [
   ActionPlanModule, //
   AgendaModule,
+  AttendanceModule,
   AuditTrailModule,
   BodiesModule,
   ImportsModule,
@@ -28,6 +36,12 @@ const FEATURES = [
   MeetingsModule,
   MembershipsModule,
   OrganizationsModule,
+  DecisionsModule,
+  LiveMeetingsModule,
+  MailModule,
+  MeetingsModule,
+  MembershipsModule,
+  MinutesModule,
   PeopleModule,
   SessionsModule,
   WeekModule,

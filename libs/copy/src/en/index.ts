@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { imports } from './imports.ts';
 import { mails } from './mails.ts';
+import { minutes } from './minutes.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
@@ -24,6 +25,7 @@ export const en = {
   fields,
   imports,
   mails,
+  minutes,
   shell,
   terms,
   ui,

@@ -7,6 +7,7 @@ import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { imports } from './imports.ts';
 import { mails } from './mails.ts';
+import { minutes } from './minutes.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
@@ -22,6 +23,7 @@ export const fr = {
   fields,
   imports,
   mails,
+  minutes,
   shell,
   terms,
   ui,

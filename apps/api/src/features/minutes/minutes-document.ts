@@ -1,0 +1,87 @@
+import type { Minutes } from '@trame/contracts/minutes';
+import { wordsIn } from '@trame/copy/both';
+import { Fmt } from '@trame/copy/fmt';
+import type { Language } from '@trame/copy/language';
+import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
+import { decisionNumber } from '@trame/domain/decisions/decision-number';
+import { wallClock } from '@trame/domain/time/wall-clock';
+import type { i18n } from 'i18next';
+
+type Group = Minutes['attendance'][number];
+interface Voice {
+  words: i18n;
+  fmt: Fmt;
+}
+
+const COUNTED = ['PRESENT', 'REMOTE', 'REPRESENTED', 'EXCUSED'] as const;
+
+function summary({ words, fmt }: Voice, groups: readonly Group[]): string | null {
+  const people = groups.flatMap((group) => group.people);
+  const parts = COUNTED.map((status) => ({ status, count: people.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => words.t(`minutes:counted.${status}`, { count }));
+  return parts.length > 0 ? `${fmt.list(parts)}.` : null;
+}
+
+function group({ words }: Voice, { organization, people }: Group): AttendanceGroup {
+  const masked = organization ? words.t('minutes:onBehalf', { organization }) : words.t('minutes:somebody');
+  return {
+    organization: organization ?? words.t('minutes:individually'),
+    people: people.map(({ name, status, representedBy }) => ({
+      name: name ?? masked,
+      presence: representedBy
+        ? words.t('minutes:presence.replacedBy', { name: representedBy })
+        : words.t(`minutes:presence.${status}`),
+    })),
+  };
+}
+
+function item(
+  voice: Voice,
+  minutes: Minutes,
+  { id, title, purpose, presenter }: Minutes['items'][number],
+): MinutesItem {
+  const { words, fmt } = voice;
+  const of = <T extends { itemId: string | null }>(all: readonly T[]): T[] => all.filter(({ itemId }) => itemId === id);
+  return {
+    title,
+    purpose: words.t(`minutes:purpose.${purpose}`),
+    presenter,
+    notes: of(minutes.notes).map(({ text, notedAt }) => ({
+      at: fmt.time(wallClock(new Date(notedAt), minutes.meeting.zone).slice(11)),
+      text,
+    })),
+    decisions: of(minutes.decisions).map((decision) => ({
+      number: decisionNumber(decision),
+      kind: words.t(`minutes:kind.${decision.kind}`),
+      text: decision.text,
+      needsExternalAct: decision.needsExternalAct,
+      externalReference: decision.externalReference,
+    })),
+    actions: of(minutes.actions).map(({ number, title: what, leadName, dueOn }) => ({
+      number: number ?? '',
+      title: what,
+      lead: leadName,
+      due: dueOn && fmt.day(dueOn, 'long'),
+    })),
+  };
+}
+
+/** The minutes in the words of one language, ready to print. */
+export function minutesDocument(minutes: Minutes, language: Language): MinutesDocument {
+  const { meeting } = minutes;
+  const voice = { words: wordsIn(language), fmt: new Fmt(language, meeting.zone) };
+  return {
+    language,
+    council: minutes.councilName,
+    body: { type: minutes.bodyType, tag: meeting.bodyTag, label: meeting.bodyLabel },
+    title: meeting.title,
+    when: voice.fmt.dayTime(meeting.startsLocal),
+    place: meeting.place,
+    status: voice.words.t(`minutes:status.${minutes.status}`),
+    words: voice.words.getResource(language, 'documents', 'minutes') as MinutesDocument['words'],
+    attendanceSummary: summary(voice, minutes.attendance),
+    attendance: minutes.attendance.map((one) => group(voice, one)),
+    items: minutes.items.map((one) => item(voice, minutes, one)),
+  };
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import { attendanceApi } from '@trame/contracts/attendance';
+import { decisionsApi } from '@trame/contracts/decisions';
+import { liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { type Minutes, minutesApi } from '@trame/contracts/minutes';
+import { getDocumentProxy } from 'unpdf';
+import { testApp } from '../../../test/test-app.ts';
+import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
+import { newId } from '../../platform/database/new-id.ts';
+
+const app = await testApp();
+
+async function running() {
+  const council = await app.council();
+  const bodyId = await council.body();
+  const meetingId = await council.meeting(bodyId, { title: 'Comité de pilotage n° 14' });
+  const itemId = await council.item(meetingId, 'Logement');
+  await council.call(liveMeetingsApi.start, { params: { meetingId } });
+  const write = (text: string, { noteId = newId(), version = 0, who = council as TestMember } = {}) =>
+    who.call(minutesApi.putNote, {
+      params: { meetingId, noteId },
+      version,
+      body: { itemId, text, notedAt: new Date().toISOString() },
+    });
+  return { council, bodyId, meetingId, itemId, write, params: { meetingId } };
+}
+
+const notes = async (council: TestCouncil, meetingId: string): Promise<string[]> => {
+  const { body } = await council.call(liveMeetingsApi.get, { params: { meetingId } });
+  return (body.notes as { text: string }[]).map(({ text }) => text);
+};
+
+describe('a line of the minutes', () => {
+  it('is written once, however often a device sends it', async () => {
+    const { council, meetingId, write } = await running();
+    const noteId = newId();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => write('Une ligne', { noteId })));
+    expect(answers.map(({ status, body }) => [status, body.version])).toEqual(Array(5).fill([200, 1]));
+    expect(await notes(council, meetingId)).toEqual(['Une ligne']);
+  });
+
+  it('changes with the version that was read, else shows what is stored', async () => {
+    const { council, meetingId, write } = await running();
+    const noteId = newId();
+    await write('Avant', { noteId });
+    expect((await write('Après', { noteId, version: 1 })).body).toMatchObject({ text: 'Après', version: 2 });
+    const stale = await write('Ailleurs', { noteId, version: 1 });
+    expect([stale.status, stale.body.current.text]).toEqual([412, 'Après']);
+    expect((await write('Ailleurs', { noteId })).status).toBe(412);
+    expect(await notes(council, meetingId)).toEqual(['Après']);
+  });
+
+  it('is removed, and comes back as it was', async () => {
+    const { council, meetingId, write } = await running();
+    const noteId = newId();
+    await write('Une ligne', { noteId });
+    const target = { params: { meetingId, noteId }, version: 1 };
+    expect((await council.call(minutesApi.removeNote, target)).status).toBe(204);
+    expect((await council.call(minutesApi.removeNote, target)).status).toBe(204);
+    expect(await notes(council, meetingId)).toEqual([]);
+    await write('Une ligne', { noteId, version: 2 });
+    expect(await notes(council, meetingId)).toEqual(['Une ligne']);
+  });
+
+  it('is refused to those who do not write, elsewhere, and once the minutes left the draft', async () => {
+    const { council, meetingId, write, params } = await running();
+    const elsewhere = await running();
+    const noteId = newId();
+    await write('Ici', { noteId });
+    const answers = await Promise.all([
+      write('x', { who: await council.member('MEMBER') }),
+      write('x', { who: await council.member('LEAD') }),
+      write('x', { who: await app.council() }),
+      elsewhere.write('x', { noteId }),
+      council.call(minutesApi.putNote, {
+        params: { meetingId, noteId: newId() },
+        version: 0,
+        body: { itemId: newId(), text: 'x', notedAt: new Date().toISOString() },
+      }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 404, 200, 404]);
+    await council.call(minutesApi.finish, { params });
+    expect((await write('Complétée après', { noteId, version: 1 })).status).toBe(200);
+    await app.superuser.query(`update app.minutes set status = 'CIRCULATED' where meeting_id = $1`, [meetingId]);
+    expect((await write('Trop tard')).body.code).toBe('MEETING_NOT_RUNNING');
+  });
+});
+
+describe('finishing', () => {
+  it('closes the meeting, drafts the minutes, and reopens where it stood', async () => {
+    const { council, itemId, params } = await running();
+    const state = async () => (await council.call(liveMeetingsApi.get, { params })).body;
+    expect((await council.call(minutesApi.finish, { params })).status).toBe(204);
+    expect((await council.call(minutesApi.finish, { params })).status).toBe(204);
+    expect(await state()).toMatchObject({ meeting: { state: 'CLOSED', currentItemId: null }, minutesStatus: 'DRAFT' });
+    expect((await council.call(minutesApi.reopen, { params })).status).toBe(204);
+    expect((await state()).meeting).toMatchObject({ state: 'IN_PROGRESS', currentItemId: itemId, endedAt: null });
+  });
+
+  it('is refused before the start; reopening, once the minutes were sent', async () => {
+    const { council, bodyId, meetingId, params } = await running();
+    const waiting = { params: { meetingId: await council.meeting(bodyId) } };
+    expect((await council.call(minutesApi.finish, waiting)).body.code).toBe('MEETING_STATE');
+    await council.call(minutesApi.finish, { params });
+    await app.superuser.query(`update app.minutes set status = 'CIRCULATED' where meeting_id = $1`, [meetingId]);
+    expect((await council.call(minutesApi.reopen, { params })).body.code).toBe('MEETING_STATE');
+  });
+});
+
+/** Three people: one of an organisation that reveals, one on a carers' seat, one of the CCAS. */
+async function attended() {
+  const started = await running();
+  const { council, bodyId, meetingId, itemId, params } = started;
+  const gem = await council.organization('GEM La Passerelle', true);
+  const people = {
+    revealed: await council.person({ given: 'Thomas', family: 'Lenoir' }),
+    carer: await council.person({ given: 'Marie', family: 'Ferrand' }),
+    plain: await council.person({ given: 'Julien', family: 'Prat' }),
+  };
+  await council.affiliate(people.revealed, gem);
+  await council.affiliate(people.plain, await council.organization('CCAS'));
+  const unafam = await council.organization('Unafam');
+  await council.mandate(await council.seat(bodyId, 'CARERS'), { personId: people.carer, organizationId: unafam });
+  for (const personId of Object.values(people)) {
+    await council.call(attendanceApi.put, {
+      params: { meetingId, personId },
+      version: 0,
+      body: { status: 'PRESENT', representedBy: null, walkIn: null },
+    });
+  }
+  await started.write('Le groupe a rencontré trois bailleurs.');
+  await council.call(decisionsApi.put, {
+    params: { meetingId, decisionId: newId() },
+    version: 0,
+    body: {
+      itemId,
+      text: 'La commission se réunit chaque mois.',
+      kind: 'CONSENSUS',
+      needsExternalAct: true,
+      externalReference: null,
+      reviewOn: null,
+      decidedAt: new Date().toISOString(),
+    },
+  });
+  await council.call(minutesApi.finish, { params });
+  return started;
+}
+
+describe('the minutes', () => {
+  it('group presence by organisation without a name that would reveal, the same for every reader', async () => {
+    const { council, bodyId, meetingId, params } = await attended();
+    const lead = await council.member('LEAD');
+    await council.lead(bodyId, lead.personId);
+    await app.superuser.query(`update app.minutes set status = 'CIRCULATED' where meeting_id = $1`, [meetingId]);
+    const readers = [council, await council.member('CHAIR'), lead, await council.member('MEMBER')];
+    const documents = await Promise.all(readers.map((reader) => reader.call(minutesApi.get, { params })));
+    const [{ attendance, presentCount }] = documents.map(({ body }) => body) as [Minutes];
+    expect(attendance.map(({ organization, people }) => [organization, people.map(({ name }) => name)])).toEqual([
+      ['CCAS', ['Julien Prat']],
+      ['GEM La Passerelle', [null]],
+      ['Unafam', [null]],
+    ]);
+    expect(presentCount).toBe(3);
+    expect(new Set(documents.map(({ text }) => text)).size).toBe(1);
+    expect(documents[0]?.text).not.toMatch(/Lenoir|Ferrand/);
+  });
+
+  it('do not exist before the end, for members before they are circulated, nor for another council', async () => {
+    const { council, params } = await running();
+    expect((await council.call(minutesApi.get, { params })).status).toBe(404);
+    await council.call(minutesApi.finish, { params });
+    const stranger = await council.member('LEAD');
+    const readers = [
+      council,
+      await council.member('CHAIR'),
+      stranger,
+      await council.member('MEMBER'),
+      await app.council(),
+    ];
+    const answers = await Promise.all(readers.map((reader) => reader.call(minutesApi.get, { params })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404]);
+  });
+
+  it('are a PDF named by day and body, with the same words and the same silence', async () => {
+    const { council, params } = await attended();
+    const answer = await council.call(minutesApi.pdf, { params });
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(answer.headers['content-disposition']).toContain('2026-12-03-copil-compte-rendu.pdf');
+    const pdf = await getDocumentProxy(new Uint8Array(answer.body as Buffer));
+    const page = await (await pdf.getPage(1)).getTextContent();
+    const text = page.items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replace(/\s+/gu, ' ');
+    expect(text).toContain('une personne représentant GEM La Passerelle');
+    expect(text).toMatch(/COPIL \d{4}-01/);
+    expect(text).not.toMatch(/Lenoir|Ferrand/);
+  }, 30_000);
+});
