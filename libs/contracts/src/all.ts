@@ -8,6 +8,7 @@ import { importsApi } from './imports.ts';
 import { invitationsApi } from './invitations.ts';
 import { meetingsApi } from './meetings.ts';
 import { liveMeetingsApi } from './live-meetings.ts';
+import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { organizationsApi } from './organizations.ts';
 import { minutesApi } from './minutes.ts';
@@ -31,6 +32,7 @@ export const ALL = {
   bodies: bodiesApi,
   decisions: decisionsApi,
   liveMeetings: liveMeetingsApi,
+  meetings: meetingsApi,
   memberships: membershipsApi,
   minutes: minutesApi,
   people: peopleApi,

@@ -40,7 +40,6 @@ export const errors = {
   CONVOCATION_LEFT: 'Every message has already left. You may cancel the meeting.',
   ANSWERS_CLOSED: 'The meeting has started, ended or was cancelled: answers no longer change.',
   CELL_COUNTS_ONLY: 'A situation cell keeps numbers only: no notes, no names.',
-  KEY_IN_USE: 'This request is already being processed. Wait a few seconds.',
   MEETING_NOT_RUNNING: 'This meeting is not running and its minutes are no longer a draft. Resume it to write.',
   MEETING_NOTED: 'Lines have been noted already. Finish the meeting instead of taking its start back.',
   MEETING_STATE: 'The state of this meeting no longer allows this. Reload the page.',

@@ -42,7 +42,6 @@ export const errors = {
   CONVOCATION_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler la réunion.',
   ANSWERS_CLOSED: 'La réunion a commencé, est terminée ou annulée : les réponses ne changent plus.',
   CELL_COUNTS_ONLY: 'Une cellule de situation garde des nombres seulement : ni notes, ni noms.',
-  KEY_IN_USE: 'Cette demande est déjà en cours. Patientez quelques secondes.',
   MEETING_NOT_RUNNING:
     "Cette réunion n'est pas en cours, et son compte rendu n'est plus un projet. Reprenez la séance pour écrire.",
   MEETING_NOTED: "Des lignes sont déjà notées. Terminez la séance au lieu de l'annuler.",

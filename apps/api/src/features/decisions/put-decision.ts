@@ -27,8 +27,13 @@ const CHANGE = `
   where id = $1`;
 
 const values = (body: DecisionBody): unknown[] => [
-  ...[body.itemId, body.text, body.kind, body.needsExternalAct],
-  ...[body.externalReference, body.reviewOn, body.decidedAt],
+  body.itemId,
+  body.text,
+  body.kind,
+  body.needsExternalAct,
+  body.externalReference,
+  body.reviewOn,
+  body.decidedAt,
 ];
 
 const isSame = (stored: StoredDecision, body: DecisionBody): boolean =>

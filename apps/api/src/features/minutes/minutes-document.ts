@@ -16,7 +16,7 @@ interface Voice {
 const COUNTED = ['PRESENT', 'REMOTE', 'REPRESENTED', 'EXCUSED'] as const;
 
 function summary({ words, fmt }: Voice, groups: readonly Group[]): string | null {
-  const people = groups.flatMap((group) => group.people);
+  const people = groups.flatMap((each) => each.people);
   const parts = COUNTED.map((status) => ({ status, count: people.filter((one) => one.status === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => words.t(`minutes:counted.${status}`, { count }));
