@@ -31,6 +31,7 @@ export const ALL = {
   attendance: attendanceApi,
   bodies: bodiesApi,
   decisions: decisionsApi,
+  imports: importsApi,
   liveMeetings: liveMeetingsApi,
   meetings: meetingsApi,
   memberships: membershipsApi,
