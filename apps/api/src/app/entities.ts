@@ -1,8 +1,8 @@
 import { ACTION_PLAN_ENTITIES } from '../features/action-plan/index.ts';
 import { AgendaItemEntity } from '../features/agenda/index.ts';
+import { BodyEntity, MandateEntity, SeatEntity } from '../features/bodies/index.ts';
 import { InvitationAnswerEntity, InvitationEntity } from '../features/invitations/index.ts';
 import { MeetingEntity } from '../features/meetings/index.ts';
-import { BodyEntity, MandateEntity, SeatEntity } from '../features/bodies/index.ts';
 import { MembershipEntity } from '../features/memberships/index.ts';
 import { OrganizationEntity } from '../features/organizations/index.ts';
 import { PersonEntity } from '../features/people/index.ts';
