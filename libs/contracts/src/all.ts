@@ -7,7 +7,7 @@ import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
 import { invitationsApi } from './invitations.ts';
 import { liveMeetingsApi } from './live-meetings.ts';
-import { meetingsApi, meetingsApi } from './meetings.ts';
+import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { minutesApi } from './minutes.ts';
 import { organizationsApi } from './organizations.ts';
@@ -21,20 +21,16 @@ import { weekApi } from './week.ts';
 export const ALL = {
   actionPlan: actionPlanApi,
   agenda: agendaApi,
-  bodies: bodiesApi,
-  invitations: invitationsApi,
-  meetings: meetingsApi,
-  memberships: membershipsApi,
-  imports: importsApi,
-  organizations: organizationsApi,
   attendance: attendanceApi,
   bodies: bodiesApi,
   decisions: decisionsApi,
   imports: importsApi,
+  invitations: invitationsApi,
   liveMeetings: liveMeetingsApi,
   meetings: meetingsApi,
   memberships: membershipsApi,
   minutes: minutesApi,
+  organizations: organizationsApi,
   people: peopleApi,
   platform: platformApi,
   seats: seatsApi,
