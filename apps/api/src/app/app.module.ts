@@ -9,9 +9,9 @@ import { DecisionsModule } from '../features/decisions/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
 import { InvitationsModule } from '../features/invitations/index.ts';
 import { LiveMeetingsModule } from '../features/live-meetings/index.ts';
-import { MailModule, MailModule } from '../features/mail/index.ts';
-import { MeetingsModule, MeetingsModule } from '../features/meetings/index.ts';
-import { MembershipsModule, MembershipsModule } from '../features/memberships/index.ts';
+import { MailModule } from '../features/mail/index.ts';
+import { MeetingsModule } from '../features/meetings/index.ts';
+import { MembershipsModule } from '../features/memberships/index.ts';
 import { MinutesModule } from '../features/minutes/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
@@ -27,18 +27,15 @@ const FEATURES = [
   AttendanceModule,
   AuditTrailModule,
   BodiesModule,
+  DecisionsModule,
   ImportsModule,
   InvitationsModule,
-  MailModule,
-  MeetingsModule,
-  MembershipsModule,
-  OrganizationsModule,
-  DecisionsModule,
   LiveMeetingsModule,
   MailModule,
   MeetingsModule,
   MembershipsModule,
   MinutesModule,
+  OrganizationsModule,
   PeopleModule,
   SessionsModule,
   WeekModule,
