@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startChild } from './child.mjs';
@@ -30,13 +31,16 @@ export async function startStack({ dataDir, port, throwAway = false, env = proce
   };
   try {
     await migrate({ ...env, ...urls }, signal);
-    const accounts = given ? [] : await seed({ ...env, ...urls }, signal);
     const variables = childVariables({ env, urls, dataDir, port: port ?? (await freePort()) });
     const serve = (name, file) => startChild({ name, file: program(file), env: variables, flags });
-    started.push(serve('Le serveur', 'main'), serve('Le facteur', 'worker'));
+    started.push(serve('Le serveur', 'main'));
+    if (fs.existsSync(program('worker'))) started.push(serve('Le facteur', 'worker'));
     const [api, worker] = started;
     const failure = Promise.race([...started.map(({ exited }) => exited), ...(postgres ? [deathOf(postgres)] : [])]);
-    await untilReady(`http://127.0.0.1:${variables.PORT}/health/ready`, failure, signal);
+    const [accounts] = await Promise.all([
+      given ? [] : seed({ ...env, ...urls }, signal),
+      untilReady(`http://127.0.0.1:${variables.PORT}/health/ready`, failure, signal),
+    ]);
     return { url: variables.PUBLIC_URL, accounts, urls, api, worker, postgres, failure, stop };
   } catch (error) {
     await stop();

@@ -16,8 +16,8 @@ describe('accountsTable', () => {
   it('aligns the columns', () => {
     const accounts = [{ council: 'CLSM Nord', role: 'CHAIR', email: 'a@exemple.fr', password: 'secret' }];
     expect(accountsTable(accounts).split('\n')).toEqual([
-      '  Conseil    Rôle   Adresse       Mot de passe',
-      '  CLSM Nord  CHAIR  a@exemple.fr  secret',
+      '  Conseil    Rôle        Adresse       Mot de passe',
+      '  CLSM Nord  présidence  a@exemple.fr  secret',
     ]);
   });
 });
