@@ -51,6 +51,10 @@ export const ui = {
     first: 'Move to the top',
     last: 'Move to the end',
     moved: '{{name}}: place {{place}} of {{count}}',
+    movedTo: '{{name}}: {{place}}',
+    moveTo: 'Move to',
+    cards: 'Number: {{count}}',
+    none: 'Nothing here',
   },
   dropZone: { choose: 'Choose a file', another: 'Choose another file' },
   comfort: {

@@ -48,6 +48,10 @@ export const ui = {
     first: 'Placer en tête',
     last: 'Placer à la fin',
     moved: '{{name}} : place {{place}} sur {{count}}',
+    movedTo: '{{name}} : {{place}}',
+    moveTo: 'Déplacer vers',
+    cards: 'Nombre : {{count}}',
+    none: 'Rien ici',
   },
   dropZone: { choose: 'Choisir un fichier', another: 'Choisir un autre fichier' },
   comfort: {

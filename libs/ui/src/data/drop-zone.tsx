@@ -7,6 +7,7 @@ import { cx } from '../shared/cx.ts';
 import { FieldError } from '../shared/field-frame.tsx';
 import { useWords } from '../words/words.tsx';
 import styles from './drop-zone.module.css';
+import { MOVED } from './reorder.ts';
 
 interface DropZoneProps {
   /** "Fichier du plan d'actions". */
@@ -29,6 +30,7 @@ export function DropZone({ label, hint, accept, onFile, fileName, error }: DropZ
       className={cx(styles['zone'])}
       aria-label={label}
       data-print="hide"
+      getDropOperation={(types) => (types.has(MOVED) ? 'cancel' : 'copy')}
       onDrop={({ items }) => {
         const dropped = items.find((item) => item.kind === 'file');
         if (dropped) void dropped.getFile().then(onFile);

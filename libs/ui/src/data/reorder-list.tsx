@@ -3,7 +3,7 @@ import ArrowDownToLine from 'lucide-react/icons/arrow-down-to-line';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line';
 import GripVertical from 'lucide-react/icons/grip-vertical';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
@@ -11,8 +11,9 @@ import iconStyles from '../overlays/icon-button.module.css';
 import { Menu, type MenuGroup } from '../overlays/menu.tsx';
 import { cx } from '../shared/cx.ts';
 import { fill, useWords } from '../words/words.tsx';
-import { dropAt, moveTo } from './reorder.ts';
+import { dropAt, MOVED, moveTo } from './reorder.ts';
 import styles from './reorder-list.module.css';
+import { useSettled } from './use-settled.ts';
 
 interface ReorderListProps<Item extends { id: string }> {
   /** "Points de l'ordre du jour". */
@@ -40,7 +41,7 @@ export function ReorderList<Item extends { id: string }>(props: ReorderListProps
   const { box, said, settle } = useSettled();
 
   const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': names.get(String(key)) ?? '' })),
+    getItems: (keys) => [...keys].map((key) => ({ [MOVED]: String(key), 'text/plain': names.get(String(key)) ?? '' })),
     onReorder: ({ keys, target }) => {
       if (target.dropPosition !== 'on')
         onReorder(dropAt(ids, new Set([...keys].map(String)), String(target.key), target.dropPosition));
@@ -68,7 +69,7 @@ export function ReorderList<Item extends { id: string }>(props: ReorderListProps
               <GripVertical />
             </Button>
             <div className={styles['content']}>{children(item)}</div>
-            <span data-reorder-menu={item.id}>
+            <span data-settled={item.id}>
               <Menu
                 size="s"
                 label={fill(words.menu, { name: nameOf(item) })}
@@ -92,18 +93,4 @@ export function ReorderList<Item extends { id: string }>(props: ReorderListProps
       { id: 'last', label: words.last, icon: ArrowDownToLine, disabled: at === last, onAction: () => move(id, last) },
     ];
   }
-}
-
-/** After a move by the menu: says where the line is now, and gives the focus back to its menu, which the move took away. */
-function useSettled() {
-  const box = useRef<HTMLDivElement>(null);
-  const [settled, setSettled] = useState({ id: '', said: '' });
-  useEffect(() => {
-    if (!settled.id) return undefined;
-    const timer = setTimeout(() => {
-      box.current?.querySelector<HTMLElement>(`[data-reorder-menu="${CSS.escape(settled.id)}"] button`)?.focus();
-    });
-    return () => clearTimeout(timer);
-  }, [settled]);
-  return { box, said: settled.said, settle: (id: string, said: string) => setSettled({ id, said }) };
 }

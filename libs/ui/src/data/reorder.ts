@@ -1,3 +1,6 @@
+/** The media type of what is moved inside the page: no file zone takes it, no other list mistakes it. */
+export const MOVED = 'application/x-trame-moved';
+
 /** `ids` with `id` at place `to` (0 first), kept inside the list. The same array when nothing moves. */
 export function moveTo(ids: readonly string[], id: string, to: number): readonly string[] {
   const from = ids.indexOf(id);

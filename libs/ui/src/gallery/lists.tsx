@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../controls/button.tsx';
+import { Board } from '../data/board.tsx';
 import { type Column, DataTable } from '../data/data-table.tsx';
 import { DropZone } from '../data/drop-zone.tsx';
 import { ReorderList } from '../data/reorder-list.tsx';
@@ -67,6 +68,7 @@ export function Lists() {
           <Button size="s">Demander des nouvelles</Button>
         </SelectionBar>
       </div>
+      <Kanban />
       <div className={styles['grid']}>
         <Agenda />
         <Upload />
@@ -100,5 +102,32 @@ function Upload() {
       onFile={(file) => setName(file.name)}
       error={name?.endsWith('.pdf') ? 'Choisissez un tableur : ce fichier est un PDF.' : undefined}
     />
+  );
+}
+
+const STEPS = [
+  { id: 'todo', label: 'À démarrer' },
+  { id: 'run', label: 'En cours' },
+  { id: 'ok', label: 'Terminée' },
+];
+
+function Kanban() {
+  const [places, setPlaces] = useState<Readonly<Record<string, string>>>({ '1.2.1': 'run', '1.3.1': 'todo' });
+  return (
+    <Board
+      label="Actions par étape"
+      columns={STEPS}
+      items={ROWS}
+      columnOf={({ id }) => places[id] ?? 'ok'}
+      nameOf={({ title }) => title}
+      onMove={(id, column) => setPlaces({ ...places, [id]: column })}
+    >
+      {({ title, pilot }) => (
+        <>
+          <p>{title}</p>
+          <p className="small muted">{pilot}</p>
+        </>
+      )}
+    </Board>
   );
 }
