@@ -3,6 +3,7 @@ import { agendaApi } from './agenda.ts';
 import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
 import { decisionsApi } from './decisions.ts';
+import { councilsApi } from './councils.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
 import { invitationsApi } from './invitations.ts';
@@ -15,6 +16,7 @@ import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
 import { seatsApi } from './seats.ts';
 import { sessionsApi } from './sessions.ts';
+import { territoryApi } from './territory.ts';
 import { weekApi } from './week.ts';
 
 /** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
@@ -27,6 +29,7 @@ export const ALL = {
   imports: importsApi,
   invitations: invitationsApi,
   liveMeetings: liveMeetingsApi,
+  councils: councilsApi,
   meetings: meetingsApi,
   memberships: membershipsApi,
   minutes: minutesApi,
@@ -35,5 +38,6 @@ export const ALL = {
   platform: platformApi,
   seats: seatsApi,
   sessions: sessionsApi,
+  territory: territoryApi,
   week: weekApi,
 } as const satisfies Record<string, Record<string, EndpointSpec>>;

@@ -6,6 +6,7 @@ import { AttendanceModule } from '../features/attendance/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
+import { CouncilsModule } from '../features/councils/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
 import { InvitationsModule } from '../features/invitations/index.ts';
 import { LiveMeetingsModule } from '../features/live-meetings/index.ts';
@@ -16,6 +17,7 @@ import { MinutesModule } from '../features/minutes/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
+import { TerritoryModule } from '../features/territory/index.ts';
 import { WeekModule } from '../features/week/index.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformModule } from '../platform/platform.module.ts';
@@ -28,6 +30,7 @@ const FEATURES = [
   AuditTrailModule,
   BodiesModule,
   DecisionsModule,
+  CouncilsModule,
   ImportsModule,
   InvitationsModule,
   LiveMeetingsModule,
@@ -38,6 +41,7 @@ const FEATURES = [
   OrganizationsModule,
   PeopleModule,
   SessionsModule,
+  TerritoryModule,
   WeekModule,
 ];
 

@@ -51,11 +51,12 @@ const COUNCIL = `
     name text not null check (char_length(name) between 1 and 200),
     population integer check (population >= 0),
     epci_code text check (char_length(epci_code) <= 20),
+    parent_code text check (char_length(parent_code) <= 20),
     starts_on date not null default current_date,
     ends_on date check (ends_on >= starts_on),
-    primary key (council_id, id),
-    unique (council_id, kind, code)
+    primary key (council_id, id)
   );
+  create unique index territory_unit_running on app.territory_unit (council_id, kind, code) where ends_on is null;
 `;
 
 const PEOPLE = `

@@ -4,6 +4,7 @@ import { Meetings0003 } from './0003-meetings.ts';
 import { MinutesAndDecisions0004 } from './0004-minutes-and-decisions.ts';
 import { ActionPlan0005 } from './0005-action-plan.ts';
 import { Imports0006 } from './0006-imports.ts';
+import { Territory0007 } from './0007-territory.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   MinutesAndDecisions0004,
   ActionPlan0005,
   Imports0006,
+  Territory0007,
 ];

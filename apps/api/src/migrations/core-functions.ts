@@ -66,11 +66,6 @@ export const CORE_FUNCTIONS = `
     end loop;
   end $$;
 
-  create function core.rename_council(wanted_name text) returns void
-    language sql security definer set search_path = core, pg_temp as
-    $$ update council set name = wanted_name
-       where id = app.current_council() and current_setting('app.role', true) = 'COORDINATOR' $$;
-
   create function core.current_council_row() returns table (slug text, name text, zone text)
     language sql stable security definer set search_path = core, pg_temp as
     $$ select c.slug, c.name, c.zone from council c where c.id = app.current_council() $$;

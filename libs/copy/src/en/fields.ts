@@ -20,6 +20,7 @@ export const fields = {
   no_such_date: 'Enter a date that exists.',
   ends_before_start: 'Give an end that follows the start.',
   nobody: 'Choose a person or an organisation.',
+  no_such_place: 'Choose a place in the list.',
   invalid: 'This answer is not accepted.',
   inSummary: '{{label}}: {{message}}',
 } as const satisfies Twin<typeof fr>;

@@ -18,6 +18,7 @@ export const fields = {
   no_such_date: 'Indiquez une date qui existe.',
   ends_before_start: 'Indiquez une fin qui suit le début.',
   nobody: 'Choisissez une personne ou un organisme.',
+  no_such_place: 'Choisissez un lieu dans la liste.',
   invalid: "Cette réponse n'est pas acceptée.",
   inSummary: '{{label}} : {{message}}',
 } as const;

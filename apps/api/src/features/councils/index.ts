@@ -1,1 +1,3 @@
+export { touchProfile } from './council-profile.ts';
 export { councilToday } from './council-today.ts';
+export { CouncilsModule } from './councils.module.ts';
