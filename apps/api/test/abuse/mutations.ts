@@ -16,6 +16,7 @@ const TEXTS = {
 const NUMBERS = ['1e308', '-1e308', '1e999', '9007199254740993', '99999999999'];
 const DEBATABLE_NUMBERS = ['1.5', '"1"', '-1'];
 const POISON = ['__proto__', 'constructor', 'unexpected'];
+const READ_BYTES = 200 * 1024;
 const MARK = '@@here@@';
 
 type Path = readonly (string | number)[];
@@ -41,6 +42,10 @@ function replaced(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
 const spliced = (root: unknown, path: Path, raw: string): string =>
   JSON.stringify(replaced(root, path, MARK)).replace(JSON.stringify(MARK), () => raw);
 
+/** More elements than any contract takes, and still small enough to be read. */
+const crowd = (element: unknown): unknown[] =>
+  Array.from({ length: Math.min(5_000, Math.floor(READ_BYTES / JSON.stringify(element).length)) }, () => element);
+
 function ofNode(root: unknown, { path, value }: Node): Mutation[] {
   const at = `/${path.join('/')}`;
   const put = (name: string, raw: string, debatable = false): Mutation => ({
@@ -58,8 +63,7 @@ function ofNode(root: unknown, { path, value }: Node): Mutation[] {
       ...NUMBERS.map((number) => put(`the number ${number}`, number)),
       ...DEBATABLE_NUMBERS.map((number) => put(`the number ${number}`, number, true)),
     ];
-  if (Array.isArray(value))
-    return [put('5 000 elements', JSON.stringify(Array.from({ length: 5_000 }, () => value[0] as unknown)))];
+  if (Array.isArray(value)) return [put('too many elements', JSON.stringify(crowd(value[0] ?? null)))];
   if (typeof value === 'boolean') return [put('a text for a yes or no', '"yes"', true)];
   if (value === null) return [];
   const inside = JSON.stringify(value).slice(0, -1);

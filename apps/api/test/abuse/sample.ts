@@ -12,6 +12,7 @@ interface Schema {
   items?: Schema;
   minimum?: number;
   minLength?: number;
+  required?: string[];
   $ref?: string;
   $defs?: Record<string, Schema>;
 }
@@ -71,3 +72,10 @@ export function sampleOf(type: z.ZodType): unknown {
 /** Names of the parts of an object type: what a query or a path may hold. */
 export const namesIn = (type: z.ZodType | undefined): string[] =>
   type ? Object.keys(schemaOf(type).properties ?? {}) : [];
+
+/** What a query must hold, as it is written in an address. */
+export function neededQuery(type: z.ZodType | undefined): URLSearchParams {
+  if (!type) return new URLSearchParams();
+  const full = sampleOf(type) as Record<string, unknown>;
+  return new URLSearchParams((schemaOf(type).required ?? []).map((name) => [name, String(full[name])]));
+}
