@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { imports } from './imports.ts';
+import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { minutes } from './minutes.ts';
 import { shell } from './shell.ts';
@@ -25,6 +26,7 @@ export const en = {
   fields,
   imports,
   mails,
+  liveMeetings,
   minutes,
   shell,
   terms,

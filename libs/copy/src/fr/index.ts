@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { imports } from './imports.ts';
+import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { minutes } from './minutes.ts';
 import { shell } from './shell.ts';
@@ -23,6 +24,7 @@ export const fr = {
   fields,
   imports,
   mails,
+  liveMeetings,
   minutes,
   shell,
   terms,

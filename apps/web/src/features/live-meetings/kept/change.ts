@@ -1,0 +1,30 @@
+import type { AttendanceBody } from '@trame/contracts/attendance';
+import type { DecisionBody } from '@trame/contracts/decisions';
+import type { BornActionBody } from '@trame/contracts/live-meetings';
+import type { NoteBody } from '@trame/contracts/minutes';
+
+interface Bodies {
+  note: NoteBody;
+  decision: DecisionBody;
+  action: BornActionBody;
+  attendance: AttendanceBody & { name: string };
+  /** Moving on to an item: `id` is the item's. */
+  open: { at: string };
+}
+export type ChangeKind = keyof Bodies;
+
+/** One thing to write on the server: `body` null removes it. `version` is the one this device saw, 0 for a new thing. */
+export type Change = {
+  [Kind in ChangeKind]: { kind: Kind; id: string; version: number; body: Bodies[Kind] | null };
+}[ChangeKind];
+
+/** A change kept on this device until the server has committed it. */
+export interface Kept {
+  change: Change;
+  /** When it was first kept, milliseconds since 1970: changes leave in this order. */
+  at: number;
+  /** Why the server refused it for good; it stays until somebody settles it. */
+  refusal?: { code: string; current: unknown };
+}
+
+export const keyOf = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string => `${kind}:${id}`;

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { ApiError } from '../../../platform/api-error.ts';
+import type { Change } from './change.ts';
+import { KeptChanges, type Send } from './kept-changes.ts';
+import { Shelf } from './shelf.ts';
+
+const shelf = () => new Shelf(localStorage, 'council', 'meeting');
+const note = (id: string, text: string, version = 0): Change => ({
+  kind: 'note',
+  id,
+  version,
+  body: { itemId: 'item', text, notedAt: '2026-12-03T13:31:00Z' },
+});
+const said = (change: Change | undefined): string =>
+  change?.kind === 'note' ? `${change.id} ${change.body?.text ?? '(removed)'} v${change.version}` : '';
+
+/** A server that answers what the test says, and remembers what it was sent. */
+function server(answer: (change: Change) => number = ({ version }) => version + 1) {
+  const heard: string[] = [];
+  const link = { down: false };
+  const send: Send = async (change) => {
+    await Promise.resolve();
+    if (link.down) throw new ApiError('OFFLINE');
+    heard.push(said(change));
+    return answer(change);
+  };
+  return { heard, link, send };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const settled = () => jest.advanceTimersByTimeAsync(0);
+
+describe('what is written during a meeting', () => {
+  it('is on the device before it is sent, and leaves it once committed', async () => {
+    const { heard, send } = server();
+    const kept = new KeptChanges(shelf(), send);
+    kept.keep(note('a', 'Une ligne'));
+    expect(shelf().all()).toHaveLength(1);
+    expect(kept.snapshot().state).toBe('saving');
+    await settled();
+    expect([kept.snapshot().state, shelf().all(), heard]).toEqual(['saved', [], ['a Une ligne v0']]);
+  });
+
+  it('waits while the connection is away, says so, and goes once and in order when it is back', async () => {
+    const { heard, link, send } = server();
+    link.down = true;
+    const kept = new KeptChanges(shelf(), send);
+    kept.keep(note('a', 'Première'));
+    kept.keep(note('b', 'Seconde'));
+    await settled();
+    expect([kept.snapshot().state, kept.snapshot().kept.length, heard]).toEqual(['offline', 2, []]);
+    expect(kept.snapshot().since).not.toBeNull();
+    link.down = false;
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect([kept.snapshot().state, heard]).toEqual(['saved', ['a Première v0', 'b Seconde v0']]);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(heard).toHaveLength(2);
+  });
+
+  it('survives the page: another one sends the same ids', async () => {
+    const away = server();
+    away.link.down = true;
+    new KeptChanges(shelf(), away.send).keep(note('a', 'Avant la panne'));
+    await settled();
+    const { heard, send } = server();
+    const reopened = new KeptChanges(shelf(), send);
+    expect(reopened.snapshot().state).toBe('saving');
+    await reopened.flush();
+    expect([heard, shelf().all()]).toEqual([['a Avant la panne v0'], []]);
+  });
+
+  it('sends a line once when it was changed while waiting', async () => {
+    const { heard, link, send } = server();
+    link.down = true;
+    const kept = new KeptChanges(shelf(), send);
+    kept.keep(note('a', 'Brouillon'));
+    kept.keep(note('a', 'Texte'));
+    await settled();
+    link.down = false;
+    await kept.flush();
+    expect(heard).toEqual(['a Texte v0']);
+  });
+
+  it('keeps what was typed while the answer was on its way, over the version just committed', async () => {
+    const { heard, send } = server();
+    const kept = new KeptChanges(shelf(), async (change) => {
+      if (said(change) === 'a Un v0') kept.keep(note('a', 'Deux'));
+      return send(change);
+    });
+    kept.keep(note('a', 'Un'));
+    await settled();
+    expect(heard).toEqual(['a Un v0', 'a Deux v1']);
+    expect(shelf().all()).toEqual([]);
+  });
+});
+
+it('forgets what was removed before it ever left', async () => {
+  const { heard, link, send } = server();
+  link.down = true;
+  const kept = new KeptChanges(shelf(), send);
+  kept.keep(note('a', 'Une ligne'));
+  await settled();
+  kept.keep({ kind: 'note', id: 'a', version: 0, body: null });
+  link.down = false;
+  await kept.flush();
+  expect([heard, shelf().all()]).toEqual([[], []]);
+});
+
+describe('a refusal', () => {
+  const stale = new ApiError('VERSION_STALE', {
+    type: 'about:blank',
+    title: '',
+    status: 412,
+    code: 'VERSION_STALE',
+    requestId: 'r',
+    current: { version: 4, text: 'Autre' },
+  });
+
+  it('holds its line and nothing else; keeping mine goes over the version that was shown', async () => {
+    const { heard, send } = server(({ id, version }) => {
+      if (id === 'a' && version !== 4) throw stale;
+      return version + 1;
+    });
+    const kept = new KeptChanges(shelf(), send);
+    kept.keep(note('a', 'Mienne', 1));
+    kept.keep(note('b', 'Suivante'));
+    await settled();
+    const [held] = kept.snapshot().kept;
+    expect(held?.refusal).toEqual({ code: 'VERSION_STALE', current: { version: 4, text: 'Autre' } });
+    kept.retry('note:a');
+    await settled();
+    expect(heard).toEqual(['a Mienne v1', 'b Suivante v0', 'a Mienne v4']);
+    expect(kept.snapshot().kept).toEqual([]);
+  });
+
+  it('is forgotten with its line when the other version is taken', async () => {
+    const { send } = server(() => {
+      throw stale;
+    });
+    const kept = new KeptChanges(shelf(), send);
+    kept.keep(note('a', 'Mienne', 1));
+    await settled();
+    kept.drop('note:a');
+    expect([kept.snapshot().kept, shelf().all()]).toEqual([[], []]);
+  });
+
+  it('of the session keeps everything until somebody signs in again', async () => {
+    const kept = new KeptChanges(shelf(), () => Promise.reject(new ApiError('UNAUTHENTICATED')));
+    kept.keep(note('a', 'Une ligne'));
+    await settled();
+    expect([kept.snapshot().state, shelf().all().length]).toEqual(['ended', 1]);
+  });
+});
+
+it('keeps each meeting, and each draft, apart', () => {
+  const here = shelf();
+  here.put({ change: note('a', 'Ici'), at: 1 });
+  here.putDraft('item', { text: 'En cours' });
+  const elsewhere = new Shelf(localStorage, 'council', 'other');
+  expect([elsewhere.all(), elsewhere.draft('item')]).toEqual([[], null]);
+  expect(shelf().draft('item')).toEqual({ text: 'En cours' });
+  here.putDraft('item', null);
+  expect(shelf().draft('item')).toBeNull();
+});

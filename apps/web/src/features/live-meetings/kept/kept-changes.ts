@@ -1,0 +1,150 @@
+import { type ApiError, codeOf } from '../../../platform/api-error.ts';
+import { type Change, type Kept, keyOf } from './change.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Sends one change; answers the version that the server committed, or 0 where there is none. */
+export type Send = (change: Change) => Promise<number>;
+
+/** `saved`: the server has committed everything. `ended`: signing in again sends what is kept. */
+export type SaveState = 'saved' | 'saving' | 'offline' | 'ended';
+
+export interface KeptView {
+  state: SaveState;
+  kept: readonly Kept[];
+  /** Since when something has been waiting on this device, milliseconds since 1970. */
+  since: number | null;
+}
+
+/** The network or the server may do better later; anything else is a refusal that somebody has to settle. */
+const PASSING: readonly ApiError['code'][] = [
+  'OFFLINE',
+  'UNAVAILABLE',
+  'TOO_MANY',
+  'UNEXPECTED',
+  'CONFLICT',
+  'KEY_IN_USE',
+];
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 30_000;
+
+/**
+ * What was written and is not committed yet. Every change is on the shelf before anything else happens and leaves it
+ * only once the server has answered, in the order it came, under the same id: a replay writes nothing twice.
+ */
+export class KeptChanges {
+  private readonly listeners = new Set<() => void>();
+  private view: KeptView;
+  private sending = false;
+  /** The thing whose answer is on its way. */
+  private current: string | null = null;
+  private wait = FIRST_WAIT;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly shelf: Shelf,
+    private readonly send: Send,
+  ) {
+    const kept = shelf.all();
+    this.view = { state: kept.length > 0 ? 'saving' : 'saved', kept, since: kept[0]?.at ?? null };
+  }
+
+  readonly snapshot = (): KeptView => this.view;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /**
+   * Keeps a change on this device, then sends it. A later change of the same thing takes the place of the
+   * earlier; what was removed before it ever left is simply forgotten.
+   */
+  keep(change: Change): void {
+    const key = keyOf(change);
+    const before = this.find(key);
+    const unsent = before?.change.version === 0 && this.current !== key;
+    if (change.body === null && unsent) this.shelf.drop(key);
+    else this.shelf.put({ change, at: before?.at ?? Date.now() });
+    this.refresh(this.view.state === 'offline' ? 'offline' : 'saving');
+    void this.flush();
+  }
+
+  /** Sends everything that waits, now: the connection is back, or the page was opened again. */
+  async flush(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    clearTimeout(this.timer);
+    try {
+      for (let next = this.next(); next; next = this.next()) await this.sendOne(next);
+      this.wait = FIRST_WAIT;
+      this.refresh('saved');
+    } catch (error) {
+      this.pause(error);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  /** Gives up a change that was refused: what the server has stays. */
+  drop(key: string): void {
+    this.shelf.drop(key);
+    this.refresh(this.view.state);
+  }
+
+  /** Sends a refused change again, over the version that the refusal showed when it showed one. */
+  retry(key: string): void {
+    const kept = this.find(key);
+    if (!kept) return;
+    const current = kept.refusal?.current as { version?: number } | undefined;
+    const change = { ...kept.change, version: current?.version ?? kept.change.version };
+    this.shelf.put({ change, at: kept.at });
+    void this.flush();
+  }
+
+  private next = (): Kept | undefined => this.shelf.all().find(({ refusal }) => !refusal);
+
+  private find = (key: string): Kept | undefined => this.shelf.all().find(({ change }) => keyOf(change) === key);
+
+  private async sendOne(kept: Kept): Promise<void> {
+    const key = keyOf(kept.change);
+    this.current = key;
+    try {
+      const version = await this.send(kept.change);
+      this.settle(kept, version);
+    } catch (error) {
+      if (PASSING.includes(codeOf(error)) || codeOf(error) === 'UNAUTHENTICATED') throw error;
+      const current = (error as ApiError).problem?.current;
+      const latest = this.find(key) ?? kept;
+      this.shelf.put({ ...latest, refusal: { code: codeOf(error), current } });
+    } finally {
+      this.current = null;
+    }
+    this.refresh('saving');
+  }
+
+  /** What was typed while the answer was on its way stays, over the version just committed. */
+  private settle(sent: Kept, version: number): void {
+    const latest = this.find(keyOf(sent.change));
+    if (!latest) return;
+    if (JSON.stringify(latest.change) === JSON.stringify(sent.change)) this.shelf.drop(keyOf(sent.change));
+    else this.shelf.put({ ...latest, change: { ...latest.change, version } });
+  }
+
+  private pause(error: unknown): void {
+    if (codeOf(error) === 'UNAUTHENTICATED') return this.refresh('ended');
+    this.timer = setTimeout(() => void this.flush(), this.wait);
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    this.refresh('offline');
+  }
+
+  private refresh(state: SaveState): void {
+    const kept = this.shelf.all();
+    const waiting = kept.filter(({ refusal }) => !refusal);
+    this.view = {
+      state: state === 'saved' && waiting.length > 0 ? 'saving' : state,
+      kept,
+      since: waiting[0]?.at ?? null,
+    };
+    for (const listener of this.listeners) listener();
+  }
+}

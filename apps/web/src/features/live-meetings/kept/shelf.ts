@@ -1,0 +1,58 @@
+import type { Kept } from './change.ts';
+import { keyOf } from './change.ts';
+
+/**
+ * The part of the browser's storage that belongs to one meeting of one council. One entry for one thing, so that two
+ * windows on the same meeting never overwrite each other's lines. Storage writes at once: a crash loses no key pressed.
+ */
+export class Shelf {
+  private readonly prefix: string;
+
+  constructor(
+    private readonly storage: Storage,
+    councilId: string,
+    meetingId: string,
+  ) {
+    this.prefix = `trame.seance.${councilId}.${meetingId}.`;
+  }
+
+  /** Everything kept, oldest first. What another version of Trame wrote and nobody can read is left alone. */
+  all(): Kept[] {
+    return this.names('kept.')
+      .map((name) => this.read<Kept>(name))
+      .filter((kept): kept is Kept => kept !== null)
+      .toSorted((a, b) => a.at - b.at);
+  }
+
+  put(kept: Kept): void {
+    this.storage.setItem(`${this.prefix}kept.${keyOf(kept.change)}`, JSON.stringify(kept));
+  }
+
+  drop(key: string): void {
+    this.storage.removeItem(`${this.prefix}kept.${key}`);
+  }
+
+  /** What is being typed under one item. */
+  draft<Draft>(itemId: string): Draft | null {
+    return this.read<Draft>(`${this.prefix}draft.${itemId}`);
+  }
+
+  putDraft(itemId: string, draft: unknown): void {
+    const name = `${this.prefix}draft.${itemId}`;
+    if (draft === null) this.storage.removeItem(name);
+    else this.storage.setItem(name, JSON.stringify(draft));
+  }
+
+  private names(part: string): string[] {
+    const names = Array.from({ length: this.storage.length }, (_, at) => this.storage.key(at) ?? '');
+    return names.filter((name) => name.startsWith(this.prefix + part));
+  }
+
+  private read<Value>(name: string): Value | null {
+    try {
+      return JSON.parse(this.storage.getItem(name) ?? 'null') as Value | null;
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { MeetingPath } from '../live-meetings.queries.ts';
+import { KeptChanges, type KeptView } from './kept-changes.ts';
+import { sendChange } from './send-change.ts';
+import { Shelf } from './shelf.ts';
+
+const opened = new WeakMap<QueryClient, Map<string, KeptMeeting>>();
+
+/** What one window keeps of one meeting: the same for every part of the screen. */
+export interface KeptMeeting {
+  changes: KeptChanges;
+  shelf: Shelf;
+}
+
+function keptMeeting(client: QueryClient, { councilId, meetingId }: MeetingPath): KeptMeeting {
+  const meetings = opened.get(client) ?? new Map<string, KeptMeeting>();
+  opened.set(client, meetings);
+  const known = meetings.get(meetingId);
+  if (known) return known;
+  const shelf = new Shelf(localStorage, councilId, meetingId);
+  const made = { shelf, changes: new KeptChanges(shelf, sendChange(client, { councilId, meetingId })) };
+  meetings.set(meetingId, made);
+  return made;
+}
+
+/** What this device keeps of a meeting, sent when the page opens, when the connection is back and when it is looked at. */
+export function useKept({ councilId, meetingId }: MeetingPath): KeptMeeting & { view: KeptView } {
+  const client = useQueryClient();
+  const kept = useMemo(() => keptMeeting(client, { councilId, meetingId }), [client, councilId, meetingId]);
+  const view = useSyncExternalStore(kept.changes.subscribe, kept.changes.snapshot);
+  useEffect(() => {
+    const flush = () => void kept.changes.flush();
+    flush();
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [kept]);
+  return { ...kept, view };
+}

@@ -1,0 +1,107 @@
+import type { Attendance } from '@trame/contracts/attendance';
+import type { Decision } from '@trame/contracts/decisions';
+import type { BornAction, LiveItem, LiveMeeting, Note } from '@trame/contracts/live-meetings';
+import type { Change, ChangeKind, Kept } from './change.ts';
+
+/** The screen: what the server has, and on top of it what this device still keeps. */
+export type Shown = Omit<LiveMeeting, 'decisions'> & { decisions: ShownDecision[] };
+/** A decision has no number until the server gave it one. */
+export type ShownDecision = Omit<Decision, 'number'> & { number: number | null };
+
+type Of<Kind extends ChangeKind> = Extract<Change, { kind: Kind }>;
+
+const ofKind = <Kind extends ChangeKind>(kept: readonly Kept[], kind: Kind): Of<Kind>[] =>
+  kept.map(({ change }) => change).filter((change): change is Of<Kind> => change.kind === kind);
+
+/** Things of one list after the changes: replaced, added at the end, or taken out. */
+function merged<Row extends { id: string }, C extends { id: string; body: unknown }>(
+  rows: readonly Row[],
+  changes: readonly C[],
+  draw: (change: C, row: Row | undefined) => Row,
+): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const change of changes) {
+    if (change.body === null) byId.delete(change.id);
+    else byId.set(change.id, draw(change, byId.get(change.id)));
+  }
+  return Array.from(byId.values());
+}
+
+const asNote = ({ id, version, body }: Of<'note'>): Note => ({
+  id,
+  version,
+  itemId: body?.itemId ?? '',
+  text: body?.text ?? '',
+  notedAt: body?.notedAt ?? '',
+});
+
+function asDecision(
+  live: LiveMeeting,
+  { id, version, body }: Of<'decision'>,
+  row: ShownDecision | undefined,
+): ShownDecision {
+  const { bodyTag, startsLocal } = live.meeting;
+  const fresh = {
+    number: null,
+    year: Number(startsLocal.slice(0, 4)),
+    application: 'TO_APPLY',
+    presentCount: null,
+  } as const;
+  return { ...fresh, ...row, bodyTag, ...(body as NonNullable<typeof body>), id, version };
+}
+
+function asAction(live: LiveMeeting, { id, version, body }: Of<'action'>, row: BornAction | undefined): BornAction {
+  const { lead, ...fields } = body as NonNullable<typeof body>;
+  const leadName = lead && (lead.name ?? live.people.find((person) => person.id === lead.id)?.name ?? null);
+  return { number: null, ...row, ...fields, leadId: lead?.id ?? null, leadName, id, version };
+}
+
+function asAttendance(
+  { id, version, body }: Of<'attendance'>,
+  row: Attendance | undefined,
+  live: LiveMeeting,
+): Attendance {
+  const { status, representedBy, walkIn, name } = body as NonNullable<typeof body>;
+  const standIn = representedBy && {
+    id: representedBy.id,
+    name: representedBy.name ?? live.people.find((person) => person.id === representedBy.id)?.name ?? '',
+  };
+  const fresh = { id, personId: id, name, organization: walkIn?.organization ?? null, walkIn: true, answer: null };
+  return { ...fresh, ...row, status, representedBy: standIn, version };
+}
+
+/** Which item is open, after the moves that wait: the one left counts its time from here. */
+function itemsAfter(live: LiveMeeting, moves: readonly Of<'open'>[]): Pick<LiveMeeting, 'meeting' | 'items'> {
+  let { meeting } = live;
+  let items: LiveItem[] = live.items;
+  for (const { id, body } of moves) {
+    const at = body?.at ?? '';
+    items = items.map((item) => {
+      if (item.id === id) return { ...item, openedAt: item.openedAt ?? at };
+      if (item.openedAt === null) return item;
+      const spent = Math.max(0, Math.round((Date.parse(at) - Date.parse(item.openedAt)) / 1000));
+      return { ...item, done: true, openedAt: null, spentSeconds: item.spentSeconds + spent };
+    });
+    meeting = { ...meeting, currentItemId: id };
+  }
+  return { meeting, items };
+}
+
+/** The screen with the changes of this device already made, whether or not the server has heard of them. */
+export function withKept(live: LiveMeeting, kept: readonly Kept[]): Shown {
+  const attendance = merged(
+    live.attendance.map((one) => ({ ...one, key: one.id, id: one.personId })),
+    ofKind(kept, 'attendance'),
+    (change, row) => ({ ...asAttendance(change, row, live), key: row?.key ?? change.id }),
+  ).map(({ key, ...one }) => ({ ...one, id: key }));
+  return {
+    ...live,
+    ...itemsAfter(live, ofKind(kept, 'open')),
+    notes: merged(live.notes, ofKind(kept, 'note'), asNote),
+    decisions: merged<ShownDecision, Of<'decision'>>(live.decisions, ofKind(kept, 'decision'), (change, row) =>
+      asDecision(live, change, row),
+    ),
+    actions: merged(live.actions, ofKind(kept, 'action'), (change, row) => asAction(live, change, row)),
+    attendance,
+  };
+}
