@@ -24,6 +24,7 @@ export const aMembership = (role: Role = 'COORDINATOR'): Membership => ({
   councilId: COUNCIL_ID,
   slug: 'clsm-de-rivebourg',
   name: 'CLSM de Rivebourg',
+  zone: 'Europe/Paris',
   personId: '0198f1c2-6a1b-7c3d-8e4f-000000000002',
   role,
   leads: [],

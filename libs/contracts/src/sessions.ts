@@ -13,6 +13,8 @@ export const membership = z
     councilId: id,
     slug: z.string().max(LIMITS.text.word),
     name: z.string().max(LIMITS.text.line),
+    /** IANA: the clock its days and hours are read on. */
+    zone: z.string().max(LIMITS.text.word),
     personId: id,
     role: z.enum(ROLES),
     /** Bodies this person leads; a LEAD acts in these only. */

@@ -3,6 +3,8 @@ import type { shell } from '@trame/copy/fr/shell';
 import type { Permission } from '@trame/domain/access';
 import type { MenuEntry } from '@trame/ui/menu';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
+import type { ComponentType } from 'react';
+import { WeekCount } from '../features/week/week-count.tsx';
 
 type NavWord = keyof (typeof shell)['nav'];
 type CommandWord = keyof (typeof shell)['commands'];
@@ -13,6 +15,8 @@ export interface CouncilPage {
   icon: Icon;
   /** What the bar of a phone says; a page without it waits behind "Plus". */
   brief?: NavWord;
+  /** How many things wait there, beside the name. */
+  count?: ComponentType;
   link: (clsm: string) => { to: string; params: { clsm: string } };
 }
 
@@ -22,6 +26,7 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
     word: 'week',
     brief: 'weekShort',
     icon: CalendarCheck,
+    count: WeekCount,
     link: (clsm) => linkOptions({ to: '/$clsm/semaine', params: { clsm } }),
   },
 ];

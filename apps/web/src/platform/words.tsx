@@ -7,6 +7,8 @@ import type { UiWords } from '@trame/ui/words';
 import type { i18n } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { useCouncilOrNone } from './council.tsx';
+import { HrefLink } from './href-link.tsx';
 
 const STORED = 'trame.language';
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
@@ -63,6 +65,7 @@ export function WordsProvider({ initial, navigate, children }: WordsProviderProp
           words={words.getResourceBundle(language, 'ui') as UiWords}
           locale={LOCALES[language]}
           navigate={navigate}
+          link={HrefLink}
         >
           {children}
         </UiProvider>
@@ -78,12 +81,13 @@ export function useSpeech(): Speech {
   return speech;
 }
 
-/** Time zone of mainland councils, until the page knows its council's own. */
+/** For pages that belong to no council. */
 const MAINLAND = 'Europe/Paris';
 const kept = new Map<string, Fmt>();
 
-/** Numbers, days and hours in the reader's language, as the clock of `zone` (IANA) shows them. */
-export function useFmt(zone: string = MAINLAND): Fmt {
+/** Numbers, days and hours in the reader's language, as the clock of the council shows them. */
+export function useFmt(): Fmt {
+  const zone = useCouncilOrNone()?.zone ?? MAINLAND;
   const { language } = useSpeech();
   const name = `${language} ${zone}`;
   const fmt = kept.get(name) ?? new Fmt(language, zone);

@@ -14,6 +14,7 @@ import { minutes } from './minutes.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
+import { week } from './week.ts';
 
 /** English: the same keys as French, no more and no fewer. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   shell,
   terms,
   ui,
+  week,
 } as const satisfies Twin<typeof fr>;

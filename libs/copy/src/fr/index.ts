@@ -12,6 +12,7 @@ import { minutes } from './minutes.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
+import { week } from './week.ts';
 
 /** French, the source: one line per feature, in alphabetical order. */
 export const fr = {
@@ -29,4 +30,5 @@ export const fr = {
   shell,
   terms,
   ui,
+  week,
 } as const;

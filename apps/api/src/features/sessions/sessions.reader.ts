@@ -17,6 +17,7 @@ interface MembershipRow {
   council_id: string;
   slug: string;
   name: string;
+  zone: string;
   person_id: string;
   role: Role;
   leads: string[];
@@ -43,10 +44,11 @@ export class SessionsReader {
       email: account.email,
       name: account.name,
       locale: account.locale,
-      memberships: memberships.map(({ council_id, slug, name, person_id, role, leads }) => ({
+      memberships: memberships.map(({ council_id, slug, name, zone, person_id, role, leads }) => ({
         councilId: council_id,
         slug,
         name,
+        zone,
         personId: person_id,
         role,
         leads,

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { Modal } from '@trame/ui/modal';
 import { SearchField } from '@trame/ui/text-field';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HrefLink } from '../../platform/href-link.tsx';
 import styles from './palette.module.css';
 import { usePaletteEntries } from './use-palette-entries.ts';
 
@@ -40,11 +40,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <ul className={styles['list']}>
           {entries.map(({ id, href, label, kind, icon: Face }) => (
             <li key={id}>
-              <Link to={href} className={styles['entry']} onClick={onClose}>
+              <HrefLink href={href} className={styles['entry']} onClick={onClose}>
                 <Face />
                 <span className={styles['word']}>{label}</span>
                 <span className={styles['kind']}>{kind}</span>
-              </Link>
+              </HrefLink>
             </li>
           ))}
         </ul>

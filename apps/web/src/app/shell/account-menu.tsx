@@ -27,7 +27,7 @@ export function AccountMenu() {
         </span>
         <Ellipsis className={styles['dots']} />
       </Menu>
-      <IconButton icon={ALargeSmall} label={t('account.comfort')} onClick={() => show('comfort')} />
+      <IconButton size="s" icon={ALargeSmall} label={t('account.comfort')} onClick={() => show('comfort')} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ export function NavLinks() {
           <Link {...page.link(slug)} className={styles['link']}>
             <page.icon />
             <span className={styles['word']}>{t(`nav.${page.word}`)}</span>
+            {page.count ? <page.count /> : null}
           </Link>
         </li>
       ))}

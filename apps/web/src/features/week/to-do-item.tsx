@@ -1,0 +1,51 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ToDoLine } from '@trame/contracts/week';
+import { buttonClass } from '@trame/ui/button';
+import { Chip } from '@trame/ui/chip';
+import { StackBar } from '@trame/ui/stack-bar';
+import Clock from 'lucide-react/icons/clock';
+import type { KeyboardEvent } from 'react';
+import { HrefLink } from '../../platform/href-link.tsx';
+import styles from './to-do.module.css';
+import { useToDoWords } from './use-to-do-words.ts';
+
+/** One thing to do: fact, reason, and the button that settles it. Ctrl Enter on the fact presses the button. */
+export function ToDoItem({ toDo, today }: { toDo: ToDoLine; today: string }) {
+  const navigate = useNavigate();
+  const { icon: Face, tone, title, chip, reason, bar, act, href, pressing } = useToDoWords(toDo, today);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    event.preventDefault();
+    void navigate({ href });
+  };
+  return (
+    <li className={styles['item']}>
+      <span className={`${styles['icon']} ${styles[tone]}`}>
+        <Face />
+      </span>
+      <div className={styles['words']}>
+        <h3>
+          <HrefLink href={href} className={styles['title']} onKeyDown={press}>
+            {title}
+          </HrefLink>
+        </h3>
+        {bar ? <StackBar segments={bar} /> : null}
+        <p className={styles['reason']}>
+          {chip ? (
+            <Chip kind={tone === 'bad' ? 'bad' : 'warn'} icon={Clock}>
+              {chip}
+            </Chip>
+          ) : null}
+          {reason}
+        </p>
+      </div>
+      <HrefLink
+        href={href}
+        className={buttonClass({ size: 's', variant: pressing ? 'primary' : 'secondary' }, styles['act'])}
+        aria-label={`${act} : ${title}`}
+      >
+        {act}
+      </HrefLink>
+    </li>
+  );
+}

@@ -1,0 +1,134 @@
+import type { ToDoLine, WeekMeeting } from '@trame/contracts/week';
+import type { Fmt } from '@trame/copy/fmt';
+import { daysBetween } from '@trame/domain/time/wall-clock';
+import type { ToDoKind } from '@trame/domain/week/to-do';
+import type { MenuEntry } from '@trame/ui/menu';
+import type { Segment } from '@trame/ui/stack-bar';
+import type { TFunction } from 'i18next';
+import CircleHelp from 'lucide-react/icons/circle-question-mark';
+import FilePen from 'lucide-react/icons/file-pen-line';
+import Flag from 'lucide-react/icons/flag';
+import Hourglass from 'lucide-react/icons/hourglass';
+import MailWarning from 'lucide-react/icons/mail-exclamation-point';
+import Question from 'lucide-react/icons/message-circle-question-mark';
+import Users from 'lucide-react/icons/users';
+import { useTranslation } from 'react-i18next';
+import { capital } from '../../platform/capital.ts';
+import { useCouncil } from '../../platform/council.tsx';
+import { useFmt } from '../../platform/words.tsx';
+import { liveHref, meetingHref, planHref } from './week-links.ts';
+
+type Say = TFunction<'week'>;
+type Tone = 'bad' | 'warn' | 'info' | 'mute';
+
+export interface ToDoWords {
+  icon: NonNullable<MenuEntry['icon']>;
+  tone: Tone;
+  title: string;
+  /** How pressing it is, said in a chip. */
+  chip?: string | undefined;
+  reason: string;
+  bar?: Segment[] | undefined;
+  act: string;
+  href: string;
+  /** Nothing else today matters more: its button is the primary one. */
+  pressing: boolean;
+}
+
+type Face = Pick<ToDoWords, 'icon'> & { tone: Tone };
+const FACES: Record<ToDoKind, Face> = {
+  CLOSE: { icon: Flag, tone: 'bad' },
+  CONVENE: { icon: MailWarning, tone: 'warn' },
+  ANSWER: { icon: CircleHelp, tone: 'info' },
+  MINUTES: { icon: FilePen, tone: 'info' },
+  LATE: { icon: Hourglass, tone: 'bad' },
+  SILENT: { icon: Question, tone: 'warn' },
+  REPLIES: { icon: Users, tone: 'mute' },
+};
+
+/** The words, the face and the address of one thing to do. */
+export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
+  const { t } = useTranslation('week');
+  const { slug } = useCouncil();
+  const fmt = useFmt();
+  const { kind, group, meeting } = toDo;
+  const pressing = group === 'LAST_DAY';
+  const face = { ...FACES[kind], pressing, ...(pressing ? { tone: 'bad' as const } : {}) };
+  if (!meeting) return { ...face, ...ofActions(t, toDo, slug) };
+  const href = kind === 'CLOSE' ? liveHref(slug, meeting.id) : meetingHref(slug, meeting.id);
+  return { ...face, href, ...ofMeeting(t, fmt, { ...toDo, meeting }, today) };
+}
+
+function ofActions(t: Say, { kind, count }: ToDoLine, slug: string) {
+  const about = kind === 'LATE' ? 'late' : 'silent';
+  return {
+    title: t(`${about}.title`, { count: count ?? 0 }),
+    reason: t(`${about}.reason`),
+    act: t(`${about}.act`),
+    href: planHref(slug, kind === 'LATE' ? 'LATE' : 'SILENT'),
+  };
+}
+
+type OfMeeting = ToDoLine & { meeting: WeekMeeting };
+type Said = Pick<ToDoWords, 'title' | 'reason' | 'act' | 'chip' | 'bar'>;
+
+function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: string): Said {
+  const body = meeting.body.label;
+  const day = fmt.day(meeting.local, 'brief');
+  const when = capital(fmt.dayTime(meeting.local, 'weekday'));
+  if (kind === 'CONVENE') {
+    const reason = t('convene.reason', { when, count: meeting.noticeDays });
+    return {
+      title: t('convene.title', { body }),
+      chip: deadline(t, fmt, due ?? today, today),
+      reason,
+      act: t('convene.act'),
+    };
+  }
+  if (kind === 'ANSWER') {
+    return {
+      title: t('answer.title', { body }),
+      reason: [when, meeting.place].filter(Boolean).join(' · '),
+      act: t('answer.act'),
+    };
+  }
+  if (kind === 'CLOSE')
+    return { title: t('close.title', { body }), reason: t('close.reason', { day }), act: t('close.act') };
+  return kind === 'MINUTES' ? minutes(t, meeting, day) : replies(t, meeting, day);
+}
+
+function deadline(t: Say, fmt: Fmt, due: string, today: string): string {
+  const left = daysBetween(today, due);
+  if (left === 0) return t('convene.tonight');
+  return left < 0 ? t('convene.over', { count: -left }) : t('convene.before', { day: fmt.near(due, today) });
+}
+
+function minutes(t: Say, { body, decisions, actions }: WeekMeeting, day: string): Said {
+  const written = {
+    decisions: t('minutes.decisions', { count: decisions }),
+    actions: t('minutes.actions', { count: actions }),
+  };
+  return {
+    title: t('minutes.title', { body: body.label }),
+    reason: t('minutes.reason', { day, ...written }),
+    act: t('minutes.act'),
+  };
+}
+
+function replies(t: Say, { body, replies: told }: WeekMeeting, day: string): Said {
+  const bar: Segment[] = [
+    { tone: 'ok', value: told.yes, label: t('replies.yes') },
+    { tone: 'run', value: told.remote, label: t('replies.remote') },
+    { tone: 'warn', value: told.no, label: t('replies.no', { count: told.no }) },
+    { tone: 'todo', value: told.none, label: t('replies.none') },
+  ];
+  return {
+    title: t('replies.title', { body: body.label, day, count: told.invited - told.none, total: told.invited }),
+    reason: bar
+      .filter(({ value }) => value > 0)
+      .map(({ value, label }) => `${value} ${label}`)
+      .join(' · '),
+    bar,
+    act: t('replies.act'),
+  };
+}

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { sessionsApi } from '@trame/contracts/sessions';
+import { type Week, type WeekMeeting, weekApi } from '@trame/contracts/week';
+import { type FakeApi, fakeApi } from '../../../test/fake-api.ts';
+import { aMembership, render } from '../../../test/render.tsx';
+import { WeekView } from './week.view.tsx';
+
+const ID = '0198f1c2-6a1b-7c3d-8e4f-0000000000';
+const copil: WeekMeeting = {
+  id: `${ID}35`,
+  title: 'Comité de pilotage n° 14',
+  local: '2026-12-03T14:00',
+  place: 'Hôtel de ville',
+  online: false,
+  state: 'DRAFT',
+  body: { id: `${ID}20`, type: 'STEERING', label: 'Comité de pilotage', tag: 'COPIL' },
+  noticeDays: 10,
+  replies: { invited: 24, yes: 9, remote: 0, no: 2, none: 13 },
+  decisions: 0,
+  actions: 0,
+};
+const days = ['23', '24', '25', '26', '27'].map((day) => ({
+  day: `2026-11-${day}`,
+  meetings: day === '26' ? [{ ...copil, title: 'Comité technique', local: '2026-11-26T14:00' }] : [],
+}));
+const empty: Week = { today: '2026-11-23', zone: 'Europe/Paris', days, toDos: [], next: null };
+const busy: Week = {
+  ...empty,
+  toDos: [
+    { kind: 'CONVENE', group: 'LAST_DAY', due: '2026-11-20', meeting: copil, count: null },
+    { kind: 'SILENT', group: 'THIS_WEEK', due: null, meeting: null, count: 3 },
+    { kind: 'REPLIES', group: 'REPLIES', due: null, meeting: copil, count: 13 },
+  ],
+};
+const counts = { all: 42, done: 12, running: 19, late: 5, toStart: 6, left: 0, silent: 3 };
+let api: FakeApi;
+
+beforeEach(() => {
+  api = fakeApi();
+  const { personId } = aMembership();
+  const me = { accountId: personId, email: 'a@exemple.fr', name: 'Camille Roussel', locale: 'fr' as const };
+  api.on(sessionsApi.me, { ...me, memberships: [aMembership()] });
+  api.on(weekApi.get, busy);
+  api.on(weekApi.pulse, {
+    title: 'Plan 2025-2029',
+    counts,
+    late: [{ id: `${ID}40`, title: 'Annuaire', daysLate: 10 }],
+  });
+  api.on(weekApi.news, { items: [], total: 0 });
+});
+
+describe('the week', () => {
+  it('greets, names the page and shows the five days', async () => {
+    await render(<WeekView />);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Bonjour Camille, voici votre semaine' }),
+    ).toBeVisible();
+    expect(document.title).toBe('Cette semaine – CLSM de Rivebourg – Trame');
+    const agenda = await screen.findByRole('region', { name: 'Agenda de la semaine' });
+    expect(within(agenda).getAllByRole('listitem')).toHaveLength(5);
+    expect(within(agenda).getByRole('link')).toHaveAccessibleName(
+      /^14\sh COPIL Comité technique Hôtel de ville · 9 sur 24$/,
+    );
+  });
+
+  it('says each thing to do with its reason and one named button', async () => {
+    await render(<WeekView />);
+    const last = await screen.findByRole('region', { name: 'Dernier jour' });
+    expect(last).toHaveTextContent('Délai dépassé de 3 jours');
+    expect(last).toHaveTextContent('Jeudi 3 décembre, 14 h · votre règlement prévoit 10 jours de délai');
+    const act = within(last).getByRole('link', { name: /^Relire et envoyer/ });
+    expect(act).toHaveAttribute('href', `/clsm-de-rivebourg/reunions/${copil.id}`);
+    const replies = screen.getByRole('region', { name: 'Réponses attendues' });
+    expect(within(replies).getByRole('img')).toHaveAccessibleName(
+      '9 sur place, 0 à distance, 2 excuses, 13 sans réponse',
+    );
+    expect(screen.getByRole('link', { name: 'Prendre des nouvelles de 3 actions' })).toBeVisible();
+  });
+
+  it('goes by Ctrl Enter where the button goes', async () => {
+    const { user, address } = await render(<WeekView />);
+    (await screen.findByRole('link', { name: 'Prendre des nouvelles de 3 actions' })).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(address()).toBe('/clsm-de-rivebourg/plan?only=SILENT');
+  });
+
+  it('says what comes next when nothing is to do, in English too', async () => {
+    api.on(weekApi.get, { ...empty, next: { ...copil, local: '2026-11-24T09:30' } });
+    await render(<WeekView />, { language: 'en' });
+    expect(await screen.findByText('Nothing to do. Next: tomorrow, Comité de pilotage.')).toBeVisible();
+  });
+
+  it('loses one block alone, and finds it again', async () => {
+    api.refuse(weekApi.pulse, 'UNEXPECTED');
+    const { user } = await render(<WeekView />);
+    const plan = await screen.findByRole('region', { name: 'Plan d’actions' });
+    const retry = await within(plan).findByRole('button', { name: 'Réessayer' });
+    expect(screen.getByRole('region', { name: 'Dernier jour' })).toBeVisible();
+    api.on(weekApi.pulse, { title: null, counts, late: [] });
+    await user.click(retry);
+    expect(await within(plan).findByText('42')).toBeVisible();
+  });
+});
