@@ -3,9 +3,8 @@ import { LIMITS } from '@trame/contracts/limits';
 import type { SpreadsheetLimits } from '@trame/documents/spreadsheet/limits';
 import type { SpreadsheetAnswer, SpreadsheetJob } from '@trame/documents/spreadsheet/worker';
 import type { Sheet } from '@trame/domain/imports/sheet';
-import { ChildPool, ChildPoolFull } from '../../platform/child/child-pool.ts';
+import { Children } from '../../platform/child/children.ts';
 import { ChildFailed } from '../../platform/child/run-in-child.ts';
-import { Unavailable } from '../../platform/errors/refusals.ts';
 import { FileRefused } from './imports.errors.ts';
 
 const { entries, inflatedBytes, ratio, rows, columns } = LIMITS.spreadsheet;
@@ -18,18 +17,17 @@ const ACCEPTED: SpreadsheetLimits = {
   sheets: LIMITS.list.choice,
   cell: LIMITS.text.paragraph,
 };
-const CAPS = { milliseconds: LIMITS.child.milliseconds, memoryMiB: LIMITS.child.importMemoryMiB };
 
 /** Reads a file nobody vouches for, in a process of its own. */
 @Injectable()
 export class SpreadsheetReader {
-  private readonly children = new ChildPool(LIMITS.child);
+  constructor(private readonly children: Children) {}
 
   /** The sheets of the file. @throws FileRefused with the reason, Unavailable when too many wait */
   async read(bytes: Uint8Array): Promise<readonly Sheet[]> {
     const job: SpreadsheetJob = { bytes, limits: ACCEPTED };
     const answer = await this.children
-      .run<SpreadsheetAnswer>('@trame/documents/spreadsheet/worker', job, CAPS)
+      .run<SpreadsheetAnswer>('@trame/documents/spreadsheet/worker', job, LIMITS.child.importMemoryMiB)
       .catch(refuse);
     if ('refusal' in answer) throw new FileRefused(answer.refusal);
     return answer.sheets;
@@ -37,7 +35,6 @@ export class SpreadsheetReader {
 }
 
 function refuse(error: unknown): never {
-  if (error instanceof ChildPoolFull) throw new Unavailable();
   if (!(error instanceof ChildFailed)) throw error;
   throw new FileRefused(error.failure === 'MEMORY' || error.failure === 'TIMEOUT' ? 'TOO_LARGE' : 'BROKEN');
 }
