@@ -12,6 +12,13 @@ const SEEN_BY_VITE = [
   ...['src', 'index.html', 'public', 'vite.config.ts', 'lite.config.ts'].map((name) => `apps/web/${name}`),
   'package-lock.json',
 ];
+const SEEN_BY_LITE = [
+  ...['domain', 'contracts', 'copy'].map((name) => `libs/${name}/src`),
+  'libs/ui/src/styles',
+  'apps/web/src/lite',
+  'apps/web/lite.config.ts',
+  'package-lock.json',
+];
 
 /**
  * Compiles what Node runs; TypeScript itself knows what is stale.
@@ -26,17 +33,32 @@ export function compile(root, { everything = false, signal } = {}) {
 }
 
 /**
- * Builds the screens when their sources changed since the last build, and weighs them.
+ * Builds the screens when their sources changed since the last build, and weighs them; then the pages of `lite`, which
+ * live in the same folder.
  * @param {string} root the checkout
  * @param {AbortSignal} [signal] stops the build
  */
 export async function buildWeb(root, signal) {
-  const web = path.join(root, 'apps/web');
-  const print = () => fingerprint(SEEN_BY_VITE.map((name) => path.join(root, name)));
-  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-  const built = await unlessNoted(path.join(web, 'dist/.built-from'), print, () =>
-    run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, signal }),
-  );
-  if (built) checkBudget(path.join(web, 'dist'));
+  const built = await buildStale(root, { note: 'dist/.built-from', sources: SEEN_BY_VITE, options: [], signal });
+  if (built) checkBudget(path.join(root, 'apps/web/dist'));
+  await buildLite(root, signal);
   return built;
+}
+
+/** Builds the pages that the API renders itself, when their sources changed. Parameters as `buildWeb`. */
+export const buildLite = (root, signal) =>
+  buildStale(root, {
+    note: 'dist/lite/.built-from',
+    sources: SEEN_BY_LITE,
+    options: ['--config', 'lite.config.ts'],
+    signal,
+  });
+
+function buildStale(root, { note, sources, options, signal }) {
+  const web = path.join(root, 'apps/web');
+  const print = () => fingerprint(sources.map((name) => path.join(root, name)));
+  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+  return unlessNoted(path.join(web, note), print, () =>
+    run(process.execPath, [vite, 'build', ...options, '--logLevel', 'warn'], { cwd: web, signal }),
+  );
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type EndpointSpec, routeOf } from '@trame/contracts/endpoint';
@@ -11,6 +12,7 @@ import type { Asked } from './asked.ts';
 import { openCouncil, type TestCouncil } from './test-council.ts';
 import { createDatabase, dropDatabase } from './test-database.ts';
 
+const LITE_DIR = fileURLToPath(new URL('../../web/dist/lite', import.meta.url));
 const PUBLIC_URL = 'http://trame.test';
 
 /** The application on a database of its own, entered by HTTP. */
@@ -29,7 +31,13 @@ export interface TestApp {
 /** Starts the application for one spec file; it stops by itself after the last story. */
 export async function testApp(environment: Record<string, string> = {}): Promise<TestApp> {
   const database = await createDatabase();
-  const config = readConfig({ APP_DATABASE_URL: database.appUrl, PUBLIC_URL, DEV_MAILBOX: '1', ...environment });
+  const config = readConfig({
+    APP_DATABASE_URL: database.appUrl,
+    PUBLIC_URL,
+    DEV_MAILBOX: '1',
+    LITE_DIR,
+    ...environment,
+  });
   const nest = await createApp(config);
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();

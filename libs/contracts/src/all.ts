@@ -1,6 +1,7 @@
 import { actionPlanApi } from './action-plan.ts';
 import { agendaApi } from './agenda.ts';
 import { attendanceApi } from './attendance.ts';
+import { answerPageApi } from './answer-page.ts';
 import { bodiesApi } from './bodies.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
@@ -8,6 +9,7 @@ import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
 import { invitationsApi } from './invitations.ts';
 import { liveMeetingsApi } from './live-meetings.ts';
+import { mailApi } from './mail.ts';
 import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { minutesApi } from './minutes.ts';
@@ -24,12 +26,14 @@ export const ALL = {
   actionPlan: actionPlanApi,
   agenda: agendaApi,
   attendance: attendanceApi,
+  answerPage: answerPageApi,
   bodies: bodiesApi,
   decisions: decisionsApi,
   imports: importsApi,
   invitations: invitationsApi,
   liveMeetings: liveMeetingsApi,
   councils: councilsApi,
+  mail: mailApi,
   meetings: meetingsApi,
   memberships: membershipsApi,
   minutes: minutesApi,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { pageAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { id } from './shapes.ts';
 
@@ -19,8 +20,6 @@ export const letter = z
   .meta({ id: 'Letter' });
 export type Letter = z.output<typeof letter>;
 
-const page = z.string();
-
 /** The mailbox of a laptop: mails are kept there instead of being sent. Absent (404) as soon as SMTP is set. */
 export const mailApi = {
   mailbox: endpoint({
@@ -30,7 +29,7 @@ export const mailApi = {
     permission: 'public',
     summary: 'Development mailbox: what would have been sent',
     produces: 'text/html',
-    response: page,
+    response: pageAnswer,
   }),
   read: endpoint({
     method: 'GET',
@@ -40,6 +39,6 @@ export const mailApi = {
     summary: 'One mail of the development mailbox, its links working',
     params: z.object({ mailId: id }),
     produces: 'text/html',
-    response: page,
+    response: pageAnswer,
   }),
 };

@@ -108,19 +108,22 @@ export const CORE_FUNCTIONS = `
 
   -- The worker claims what is due, then acts council by council.
   create function core.claim_mail(how_many integer, lease_seconds integer)
-    returns table (id uuid, council_id uuid, attempts integer)
+    returns table (id uuid, council_id uuid, attempts integer, was_leased boolean)
     language sql security definer set search_path = core, pg_temp as $$
-    update mail_due d set leased_until = now() + make_interval(secs => lease_seconds), attempts = d.attempts + 1
-    where d.id in (
-      select w.id from mail_due w
+    with due as (
+      select w.id, w.leased_until is not null as was_leased from mail_due w
       where w.due_at <= now() and (w.leased_until is null or w.leased_until < now())
       order by w.due_at limit how_many for update skip locked)
-    returning d.id, d.council_id, d.attempts $$;
+    update mail_due d set leased_until = now() + make_interval(secs => lease_seconds), attempts = d.attempts + 1
+    from due where d.id = due.id
+    returning d.id, d.council_id, d.attempts, due.was_leased $$;
 
   create function core.settle_mail(mail uuid, again_at timestamptz) returns void
     language plpgsql security definer set search_path = core, pg_temp as $$
   begin
-    if again_at is null then delete from mail_due where id = mail;
+    if again_at is null then
+      delete from mail_due where id = mail;
+      delete from account_mail where id = mail; -- it holds a link that opens an account
     else update mail_due set due_at = again_at, leased_until = null where id = mail;
     end if;
   end $$;

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { LIMITS } from '@trame/contracts/limits';
 import { z } from 'zod';
 
@@ -10,6 +11,7 @@ const environment = z.object({
   MAIL_FROM: z.string().default('Trame <trame@localhost>'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   WEB_DIR: z.string().optional(),
+  LITE_DIR: z.string().optional(),
   DEV_MAILBOX: z.enum(['0', '1']).optional(),
   MAIL_HOLD_SECONDS: z.coerce.number().int().min(0).max(600).default(LIMITS.mail.holdSeconds),
   DATA_DIR: z.string().default('.data'),
@@ -27,6 +29,8 @@ export interface Config {
   mailFrom: string;
   trustProxy: boolean;
   webDir: string | null;
+  /** The built bundle of the pages the API renders. */
+  liteDir: string;
   /** Mails are kept in a folder and shown at /dev/mail instead of being sent. */
   devMailbox: boolean;
   /** How long a convocation waits before it leaves, so that it can be stopped. */
@@ -54,6 +58,7 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     mailFrom: data.MAIL_FROM,
     trustProxy: data.TRUST_PROXY === '1',
     webDir: data.WEB_DIR ?? null,
+    liteDir: resolve(data.LITE_DIR ?? join(data.WEB_DIR ?? '.', 'lite')),
     mailHoldSeconds: data.MAIL_HOLD_SECONDS,
     dataDir: data.DATA_DIR,
     devMailbox: data.DEV_MAILBOX === undefined ? data.SMTP_URL === undefined : data.DEV_MAILBOX === '1',

@@ -12,6 +12,7 @@ import { HealthController } from './http/health.controller.ts';
 import { Throttle } from './http/identities.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { Readiness } from './http/readiness.ts';
+import { LitePages } from './lite/lite-pages.ts';
 import { Log } from './log/log.ts';
 
 const EVERYWHERE = [
@@ -19,6 +20,7 @@ const EVERYWHERE = [
   CoreDb,
   TenantDb,
   Clock,
+  LitePages,
   Log,
   Readiness,
   ProblemFilter,
@@ -40,7 +42,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: ContractResponse },
         { provide: APP_FILTER, useExisting: ProblemFilter },
       ],
-      exports: [CONFIG, Children, CoreDb, TenantDb, Clock, Log, Readiness, ProblemFilter, Throttle],
+      exports: [CONFIG, Children, CoreDb, TenantDb, Clock, LitePages, Log, Readiness, ProblemFilter, Throttle],
     };
   }
 }

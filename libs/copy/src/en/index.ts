@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { imports } from './imports.ts';
 import { liveMeetings } from './live-meetings.ts';
+import { lite } from './lite.ts';
 import { mails } from './mails.ts';
 import { minutes } from './minutes.ts';
 import { shell } from './shell.ts';
@@ -26,6 +27,7 @@ export const en = {
   errors,
   fields,
   imports,
+  lite,
   mails,
   liveMeetings,
   minutes,

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/index.ts';
+import { AnswerByLink } from './answer-by-link.ts';
 import { AnswerInvitation } from './answer-invitation.ts';
+import { AnswerLinks } from './answer-links.ts';
+import { AnswerPageController } from './answer-page.controller.ts';
+import { AnswerPageReader } from './answer-page.reader.ts';
 import { ConveneMeeting } from './convene-meeting.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { PreviewConvocation } from './preview-convocation.ts';
@@ -9,7 +13,16 @@ import { TypeAnswer } from './type-answer.ts';
 
 @Module({
   imports: [MailModule],
-  controllers: [InvitationsController],
-  providers: [PreviewConvocation, ConveneMeeting, StopConvocation, TypeAnswer, AnswerInvitation],
+  controllers: [InvitationsController, AnswerPageController],
+  providers: [
+    PreviewConvocation,
+    ConveneMeeting,
+    StopConvocation,
+    TypeAnswer,
+    AnswerInvitation,
+    AnswerLinks,
+    AnswerPageReader,
+    AnswerByLink,
+  ],
 })
 export class InvitationsModule {}

@@ -1,4 +1,6 @@
 export { AccountMail } from './account-mail.ts';
 export { MailModule } from './mail.module.ts';
 export { type CouncilMail, MailOutbox } from './mail-outbox.ts';
-export { type RenderedMail, renderLetter } from './render-letter.ts';
+export { PostModule } from './post.module.ts';
+export { PostRound } from './post-round.ts';
+export { renderLetter } from './render-letter.ts';

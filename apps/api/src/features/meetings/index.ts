@@ -1,4 +1,4 @@
-export { MeetingEntity } from './meeting.entity.ts';
+export { MeetingEntity, wallTimeOf } from './meeting.entity.ts';
 export { toMeeting } from './meeting.mapper.ts';
 export { meetingToPrepare, meetingToRun } from './meeting-to-prepare.ts';
 export { MeetingsModule } from './meetings.module.ts';

@@ -1,6 +1,6 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
-import type { FileAnswer } from '@trame/contracts/files';
+import type { FileAnswer, PageAnswer } from '@trame/contracts/files';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { specOf } from './endpoint.decorator.ts';
@@ -18,7 +18,7 @@ export class ContractResponse implements NestInterceptor {
 function answer(spec: EndpointSpec, value: unknown, reply: FastifyReply): unknown {
   const parsed: unknown = spec.response.parse(value);
   if (spec.status === 303) return seeOther(parsed, reply);
-  if (spec.produces === 'text/html') return page(parsed, reply);
+  if (spec.produces === 'text/html') return page(parsed as PageAnswer, reply);
   if (spec.produces && spec.produces !== 'json') return file(spec.produces, parsed as FileAnswer, reply);
   if (parsed instanceof Object && 'version' in parsed) reply.header('etag', `"${String(parsed.version)}"`);
   return parsed;
@@ -30,7 +30,8 @@ function seeOther(address: unknown, reply: FastifyReply): undefined {
 }
 
 /** Pages reached by a token are read by their one reader: never indexed, never referred from. */
-function page(html: unknown, reply: FastifyReply): unknown {
+function page({ html, found }: PageAnswer, reply: FastifyReply): string {
+  if (!found) reply.status(404);
   reply.type('text/html; charset=utf-8').header('x-robots-tag', 'noindex').header('referrer-policy', 'no-referrer');
   return html;
 }

@@ -1,0 +1,25 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PostModule } from '../features/mail/index.ts';
+import { Clock } from '../platform/clock.ts';
+import { CONFIG, type Config } from '../platform/config.ts';
+import { CoreDb } from '../platform/database/core-db.ts';
+import { TenantDb } from '../platform/database/tenant-db.ts';
+import { Log } from '../platform/log/log.ts';
+import { dataSourceOptions } from './data-source.ts';
+
+const PLATFORM = [CoreDb, TenantDb, Clock, Log];
+
+/** The composition root of the worker: no HTTP, no guard, only what works in the background. */
+@Global()
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl)), PostModule],
+      providers: [{ provide: CONFIG, useValue: config }, ...PLATFORM],
+      exports: [CONFIG, ...PLATFORM],
+    };
+  }
+}

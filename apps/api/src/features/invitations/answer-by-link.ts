@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Answer } from '@trame/domain/meetings/answer';
+import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { Clock } from '../../platform/clock.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { type AnswerLink, AnswerLinks } from './answer-links.ts';
+import { recordAnswer } from './record-answer.ts';
+
+/**
+ * Records the answer of the person a link was sent to, without an account. A link that died, or a meeting that started
+ * meanwhile, records nothing: the page that is read next says so.
+ */
+@Injectable()
+export class AnswerByLink {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly links: AnswerLinks,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(token: string, answer: Answer): Promise<void> {
+    const link = await this.links.follow(token);
+    if (link) await this.record(link, answer);
+  }
+
+  private record(link: AnswerLink, answer: Answer): Promise<void> {
+    return this.db.transaction(link.actor, async (tx) => {
+      // two presses at once queue here: the later one reads the version the earlier one left
+      await tx.query('select 1 from app.invitation where meeting_id = $1 and person_id = $2 for update', [
+        link.meetingId,
+        link.actor.personId,
+      ]);
+      const linked = await this.links.read(tx, link);
+      if (!linked || !isAhead(linked.state)) return;
+      const invitation = { id: linked.invitationId, seenVersion: linked.version };
+      await recordAnswer(tx, linked, { invitation, answer, origin: 'LINK', at: this.clock.now() });
+      await this.audit.record(tx, 'invitation.answered', linked.invitationId, ['answer']);
+    });
+  }
+}

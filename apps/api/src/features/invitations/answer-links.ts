@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOrNone } from '@trame/domain/meetings/answer';
+import type { MeetingState } from '@trame/domain/meetings/meeting-state';
+import type { EntityManager } from 'typeorm';
+import { CoreDb } from '../../platform/database/core-db.ts';
+import type { Actor } from '../../platform/http/context.ts';
+import { wallTimeOf } from '../meetings/index.ts';
+import { secretHash } from '../sessions/index.ts';
+import { ANSWER_LINK } from './invite.ts';
+
+/** Who a link speaks for, and about which meeting. */
+export interface AnswerLink {
+  actor: Actor & { personId: string };
+  meetingId: string;
+}
+
+/** What a link shows: one meeting and its reader's own answer. */
+export interface LinkedInvitation {
+  council: string;
+  name: string;
+  invitationId: string;
+  version: number;
+  answer: AnswerOrNone;
+  state: MeetingState;
+  title: string;
+  starts: { local: string; zone: string };
+  durationMinutes: number;
+  place: string | null;
+  videoUrl: string | null;
+}
+
+type Row = Omit<LinkedInvitation, 'starts'> & { local: string; zone: string };
+
+const LINKED = `
+  select c.name as council, left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name,
+    v.id as "invitationId", v.version, v.answer, m.state, m.title, m.starts_local as local, m.zone,
+    m.duration_minutes as "durationMinutes", m.place, m.video_url as "videoUrl"
+  from app.invitation v join app.meeting m on m.id = v.meeting_id join app.person p on p.id = v.person_id
+  cross join core.current_council_row() c
+  where v.meeting_id = $1 and v.person_id = $2`;
+
+/** Reads a link that came by mail: one act, one person, one meeting. Reading it changes nothing. */
+@Injectable()
+export class AnswerLinks {
+  constructor(private readonly core: CoreDb) {}
+
+  /** The link behind a token; `null` when it is unknown, too old or was taken back. */
+  async follow(token: string): Promise<AnswerLink | null> {
+    const [row] = await this.core.call<{ council_id: string; person_id: string; object_id: string }>(
+      'core.follow_link',
+      [secretHash(token), ANSWER_LINK],
+    );
+    if (!row) return null;
+    const actor = { councilId: row.council_id, personId: row.person_id, role: 'MEMBER' } as const;
+    return { actor, meetingId: row.object_id };
+  }
+
+  async read(tx: EntityManager, { actor, meetingId }: AnswerLink): Promise<LinkedInvitation | null> {
+    const [row] = await tx.query<Row[]>(LINKED, [meetingId, actor.personId]);
+    if (!row) return null;
+    const { local, zone, ...linked } = row;
+    return { ...linked, starts: { local: wallTimeOf(local), zone } };
+  }
+}

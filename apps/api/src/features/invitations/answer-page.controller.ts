@@ -1,0 +1,26 @@
+import { Controller } from '@nestjs/common';
+import { answerPageApi } from '@trame/contracts/answer-page';
+import type { InputOf } from '@trame/contracts/endpoint';
+import type { VisitorContext } from '../../platform/http/context.ts';
+import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
+import { AnswerByLink } from './answer-by-link.ts';
+import { AnswerPageReader, addressOf } from './answer-page.reader.ts';
+
+@Controller()
+export class AnswerPageController {
+  constructor(
+    private readonly page: AnswerPageReader,
+    private readonly answerByLink: AnswerByLink,
+  ) {}
+
+  @Endpoint(answerPageApi.read)
+  read(@Ctx() _ctx: VisitorContext, @Input() { params, query }: InputOf<typeof answerPageApi.read>) {
+    return this.page.read(params.token, query);
+  }
+
+  @Endpoint(answerPageApi.answer)
+  async answer(@Ctx() _ctx: VisitorContext, @Input() { params, query, body }: InputOf<typeof answerPageApi.answer>) {
+    await this.answerByLink.run(params.token, body.answer);
+    return addressOf(params.token, { langue: query.langue });
+  }
+}

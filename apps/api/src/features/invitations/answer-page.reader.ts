@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AnswerView } from '@trame/contracts/answer-page';
+import type { PageAnswer } from '@trame/contracts/files';
+import type { AnswerPage } from '@trame/contracts/lite';
+import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { LitePages } from '../../platform/lite/lite-pages.ts';
+import { AnswerLinks, type LinkedInvitation } from './answer-links.ts';
+
+const other = (language: 'fr' | 'en') => (language === 'fr' ? 'en' : 'fr');
+
+/** The page behind the link of a convocation. Scanners open it as they like: reading writes nothing. */
+@Injectable()
+export class AnswerPageReader {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly links: AnswerLinks,
+    private readonly lite: LitePages,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async read(token: string, view: AnswerView): Promise<PageAnswer> {
+    const link = await this.links.follow(token);
+    const linked = link ? await this.db.read(link.actor, (tx) => this.links.read(tx, link)) : null;
+    return linked ? this.lite.answer(pageOf(linked, token, view)) : this.linkOver(token, view);
+  }
+
+  private linkOver(token: string, { langue }: AnswerView): Promise<PageAnswer> {
+    const signInHref = `${this.config.publicUrl}/connexion`;
+    const otherLanguage = addressOf(token, { langue: other(langue) });
+    return this.lite.answer({ page: 'linkOver', language: langue, otherLanguage, signInHref }, false);
+  }
+}
+
+/** The address of an answer page: `langue` is left out when it is French. */
+export function addressOf(token: string, { langue, modifier }: Partial<AnswerView>): string {
+  const search = new URLSearchParams({ ...(langue === 'en' ? { langue } : {}), ...(modifier ? { modifier } : {}) });
+  return `/r/${encodeURIComponent(token)}${search.size === 0 ? '' : `?${String(search)}`}`;
+}
+
+function stepOf({ state, answer }: LinkedInvitation, { modifier }: AnswerView): AnswerPage['step'] {
+  if (!isAhead(state)) return 'closed';
+  return answer === 'NONE' || modifier ? 'ask' : 'thank';
+}
+
+function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): AnswerPage {
+  const { council, name, answer, state, ...meeting } = linked;
+  const { langue } = view;
+  return {
+    page: 'answer',
+    language: langue,
+    otherLanguage: addressOf(token, { ...view, langue: other(langue) }),
+    council,
+    name,
+    meeting,
+    answer: answer === 'NONE' ? null : answer,
+    step: stepOf(linked, view),
+    cancelled: state === 'CANCELLED',
+    action: addressOf(token, { langue }),
+    changeHref: addressOf(token, { langue, modifier: '1' }),
+  };
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerPageApi } from '@trame/contracts/answer-page';
+import { invitationsApi } from '@trame/contracts/invitations';
+import { meetingsApi } from '@trame/contracts/meetings';
+import supertest from 'supertest';
+import { readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
+import { testApp } from '../../../test/test-app.ts';
+
+const app = await testApp();
+
+/** A convened meeting, and the secret that each of its two members got by mail. */
+async function convened() {
+  const council = await app.council();
+  const bodyId = await council.body('STEERING', 'Comité de pilotage');
+  for (const family of ['Aubry', 'Brun']) {
+    const personId = await council.person({ given: 'Alix', family, email: `${family.toLowerCase()}@exemple.fr` });
+    await council.mandate(await council.seat(bodyId, 'SOCIAL'), { personId });
+  }
+  const { id } = await schedule(council, bodyId);
+  const params = { meetingId: id };
+  await council.call(invitationsApi.convene, { params, version: 1, body: { recipients: 2 } });
+  const { rows } = await app.superuser.query<{ body_text: string }>(
+    'select body_text from app.outbox where object_id = $1 order by recipient',
+    [id],
+  );
+  const [aubry = '', brun = ''] = rows.map(({ body_text }) => /\/r\/([\w-]+)/.exec(body_text)?.[1] ?? '');
+  return { council, meetingId: id, params, aubry, brun };
+}
+
+const open = (token: string) => app.call(answerPageApi.read, { params: { token } });
+const answer = (token: string, said: string) =>
+  app.call(answerPageApi.answer, { params: { token }, body: { answer: said } });
+
+describe('the page behind the link of a convocation', () => {
+  it('shows the meeting, three buttons, its reader and nobody else', async () => {
+    const { aubry } = await convened();
+    const { status, text, headers } = await open(aubry);
+    expect(status).toBe(200);
+    expect(text).toContain('Comité de pilotage n° 15');
+    expect(text.match(/<button/g)).toHaveLength(3);
+    expect(text).toContain('Alix Aubry');
+    expect(text).not.toMatch(/Brun|SOCIAL|<script/);
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+    });
+    expect(headers['content-security-policy']).not.toContain('unsafe-');
+  });
+
+  it('changes nothing however often scanners open it, then takes the answer', async () => {
+    const { council, meetingId, aubry } = await convened();
+    const path = `/r/${aubry}`;
+    await supertest(app.nest.getHttpServer()).head(path);
+    for (let turn = 0; turn < 3; turn += 1) await open(aubry);
+    expect((await readMeeting(council, meetingId)).replies).toMatchObject({ invited: 2, none: 2 });
+    const posted = await answer(aubry, 'REMOTE');
+    expect([posted.status, posted.headers['location']]).toEqual([303, path]);
+    expect((await readMeeting(council, meetingId)).replies).toMatchObject({ remote: 1, none: 1 });
+    const thanks = await open(aubry);
+    expect(thanks.text).toContain('Merci');
+    expect(thanks.text).toContain('modifier=1');
+  });
+
+  it('takes a form posted by a browser from a page without referrer, and by nobody else', async () => {
+    const { aubry } = await convened();
+    const post = (headers: Record<string, string>) =>
+      supertest(app.nest.getHttpServer()).post(`/r/${aubry}`).set(headers).type('form').send({ answer: 'YES' });
+    expect((await post({ origin: 'null' })).status).toBe(303);
+    expect((await post({ origin: 'null', cookie: 'session=x', 'sec-fetch-site': 'same-origin' })).status).toBe(303);
+    expect((await post({ origin: 'null', cookie: 'session=x', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await post({ origin: 'https://autre.example' })).status).toBe(403);
+  });
+
+  it('lets the later answer win, and keeps them all', async () => {
+    const { council, meetingId, aubry } = await convened();
+    await answer(aubry, 'YES');
+    await Promise.all([answer(aubry, 'NO'), answer(aubry, 'NO')]);
+    const page = await readMeeting(council, meetingId);
+    expect(page.replies).toMatchObject({ yes: 0, no: 1, none: 1 });
+    const { rows } = await app.superuser.query<{ answer: string; origin: string }>(
+      `select a.answer, a.origin from app.invitation_answer a join app.invitation v on v.id = a.invitation_id
+       where v.meeting_id = $1 order by a.id`,
+      [meetingId],
+    );
+    expect(rows.map(({ answer: said, origin }) => `${said} ${origin}`)).toEqual(['YES LINK', 'NO LINK', 'NO LINK']);
+    expect((await open(aubry)).text).toContain('ne peut pas venir');
+  });
+
+  it('answers for its own person only', async () => {
+    const { council, meetingId, aubry, brun } = await convened();
+    await answer(brun, 'YES');
+    const { invitations } = await readMeeting(council, meetingId);
+    expect(invitations?.map(({ name, answer: said }) => `${name} ${said}`)).toEqual([
+      'Alix Aubry NONE',
+      'Alix Brun YES',
+    ]);
+    expect((await open(aubry)).text).not.toContain('Merci');
+  });
+
+  it('speaks English to those who ask', async () => {
+    const { aubry } = await convened();
+    const { text } = await app.call(answerPageApi.read, { params: { token: aubry }, query: { langue: 'en' } });
+    expect(text).toContain('lang="en"');
+    expect(text).toContain('I cannot come');
+  });
+
+  it('takes no answer once the meeting was called off or has started', async () => {
+    const { council, meetingId, params, aubry } = await convened();
+    await app.superuser.query(`update app.meeting set state = 'IN_PROGRESS' where id = $1`, [meetingId]);
+    expect((await answer(aubry, 'YES')).status).toBe(303);
+    expect((await open(aubry)).text).toContain('les réponses sont closes');
+    await app.superuser.query(`update app.meeting set state = 'CONVENED' where id = $1`, [meetingId]);
+    await council.call(meetingsApi.cancel, { params, version: 2 });
+    await answer(aubry, 'YES');
+    expect((await open(aubry)).text).toContain('annulée');
+    expect((await readMeeting(council, meetingId)).replies).toMatchObject({ yes: 0, none: 2 });
+  });
+
+  it.each(['x'.repeat(43), 'court', '%27%3B'])('shows a way out behind an unknown link: %s', async (token) => {
+    const { status, text } = await open(token);
+    expect(status).toBe(404);
+    expect(text).toContain('/connexion');
+    expect((await answer(token, 'YES')).status).toBe(303);
+  });
+
+  it('is dead after the convocation was stopped, and some days after the meeting', async () => {
+    const { council, params, aubry } = await convened();
+    await council.call(invitationsApi.stop, { params, version: 2 });
+    expect((await open(aubry)).status).toBe(404);
+    const late = await convened();
+    await app.superuser.query(`update core.link set expires_at = now() where object_id = $1`, [late.meetingId]);
+    expect((await open(late.aubry)).status).toBe(404);
+  });
+
+  it('refuses what is no answer', async () => {
+    const { aubry } = await convened();
+    expect((await answer(aubry, 'MAYBE')).status).toBe(422);
+  });
+});
+
+describe('answering otherwise', () => {
+  it('is typed by the coordination, at the version that was read', async () => {
+    const { council, meetingId, aubry } = await convened();
+    await answer(aubry, 'NO');
+    const [first] = (await readMeeting(council, meetingId)).invitations ?? [];
+    const type = (version: number) =>
+      council.call(invitationsApi.typeAnswer, {
+        params: { meetingId, invitationId: first?.id ?? '' },
+        version,
+        body: { answer: 'YES' },
+      });
+    expect((await type(1)).status).toBe(412);
+    expect((await type(2)).body).toEqual({ version: 3, answer: 'YES' });
+    expect((await readMeeting(council, meetingId)).replies).toMatchObject({ yes: 1, no: 0 });
+  });
+
+  it('is refused to members and to another council', async () => {
+    const { council, meetingId } = await convened();
+    const [first] = (await readMeeting(council, meetingId)).invitations ?? [];
+    const asked = { params: { meetingId, invitationId: first?.id ?? '' }, version: 1, body: { answer: 'YES' } };
+    const member = await council.member('MEMBER');
+    const foreign = await app.council();
+    expect((await member.call(invitationsApi.typeAnswer, asked)).status).toBe(403);
+    expect((await foreign.call(invitationsApi.typeAnswer, asked)).status).toBe(404);
+  });
+
+  it('is given in the application by the person invited, who sees the counts and no list', async () => {
+    const council = await app.council();
+    const bodyId = await council.body();
+    const member = await council.member('MEMBER');
+    await council.mandate(await council.seat(bodyId, 'SOCIAL'), { personId: member.personId });
+    const { id } = await schedule(council, bodyId);
+    const params = { meetingId: id };
+    await council.call(invitationsApi.convene, { params, version: 1, body: { recipients: 1 } });
+    const before = await readMeeting(member, id);
+    expect([before.mine, before.invitations]).toEqual([{ version: 1, answer: 'NONE' }, null]);
+    const given = await member.call(invitationsApi.answer, { params, version: 1, body: { answer: 'YES' } });
+    expect(given.body).toEqual({ version: 2, answer: 'YES' });
+    expect((await readMeeting(member, id)).mine).toEqual({ version: 2, answer: 'YES' });
+    const stranger = await council.member('MEMBER');
+    expect((await stranger.call(invitationsApi.answer, { params, version: 1, body: { answer: 'YES' } })).status).toBe(
+      404,
+    );
+  });
+});

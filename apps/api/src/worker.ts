@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { LIMITS } from '@trame/contracts/limits';
+import { WorkerModule } from './app/worker.module.ts';
+import { PostRound } from './features/mail/index.ts';
+import { readConfig } from './platform/config.ts';
+import { Log } from './platform/log/log.ts';
+
+const { WORKER_DATABASE_URL } = process.env;
+if (!WORKER_DATABASE_URL) throw new Error('Configuration: WORKER_DATABASE_URL is missing.');
+const config = readConfig({ ...process.env, APP_DATABASE_URL: WORKER_DATABASE_URL });
+const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), {
+  logger: false,
+  abortOnError: false,
+});
+const round = worker.get(PostRound);
+
+const stop = (): void => {
+  round.stop();
+  setTimeout(() => process.exit(1), LIMITS.stop.milliseconds).unref();
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+
+worker.get(Log).info('worker.started');
+await round.run();
+await worker.close();
+process.exit(0); // the channel to whoever started us would keep it alive

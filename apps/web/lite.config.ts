@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defaultServerConditions, defineConfig } from 'vite';
+
+/** One server bundle, everything inside, that the API loads; its style sheet is a file beside it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/lite/',
+  publicDir: false,
+  plugins: [react()],
+  resolve: { conditions: ['@trame/source', ...defaultServerConditions] },
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/lite/server.tsx',
+    outDir: 'dist/lite',
+    ssrEmitAssets: true,
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: 'server.js' } },
+  },
+});

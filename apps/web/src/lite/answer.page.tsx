@@ -1,0 +1,107 @@
+import type { AnswerPage as Page } from '@trame/contracts/lite';
+import { wordsIn } from '@trame/copy/both';
+import { Fmt } from '@trame/copy/fmt';
+import { ANSWERS } from '@trame/domain/meetings/answer';
+import { addMinutes } from '@trame/domain/time/wall-clock';
+
+/** Answering a convocation in one press; the reader's own name is the only one on the page. */
+export function AnswerPage({ page }: { page: Page }) {
+  return (
+    <>
+      <MeetingHead page={page} />
+      {page.step === 'ask' && <Ask page={page} />}
+      {page.step === 'thank' && <Thank page={page} />}
+      {page.step === 'closed' && <Closed page={page} />}
+    </>
+  );
+}
+
+function MeetingHead({ page: { council, language, meeting } }: { page: Page }) {
+  const { t } = wordsIn(language);
+  const fmt = new Fmt(language, meeting.starts.zone);
+  const { local } = meeting.starts;
+  const hours = { from: fmt.time(local.slice(11)), to: fmt.time(addMinutes(local, meeting.durationMinutes).slice(11)) };
+  return (
+    <section className="sheet" aria-labelledby="meeting">
+      <p className="over">{council}</p>
+      <h1 id="meeting">{meeting.title}</h1>
+      <dl>
+        <dt>{t('lite:answer.when')}</dt>
+        <dd>
+          <time dateTime={local}>{fmt.day(local)}</time>
+          <br />
+          {t('lite:answer.hours', hours)}
+        </dd>
+        {meeting.place && (
+          <>
+            <dt>{t('lite:answer.place')}</dt>
+            <dd>{meeting.place}</dd>
+          </>
+        )}
+        {meeting.videoUrl && (
+          <>
+            <dt>{t('lite:answer.video')}</dt>
+            <dd>
+              <a href={meeting.videoUrl} rel="noreferrer">
+                {meeting.videoUrl}
+              </a>
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Ask({ page: { language, name, action, answer } }: { page: Page }) {
+  const { t } = wordsIn(language);
+  return (
+    <section className="sheet" aria-labelledby="ask">
+      <h2 id="ask">{t('lite:answer.ask')}</h2>
+      <p>{t('lite:answer.inTheNameOf', { name })}</p>
+      <form method="post" action={action} className="answers">
+        {ANSWERS.map((choice) => (
+          <button
+            key={choice}
+            type="submit"
+            name="answer"
+            value={choice}
+            className={choice === 'NO' ? 'answer no' : 'answer'}
+          >
+            {t(`lite:answer.choice.${choice}`)}
+            {choice === answer && <small>{t('lite:answer.recorded')}</small>}
+          </button>
+        ))}
+      </form>
+      <p className="quiet">{t('lite:answer.changeable')}</p>
+    </section>
+  );
+}
+
+function Thank({ page: { language, name, answer, changeHref } }: { page: Page }) {
+  const { t } = wordsIn(language);
+  if (!answer) return null;
+  return (
+    <section className="sheet done" aria-labelledby="thank">
+      <h2 id="thank">{t('lite:answer.thank')}</h2>
+      <p>{t(`lite:answer.said.${answer}`, { name })}</p>
+      <p>
+        <a className="change" href={changeHref}>
+          {t('lite:answer.change')}
+        </a>
+      </p>
+      <p className="quiet">{t('lite:answer.changeable')}</p>
+    </section>
+  );
+}
+
+function Closed({ page: { language, name, answer, cancelled } }: { page: Page }) {
+  const { t } = wordsIn(language);
+  return (
+    <section className="sheet" aria-labelledby="closed">
+      <h2 id="closed">{t(cancelled ? 'lite:answer.cancelled' : 'lite:answer.closed')}</h2>
+      {answer && !cancelled && <p>{t(`lite:answer.said.${answer}`, { name })}</p>}
+      <p className="quiet">{t('lite:answer.write')}</p>
+    </section>
+  );
+}

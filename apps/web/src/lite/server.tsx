@@ -1,0 +1,27 @@
+import type { LitePage } from '@trame/contracts/lite';
+import { wordsIn } from '@trame/copy/both';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { AnswerPage } from './answer.page.tsx';
+import { Document } from './document.tsx';
+import { LinkOverPage } from './link-over.page.tsx';
+import style from './lite.css?url';
+import { MailPage } from './mail.page.tsx';
+import { MailboxPage } from './mailbox.page.tsx';
+
+function content(page: LitePage): ReactNode {
+  if (page.page === 'answer') return <AnswerPage page={page} />;
+  if (page.page === 'linkOver') return <LinkOverPage page={page} />;
+  return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;
+}
+
+/** The whole HTML of one page, ready to send: it works without JavaScript and holds none. */
+export function renderPage(page: LitePage): string {
+  const title = wordsIn(page.language).t(`lite:${page.page}.tab`);
+  const document = (
+    <Document language={page.language} otherLanguage={page.otherLanguage} title={title} style={style}>
+      {content(page)}
+    </Document>
+  );
+  return `<!doctype html>${renderToStaticMarkup(document)}`;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { pageAnswer } from './files.ts';
+import { answerBody } from './invitations.ts';
+import { LIMITS } from './limits.ts';
+
+const linkPath = z.object({ token: z.string().min(1).max(LIMITS.text.token) });
+
+/** Scanners and readers add what they like to an address: what is not understood is ignored. */
+const view = z.object({
+  langue: z.enum(['fr', 'en']).default('fr').catch('fr'),
+  modifier: z.literal('1').optional().catch(undefined),
+});
+export type AnswerView = z.output<typeof view>;
+
+export const answerPageApi = {
+  // No throttle: a mail scanner opens every link of a town hall at once, and 256 random bits are not guessed.
+  read: endpoint({
+    method: 'GET',
+    path: '/r/:token',
+    surface: 'page',
+    permission: 'public',
+    summary: 'The page behind the link of a convocation: opening it changes nothing',
+    params: linkPath,
+    query: view,
+    produces: 'text/html',
+    response: pageAnswer,
+  }),
+  answer: endpoint({
+    method: 'POST',
+    path: '/r/:token',
+    surface: 'page',
+    permission: 'public',
+    throttle: 'secret',
+    summary: 'Record the answer of the person the link was sent to; the later answer wins',
+    params: linkPath,
+    query: view,
+    body: answerBody,
+    consumes: 'form',
+    status: 303,
+    response: z.string().max(LIMITS.text.url),
+  }),
+};

@@ -1,0 +1,67 @@
+import type { Answer } from '@trame/domain/meetings/answer';
+
+interface Spoken {
+  language: 'fr' | 'en';
+  /** The same page in the other language, where there is one. */
+  otherLanguage: string | null;
+}
+
+/** Answering a convocation: names its reader and nobody else. */
+export interface AnswerPage extends Spoken {
+  page: 'answer';
+  council: string;
+  name: string;
+  meeting: {
+    title: string;
+    starts: { local: string; zone: string };
+    durationMinutes: number;
+    place: string | null;
+    videoUrl: string | null;
+  };
+  /** What is recorded; `null` while nothing was answered. */
+  answer: Answer | null;
+  /** `ask`: the buttons; `thank`: what is recorded; `closed`: it can no longer change. */
+  step: 'ask' | 'thank' | 'closed';
+  cancelled: boolean;
+  /** Where the form posts to. */
+  action: string;
+  /** The same page with its buttons, to change one's mind. */
+  changeHref: string;
+}
+
+/** A link that is unknown, too old or was taken back. */
+export interface LinkOverPage extends Spoken {
+  page: 'linkOver';
+  signInHref: string;
+}
+
+interface KeptMail {
+  id: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  /** Instant it left. */
+  at: string;
+}
+
+/** The mailbox of a laptop, newest first. */
+export interface MailboxPage extends Spoken {
+  page: 'mailbox';
+  mails: readonly KeptMail[];
+}
+
+/** One mail of it. Links that start with `home` work; any other text stays text. */
+export interface MailPage extends Spoken {
+  page: 'mail';
+  mail: KeptMail;
+  from: string;
+  home: string;
+}
+
+/** Every page the API renders for people without an account: one component each in the `lite` bundle. */
+export type LitePage = AnswerPage | LinkOverPage | MailboxPage | MailPage;
+
+/** What the built `lite` bundle exports. */
+export interface LiteBundle {
+  renderPage: (page: LitePage) => string;
+}

@@ -1,0 +1,41 @@
+/** Pages for people without an account: links received by mail. Short sentences, plain words. */
+export const lite = {
+  otherLanguage: 'English',
+  answer: {
+    tab: 'Répondre à une invitation',
+    when: 'Date',
+    hours: 'De {{from}} à {{to}}',
+    place: 'Lieu',
+    video: 'À distance',
+    ask: 'Serez-vous des nôtres ?',
+    inTheNameOf: 'Réponse de {{name}}.',
+    choice: { YES: 'Sur place', REMOTE: 'À distance', NO: 'Je ne peux pas venir' },
+    recorded: '(réponse actuelle)',
+    changeable: 'Vous pouvez changer de réponse jusqu’au début de la réunion.',
+    thank: 'Merci, votre réponse est enregistrée',
+    said: {
+      YES: '{{name}} : sur place.',
+      REMOTE: '{{name}} : à distance.',
+      NO: '{{name}} : ne peut pas venir.',
+    },
+    change: 'Modifier ma réponse',
+    closed: 'La réunion a commencé : les réponses sont closes',
+    cancelled: 'Cette réunion est annulée',
+    write: 'Pour toute question, répondez au message qui contenait ce lien.',
+  },
+  linkOver: {
+    tab: 'Lien terminé',
+    title: 'Ce lien ne fonctionne plus',
+    why: 'Il est trop ancien, incomplet, ou a été remplacé par un autre.',
+    write: 'Ouvrez le dernier message reçu, ou répondez-lui : la coordination vous lira.',
+    signIn: 'Se connecter à Trame',
+  },
+  mailbox: {
+    tab: 'Boîte de développement',
+    title: 'Messages sortis de Trame',
+    intro: 'Aucun serveur de messagerie n’est réglé : les messages restent sur cette machine.',
+    empty: 'Aucun message pour le moment. Une convocation attend une minute avant de partir.',
+    line: 'À {{recipient}}, {{when}}',
+  },
+  mail: { tab: 'Message', from: 'De', to: 'À', back: 'Tous les messages' },
+} as const;
