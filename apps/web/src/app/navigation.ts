@@ -3,6 +3,7 @@ import type { shell } from '@trame/copy/fr/shell';
 import type { Permission } from '@trame/domain/access';
 import type { MenuEntry } from '@trame/ui/menu';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
+import ListTree from 'lucide-react/icons/list-tree';
 import type { ComponentType } from 'react';
 import { WeekCount } from '../features/week/week-count.tsx';
 
@@ -28,6 +29,12 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
     icon: CalendarCheck,
     count: WeekCount,
     link: (clsm) => linkOptions({ to: '/$clsm/semaine', params: { clsm } }),
+  },
+  {
+    word: 'plan',
+    brief: 'planShort',
+    icon: ListTree,
+    link: (clsm) => linkOptions({ to: '/$clsm/plan', params: { clsm } }),
   },
 ];
 

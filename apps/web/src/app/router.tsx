@@ -12,6 +12,7 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
 import { accountRoute, councilRoute, deskRoute, personalRoute, rootRoute, visitorRoute } from '../platform/anchors.ts';
@@ -30,7 +31,8 @@ deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.t
 
 /** Pages of a council inside the frame. */
 const deskPages = deskRoute.addChildren([
-  ...weekRoutes, //
+  ...actionPlanRoutes, //
+  ...weekRoutes,
 ]);
 
 /** Pages of the account. */

@@ -1,0 +1,69 @@
+import type { ActionPage } from '@trame/contracts/action-plan';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { useFmt } from '../../platform/words.tsx';
+import { DueCell, LeadCell, ProgressCell } from './action-cells.tsx';
+import styles from './action-plan.module.css';
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What is known of an action; what nobody filled in is left out, but for who and when. */
+export function ActionFacts({ action }: { action: ActionPage }) {
+  const { t } = useTranslation('actionPlan');
+  const fmt = useFmt();
+  const { partners, budget, targetPublic, indicator, indicatorTarget, leadOrganization, lead, startsOn } = action;
+  const others = partners.map(({ name, part }) => (part === 'CO_LEAD' ? `${name} (${t('action.coLead')})` : name));
+  return (
+    <dl className={styles['facts']}>
+      <Fact label={t('action.lead')}>
+        <LeadCell row={action} />
+      </Fact>
+      {leadOrganization && lead ? <Fact label={t('action.leadOrganization')}>{leadOrganization.name}</Fact> : null}
+      {startsOn ? <Fact label={t('action.starts')}>{fmt.day(startsOn, 'long')}</Fact> : null}
+      <Fact label={t('action.due')}>
+        <DueCell row={action} />
+      </Fact>
+      <Fact label={t('action.progress')}>
+        <ProgressCell row={action} />
+      </Fact>
+      {others.length > 0 ? <Fact label={t('action.partners')}>{fmt.list(others)}</Fact> : null}
+      {targetPublic ? <Fact label={t('action.targetPublic')}>{targetPublic}</Fact> : null}
+      {indicator ? <Fact label={t('action.indicator')}>{indicator}</Fact> : null}
+      {indicatorTarget ? <Fact label={t('action.indicatorTarget')}>{indicatorTarget}</Fact> : null}
+      {budget.length > 0 ? (
+        <Fact label={t('action.budget')}>
+          <ul>
+            {budget.map(({ label, amountCents }) => (
+              <li key={label}>{amountCents === null ? label : `${label} : ${fmt.number(amountCents / 100)} €`}</li>
+            ))}
+          </ul>
+        </Fact>
+      ) : null}
+      <Born born={action.born} />
+    </dl>
+  );
+}
+
+function Born({ born }: { born: ActionPage['born'] }) {
+  const { t } = useTranslation('actionPlan');
+  const { slug } = useCouncil();
+  const fmt = useFmt();
+  if (!born) return null;
+  const { meetingId, meetingTitle, heldOn, decision } = born;
+  return (
+    <Fact label={t('action.born')}>
+      <a href={`/${slug}/reunions/${meetingId}`}>
+        {t('action.bornOn', { title: meetingTitle, day: fmt.day(heldOn, 'long') })}
+      </a>
+      {decision ? <span className={styles['tag']}>{t('action.decision', { number: decision })}</span> : null}
+    </Fact>
+  );
+}

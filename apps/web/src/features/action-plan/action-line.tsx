@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import type { ActionRow, Plan } from '@trame/contracts/action-plan';
+import { Checkbox } from '@trame/ui/choice';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { DueCell, LeadCell, NewsCell, ProgressCell, TimelineCell } from './action-cells.tsx';
+import styles from './action-plan.module.css';
+import type { Branch, Limb } from './plan-limbs.ts';
+import { RowMenu } from './row-menu.tsx';
+import { StatusMenu, useMayChange } from './status-menu.tsx';
+import type { Selection } from './use-selection.ts';
+
+interface ActionLineProps {
+  row: ActionRow;
+  branch: Branch;
+  limb: Limb;
+  plan: Plan;
+  years: { from: number; to: number };
+  selection: Selection;
+}
+
+/** One action in the tree; a card on a phone. */
+export function ActionLine({ row, branch, limb, plan, years, selection }: ActionLineProps) {
+  const { t } = useTranslation('actionPlan');
+  const { slug, can } = useCouncil();
+  const mayChange = useMayChange();
+  const { id, number, title } = row;
+  return (
+    <tr className={styles['action']} data-chosen={selection.chosen.has(id)} data-action={id}>
+      <td className={styles['tick']}>
+        {can('plan.manage') ? (
+          <Checkbox
+            label={t('select', { title })}
+            labelHidden
+            checked={selection.chosen.has(id)}
+            onChange={() => selection.flip(id)}
+          />
+        ) : null}
+      </td>
+      <th scope="row">
+        <span className={styles['titleLine']}>
+          <span className={styles['number']}>{number}</span>
+          <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }} className={styles['title']}>
+            {title}
+          </Link>
+        </span>
+      </th>
+      <td data-part="status">
+        <StatusMenu row={row} />
+      </td>
+      <td data-part="lead">
+        <LeadCell row={row} />
+      </td>
+      <td data-part="timeline" className={styles['wTimeline']}>
+        <TimelineCell row={row} years={years} today={plan.today} />
+      </td>
+      <td data-part="due">
+        <DueCell row={row} />
+      </td>
+      <td data-part="progress">
+        <ProgressCell row={row} />
+      </td>
+      <td data-part="news">
+        <NewsCell row={row} today={plan.today} />
+      </td>
+      <td className={styles['wMenu']}>{mayChange(row) ? <RowMenu {...{ row, branch, limb, plan }} /> : null}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,154 @@
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import {
+  type AddActionBody,
+  type AxisBody,
+  actionPlanApi,
+  type ChangeActionBody,
+  type ChangeManyBody,
+  type OrderBody,
+  type PlanQuery,
+  type ReportBody,
+} from '@trame/contracts/action-plan';
+import { notify } from '@trame/ui/toaster';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../platform/call.ts';
+import { useCouncil } from '../../platform/council.tsx';
+import { useIntent } from '../../platform/use-intent.ts';
+
+const planKey = (councilId: string) => [councilId, 'plan'] as const;
+
+export const planOf = (councilId: string, query: PlanQuery) =>
+  queryOptions({
+    queryKey: [...planKey(councilId), 'list', query],
+    queryFn: ({ signal }) => call(actionPlanApi.get, { params: { councilId }, query }, signal),
+    placeholderData: (shown) => shown, // a filter changes the lines, not the page
+  });
+
+export const actionOf = (councilId: string, actionId: string) =>
+  queryOptions({
+    queryKey: [...planKey(councilId), 'action', actionId],
+    queryFn: ({ signal }) => call(actionPlanApi.getAction, { params: { councilId, actionId } }, signal),
+  });
+
+/** Every change of the plan makes the plan, and whatever counts its actions, read again. */
+function usePlanMeta(done: string) {
+  const { councilId } = useCouncil();
+  return { stale: [planKey(councilId), [councilId, 'week']], done };
+}
+
+export function useAddAction() {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  const { key, renew } = useIntent();
+  return useMutation({
+    mutationFn: (body: AddActionBody) => call(actionPlanApi.addAction, { params: { councilId }, body, key: key() }),
+    onSuccess: renew,
+    meta: usePlanMeta(t('addForm.added')),
+  });
+}
+
+interface Seen {
+  id: string;
+  version: number;
+}
+
+export function useChangeAction() {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  return useMutation({
+    mutationFn: ({ id, version, body }: Seen & { body: ChangeActionBody }) =>
+      call(actionPlanApi.changeAction, { params: { councilId, actionId: id }, version, body }),
+    meta: usePlanMeta(t('row.saved')),
+  });
+}
+
+function useRestoreAction() {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  return useMutation({
+    mutationFn: (actionId: string) => call(actionPlanApi.restoreAction, { params: { councilId, actionId } }),
+    meta: usePlanMeta(t('row.restored')),
+  });
+}
+
+/** Taken out at once, with ten seconds to put it back. */
+export function useRemoveAction() {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  const { mutate: restore } = useRestoreAction();
+  const { stale } = usePlanMeta('');
+  return useMutation({
+    mutationFn: ({ id, version }: Seen) =>
+      call(actionPlanApi.removeAction, { params: { councilId, actionId: id }, version }),
+    onSuccess: ({ id }) => notify(t('row.removed'), () => restore(id)),
+    meta: { stale },
+  });
+}
+
+export function useReport(actionId: string) {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  const { key, renew } = useIntent();
+  return useMutation({
+    mutationFn: (body: ReportBody) => call(actionPlanApi.report, { params: { councilId, actionId }, body, key: key() }),
+    onSuccess: renew,
+    meta: { ...usePlanMeta(t('news.sent')), quiet: true },
+  });
+}
+
+export function useChangeMany() {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  const { stale } = usePlanMeta('');
+  return useMutation({
+    mutationFn: (body: ChangeManyBody) => call(actionPlanApi.changeMany, { params: { councilId }, body }),
+    onSuccess: ({ changed }) => notify(t('bulk.done', { count: changed })),
+    meta: { stale },
+  });
+}
+
+export function useOrderActions() {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  return useMutation({
+    mutationFn: (body: OrderBody) => call(actionPlanApi.order, { params: { councilId }, body }),
+    meta: usePlanMeta(t('row.moved')),
+  });
+}
+
+/** A heading to add, rename or remove. `axisId` says under which axis an objective goes. */
+export type HeadingCommand =
+  | { do: 'add'; kind: 'axis'; body: AxisBody }
+  | { do: 'add'; kind: 'objective'; axisId: string; body: AxisBody }
+  | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: AxisBody })
+  | (Seen & { do: 'remove'; kind: 'axis' | 'objective' });
+
+export function useHeading() {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  const { key, renew } = useIntent();
+  return useMutation({
+    mutationFn: (command: HeadingCommand) => sendHeading(councilId, command, key()),
+    onSuccess: renew,
+    meta: usePlanMeta(t('headings.saved')),
+  });
+}
+
+async function sendHeading(councilId: string, command: HeadingCommand, key: string): Promise<unknown> {
+  if (command.do === 'add') {
+    const { body } = command;
+    return command.kind === 'axis'
+      ? call(actionPlanApi.addAxis, { params: { councilId }, body, key })
+      : call(actionPlanApi.addObjective, { params: { councilId, axisId: command.axisId }, body, key });
+  }
+  const { id, version, kind } = command;
+  if (command.do === 'remove') {
+    return kind === 'axis'
+      ? call(actionPlanApi.removeAxis, { params: { councilId, axisId: id }, version })
+      : call(actionPlanApi.removeObjective, { params: { councilId, objectiveId: id }, version });
+  }
+  const { body } = command;
+  return kind === 'axis'
+    ? call(actionPlanApi.changeAxis, { params: { councilId, axisId: id }, version, body })
+    : call(actionPlanApi.changeObjective, { params: { councilId, objectiveId: id }, version, body });
+}

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { deskRoute } from '../../platform/anchors.ts';
+import { planSearch } from './plan-search.ts';
+
+export const actionPlanRoutes = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/plan',
+    validateSearch: planSearch,
+    component: lazyRouteComponent(() => import('./plan.view.tsx'), 'PlanView'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/plan/actions/$id',
+    component: lazyRouteComponent(() => import('./action.view.tsx'), 'ActionView'),
+  }),
+] as const;

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ActionPage } from '@trame/contracts/action-plan';
+import { Button } from '@trame/ui/button';
+import { Card } from '@trame/ui/card';
+import { Loaded } from '@trame/ui/loaded';
+import Pencil from 'lucide-react/icons/pencil';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { Page } from '../../platform/page.tsx';
+import { useSayRefusal } from '../../platform/refusal.tsx';
+import { ActionForm } from './action.form.tsx';
+import { StatusChip } from './action-cells.tsx';
+import { ActionFacts } from './action-facts.tsx';
+import styles from './action-plan.module.css';
+import { actionOf } from './action-plan.queries.ts';
+import { NewsThread } from './news-thread.tsx';
+import { ReportForm } from './report.form.tsx';
+
+/** One action: what it is, where it stands, who says so. */
+export function ActionView() {
+  const { id } = useParams({ from: '/account/$clsm/desk/plan/actions/$id' });
+  const { councilId, slug } = useCouncil();
+  const { t } = useTranslation('actionPlan');
+  const action = useQuery(actionOf(councilId, id));
+  const explain = useSayRefusal();
+  const back = (
+    <Link to="/$clsm/plan" params={{ clsm: slug }}>
+      {t('action.back')}
+    </Link>
+  );
+  return (
+    <Page title={action.data?.title ?? t('title')} eyebrow={back}>
+      <Loaded query={action} explain={explain} empty={null} isEmpty={() => false}>
+        {(found) => <Sheet action={found} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Sheet({ action }: { action: ActionPage }) {
+  const { t } = useTranslation('actionPlan');
+  const [editing, setEditing] = useState(false);
+  const edit = action.mayChange ? (
+    <Button size="s" icon={Pencil} onClick={() => setEditing(true)}>
+      {t('action.edit')}
+    </Button>
+  ) : null;
+  return (
+    <div className={styles['sheet']}>
+      <div className={styles['main']}>
+        <p className={styles['where']}>
+          <StatusChip row={action} />
+          {[action.axis, action.objective].map((heading) =>
+            heading ? (
+              <span key={heading.title}>{[heading.number, heading.title].filter(Boolean).join(' ')}</span>
+            ) : null,
+          )}
+        </p>
+        {action.description ? <p className={styles['description']}>{action.description}</p> : null}
+        <Card title={t('news.title')}>
+          {action.mayReport ? <ReportForm action={action} /> : null}
+          <NewsThread news={action.news} />
+        </Card>
+      </div>
+      <Card title={t('action.facts')} actions={edit}>
+        {editing ? <ActionForm action={action} onDone={() => setEditing(false)} /> : <ActionFacts action={action} />}
+      </Card>
+    </div>
+  );
+}

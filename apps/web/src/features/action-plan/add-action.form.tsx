@@ -1,0 +1,61 @@
+import { actionPlanApi, type Plan } from '@trame/contracts/action-plan';
+import { Button } from '@trame/ui/button';
+import { Card } from '@trame/ui/card';
+import { Select } from '@trame/ui/select';
+import { TextField } from '@trame/ui/text-field';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { useContractForm } from '../../platform/form.ts';
+import styles from './action-plan.module.css';
+import { useAddAction } from './action-plan.queries.ts';
+
+const NOWHERE = 'nowhere';
+
+/** Every place an action can be filed under. */
+function placesIn(plan: Plan | undefined, unfiled: string) {
+  const places = (plan?.axes ?? []).flatMap((axis) => [
+    {
+      id: axis.id,
+      label: [axis.number, axis.title].filter(Boolean).join(' '),
+      axisId: axis.id,
+      objectiveId: null as string | null,
+    },
+    ...axis.objectives.map(({ id, number, title }) => ({
+      ...{ id, label: [number, title].filter(Boolean).join(' '), axisId: axis.id, objectiveId: id as string | null },
+    })),
+  ]);
+  return [{ id: NOWHERE, label: unfiled, axisId: null, objectiveId: null }, ...places];
+}
+
+/** A title, Enter, and the next one: several actions in a row without leaving the keyboard. */
+export function AddActionForm({ plan, onClose }: { plan: Plan | undefined; onClose: () => void }) {
+  const { t } = useTranslation('actionPlan');
+  const { t: common } = useTranslation('common');
+  const { leads, role } = useCouncil();
+  const places = placesIn(plan, t('unfiled'));
+  const [placeId, setPlaceId] = useState(places.at(1)?.id ?? NOWHERE);
+  const add = useAddAction();
+  const form = useContractForm(actionPlanApi.addAction.body, { defaultValues: { title: '' } });
+  const save = form.handleSubmit(({ title }) => {
+    const { axisId = null, objectiveId = null } = places.find(({ id }) => id === placeId) ?? {};
+    const bodyId = role === 'LEAD' ? (leads[0] ?? null) : null;
+    add.mutate({ title, axisId, objectiveId, bodyId }, { onSuccess: () => form.reset() });
+  });
+  return (
+    <Card>
+      <form className={styles['addForm']} onSubmit={(event) => void save(event)} noValidate>
+        <TextField label={t('addForm.label')} autoFocus error={form.faultOf('title')} {...form.register('title')} />
+        <Select label={t('addForm.where')} options={places} value={placeId} onChange={setPlaceId} />
+        <div className={styles['buttons']}>
+          <Button type="submit" variant="primary" pending={add.isPending}>
+            {t('addForm.submit')}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            {common('close')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

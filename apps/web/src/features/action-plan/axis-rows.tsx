@@ -1,0 +1,98 @@
+import type { Plan } from '@trame/contracts/action-plan';
+import { StackBar } from '@trame/ui/stack-bar';
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionLine } from './action-line.tsx';
+import styles from './action-plan.module.css';
+import { HeadingMenu } from './heading-menu.tsx';
+import { type Branch, type Limb, segmentsOf } from './plan-limbs.ts';
+import type { Selection } from './use-selection.ts';
+
+interface AxisRowsProps {
+  limb: Limb;
+  plan: Plan;
+  years: { from: number; to: number };
+  selection: Selection;
+}
+
+const COLUMNS = 9;
+
+/** One axis of the tree, folded or not; on paper it is always unfolded, on a page of its own. */
+export function AxisRows({ limb, plan, years, selection }: AxisRowsProps) {
+  const [open, setOpen] = useState(true);
+  return (
+    <tbody className={styles['axis']} data-open={open}>
+      <AxisHead limb={limb} today={plan.today} open={open} onFold={() => setOpen(!open)} />
+      {limb.branches.map((branch) => (
+        <BranchRows key={branch.objective?.id ?? 'straight'} {...{ branch, limb, plan, years, selection }} />
+      ))}
+    </tbody>
+  );
+}
+
+function AxisHead({
+  limb: { axis, actions },
+  today,
+  open,
+  onFold,
+}: {
+  limb: Limb;
+  today: string;
+  open: boolean;
+  onFold: () => void;
+}) {
+  const { t } = useTranslation('actionPlan');
+  const title = axis?.title ?? t('unfiled');
+  const words = t('heaps', { returnObjects: true });
+  return (
+    <tr className={styles['axisHead']}>
+      <td className={styles['tick']}>
+        <button
+          type="button"
+          className={styles['fold']}
+          aria-expanded={open}
+          aria-label={t('headings.fold', { title })}
+          onClick={onFold}
+        >
+          <ChevronDown />
+        </button>
+      </td>
+      <th scope="rowgroup" colSpan={COLUMNS - 2}>
+        <span className={styles['axisLine']}>
+          {axis?.number ? <span className={styles['axisNumber']}>{t('axis', { number: axis.number })}</span> : null}
+          <span>{title}</span>
+          <span className={styles['axisCount']}>{t('counts', { count: actions.length })}</span>
+          <span className={styles['axisBar']}>
+            <StackBar segments={segmentsOf(actions, today, words)} label={title} size="s" />
+          </span>
+        </span>
+      </th>
+      <td className={styles['wMenu']}>
+        {axis ? <HeadingMenu kind="axis" heading={axis} empty={actions.length === 0} /> : null}
+      </td>
+    </tr>
+  );
+}
+
+function BranchRows({ branch, limb, plan, years, selection }: AxisRowsProps & { branch: Branch }) {
+  const { objective, actions } = branch;
+  return (
+    <>
+      {objective ? (
+        <tr className={styles['objective']}>
+          <td />
+          <th scope="rowgroup" colSpan={COLUMNS - 2}>
+            {[objective.number, objective.title].filter(Boolean).join(' ')}
+          </th>
+          <td className={styles['wMenu']}>
+            <HeadingMenu kind="objective" heading={objective} empty={actions.length === 0} />
+          </td>
+        </tr>
+      ) : null}
+      {actions.map((row) => (
+        <ActionLine key={row.id} {...{ row, branch, limb, plan, years, selection }} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ChangeManyBody } from '@trame/contracts/action-plan';
+import type { PersonRef } from '@trame/contracts/people';
+import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
+import { Button } from '@trame/ui/button';
+import { Menu } from '@trame/ui/menu';
+import { Modal } from '@trame/ui/modal';
+import { SelectionBar } from '@trame/ui/selection-bar';
+import CalendarClock from 'lucide-react/icons/calendar-clock';
+import CircleDashed from 'lucide-react/icons/circle-dashed';
+import UserCog from 'lucide-react/icons/user-cog';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PersonPicker } from '../../platform/person-picker.tsx';
+import styles from './action-plan.module.css';
+import { useChangeMany } from './action-plan.queries.ts';
+import { type PlanSearch, planQueryOf } from './plan-search.ts';
+import type { Selection } from './use-selection.ts';
+
+const DELAYS = [15, 30, 90, 180] as const;
+
+interface BulkBarProps {
+  selection: Selection;
+  search: PlanSearch;
+  /** How many actions match the filter. */
+  total: number;
+}
+
+/** What to do with the ticked actions, or with all that match. */
+export function BulkBar({ selection, search, total }: BulkBarProps) {
+  const { t } = useTranslation('actionPlan');
+  const [naming, setNaming] = useState(false);
+  const { mutate } = useChangeMany();
+  const change = (one: ChangeManyBody['change']) => {
+    const { sort: _, ...matching } = planQueryOf(search);
+    const which = selection.matching ? { matching } : { ids: [...selection.chosen] };
+    mutate({ which, change: one }, { onSuccess: selection.clear });
+  };
+  const delays = DELAYS.map((count) => ({
+    id: String(count),
+    label: t('bulk.postponeDays', { count }),
+    onAction: () => change({ postponeDays: count }),
+  }));
+  const statuses = ACTION_STATUSES.map((status) => ({
+    id: status,
+    label: t(`status.${status}`),
+    onAction: () => change({ status }),
+  }));
+  return (
+    <SelectionBar count={selection.chosen.size} onClear={selection.clear}>
+      <Button size="s" icon={UserCog} onClick={() => setNaming(true)}>
+        {t('bulk.lead')}
+      </Button>
+      <Menu label={t('bulk.postpone')} size="s" groups={[{ entries: delays }]}>
+        <CalendarClock /> {t('bulk.postpone')}
+      </Menu>
+      <Menu label={t('bulk.status')} size="s" groups={[{ entries: statuses }]}>
+        <CircleDashed /> {t('bulk.status')}
+      </Menu>
+      {selection.chosen.size < total ? (
+        <Button size="s" onClick={selection.takeAll}>
+          {t('bulk.allMatching', { count: total })}
+        </Button>
+      ) : null}
+      <Modal isOpen={naming} title={t('bulk.lead')} onClose={() => setNaming(false)}>
+        <NewLead
+          onChosen={({ id }) => {
+            change({ leadPersonId: id });
+            setNaming(false);
+          }}
+        />
+      </Modal>
+    </SelectionBar>
+  );
+}
+
+function NewLead({ onChosen }: { onChosen: (person: PersonRef) => void }) {
+  const { t } = useTranslation('actionPlan');
+  const [person, setPerson] = useState<PersonRef | null>(null);
+  return (
+    <div className={styles['form']}>
+      <PersonPicker label={t('bulk.choose')} value={person} onChange={setPerson} />
+      <Button variant="primary" disabled={!person} onClick={() => (person ? onChosen(person) : undefined)}>
+        {t('bulk.apply')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ActionPage } from '@trame/contracts/action-plan';
+import type { NewsWord } from '@trame/domain/action-plan/news';
+import { Chip, type ChipKind } from '@trame/ui/chip';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../platform/words.tsx';
+import styles from './action-plan.module.css';
+
+const KINDS: Record<NewsWord, ChipKind> = { NOTHING_NEW: 'mute', PROGRESSING: 'run', BLOCKED: 'warn', DONE: 'ok' };
+
+/** Dated words about an action, the newest first: by whom, from where. */
+export function NewsThread({ news }: { news: ActionPage['news'] }) {
+  const { t } = useTranslation('actionPlan');
+  const fmt = useFmt();
+  if (news.length === 0) return <p className="muted">{t('news.none')}</p>;
+  return (
+    <ol className={styles['news']}>
+      {news.map(({ id, word, text, author, notedAt, source, progress }) => {
+        const when = fmt.instant(notedAt, 'long');
+        const by = author ? t('news.by', { name: author.name, when }) : t('news.unsigned', { when });
+        const at = progress === null ? null : t('news.at', { percent: fmt.percent(progress) });
+        return (
+          <li key={id}>
+            <Chip kind={KINDS[word]}>{t(`news.words.${word}`)}</Chip>
+            {text ? <p>{text}</p> : null}
+            <p className="small muted">{[by, t(`news.sources.${source}`), at].filter(Boolean).join(' · ')}</p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

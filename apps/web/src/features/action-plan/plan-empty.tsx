@@ -1,0 +1,43 @@
+import { createLink } from '@tanstack/react-router';
+import { LinkButton } from '@trame/ui/button';
+import { EmptyState } from '@trame/ui/empty-state';
+import FileUp from 'lucide-react/icons/file-up';
+import ListTree from 'lucide-react/icons/list-tree';
+import { useTranslation } from 'react-i18next';
+import { Allowed, useCouncil } from '../../platform/council.tsx';
+import { HeadingForm } from './heading.form.tsx';
+import { activeFilters, type PlanSearch } from './plan-search.ts';
+
+const RouterButton = createLink(LinkButton);
+
+/** Nothing matches: clear the filters. Nothing at all: bring the spreadsheet in, or write the first axis. */
+export function PlanEmpty({ search }: { search: PlanSearch }) {
+  const { t } = useTranslation('actionPlan');
+  const { slug } = useCouncil();
+  if (activeFilters(search) > 0) {
+    const clear = (
+      <RouterButton to="/$clsm/plan" params={{ clsm: slug }} search={{ vue: search.vue }}>
+        {t('empty.clear')}
+      </RouterButton>
+    );
+    return <EmptyState action={clear}>{t('empty.filtered')}</EmptyState>;
+  }
+  return (
+    <EmptyState icon={ListTree} action={<FirstSteps />}>
+      {t('empty.none')}
+    </EmptyState>
+  );
+}
+
+function FirstSteps() {
+  const { t } = useTranslation('actionPlan');
+  const { slug } = useCouncil();
+  return (
+    <Allowed to="plan.manage">
+      <LinkButton href={`/${slug}/import`} variant="primary" icon={FileUp}>
+        {t('import')}
+      </LinkButton>
+      <HeadingForm of={{ do: 'add', kind: 'axis' }} />
+    </Allowed>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Plan } from '@trame/contracts/action-plan';
+import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
+import { FilterSelect } from '@trame/ui/filter-select';
+import { Filters } from '@trame/ui/filters';
+import { SearchField } from '@trame/ui/text-field';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { planOf } from './action-plan.queries.ts';
+import { activeFilters, type PlanSearch } from './plan-search.ts';
+
+/** Who leads what, and in which groups: taken from the plan itself, so that no choice answers "nothing". */
+function choicesIn(plan: Plan | undefined) {
+  const bodies = new Map<string, string>();
+  const leads = new Map<string, string>();
+  for (const { body, lead } of plan?.actions ?? []) {
+    if (body) bodies.set(body.id, body.label);
+    if (lead) leads.set(lead.id, lead.name);
+  }
+  const sorted = (found: Map<string, string>) =>
+    [...found].map(([id, label]) => ({ id, label })).toSorted((a, b) => a.label.localeCompare(b.label, 'fr'));
+  return { bodies: sorted(bodies), leads: sorted(leads) };
+}
+
+/** The filters of both views; each is a search param, so that a copied address gives the same plan. */
+export function PlanFilters({ search }: { search: PlanSearch }) {
+  const { t } = useTranslation('actionPlan');
+  const { councilId, slug } = useCouncil();
+  const navigate = useNavigate();
+  const { bodies, leads } = choicesIn(useQuery(planOf(councilId, {})).data);
+  const set = (change: Partial<PlanSearch>) =>
+    void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { ...search, ...change }, replace: true });
+  const all = t('filters.all');
+  const statuses = ACTION_STATUSES.map((id) => ({ id, label: t(`status.${id}`) }));
+  const only = [
+    { id: 'LATE', label: t('filters.late') },
+    { id: 'SILENT', label: t('filters.silent') },
+  ];
+  return (
+    <Filters
+      active={activeFilters(search)}
+      onClear={() => void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { vue: search.vue } })}
+    >
+      <FilterSelect
+        label={t('filters.body')}
+        allLabel={all}
+        options={bodies}
+        value={search.body}
+        onChange={(body) => set({ body })}
+      />
+      <FilterSelect
+        label={t('filters.lead')}
+        allLabel={all}
+        options={leads}
+        value={search.lead}
+        onChange={(lead) => set({ lead })}
+      />
+      <FilterSelect
+        label={t('filters.status')}
+        allLabel={all}
+        options={statuses}
+        value={search.status}
+        onChange={(id) => set({ status: ACTION_STATUSES.find((status) => status === id) })}
+      />
+      <FilterSelect
+        label={t('filters.only')}
+        allLabel={all}
+        options={only}
+        value={search.only}
+        onChange={(id) => set({ only: id === 'LATE' || id === 'SILENT' ? id : undefined })}
+      />
+      <SearchField
+        label={t('filters.text')}
+        labelHidden
+        placeholder={t('filters.text')}
+        defaultValue={search.text ?? ''}
+        onChange={({ target }) => set({ text: target.value.trim() || undefined })}
+      />
+    </Filters>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Plan } from '@trame/contracts/action-plan';
+import { Checkbox } from '@trame/ui/choice';
+import { TimelineHead } from '@trame/ui/timeline-bar';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import styles from './action-plan.module.css';
+import { AxisRows } from './axis-rows.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { HeadingForm } from './heading.form.tsx';
+import { treeOf, yearsOf } from './plan-limbs.ts';
+import { activeFilters, type PlanSearch } from './plan-search.ts';
+import type { Selection } from './use-selection.ts';
+import { useTreeKeys } from './use-tree-keys.ts';
+
+interface PlanTreeProps {
+  plan: Plan;
+  search: PlanSearch;
+  selection: Selection;
+}
+
+/** Axis, objective, action: a native table, so that its headings and its keys are those of every table. */
+export function PlanTree({ plan, search, selection }: PlanTreeProps) {
+  const { can } = useCouncil();
+  const filtered = activeFilters(search) > 0;
+  const limbs = treeOf(plan, filtered);
+  const years = yearsOf(plan);
+  const onKeyDown = useTreeKeys(selection);
+  return (
+    <>
+      <div className={styles['frame']}>
+        {/* biome-ignore lint/a11y: arrows are an addition to Tab, on the links of the rows */}
+        <table className={styles['tree']} onKeyDown={onKeyDown}>
+          <TreeHead plan={plan} years={years} selection={selection} />
+          {limbs.map((limb) => (
+            <AxisRows key={limb.axis?.id ?? 'unfiled'} limb={limb} plan={plan} years={years} selection={selection} />
+          ))}
+        </table>
+        <BulkBar selection={selection} search={search} total={plan.total} />
+      </div>
+      {can('plan.manage') && !filtered ? <HeadingForm of={{ do: 'add', kind: 'axis' }} /> : null}
+    </>
+  );
+}
+
+function TreeHead({
+  plan,
+  years,
+  selection,
+}: {
+  plan: Plan;
+  years: { from: number; to: number };
+  selection: Selection;
+}) {
+  const { t } = useTranslation('actionPlan');
+  const { can } = useCouncil();
+  const ids = plan.actions.map(({ id }) => id);
+  const all = ids.length > 0 && selection.chosen.size === ids.length;
+  return (
+    <>
+      <caption className="sr">{t('title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles['tick']}>
+            {can('plan.manage') ? (
+              <Checkbox
+                label={t('bulk.allMatching', { count: ids.length })}
+                labelHidden
+                checked={all}
+                indeterminate={selection.chosen.size > 0 && !all}
+                onChange={() => (all ? selection.clear() : selection.takeAll())}
+              />
+            ) : null}
+          </th>
+          <th scope="col">{t('columns.action')}</th>
+          <th scope="col" className={styles['wStatus']}>
+            {t('columns.status')}
+          </th>
+          <th scope="col" className={styles['wLead']}>
+            {t('columns.lead')}
+          </th>
+          <th scope="col" className={styles['wTimeline']}>
+            <span className="sr">{t('columns.timeline')}</span>
+            <TimelineHead years={years} today={plan.today} />
+          </th>
+          <th scope="col" className={styles['wDue']}>
+            {t('columns.due')}
+          </th>
+          <th scope="col" className={styles['wProgress']}>
+            {t('columns.progress')}
+          </th>
+          <th scope="col" className={styles['wNews']}>
+            {t('columns.news')}
+          </th>
+          <th scope="col" className={styles['wMenu']}>
+            <span className="sr">{t('row.open')}</span>
+          </th>
+        </tr>
+      </thead>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { Plan } from '@trame/contracts/action-plan';
+import { Button } from '@trame/ui/button';
+import { Loaded } from '@trame/ui/loaded';
+import { ViewSwitcher } from '@trame/ui/segmented';
+import { Toolbar } from '@trame/ui/toolbar';
+import ListTree from 'lucide-react/icons/list-tree';
+import Plus from 'lucide-react/icons/plus';
+import Printer from 'lucide-react/icons/printer';
+import Table2 from 'lucide-react/icons/table-2';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Allowed, useCouncil } from '../../platform/council.tsx';
+import { Page } from '../../platform/page.tsx';
+import { useSayRefusal } from '../../platform/refusal.tsx';
+import { planOf } from './action-plan.queries.ts';
+import { AddActionForm } from './add-action.form.tsx';
+import { PlanEmpty } from './plan-empty.tsx';
+import { PlanFilters } from './plan-filters.tsx';
+import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
+import { PlanTable } from './plan-table.tsx';
+import { PlanTotals } from './plan-totals.tsx';
+import { PlanTree } from './plan-tree.tsx';
+import { useSelection } from './use-selection.ts';
+
+const PrintButton = () => {
+  const { t } = useTranslation('actionPlan');
+  return (
+    <Button icon={Printer} onClick={() => window.print()}>
+      {t('print')}
+    </Button>
+  );
+};
+
+/** The plan: what is going on, who leads it, what is late. The same filters serve the tree and the table. */
+export function PlanView() {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  const search = useSearch({ from: '/account/$clsm/desk/plan' });
+  const plan = useQuery(planOf(councilId, planQueryOf(search)));
+  const [adding, setAdding] = useState(false);
+  const explain = useSayRefusal();
+  const roadmap = plan.data?.roadmap;
+  const eyebrow = [roadmap?.title, roadmap?.adoptedText].filter(Boolean).join(' · ');
+  const actions = (
+    <>
+      <PrintButton />
+      <Allowed to="actions.manage">
+        <Button variant="primary" icon={Plus} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          {t('add')}
+        </Button>
+      </Allowed>
+    </>
+  );
+  return (
+    <Page title={t('title')} eyebrow={eyebrow || undefined} actions={actions}>
+      {adding ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
+      <PlanBar search={search} plan={plan.data} />
+      <Loaded query={plan} explain={explain} isEmpty={isEmpty} empty={<PlanEmpty search={search} />}>
+        {(found) => <Found plan={found} search={search} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+const isEmpty = ({ actions, axes, counts }: Plan): boolean =>
+  actions.length === 0 && (counts.all > 0 || axes.length === 0);
+
+function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | undefined }) {
+  const { t } = useTranslation('actionPlan');
+  const { slug } = useCouncil();
+  const filters = new URLSearchParams(
+    Object.entries(search).filter((entry): entry is [string, string] => entry[0] !== 'vue' && entry[1] !== undefined),
+  );
+  const to = (vue: string) => `/${slug}/plan?${new URLSearchParams([...filters, ['vue', vue]])}`;
+  const views = [
+    { id: 'arbre', label: t('views.tree'), icon: ListTree, href: to('arbre') },
+    { id: 'tableau', label: t('views.table'), icon: Table2, href: to('tableau') },
+  ];
+  return (
+    <Toolbar end={plan ? <PlanTotals plan={plan} filtered={activeFilters(search) > 0} /> : null}>
+      <ViewSwitcher label={t('views.label')} views={views} current={search.vue ?? 'arbre'} />
+      <PlanFilters search={search} />
+    </Toolbar>
+  );
+}
+
+function Found({ plan, search }: { plan: Plan; search: PlanSearch }) {
+  const selection = useSelection(plan.actions);
+  const shared = { plan, search, selection };
+  return search.vue === 'tableau' ? <PlanTable {...shared} /> : <PlanTree {...shared} />;
+}

@@ -1,0 +1,69 @@
+import { type ActionPage, reportBody } from '@trame/contracts/action-plan';
+import { NEWS_WORDS, type NewsWord } from '@trame/domain/action-plan/news';
+import { Button } from '@trame/ui/button';
+import { ErrorSummary } from '@trame/ui/error-summary';
+import { Segmented } from '@trame/ui/segmented';
+import { NumberField, TextAreaField } from '@trame/ui/text-field';
+import Minus from 'lucide-react/icons/minus';
+import Plus from 'lucide-react/icons/plus';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useContractForm } from '../../platform/form.ts';
+import { Refusal } from '../../platform/refusal.tsx';
+import styles from './action-plan.module.css';
+import { useReport } from './action-plan.queries.ts';
+
+const STEP = 10;
+const within = (value: number): number => Math.min(100, Math.max(0, value));
+
+/** News in under a minute: a word, a sentence, and how far it is. */
+export function ReportForm({ action: { id, progress } }: { action: ActionPage }) {
+  const { t } = useTranslation('actionPlan');
+  const [word, setWord] = useState<NewsWord>('PROGRESSING');
+  const report = useReport(id);
+  const form = useContractForm(reportBody, { defaultValues: { word, text: '', progress } });
+  const send = form.handleSubmit((body) =>
+    report.mutate(
+      { ...body, word },
+      { onSuccess: ({ id: _ }) => form.reset({ word, text: '', progress: body.progress }) },
+    ),
+  );
+  const step = (by: number) => form.setValue('progress', within((form.getValues('progress') ?? 0) + by));
+  const words = NEWS_WORDS.map((one) => ({ id: one, label: t(`news.words.${one}`) }));
+  return (
+    <form className={styles['form']} onSubmit={(event) => void send(event)} noValidate aria-label={t('news.give')}>
+      <ErrorSummary {...form.summary} />
+      <Refusal error={report.error} />
+      <Segmented label={t('news.word')} options={words} value={word} onChange={setWord} />
+      <TextAreaField
+        label={t(word === 'BLOCKED' ? 'news.textBlocked' : 'news.text')}
+        optional
+        rows={2}
+        error={form.faultOf('text')}
+        {...form.register('text')}
+      />
+      {word === 'DONE' ? null : (
+        <div className={styles['progressField']}>
+          <NumberField
+            label={t('news.progress')}
+            min={0}
+            max={100}
+            error={form.faultOf('progress')}
+            {...form.register('progress', { valueAsNumber: true })}
+          />
+          <Button icon={Minus} aria-label={t('news.less')} onClick={() => step(-STEP)}>
+            {STEP}
+          </Button>
+          <Button icon={Plus} aria-label={t('news.more')} onClick={() => step(STEP)}>
+            {STEP}
+          </Button>
+        </div>
+      )}
+      <div className={styles['buttons']}>
+        <Button type="submit" variant="primary" pending={report.isPending}>
+          {t('news.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}

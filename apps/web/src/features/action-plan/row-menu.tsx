@@ -1,0 +1,82 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ActionRow, Plan } from '@trame/contracts/action-plan';
+import { Menu, type MenuEntry } from '@trame/ui/menu';
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import FolderInput from 'lucide-react/icons/folder-input';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { useChangeAction, useOrderActions, useRemoveAction } from './action-plan.queries.ts';
+import type { Branch, Limb } from './plan-limbs.ts';
+
+interface RowMenuProps {
+  row: ActionRow;
+  branch: Branch;
+  limb: Limb;
+  plan: Plan;
+}
+
+/** The same ids with one of them a step further up or down. */
+function swapped(ids: readonly string[], id: string, step: -1 | 1): string[] {
+  const from = ids.indexOf(id);
+  const moved = [...ids];
+  const [neighbour, self] = [moved[from + step], moved[from]];
+  if (neighbour === undefined || self === undefined) return moved;
+  moved[from + step] = self;
+  moved[from] = neighbour;
+  return moved;
+}
+
+function useMoves({ row, branch, limb, plan }: RowMenuProps): MenuEntry[] {
+  const { t } = useTranslation('actionPlan');
+  const order = useOrderActions();
+  const { mutate: change } = useChangeAction();
+  const ids = branch.actions.map(({ id }) => id);
+  const at = ids.indexOf(row.id);
+  const place = { axisId: limb.axis?.id ?? null, objectiveId: branch.objective?.id ?? null };
+  const step = (by: -1 | 1) => order.mutate({ ...place, actionIds: swapped(ids, row.id, by) });
+  const elsewhere = plan.axes.flatMap((axis) => [
+    ...(axis.objectives.length === 0 ? [{ axisId: axis.id, objectiveId: null, title: axis.title }] : []),
+    ...axis.objectives.map(({ id, number, title }) => ({
+      axisId: axis.id,
+      objectiveId: id,
+      title: `${number ?? ''} ${title}`.trim(),
+    })),
+  ]);
+  return [
+    { id: 'up', label: t('row.up'), icon: ArrowUp, disabled: at === 0, onAction: () => step(-1) },
+    { id: 'down', label: t('row.down'), icon: ArrowDown, disabled: at === ids.length - 1, onAction: () => step(1) },
+    ...elsewhere
+      .filter(({ axisId, objectiveId }) => axisId !== place.axisId || objectiveId !== place.objectiveId)
+      .map(({ axisId, objectiveId, title }) => ({
+        id: `${axisId}${objectiveId ?? ''}`,
+        label: t('row.move', { title }),
+        icon: FolderInput,
+        onAction: () => change({ id: row.id, version: row.version, body: { axisId, objectiveId } }),
+      })),
+  ];
+}
+
+/** What can be done to one line without opening it. Every move that a hand could make is here for the keyboard. */
+export function RowMenu(props: RowMenuProps) {
+  const { t } = useTranslation('actionPlan');
+  const { slug, can } = useCouncil();
+  const navigate = useNavigate();
+  const { mutate: remove } = useRemoveAction();
+  const moves = useMoves(props);
+  const { id, version, title } = props.row;
+  const open = () => void navigate({ to: '/$clsm/plan/actions/$id', params: { clsm: slug, id } });
+  const label = t('row.menu', { title });
+  const groups = [
+    { label, entries: [{ id: 'open', label: t('row.open'), onAction: open }] },
+    ...(can('plan.manage') ? [{ label: t('row.move', { title: '' }).trim(), entries: moves }] : []),
+    {
+      label: t('row.remove'),
+      entries: [
+        { id: 'remove', label: t('row.remove'), icon: Trash2, danger: true, onAction: () => remove({ id, version }) },
+      ],
+    },
+  ];
+  return <Menu label={label} size="s" groups={groups} />;
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { type PersonRef, peopleApi } from '@trame/contracts/people';
+import { ComboBox } from '@trame/ui/combo-box';
+import { useDeferredValue, useState } from 'react';
+import { call } from './call.ts';
+import { useCouncil } from './council.tsx';
+
+interface PersonPickerProps {
+  label: string;
+  labelHidden?: boolean;
+  value: PersonRef | null;
+  onChange: (person: PersonRef | null) => void;
+  /** Offers to create the name that was typed and nobody bears. */
+  onCreate?: (name: string) => void;
+  error?: string | undefined;
+  disabled?: boolean;
+}
+
+const FOUND = 12;
+
+/** A person of the directory by a few letters of the name, accents aside. */
+export function PersonPicker({ value, onChange, ...combo }: PersonPickerProps) {
+  const { councilId } = useCouncil();
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed === value?.name ? '' : typed.trim());
+  const found = useQuery({
+    queryKey: [councilId, 'people', 'picker', search],
+    queryFn: ({ signal }) =>
+      call(peopleApi.list, { params: { councilId }, query: { ...(search ? { search } : {}), limit: FOUND } }, signal),
+    placeholderData: (shown) => shown,
+  });
+  const options = (found.data?.items ?? []).map(({ id, givenName, familyName, organizations }) => ({
+    id,
+    label: `${givenName} ${familyName}`.trim(),
+    hint: organizations[0]?.name,
+  }));
+  return (
+    <ComboBox
+      {...combo}
+      options={options}
+      value={value ? { id: value.id, label: value.name } : null}
+      onChange={(option) => onChange(option ? { id: option.id, name: option.label } : null)}
+      onSearch={setTyped}
+    />
+  );
+}
