@@ -27,13 +27,19 @@ function ask(agent: http.Agent, { url, method, headers, body }: Ask): Promise<Ou
   });
 }
 
-/** Browsers that keep their connection and ask again as soon as they are answered, until they are told to leave. */
-export async function browse(next: () => Ask, count: number): Promise<Record<Outcome, number>> {
+/**
+ * Browsers that keep their connection and ask again as soon as they are answered, until they are told to leave; each
+ * reads and writes in turn.
+ */
+export async function browse(read: () => Ask, write: () => Ask, count: number): Promise<Record<Outcome, number>> {
   const seen = { answered: 0, told: 0, dropped: 0 };
   const one = async (): Promise<void> => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-    for (let outcome: Outcome = 'answered'; outcome === 'answered'; seen[outcome] += 1)
-      outcome = await ask(agent, next());
+    let outcome: Outcome = 'answered';
+    for (let turn = 0; outcome === 'answered'; turn += 1) {
+      outcome = await ask(agent, turn % 2 === 0 ? read() : write());
+      seen[outcome] += 1;
+    }
     agent.destroy();
   };
   await Promise.all(Array.from({ length: count }, one));

@@ -30,7 +30,8 @@ describe('what was acknowledged', () => {
       tell(report);
       expect(report).toMatchObject({ lost: [], untraced: [], doubled: [], halved: [], renamed: [], unexpected: [] });
       expect(report.acknowledged).toBeGreaterThan(KILLS * 4);
-      expect(report.slowestReadyMilliseconds).toBeLessThan(10_000);
+      // ten seconds, unless this machine is so busy that an ordinary start is slow too
+      expect(report.slowestReadyMilliseconds).toBeLessThan(Math.max(10_000, 5 * report.firstReadyMilliseconds));
     },
     60_000 + KILLS * 8_000,
   );

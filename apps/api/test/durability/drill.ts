@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { routeOf } from '@trame/contracts/endpoint';
-import { meetingsApi, type scheduleMeetingBody } from '@trame/contracts/meetings';
-import type { z } from 'zod';
 import { freePort } from '../../../../scripts/lib/ports.mjs';
 import { BuiltApi } from './built-api.ts';
 import type { Cluster } from './cluster.ts';
-import { aCoordinator, type Coordinator, type Meeting, type Stored, whatIsStored } from './witness.ts';
-import { type Acknowledged, type Creation, Writers } from './writers.ts';
+import { AGENDA, scheduling } from './scheduling.ts';
+import { aCoordinator, type Meeting, type Stored, whatIsStored } from './witness.ts';
+import { type Acknowledged, Writers } from './writers.ts';
 
 const REPLAYED = 100;
 
@@ -35,6 +33,9 @@ export interface Report {
   renamed: Acknowledged[];
   /** Answers that are neither a success nor a reason to try again, and what the log said of them. */
   unexpected: string[];
+  /** From an ordinary start to ready: what this machine can do today. */
+  firstReadyMilliseconds: number;
+  /** From a kill to ready. */
   slowestReadyMilliseconds: number;
 }
 
@@ -42,20 +43,24 @@ export interface Report {
 export async function runDrill(cluster: Cluster, drill: Drill): Promise<Report> {
   const api = new BuiltApi(cluster.appUrl, await freePort());
   try {
-    await api.start();
+    const firstReadyMilliseconds = await api.start();
     const coordinator = await aCoordinator(cluster.adminUrl);
     const writers = new Writers(scheduling(api.url, coordinator), drill.writers);
     const slowestReadyMilliseconds = await killInTurn(drill, api, cluster);
     await writers.finish();
     const renamed = await writers.replay(writers.acknowledged.slice(-REPLAYED));
     const stored = await whatIsStored(cluster.adminUrl, coordinator.councilId);
-    const said =
-      writers.unexpected.length > 0 ? api.said.split('\n').filter((line) => line.includes('UNEXPECTED')) : [];
-    const unexpected = [...writers.unexpected, ...said];
-    return { ...judge(writers.acknowledged, stored), renamed, unexpected, slowestReadyMilliseconds };
+    const ready = { firstReadyMilliseconds, slowestReadyMilliseconds };
+    const unexpected = surprises(writers, api);
+    return { ...judge(writers.acknowledged, stored), renamed, unexpected, ...ready };
   } finally {
     await api.end('SIGKILL');
   }
+}
+
+function surprises({ unexpected }: Writers, { said }: BuiltApi): string[] {
+  const logged = said.split('\n').filter((line) => line.includes('UNEXPECTED'));
+  return unexpected.length > 0 ? [...unexpected, ...logged] : [];
 }
 
 async function killInTurn({ victims, pause, settings }: Drill, api: BuiltApi, cluster: Cluster): Promise<number> {
@@ -74,23 +79,6 @@ async function killInTurn({ victims, pause, settings }: Drill, api: BuiltApi, cl
   await sleep(pause);
   return slowest;
 }
-
-const AGENDA = [
-  { title: 'Accueil', purpose: 'INFORMATION' as const, minutes: 5 },
-  { title: 'Logement', purpose: 'DECISION' as const, minutes: 55 },
-];
-
-const scheduling = (url: string, { councilId, bodyId, cookie }: Coordinator): Creation => ({
-  url: `${url}${routeOf(meetingsApi.schedule).replace(':councilId', councilId)}`,
-  headers: { cookie, origin: url },
-  body: (title): z.input<typeof scheduleMeetingBody> => ({
-    bodyId,
-    title,
-    starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
-    durationMinutes: 60,
-    agenda: AGENDA,
-  }),
-});
 
 function judge(acknowledged: Acknowledged[], { meetings, audited }: Stored) {
   const once = new Set<string>();

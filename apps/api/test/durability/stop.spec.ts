@@ -3,10 +3,25 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort } from '../../../../scripts/lib/ports.mjs';
 import { createDatabase, dropDatabase, type TestDatabase } from '../test-database.ts';
 import { BuiltApi } from './built-api.ts';
-import { browse } from './clients.ts';
+import { type Ask, browse } from './clients.ts';
+import { scheduling } from './scheduling.ts';
 import { aCoordinator, type Coordinator } from './witness.ts';
 
 const BROWSERS = 16;
+
+const reading =
+  (url: string, { cookie }: Coordinator) =>
+  (): Ask => ({
+    url: `${url}/api/me`,
+    method: 'GET',
+    headers: { cookie },
+  });
+
+const writing = (url: string, coordinator: Coordinator) => (): Ask => {
+  const { url: address, headers, body } = scheduling(url, coordinator);
+  const keyed = { ...headers, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+  return { url: address, method: 'POST', headers: keyed, body: JSON.stringify(body('Arrêt')) };
+};
 
 describe('a stop', () => {
   let database: TestDatabase;
@@ -23,9 +38,7 @@ describe('a stop', () => {
     async () => {
       const api = new BuiltApi(database.appUrl, await freePort());
       await api.start();
-      const headers = { cookie: coordinator.cookie };
-      const next = () => ({ url: `${api.url}/api/me`, method: 'GET' as const, headers });
-      const browsing = browse(next, BROWSERS);
+      const browsing = browse(reading(api.url, coordinator), writing(api.url, coordinator), BROWSERS);
       await sleep(1_000);
       const { code, milliseconds } = await api.end('SIGTERM');
       const seen = await browsing;
