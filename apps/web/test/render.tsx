@@ -66,7 +66,6 @@ export async function render(
   const client = createQueryClient({
     success: (sentence) => said.done.push(sentence),
     refusal: (code) => said.refused.push(code),
-    signedOut: () => said.refused.push('UNAUTHENTICATED'),
   });
   const words = await loadWords(language);
   const inside = <CouncilProvider membership={aMembership(role)}>{screen}</CouncilProvider>;

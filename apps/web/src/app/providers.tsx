@@ -5,7 +5,6 @@ import { useEffect, useState } from 'react';
 import type { ApiError } from '../platform/api-error.ts';
 import { LastRefusalProvider } from '../platform/last-refusal.tsx';
 import { createQueryClient } from '../platform/query-client.ts';
-import { meQuery } from '../platform/session.ts';
 import { WordsProvider } from '../platform/words.tsx';
 import { createAppRouter } from './router.tsx';
 
@@ -13,10 +12,6 @@ function start(refusal: (code: ApiError['code']) => void) {
   const queryClient = createQueryClient({
     success: (sentence) => void import('@trame/ui/toaster').then(({ notify }) => notify(sentence)),
     refusal,
-    signedOut: () => {
-      queryClient.setQueryData(meQuery.queryKey, null);
-      void router.invalidate(); // the guards of the routes then lead to the sign-in page
-    },
   });
   const router = createAppRouter(queryClient);
   return { queryClient, router };

@@ -18,8 +18,6 @@ declare module '@tanstack/react-query' {
 export interface Announce {
   success: (sentence: string) => void;
   refusal: (code: ApiError['code']) => void;
-  /** The session ended under way: whatever was asked needs signing in again. */
-  signedOut: () => void;
 }
 
 const PASSING: readonly string[] = ['OFFLINE', 'UNAVAILABLE'];
@@ -27,17 +25,17 @@ const mayRetry = (error: unknown): boolean => PASSING.includes(codeOf(error));
 
 /** One client per page: nobody else retries, invalidates or says how a command ended. */
 export function createQueryClient(announce: Announce): QueryClient {
-  const ended = (error: unknown): boolean => {
-    const isEnd = codeOf(error) === 'UNAUTHENTICATED';
-    if (isEnd) announce.signedOut();
-    return isEnd;
-  };
   const client: QueryClient = new QueryClient({
     defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayRetry(error) } },
-    queryCache: new QueryCache({ onError: (error) => void ended(error) }),
+    queryCache: new QueryCache({
+      onError: (error) => {
+        // a block says its own failure; that the session is over concerns the whole page
+        if (codeOf(error) === 'UNAUTHENTICATED') announce.refusal('UNAUTHENTICATED');
+      },
+    }),
     mutationCache: new MutationCache({
       onError: (error, _variables, _result, { meta }) => {
-        if (!meta?.quiet && !ended(error)) announce.refusal(codeOf(error));
+        if (!meta?.quiet) announce.refusal(codeOf(error));
       },
       onSuccess: async (_data, _variables, _result, { meta }) => {
         if (meta?.done) announce.success(meta.done);

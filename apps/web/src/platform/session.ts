@@ -12,7 +12,7 @@ const noneWhenSignedOut = (error: unknown): null => {
 export const meQuery = queryOptions<Me | null>({
   queryKey: ['me'],
   queryFn: ({ signal }) => call(sessionsApi.me, {}, signal).catch(noneWhenSignedOut),
-  staleTime: 5 * 60_000,
+  staleTime: Number.POSITIVE_INFINITY, // a session that ends must not empty the page: the next request says so
 });
 
 /** The account behind the page. Only under `accountRoute`, which lets nobody else in. */

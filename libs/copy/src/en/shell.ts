@@ -62,6 +62,7 @@ export const shell = {
     key: 'Keys',
     effect: 'Effect',
   },
+  signIn: 'Sign in',
   offline: 'Offline. What you see may be out of date; what you send will wait for the connection.',
   failed: {
     title: 'This page met an error',

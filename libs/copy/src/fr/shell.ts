@@ -60,6 +60,7 @@ export const shell = {
     key: 'Touches',
     effect: 'Effet',
   },
+  signIn: 'Se connecter',
   offline: 'Hors connexion. Ce que vous voyez peut dater ; ce que vous envoyez attendra la connexion.',
   failed: {
     title: 'Cette page a rencontré une erreur',

@@ -44,7 +44,7 @@ export const week = {
   late: {
     title_one: '{{count}} action en retard',
     title_other: '{{count}} actions en retard',
-    reason: "L'échéance est passée · voyez ce qui la débloquerait, ou donnez une nouvelle date",
+    reason: "L'échéance est passée · voyez ce qui bloque, ou donnez une nouvelle date",
     act: 'Voir les actions',
   },
   silent: {

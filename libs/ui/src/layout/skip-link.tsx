@@ -1,9 +1,18 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import styles from './skip-link.module.css';
 
 /** The first stop of the keyboard: goes over the navigation, to `#contenu` unless told. */
-export const SkipLink = ({ to = 'contenu', children }: { to?: string | undefined; children: ReactNode }) => (
-  <a className={styles['skip']} href={`#${to}`}>
-    {children}
-  </a>
-);
+export function SkipLink({ to = 'contenu', children }: { to?: string | undefined; children: ReactNode }) {
+  const skip = (event: MouseEvent) => {
+    const target = document.getElementById(to);
+    if (!target) return;
+    event.preventDefault(); // a hash would be a new address: Back would undo the skip instead of the page
+    target.focus();
+    target.scrollIntoView();
+  };
+  return (
+    <a className={styles['skip']} href={`#${to}`} onClick={skip}>
+      {children}
+    </a>
+  );
+}

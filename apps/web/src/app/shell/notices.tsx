@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { Banner } from '@trame/ui/banner';
 import { IconButton } from '@trame/ui/icon-button';
 import WifiOff from 'lucide-react/icons/wifi-off';
@@ -20,6 +21,8 @@ export function Notices() {
   const { t } = useTranslation(['shell', 'errors', 'common']);
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   const { code, dismiss } = useLastRefusal();
+  const href = useLocation({ select: (location) => location.href });
+  const signIn = `/connexion?retour=${encodeURIComponent(href)}`;
   return (
     <>
       {online ? null : (
@@ -28,7 +31,16 @@ export function Notices() {
         </Banner>
       )}
       {code ? (
-        <Banner kind="bad" announce actions={<IconButton icon={X} label={t('common:close')} onClick={dismiss} />}>
+        <Banner
+          kind="bad"
+          announce
+          actions={
+            <>
+              {code === 'UNAUTHENTICATED' ? <a href={signIn}>{t('signIn')}</a> : null}
+              <IconButton icon={X} label={t('common:close')} onClick={dismiss} />
+            </>
+          }
+        >
           {t(`errors:${code}`)}
         </Banner>
       ) : null}

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { MenuEntry } from '@trame/ui/menu';
 import Keyboard from 'lucide-react/icons/keyboard';
 import Languages from 'lucide-react/icons/languages';
@@ -13,19 +12,17 @@ import { useOverlays } from '../overlays/overlays.tsx';
 /** What the account menu offers, the same in the side bar and behind "Plus" on a phone. */
 export function useAccountEntries(): MenuEntry[] {
   const { t } = useTranslation('shell');
-  const navigate = useNavigate();
   const { language, speak } = useSpeech();
   const setLocale = useSetLocale();
   const signOut = useSignOut();
   const show = useOverlays();
   const other = language === 'fr' ? 'en' : 'fr';
   const changeLanguage = () => setLocale.mutate(other, { onSuccess: () => void speak(other) });
-  const leave = () => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/connexion' }) });
   return [
     { id: 'sessions', label: t('account.sessions'), icon: MonitorSmartphone, href: '/mes-sessions' },
     { id: 'language', label: t('account.language'), icon: Languages, onAction: changeLanguage },
     { id: 'shortcuts', label: t('nav.shortcuts'), icon: Keyboard, onAction: () => show('shortcuts') },
     { id: 'site-map', label: t('nav.siteMap'), icon: MapIcon, href: '/plan-du-site' },
-    { id: 'leave', label: t('account.signOut'), icon: LogOut, onAction: leave },
+    { id: 'leave', label: t('account.signOut'), icon: LogOut, onAction: () => signOut.mutate() },
   ];
 }

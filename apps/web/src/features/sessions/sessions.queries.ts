@@ -88,14 +88,9 @@ export function useSetLocale() {
   });
 }
 
-/** Leaves nothing of the account in the page. */
-export function useSignOut() {
-  const client = useQueryClient();
-  return useMutation({
+/** Ends the session and the page with it: nothing of the account stays in its memory. */
+export const useSignOut = () =>
+  useMutation({
     mutationFn: () => call(sessionsApi.signOut, {}),
-    onSuccess: () => {
-      client.clear();
-      client.setQueryData(meQuery.queryKey, null);
-    },
+    onSuccess: () => window.location.replace('/connexion'),
   });
-}

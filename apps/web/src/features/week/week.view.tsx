@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { wallClock, weekNumber } from '@trame/domain/time/wall-clock';
+import { workWeek } from '@trame/domain/week/work-week';
 import { Loaded } from '@trame/ui/loaded';
 import { Skeleton } from '@trame/ui/skeleton';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +27,7 @@ export function WeekView() {
   const now = useNow();
   const [name = ''] = useMe().name.split(' ');
   const today = wallClock(now, fmt.zone);
-  const eyebrow = t('when', { day: capital(fmt.day(today)), number: weekNumber(today) });
+  const eyebrow = t('when', { day: capital(fmt.day(today)), number: weekNumber(workWeek(today)[0] ?? today) });
   return (
     <Page title={t('title')} heading={t('hello', { name })} eyebrow={eyebrow}>
       <Loaded query={week} empty={null} explain={useSayRefusal()} waiting={<Skeleton height="8.5rem" />}>
