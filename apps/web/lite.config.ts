@@ -7,8 +7,7 @@ export default defineConfig({
   base: '/lite/',
   publicDir: false,
   plugins: [react()],
-  resolve: { conditions: ['@trame/source', ...defaultServerConditions] },
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, resolve: { conditions: ['@trame/source', ...defaultServerConditions] } },
   build: {
     ssr: 'src/lite/server.tsx',
     outDir: 'dist/lite',

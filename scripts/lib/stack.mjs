@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startChild } from './child.mjs';
@@ -33,8 +32,7 @@ export async function startStack({ dataDir, port, throwAway = false, env = proce
     await migrate({ ...env, ...urls }, signal);
     const variables = childVariables({ env, urls, dataDir, port: port ?? (await freePort()) });
     const serve = (name, file) => startChild({ name, file: program(file), env: variables, flags });
-    started.push(serve('Le serveur', 'main'));
-    if (fs.existsSync(program('worker'))) started.push(serve('Le facteur', 'worker'));
+    started.push(serve('Le serveur', 'main'), serve('Le facteur', 'worker'));
     const [api, worker] = started;
     const failure = Promise.race([...started.map(({ exited }) => exited), ...(postgres ? [deathOf(postgres)] : [])]);
     const [accounts] = await Promise.all([

@@ -1,7 +1,7 @@
 import { actionPlanApi } from './action-plan.ts';
 import { agendaApi } from './agenda.ts';
-import { attendanceApi } from './attendance.ts';
 import { answerPageApi } from './answer-page.ts';
+import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
