@@ -27,9 +27,12 @@ const insideMain = (): HTMLElement => document.querySelector('main') ?? document
 
 /** Everything the components need from the app, once, at the root. */
 export function UiProvider({ words, locale, navigate, link, children }: UiProviderProps) {
+  // React Aria adds a <style> of its own unless an element bears this id; the content policy would refuse it.
+  const mark = <meta id="react-aria-pressable-style" name="touch-action" content="base.css" />;
   const linked = link ? <Link value={link}>{children}</Link> : children;
   return (
     <I18nProvider locale={locale}>
+      {mark}
       <RouterProvider navigate={navigate}>
         <PortalProvider getContainer={insideMain}>
           <UiWordsProvider words={words}>{linked}</UiWordsProvider>
