@@ -1,62 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/looks.ts';
 
 const OPENED: Record<string, (page: Page) => Promise<void>> = {
   menu: (page) => page.getByRole('button', { name: 'Autres actions' }).click(),
-  list: (page) =>
-    page
-      .getByRole('button', { name: /Instance/ })
-      .first()
-      .click(),
+  list: (page) => page.getByRole('button', { name: 'Choisissez Instance' }).first().click(),
   filter: (page) => page.getByRole('button', { name: 'Pilote : tous' }).click(),
   suggestions: (page) => page.getByRole('combobox', { name: 'Pilote' }).fill('Zoé Martin'),
-  calendar: (page) =>
-    page
-      .getByRole('button', { name: /^Calendrier/ })
-      .first()
-      .click(),
+  calendar: (page) => page.getByRole('button', { name: 'Calendrier Date' }).click(),
   window: (page) => page.getByRole('button', { name: 'Fenêtre' }).click(),
   drawer: (page) => page.getByRole('button', { name: 'Tiroir' }).click(),
   question: (page) => page.getByRole('button', { name: 'Question', exact: true }).click(),
   versions: (page) => page.getByRole('button', { name: 'Deux versions' }).click(),
   panel: (page) => page.getByRole('button', { name: 'Raccourcis' }).click(),
   message: (page) => page.getByRole('button', { name: 'Message et retour' }).click(),
-  errors: (page) => page.getByRole('button', { name: 'Envoyer avec deux erreurs' }).click(),
 };
+const FLOATING = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]';
 
-test.describe('every component, desk and phone, light and dark', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.goto('/galerie');
-    await expect(page.getByRole('heading', { name: 'Galerie des composants' })).toBeVisible();
-  });
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto('/galerie');
+  await expect(page.getByRole('heading', { name: 'Galerie des composants' })).toBeVisible();
+});
 
-  test('at rest', ({ page }) => expectAccessible(page));
+test('every component at rest, desk and phone, light and dark', ({ page }) => expectAccessible(page));
 
-  for (const [name, open] of Object.entries(OPENED)) {
-    test(`with its ${name} open`, async ({ page }) => {
-      await open(page);
-      await expectAccessible(page);
-    });
-  }
-
-  test('nothing overflows at 320 px, nor with text twice as large', async ({ page }) => {
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await overflow()).toBe(0);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-    expect(await overflow()).toBe(0);
-  });
-
-  test('a point of the agenda is moved by keyboard, and announced in French', async ({ page }) => {
-    const agenda = page.getByRole('grid', { name: 'Points de l’ordre du jour' });
-    await agenda.getByRole('button', { name: /^Déplacer Accueil/ }).focus();
-    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(100); // React Aria moves the focus after the frame
+for (const [name, open] of Object.entries(OPENED)) {
+  test(`the ${name}, open, leaves nothing unnamed or out of reach`, async ({ page }) => {
+    await open(page);
+    await expect(page.locator(FLOATING).first()).toBeVisible();
+    const whole = await new AxeBuilder({ page }).disableRules('color-contrast').analyze(); // contrast of the page: above
+    expect(whole.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).include(FLOATING).withRules('color-contrast').analyze();
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
     }
-    await expect(agenda.getByRole('row').nth(2)).toContainText('Accueil');
-    await expect(page.locator('[data-live-announcer]')).toContainText('Dépôt terminé');
   });
+}
+
+test('nothing overflows at 320 px, nor with text twice as large', async ({ page }) => {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await overflow()).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await overflow()).toBe(0);
+});
+
+test('the content policy refuses nothing', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Autres actions' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
+test('a point of the agenda is moved by keyboard, and announced in French', async ({ page }) => {
+  const agenda = page.getByRole('grid', { name: 'Points de l’ordre du jour' });
+  await agenda.getByRole('button', { name: /^Déplacer Accueil/ }).focus();
+  await page.keyboard.press('Enter');
+  for (const between of [/Point d’étape/, /Lieu d’écoute/]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(':focus')).toHaveAccessibleName(between);
+  }
+  await page.keyboard.press('Enter');
+  await expect(agenda.getByRole('row').nth(2)).toContainText('Accueil');
+  await expect(page.locator('[data-live-announcer]')).toContainText('Dépôt terminé');
 });
