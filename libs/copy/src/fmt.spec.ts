@@ -22,6 +22,7 @@ describe('numbers, hours and durations', () => {
     [fr.duration(45), '45_min'],
     [fr.duration(120), '2_h'],
     [en.duration(90), '1_h_30_min'],
+    [fr.day('2026-12-03', 'short'), '3 déc. 2026'],
     [fr.list(['Anne', 'Bruno', 'Chloé']), 'Anne, Bruno et Chloé'],
     [en.list(['Anne', 'Bruno', 'Chloé']), 'Anne, Bruno and Chloé'],
   ])('%s', (written, expected) => expect(seen(written)).toBe(expected));

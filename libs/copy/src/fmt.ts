@@ -8,13 +8,14 @@ const DAY_STYLES = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   brief: { day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
   name: { weekday: 'long' },
   shortName: { weekday: 'short' },
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** How much of a day is said: `full` = "jeudi 3 décembre 2026", `brief` = "3 décembre", `numeric` = "03/12/2026". */
+/** How much of a day is said: `full` = "jeudi 3 décembre 2026", `brief` = "3 décembre", `short` = "3 déc. 2026", `numeric` = "03/12/2026". */
 export type DayStyle = keyof typeof DAY_STYLES;
 
 const RELATIVE: Record<Language, Readonly<Record<number, string>>> = {

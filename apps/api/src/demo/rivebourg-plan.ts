@@ -116,7 +116,7 @@ export const AXES: readonly DemoAxis[] = [
         actions: [
           action(
             '3.1.1',
-            'Convention « sortie d’hospitalisation »',
+            'Convention « sortie d’hospitalisation »',
             ['Benali', 'COTECH'],
             'IN_PROGRESS',
             [-400, -23],

@@ -84,7 +84,7 @@ export function TimelineCell({
 export function DueCell({ row: { dueOn, dueText, daysLate } }: { row: ActionRow }) {
   const { t } = useTranslation('actionPlan');
   const fmt = useFmt();
-  const said = dueText ?? (dueOn ? fmt.day(dueOn, 'long') : null);
+  const said = dueText ?? (dueOn ? fmt.day(dueOn, 'short') : null);
   if (!said) return <span className="muted">{t('noDue')}</span>;
   return (
     <time

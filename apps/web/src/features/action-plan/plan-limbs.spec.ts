@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ActionRow, Plan } from '@trame/contracts/action-plan';
+import { segmentsOf, treeOf, yearsOf } from './plan-limbs.ts';
+
+const row = (
+  id: string,
+  axisId: string | null,
+  objectiveId: string | null,
+  more: Partial<ActionRow> = {},
+): ActionRow => ({
+  ...{ id, version: 1, number: null, title: id, axisId, objectiveId, status: 'PLANNED', daysLate: 0, silent: false },
+  ...{
+    body: null,
+    lead: null,
+    leadOrganization: null,
+    startsOn: null,
+    dueOn: null,
+    dueText: null,
+    progress: 0,
+    newsAt: null,
+  },
+  ...more,
+});
+const AXES: Plan['axes'] = [
+  {
+    id: 'x',
+    version: 1,
+    number: '1',
+    title: 'Axe',
+    objectives: [{ id: 'o', version: 1, number: null, title: 'Objectif' }],
+  },
+  { id: 'y', version: 1, number: '2', title: 'Vide', objectives: [] },
+];
+const plan = (actions: ActionRow[]): Plan => ({
+  ...{ today: '2026-11-23', roadmap: null, axes: AXES, actions, total: actions.length },
+  counts: { all: actions.length, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0 },
+});
+
+describe('the plan as a tree', () => {
+  it('loses no action: under an objective, straight under an axis, or to file', () => {
+    const limbs = treeOf(plan([row('a', 'x', 'o'), row('b', 'x', null), row('c', null, null)]), false);
+    expect(limbs.map(({ axis, actions }) => [axis?.id, actions.length])).toEqual([
+      ['x', 2],
+      ['y', 0],
+      [undefined, 1],
+    ]);
+    expect(limbs[0]?.branches.map(({ objective }) => objective?.id)).toEqual([undefined, 'o']);
+  });
+
+  it('leaves out empty headings when a filter is on', () => {
+    expect(treeOf(plan([row('a', 'x', 'o')]), true).map(({ axis }) => axis?.id)).toEqual(['x']);
+  });
+
+  it('counts late before under way', () => {
+    const late = row('a', 'x', 'o', { status: 'IN_PROGRESS', dueOn: '2026-01-01' });
+    const words = { done: 'd', running: 'r', late: 'l', toStart: 't' };
+    expect(segmentsOf([late], '2026-11-23', words).map(({ value }) => value)).toEqual([0, 0, 1, 0]);
+  });
+
+  it('shows the years of the actions when the roadmap has none', () => {
+    const dated = row('a', 'x', 'o', { startsOn: '2025-03-01', dueOn: '2028-06-30' });
+    expect(yearsOf(plan([dated]))).toEqual({ from: 2025, to: 2028 });
+  });
+});
