@@ -4,6 +4,8 @@ import type { Permission } from '@trame/domain/access';
 import type { MenuEntry } from '@trame/ui/menu';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import ListTree from 'lucide-react/icons/list-tree';
+import Network from 'lucide-react/icons/network';
+import Users from 'lucide-react/icons/users';
 import type { ComponentType } from 'react';
 import { WeekCount } from '../features/week/week-count.tsx';
 
@@ -36,6 +38,8 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
     icon: ListTree,
     link: (clsm) => linkOptions({ to: '/$clsm/plan', params: { clsm } }),
   },
+  { word: 'bodies', icon: Network, link: (clsm) => linkOptions({ to: '/$clsm/instances', params: { clsm } }) },
+  { word: 'people', icon: Users, link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }) },
 ];
 
 export interface CouncilCommand {

@@ -13,6 +13,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
+import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
+import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
 import { accountRoute, councilRoute, deskRoute, personalRoute, rootRoute, visitorRoute } from '../platform/anchors.ts';
@@ -33,6 +35,9 @@ deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.t
 const deskPages = deskRoute.addChildren([
   ...actionPlanRoutes, //
   ...weekRoutes,
+  ...bodiesRoutes,
+  ...peopleRoutes,
+  ...weekRoutes, //
 ]);
 
 /** Pages of the account. */

@@ -55,6 +55,9 @@ export const sayIssue =
   };
 
 const NAMED = [
+  'ends_before_start',
+  'no_such_place',
+  'nobody',
   'one_line',
   'control_characters',
   'no_such_date',

@@ -3,6 +3,7 @@ import type { Twin } from '../language.ts';
 import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
 import { actionPlan } from './action-plan.ts';
+import { bodies } from './bodies.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -12,6 +13,7 @@ import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { minutes } from './minutes.ts';
+import { people } from './people.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
@@ -22,6 +24,7 @@ export const en = {
   accountMails,
   accounts,
   actionPlan,
+  bodies,
   common,
   documents,
   errors,
@@ -31,6 +34,7 @@ export const en = {
   mails,
   liveMeetings,
   minutes,
+  people,
   shell,
   terms,
   ui,

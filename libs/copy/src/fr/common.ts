@@ -13,6 +13,7 @@ export const common = {
   back: 'Retour',
   optional: '(facultatif)',
   or: 'ou',
+  conflict: { someone: "Quelqu'un d'autre", meanwhile: 'depuis que vous avez ouvert ce formulaire' },
   role: {
     COORDINATOR: 'Coordination',
     CHAIR: 'Présidence',

@@ -1,6 +1,7 @@
 import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
 import { actionPlan } from './action-plan.ts';
+import { bodies } from './bodies.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
@@ -10,6 +11,7 @@ import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { minutes } from './minutes.ts';
+import { people } from './people.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
@@ -20,6 +22,7 @@ export const fr = {
   accountMails,
   accounts,
   actionPlan,
+  bodies,
   common,
   documents,
   errors,
@@ -29,6 +32,7 @@ export const fr = {
   mails,
   liveMeetings,
   minutes,
+  people,
   shell,
   terms,
   ui,

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BodyNode } from '@trame/contracts/bodies';
+import { treeOf } from '@trame/domain/bodies/body-tree';
+import { Button } from '@trame/ui/button';
+import { EmptyState } from '@trame/ui/empty-state';
+import { Loaded } from '@trame/ui/loaded';
+import Network from 'lucide-react/icons/network';
+import Plus from 'lucide-react/icons/plus';
+import Printer from 'lucide-react/icons/printer';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Allowed, useCouncil } from '../../platform/council.tsx';
+import { Page } from '../../platform/page.tsx';
+import { useSayRefusal } from '../../platform/refusal.tsx';
+import { bodiesTree } from './bodies.queries.ts';
+import { BodyBranch } from './body-branch.tsx';
+import { CreateBodyForm } from './create-body.form.tsx';
+import { PlaceBodyForm } from './place-body.form.tsx';
+import { useMoves } from './use-moves.ts';
+
+/** What the page has open: a new body (under another or not), or the place of one. */
+type Open = { kind: 'create'; parent: BodyNode | null } | { kind: 'place'; body: BodyNode } | null;
+
+export function BodiesView() {
+  const { t } = useTranslation('bodies');
+  const { councilId } = useCouncil();
+  const query = useQuery(bodiesTree(councilId));
+  const explain = useSayRefusal();
+  const [open, setOpen] = useState<Open>(null);
+  const bodies = query.data?.items ?? [];
+  const close = () => setOpen(null);
+  const actions = (
+    <>
+      <Button icon={Printer} data-print="hide" onClick={() => print()}>
+        {t('print')}
+      </Button>
+      <Allowed to="bodies.manage">
+        <Button variant="primary" icon={Plus} onClick={() => setOpen({ kind: 'create', parent: null })}>
+          {t('addGroup')}
+        </Button>
+      </Allowed>
+    </>
+  );
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={actions}>
+      <Loaded query={query} empty={<NoBody />} explain={explain}>
+        {({ items }) => <Tree bodies={items} onOpen={setOpen} />}
+      </Loaded>
+      {open?.kind === 'create' ? <CreateBodyForm bodies={bodies} parent={open.parent} onClose={close} /> : null}
+      {open?.kind === 'place' ? <PlaceBodyForm bodies={bodies} body={open.body} onClose={close} /> : null}
+    </Page>
+  );
+}
+
+function Tree({ bodies, onOpen }: { bodies: readonly BodyNode[]; onOpen: (open: Open) => void }) {
+  const { t } = useTranslation('bodies');
+  const moves = useMoves(bodies, {
+    onMove: (body) => onOpen({ kind: 'place', body }),
+    onAddUnder: (parent) => onOpen({ kind: 'create', parent }),
+  });
+  return <BodyBranch nodes={treeOf(bodies)} moves={moves} label={t('tree')} />;
+}
+
+function NoBody() {
+  const { t } = useTranslation('bodies');
+  const { can } = useCouncil();
+  return <EmptyState icon={Network}>{can('bodies.manage') ? t('none') : t('noneYet')}</EmptyState>;
+}

@@ -1,0 +1,111 @@
+import { type Body, body as bodyContract, type ChangeBodyBody, changeBodyBody } from '@trame/contracts/bodies';
+import { Button } from '@trame/ui/button';
+import { Checkbox } from '@trame/ui/choice';
+import { ErrorSummary } from '@trame/ui/error-summary';
+import { Modal } from '@trame/ui/modal';
+import { NumberField, TextAreaField, TextField } from '@trame/ui/text-field';
+import { useTranslation } from 'react-i18next';
+import { codeOf } from '../../platform/api-error.ts';
+import { Conflict } from '../../platform/conflict.tsx';
+import { useContractForm } from '../../platform/form.ts';
+import { Refusal } from '../../platform/refusal.tsx';
+import styles from './bodies.module.css';
+import { useChangeBody } from './bodies.queries.ts';
+
+const valuesOf = ({ label, tag, mandateText, noticeDays, quorumRule, votesRule }: Body) => ({
+  label,
+  tag,
+  mandateText,
+  noticeDays,
+  quorumRule,
+  votesRule,
+});
+
+/** Name and rules of a body. Quorum and votes are off by default: no council's text requires them. */
+export function RulesForm({ body, onClose }: { body: Body; onClose: () => void }) {
+  const { t } = useTranslation('bodies');
+  const change = useChangeBody();
+  const form = useContractForm(changeBodyBody, { defaultValues: valuesOf(body) });
+  const save = (version: number) =>
+    form.handleSubmit((wanted) =>
+      change.mutate({ bodyId: body.id, version, body: wanted }, { onSuccess: () => onClose() }),
+    )();
+  const footer = (
+    <Button variant="primary" type="submit" form="body-rules" pending={change.isPending}>
+      {t('rules.submit')}
+    </Button>
+  );
+  return (
+    <Modal
+      kind="drawer"
+      title={t('rules.title', { name: body.label })}
+      isOpen
+      onClose={onClose}
+      guarded
+      footer={footer}
+    >
+      <form
+        id="body-rules"
+        className={styles['form']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(body.version);
+        }}
+      >
+        {codeOf(change.error) === 'VERSION_STALE' ? null : <Refusal error={change.error} />}
+        <ErrorSummary {...form.summary} />
+        <RulesFields form={form} />
+      </form>
+      <Conflict
+        error={change.error}
+        schema={bodyContract}
+        compare={(stored) => differences(t, form.getValues(), stored)}
+        pending={change.isPending}
+        onKeepMine={({ version }) => void save(version)}
+        onTakeTheirs={onClose}
+        onClose={() => change.reset()}
+      />
+    </Modal>
+  );
+}
+
+type Form = ReturnType<typeof useContractForm<typeof changeBodyBody>>;
+
+function RulesFields({ form }: { form: Form }) {
+  const { t } = useTranslation('bodies');
+  return (
+    <>
+      <TextField label={t('form.label')} error={form.faultOf('label')} {...form.register('label')} />
+      <TextField label={t('form.tag')} error={form.faultOf('tag')} {...form.register('tag')} />
+      <TextAreaField
+        label={t('rules.mandateText')}
+        error={form.faultOf('mandateText')}
+        rows={4}
+        {...form.register('mandateText')}
+      />
+      <NumberField
+        label={t('rules.noticeDays')}
+        unit={t('rules.days')}
+        error={form.faultOf('noticeDays')}
+        {...form.register('noticeDays', { valueAsNumber: true })}
+      />
+      <Checkbox label={t('rules.quorum')} hint={t('rules.off')} {...form.register('quorumRule')} />
+      <Checkbox label={t('rules.votes')} hint={t('rules.off')} {...form.register('votesRule')} />
+    </>
+  );
+}
+
+type Say = ReturnType<typeof useTranslation<'bodies'>>['t'];
+
+function differences(t: Say, mine: ChangeBodyBody, theirs: Body) {
+  const fields = [
+    ['label', t('form.label')],
+    ['tag', t('form.tag')],
+    ['mandateText', t('rules.mandateText')],
+    ['noticeDays', t('rules.noticeDays')],
+  ] as const;
+  return fields
+    .filter(([name]) => mine[name] !== theirs[name])
+    .map(([name, label]) => ({ label, mine: mine[name], theirs: theirs[name] }));
+}

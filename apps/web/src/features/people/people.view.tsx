@@ -1,0 +1,116 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from '@trame/ui/button';
+import { EmptyState } from '@trame/ui/empty-state';
+import { Loaded } from '@trame/ui/loaded';
+import Plus from 'lucide-react/icons/plus';
+import Users from 'lucide-react/icons/users';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Allowed, useCouncil } from '../../platform/council.tsx';
+import { Page } from '../../platform/page.tsx';
+import { useSayRefusal } from '../../platform/refusal.tsx';
+import { Balance } from './balance.tsx';
+import styles from './people.module.css';
+import { directory } from './people.queries.ts';
+import type { PeopleSearch } from './people.routes.tsx';
+import { PeopleFilters } from './people-filters.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { PersonForm } from './person.form.tsx';
+
+export function PeopleView() {
+  const { t } = useTranslation('people');
+  const [adding, setAdding] = useState(false);
+  const add = (
+    <Allowed to="people.manage">
+      <Button variant="primary" icon={Plus} onClick={() => setAdding(true)}>
+        {t('add')}
+      </Button>
+    </Allowed>
+  );
+  return (
+    <Page title={t('title')} actions={add}>
+      <div className={styles['split']}>
+        <Directory onAdd={() => setAdding(true)} />
+        <Balance />
+      </div>
+      {adding ? <PersonForm person={null} onClose={() => setAdding(false)} /> : null}
+    </Page>
+  );
+}
+
+/** The filters of the address, and how to change them. The words of a search are kept apart, out of the address. */
+function useFilters() {
+  const search: PeopleSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [words, setWords] = useState('');
+  const set = (patch: Partial<PeopleSearch>) =>
+    void navigate({ to: '.', search: { ...search, ...patch } as never, replace: true });
+  const clear = () => {
+    setWords('');
+    set({ instance: undefined, liste: undefined });
+  };
+  return { search, set, words, setWords, clear, active: [search.instance, search.liste, words || undefined] };
+}
+
+function Directory({ onAdd }: { onAdd: () => void }) {
+  const { t } = useTranslation('people');
+  const { councilId } = useCouncil();
+  const { search, set, words, setWords, clear, active } = useFilters();
+  const wanted = useDeferredValue(words.trim());
+  const found = useInfiniteQuery(
+    directory(councilId, {
+      ...(wanted ? { search: wanted } : {}),
+      ...(search.instance ? { bodyId: search.instance } : {}),
+      ...(search.liste ? { list: search.liste } : {}),
+      sort: search.tri ?? 'name',
+    }),
+  );
+  const filtered = active.filter(Boolean).length;
+  const rows = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  const query = { ...found, data: found.data ? { items: rows } : undefined };
+  return (
+    <section aria-label={t('caption')}>
+      <PeopleFilters
+        search={search}
+        words={words}
+        active={filtered}
+        total={found.data?.pages[0]?.total}
+        onSet={set}
+        onWords={setWords}
+        onClear={clear}
+      />
+      <Loaded
+        query={query}
+        explain={useSayRefusal()}
+        empty={<Nobody filtered={filtered > 0} onClear={clear} onAdd={onAdd} />}
+      >
+        {({ items }) => <PeopleTable rows={items} sort={search.tri} onSort={(tri) => set({ tri })} />}
+      </Loaded>
+      {found.hasNextPage ? (
+        <p className={styles['more']}>
+          <Button pending={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Nobody({ filtered, onClear, onAdd }: { filtered: boolean; onClear: () => void; onAdd: () => void }) {
+  const { t } = useTranslation('people');
+  const manages = useCouncil().can('people.manage');
+  if (filtered)
+    return <EmptyState action={<Button onClick={onClear}>{t('clear')}</Button>}>{t('noneFound')}</EmptyState>;
+  const add = (
+    <Button variant="primary" icon={Plus} onClick={onAdd}>
+      {t('add')}
+    </Button>
+  );
+  return (
+    <EmptyState icon={Users} action={manages ? add : null}>
+      {manages ? t('none') : t('noneYet')}
+    </EmptyState>
+  );
+}
