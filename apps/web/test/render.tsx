@@ -1,5 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
+  type AnyRoute,
+  type AnyRouter,
   createMemoryHistory,
   createRootRoute,
   createRoute,
@@ -12,6 +14,14 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Language } from '@trame/copy/language';
 import type { Role } from '@trame/domain/access';
 import type { ReactNode } from 'react';
+import {
+  accountRoute,
+  councilRoute,
+  deskRoute,
+  personalRoute,
+  rootRoute,
+  visitorRoute,
+} from '../src/platform/anchors.ts';
 import type { ApiError } from '../src/platform/api-error.ts';
 import { CouncilProvider, type Membership } from '../src/platform/council.tsx';
 import { createQueryClient } from '../src/platform/query-client.ts';
@@ -44,40 +54,73 @@ export interface Said {
 }
 
 /** A router with one page at every address, so that links and search params work; the feature's own routes stay out. */
-function routerAround(screen: ReactNode, at: string) {
+function routerAround(screen: ReactNode, at: string): AnyRouter {
   const root = createRootRoute({ component: Outlet });
   const page = createRoute({ getParentRoute: () => root, path: '$', component: () => screen });
-  return createRouter({
-    routeTree: root.addChildren([page]),
-    history: createMemoryHistory({ initialEntries: [at] }),
-    defaultPendingMinMs: 0,
-  });
+  return createRouter({ routeTree: root.addChildren([page]), history: historyAt(at) });
 }
 
-/**
- * Draws one screen with words, data and a council around it. Answers the Testing Library queries, a user who clicks
- * and types, and what was said. The API is whatever `fakeApi()` was told in the test.
- */
-export async function render(
-  screen: ReactNode,
-  { role, language = 'fr', at = '/clsm-de-rivebourg/semaine' }: Options = {},
-) {
+const historyAt = (at: string) => createMemoryHistory({ initialEntries: [at] });
+
+interface Around {
+  client: QueryClient;
+  said: Said;
+}
+
+function around(): Around {
   const said: Said = { done: [], refused: [] };
   const client = createQueryClient({
     success: (sentence) => said.done.push(sentence),
     refusal: (code) => said.refused.push(code),
   });
+  return { client, said };
+}
+
+/** Words and data around a router; a user who clicks and types; what was said; where the page is. */
+async function drawn(router: AnyRouter, { client, said }: Around, language: Language) {
   const words = await loadWords(language);
-  const inside = <CouncilProvider membership={aMembership(role)}>{screen}</CouncilProvider>;
-  const router = routerAround(inside, at);
   await router.load();
-  const drawn: RenderResult = draw(
+  const result: RenderResult = draw(
     <WordsProvider initial={words} navigate={(href) => void router.navigate({ href })}>
       <QueryClientProvider client={client}>
-        <RouterProvider router={router as never} />
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </WordsProvider>,
   );
   const user: UserEvent = userEvent.setup();
-  return { ...drawn, user, said, address: () => router.state.location.href };
+  return { ...result, user, said, address: () => router.state.location.href };
+}
+
+/**
+ * Draws one screen in a council, at any address. The API is whatever `fakeApi()` was told in the test.
+ */
+export function render(screen: ReactNode, { role, language = 'fr', at = '/clsm-de-rivebourg/semaine' }: Options = {}) {
+  const inside = <CouncilProvider membership={aMembership(role)}>{screen}</CouncilProvider>;
+  return drawn(routerAround(inside, at), around(), language);
+}
+
+/** The routes of a feature, by the anchor they hang on. */
+interface Hung {
+  visitor?: readonly AnyRoute[];
+  personal?: readonly AnyRoute[];
+  council?: readonly AnyRoute[];
+  desk?: readonly AnyRoute[];
+}
+
+/**
+ * Opens an address of a feature's own routes, params and guards included; any other address is an empty page. Pages
+ * of a council need `fakeApi().on(sessionsApi.me, …)` with a membership.
+ */
+export function renderRoutes(
+  { visitor = [], personal = [], council = [], desk = [] }: Hung,
+  at: string,
+  language: Language = 'fr',
+) {
+  const elsewhere = createRoute({ getParentRoute: () => rootRoute, path: '$', component: () => null });
+  const councilPages = councilRoute.addChildren([...council, deskRoute.addChildren([...desk])]);
+  const accountPages = accountRoute.addChildren([personalRoute.addChildren([...personal]), councilPages]);
+  const routeTree = rootRoute.addChildren([elsewhere, visitorRoute.addChildren([...visitor]), accountPages]);
+  const data = around();
+  const router = createRouter({ routeTree, history: historyAt(at), context: { queryClient: data.client } });
+  return drawn(router, data, language);
 }

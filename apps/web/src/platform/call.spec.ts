@@ -38,7 +38,7 @@ describe('call', () => {
     fakeApi();
     const wrong = { ok: true, status: 200, json: () => Promise.resolve({ items: 'none' }) };
     globalThis.fetch = () => Promise.resolve(wrong as unknown as Response);
-    await expect(call(weekApi.news, { params: { councilId } })).rejects.toThrow();
+    await expect(call(weekApi.news, { params: { councilId } })).rejects.toThrow(/expected array/);
   });
 
   it('gives the address of a document without asking for it', () => {

@@ -55,7 +55,7 @@ describe('a read', () => {
   it('tells the page when the session is over', async () => {
     const { client, said } = setUp();
     const queryFn = () => Promise.reject(new ApiError('UNAUTHENTICATED'));
-    await expect(client.fetchQuery({ queryKey: ['x'], queryFn })).rejects.toThrow();
+    await expect(client.fetchQuery({ queryKey: ['x'], queryFn })).rejects.toThrow('UNAUTHENTICATED');
     expect(said).toEqual(['UNAUTHENTICATED']);
   });
 });
