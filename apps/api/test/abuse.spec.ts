@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ALL } from '@trame/contracts/all';
-import type { EndpointSpec } from '@trame/contracts/endpoint';
+import { type EndpointSpec, routeOf } from '@trame/contracts/endpoint';
 import { problem } from '@trame/contracts/errors';
+import type { FastifyInstance } from 'fastify';
 import { fillEveryTable, idsOf, snapshot } from './abuse/aim.ts';
 import { type Attack, attacksOn, type PathValues } from './abuse/attacks.ts';
 import { crossingsOn } from './abuse/crossing.ts';
@@ -15,6 +16,7 @@ const operations = Object.entries(ALL).flatMap(([feature, specs]) =>
 
 const app = await testApp({ TRUST_PROXY: '1' });
 await app.nest.listen(0, '127.0.0.1');
+const fastify: FastifyInstance = app.nest.getHttpAdapter().getInstance();
 const send = rawClient(await app.nest.getUrl(), app.publicUrl);
 let cookie = '';
 let own: PathValues;
@@ -23,17 +25,21 @@ let foreign: PathValues;
 const isProblem = ({ type, text }: Answer): boolean =>
   type.startsWith('application/problem+json') && problem.safeParse(JSON.parse(text)).success;
 
-async function faultOf(attack: Attack): Promise<string[]> {
+/** People who open a page are told in words; programs get a problem document. */
+const isRefusal = (spec: EndpointSpec, answer: Answer): boolean =>
+  isProblem(answer) || (spec.surface === 'page' && answer.type.startsWith('text/html'));
+
+async function faultOf(spec: EndpointSpec, attack: Attack): Promise<string[]> {
   const answer = await send(attack, cookie);
   const said = `${attack.name}: ${answer.status} ${answer.text.slice(0, 200)}`;
   if (answer.status >= 500) return [said];
-  if (answer.status >= 400) return isProblem(answer) ? [] : [`not a problem document, ${said}`];
+  if (answer.status >= 400) return isRefusal(spec, answer) ? [] : [`not a problem document, ${said}`];
   return attack.expect === 'refused' ? [said] : [];
 }
 
-async function faultsOf(attacks: readonly Attack[]): Promise<string[]> {
+async function faultsOf(spec: EndpointSpec, attacks: readonly Attack[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const attack of attacks) faults.push(...(await faultOf(attack)));
+  for (const attack of attacks) faults.push(...(await faultOf(spec, attack)));
   return faults;
 }
 
@@ -51,15 +57,19 @@ it.each(operations.filter(({ spec }) => spec.body && (spec.consumes ?? 'json') =
 );
 
 describe.each(operations)('$name', ({ spec }) => {
+  it('is served', () => {
+    expect(fastify.hasRoute({ method: spec.method, url: routeOf(spec) })).toBe(true);
+  });
+
   it('refuses everything malformed with a 4xx problem, and writes nothing', async () => {
     const before = await snapshot(app.superuser);
-    expect(await faultsOf(attacksOn(spec, own))).toEqual([]);
+    expect(await faultsOf(spec, attacksOn(spec, own))).toEqual([]);
     expect(await snapshot(app.superuser)).toEqual(before);
   });
 
   it('refuses what belongs to another council, and writes nothing', async () => {
     const before = await snapshot(app.superuser);
-    expect(await faultsOf(crossingsOn(spec, own, foreign))).toEqual([]);
+    expect(await faultsOf(spec, crossingsOn(spec, own, foreign))).toEqual([]);
     expect(await snapshot(app.superuser)).toEqual(before);
   });
 });

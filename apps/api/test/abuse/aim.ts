@@ -6,13 +6,13 @@ import type { PathValues } from './attacks.ts';
 const snake = (name: string): string =>
   name.replace(/Ids?$/, '').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Every table of a council, and those of the registry that a refused request must leave alone. */
+/** Every table of a council, and those of the registry; not the attempts and visits that are counted, nor the national list of places. */
 async function tables(db: pg.Client): Promise<string[]> {
   const { rows } = await db.query<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and n.nspname in ('app', 'published', 'core')
-      and (n.nspname, c.relname) not in (('core', 'attempt'), ('core', 'login_session'))
+      and (n.nspname, c.relname) not in (('core', 'attempt'), ('core', 'login_session'), ('core', 'place'))
     order by 1`);
   return rows.map(({ name }) => name);
 }

@@ -101,6 +101,18 @@ function onBody(spec: EndpointSpec, valid: Attack): Attack[] {
   ];
 }
 
+function onForm(spec: EndpointSpec, valid: Attack): Attack[] {
+  if (spec.consumes !== 'form') return [];
+  const headers = { ...valid.headers, 'content-type': 'application/x-www-form-urlencoded' };
+  const [field = 'x'] = namesIn(spec.body);
+  const forms = ['', 'x', 'unexpected=1', `${field}=%00`, `${field}=%ED%A0%80`, `${field}=a&${field}=b`];
+  return [
+    ...forms.map((payload) => ({ ...valid, name: `form: ${payload}`, headers, payload })),
+    { ...valid, name: 'form: a megabyte', headers, payload: `${field}=${'x'.repeat(1024 * 1024)}` },
+    { ...valid, name: 'form: JSON', payload: '{}' },
+  ];
+}
+
 function onBytes(spec: EndpointSpec, valid: Attack): Attack[] {
   if (spec.consumes !== 'bytes') return [];
   const headers = { ...valid.headers, 'content-type': 'application/octet-stream' };
@@ -139,6 +151,7 @@ export function attacksOn(spec: EndpointSpec, value: PathValues): Attack[] {
     ...onQuery(spec, value, valid),
     ...onHeaders(spec, valid),
     ...onBody(spec, valid),
+    ...onForm(spec, valid),
     ...onBytes(spec, valid),
   ];
 }
