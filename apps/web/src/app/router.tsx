@@ -34,10 +34,9 @@ deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.t
 /** Pages of a council inside the frame. */
 const deskPages = deskRoute.addChildren([
   ...actionPlanRoutes, //
-  ...weekRoutes,
   ...bodiesRoutes,
   ...peopleRoutes,
-  ...weekRoutes, //
+  ...weekRoutes,
 ]);
 
 /** Pages of the account. */
