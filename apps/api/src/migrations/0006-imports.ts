@@ -14,7 +14,7 @@ export class Imports0006 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const table of [...TABLES].reverse()) await db.query(`drop table ${table}`);
+    for (const table of [...TABLES].toReversed()) await db.query(`drop table ${table}`);
   }
 }
 

@@ -33,7 +33,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <SearchField
           label={t('palette.placeholder')}
           value={query}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the window was opened to type here
           autoFocus
           onChange={({ target }) => setQuery(target.value)}
         />

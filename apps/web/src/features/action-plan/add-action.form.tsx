@@ -22,7 +22,7 @@ function placesIn(plan: Plan | undefined, unfiled: string) {
       objectiveId: null as string | null,
     },
     ...axis.objectives.map(({ id, number, title }) => ({
-      ...{ id, label: [number, title].filter(Boolean).join(' '), axisId: axis.id, objectiveId: id as string | null },
+      ...{ id, label: [number, title].filter(Boolean).join(' '), axisId: axis.id, objectiveId: id },
     })),
   ]);
   return [{ id: NOWHERE, label: unfiled, axisId: null, objectiveId: null }, ...places];

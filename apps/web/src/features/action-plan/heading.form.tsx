@@ -30,7 +30,7 @@ export function HeadingFields({ of, start, onDone }: FieldsProps) {
   const form = useContractForm(actionPlanApi.addObjective.body, {
     defaultValues: start ?? { title: '', number: null },
   });
-  const save = form.handleSubmit((body) => heading.mutate({ ...of, body } as HeadingCommand, { onSuccess: onDone }));
+  const save = form.handleSubmit((body) => heading.mutate({ ...of, body }, { onSuccess: onDone }));
   return (
     <form className={styles['form']} onSubmit={(event) => void save(event)} noValidate>
       <ErrorSummary {...form.summary} />

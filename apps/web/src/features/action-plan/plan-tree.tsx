@@ -28,7 +28,7 @@ export function PlanTree({ plan, search, selection }: PlanTreeProps) {
   return (
     <>
       <div className={styles['frame']}>
-        {/* biome-ignore lint/a11y: arrows are an addition to Tab, on the links of the rows */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows are an addition to Tab, on the links of the rows */}
         <table className={styles['tree']} onKeyDown={onKeyDown}>
           <TreeHead plan={plan} years={years} selection={selection} />
           {limbs.map((limb) => (

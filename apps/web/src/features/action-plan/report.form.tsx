@@ -23,10 +23,7 @@ export function ReportForm({ action: { id, progress } }: { action: ActionPage })
   const report = useReport(id);
   const form = useContractForm(reportBody, { defaultValues: { word, text: '', progress } });
   const send = form.handleSubmit((body) =>
-    report.mutate(
-      { ...body, word },
-      { onSuccess: ({ id: _ }) => form.reset({ word, text: '', progress: body.progress }) },
-    ),
+    report.mutate({ ...body, word }, { onSuccess: () => form.reset({ word, text: '', progress: body.progress }) }),
   );
   const step = (by: number) => form.setValue('progress', within((form.getValues('progress') ?? 0) + by));
   const words = NEWS_WORDS.map((one) => ({ id: one, label: t(`news.words.${one}`) }));
