@@ -11,6 +11,8 @@ const kind = z.enum(IMPORT_KINDS);
 export const IMPORT_STATES = ['DRAFT', 'ACCEPTED', 'UNDONE'] as const;
 
 export const KEPT_REASONS = ['CHANGED', 'USED'] as const;
+export const KEPT_KINDS = ['ACTION', 'OBJECTIVE', 'AXIS', 'ROADMAP', 'BODY', 'PERSON', 'ORGANIZATION'] as const;
+export type KeptKind = (typeof KEPT_KINDS)[number];
 
 export const importReport = z.object({
   created: consequences,
@@ -29,9 +31,7 @@ export const importReport = z.object({
     )
     .max(ROWS * 4),
   /** After an undo: what stays, and why. */
-  kept: z
-    .array(z.object({ what: z.string().max(LIMITS.text.word), name: shown, why: z.enum(KEPT_REASONS) }))
-    .max(ROWS * 4),
+  kept: z.array(z.object({ what: z.enum(KEPT_KINDS), name: shown, why: z.enum(KEPT_REASONS) })).max(ROWS * 4),
 });
 export type ImportReport = z.output<typeof importReport>;
 

@@ -1,4 +1,4 @@
-import type { ImportReport } from '@trame/contracts/imports';
+import type { ImportReport, KeptKind } from '@trame/contracts/imports';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { cascadingChildren } from './cascading-children.ts';
 
@@ -16,7 +16,7 @@ interface Table {
   /** The row tells whether it was changed. */
   readonly versioned: boolean;
   /** How screens name it; rows without a name follow the thing they belong to in silence. */
-  readonly what: string | null;
+  readonly what: KeptKind | null;
   /** Rows that go with it and are no reason to keep it. */
   readonly parts?: readonly string[];
   /** Leaves in place what belongs to somebody or something that stays (`$2`), so that it stays whole. */

@@ -60,7 +60,7 @@ export function readRowMails(reader: RowReader, ofPerson: boolean): string[] {
     for (const text of all) reader.tell('MAIL_OF_ORGANIZATION', column, text);
     return [];
   }
-  if (all.length === 0) reader.tell('MAIL_MISSING', column);
+  if (all.length === 0 && found.every(({ malformed }) => malformed.length === 0)) reader.tell('MAIL_MISSING', column);
   for (const text of all.slice(1)) reader.tell('MAIL_EXTRA', column, text);
   return all;
 }
