@@ -3,6 +3,7 @@ import type { shell } from '@trame/copy/fr/shell';
 import type { Permission } from '@trame/domain/access';
 import type { MenuEntry } from '@trame/ui/menu';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
+import FileUp from 'lucide-react/icons/file-up';
 import ListTree from 'lucide-react/icons/list-tree';
 import Network from 'lucide-react/icons/network';
 import Users from 'lucide-react/icons/users';
@@ -51,4 +52,11 @@ export interface CouncilCommand {
 }
 
 /** What can be started from anywhere: palette, ＋ of the phone. A command comes with its screen. */
-export const COUNCIL_COMMANDS: readonly CouncilCommand[] = [];
+export const COUNCIL_COMMANDS: readonly CouncilCommand[] = [
+  {
+    word: 'importFile',
+    icon: FileUp,
+    permission: 'imports.run',
+    link: (clsm) => linkOptions({ to: '/$clsm/import', params: { clsm } }),
+  },
+];

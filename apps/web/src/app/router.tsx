@@ -15,6 +15,7 @@ import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
+import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
 import { accountRoute, councilRoute, deskRoute, personalRoute, rootRoute, visitorRoute } from '../platform/anchors.ts';
@@ -34,6 +35,8 @@ deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.t
 /** Pages of a council inside the frame. */
 const deskPages = deskRoute.addChildren([
   ...actionPlanRoutes, //
+  ...importsRoutes, //
+  ...weekRoutes,
   ...bodiesRoutes,
   ...peopleRoutes,
   ...weekRoutes,

@@ -31,6 +31,7 @@ export const shell = {
     scheduleMeeting: 'Schedule a meeting',
     addAction: 'Add an action',
     addPerson: 'Add a person',
+    importFile: 'Import a file',
   },
   council: { label: 'Switch council', current: '{{name}}, shown now' },
   account: {

@@ -27,14 +27,4 @@ export const terms = {
     PLENARY: 'Plenary assembly',
     SITUATION_CELL: 'Situation cell',
   },
-  actionStatus: {
-    PROPOSED: 'Proposed',
-    APPROVED: 'Approved',
-    PLANNED: 'Planned',
-    IN_PROGRESS: 'In progress',
-    ON_HOLD: 'On hold',
-    DONE: 'Done',
-    RECURRING: 'Recurring',
-    DROPPED: 'Dropped',
-  },
 } as const satisfies Twin<typeof fr>;

@@ -29,6 +29,7 @@ export const shell = {
     scheduleMeeting: 'Planifier une réunion',
     addAction: 'Ajouter une action',
     addPerson: 'Ajouter une personne',
+    importFile: 'Importer un fichier',
   },
   council: { label: 'Changer de conseil', current: '{{name}}, conseil affiché' },
   account: {

@@ -1,4 +1,3 @@
-import type { ActionStatus } from '@trame/domain/action-plan/action-status';
 import type { BodyType } from '@trame/domain/bodies/body-type';
 import type { College } from '@trame/domain/bodies/college';
 
@@ -28,14 +27,4 @@ export const terms = {
     PLENARY: 'Assemblée plénière',
     SITUATION_CELL: "Cellule de réflexion et d'aide",
   } satisfies Record<BodyType, string>,
-  actionStatus: {
-    PROPOSED: 'Proposée',
-    APPROVED: 'Validée',
-    PLANNED: 'Prévue',
-    IN_PROGRESS: 'En cours',
-    ON_HOLD: 'En pause',
-    DONE: 'Terminée',
-    RECURRING: 'Récurrente',
-    DROPPED: 'Abandonnée',
-  } satisfies Record<ActionStatus, string>,
 } as const;

@@ -1,0 +1,47 @@
+import type { ImportPreview } from '@trame/contracts/import-preview';
+import type { ImportDetail } from '@trame/contracts/imports';
+import { Button } from '@trame/ui/button';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { Refusal } from '../../platform/refusal.tsx';
+import styles from './imports.module.css';
+import { type ImportCommands, useAcceptImport } from './imports.queries.ts';
+import { useSayConsequences } from './use-say-consequences.ts';
+
+interface BarProps {
+  detail: ImportDetail;
+  preview: ImportPreview;
+  decide: ImportCommands['decide'];
+}
+
+/** What the acceptance will do, in numbers, and what it still waits for. Always in sight. */
+export function AcceptBar({ detail, preview, decide }: BarProps) {
+  const { t } = useTranslation('imports');
+  const { councilId } = useCouncil();
+  const accept = useAcceptImport(councilId, detail);
+  const say = useSayConsequences();
+  const waiting = preview.rows.filter(({ outcome }) => outcome === 'CHECK').length;
+  const list = say(preview.consequences);
+  return (
+    <section className={styles['bar']} aria-label={t('preview.becomes')}>
+      <Refusal error={accept.error} />
+      {waiting > 0 ? (
+        <>
+          <p>{t('accept.waiting', { count: waiting })}</p>
+          <Button variant="primary" pending={decide.isPending} onClick={() => decide.mutate({ followProposals: true })}>
+            {t('preview.follow', { count: waiting })}
+          </Button>
+        </>
+      ) : (
+        <Button
+          variant="primary"
+          pending={accept.isPending}
+          pendingLabel={t('accept.sending')}
+          onClick={() => accept.mutate()}
+        >
+          {list === '' ? t('accept.nothing') : t('accept.create', { list })}
+        </Button>
+      )}
+    </section>
+  );
+}

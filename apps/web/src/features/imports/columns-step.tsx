@@ -1,0 +1,119 @@
+import type { ImportPreview } from '@trame/contracts/import-preview';
+import type { ImportDetail, ImportLayoutBody } from '@trame/contracts/imports';
+import { type ColumnField, DIRECTORY_FIELDS, IMPORT_KINDS, PLAN_FIELDS } from '@trame/domain/imports/columns';
+import { Button } from '@trame/ui/button';
+import { type Column, DataTable } from '@trame/ui/data-table';
+import { Select } from '@trame/ui/select';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { Refusal } from '../../platform/refusal.tsx';
+import { useImportSearch } from './import-search.ts';
+import styles from './imports.module.css';
+import { useImportCommands } from './imports.queries.ts';
+import { useColumnName } from './use-column-name.ts';
+
+const FIELDS = { DIRECTORY: DIRECTORY_FIELDS, PLAN: PLAN_FIELDS };
+
+interface StepProps {
+  detail: ImportDetail;
+  preview: ImportPreview;
+}
+type NumberedColumn = ImportPreview['columns'][number] & { index: number };
+
+/** Step 2: what the file is, where its headings are, what each column holds. Each answer is applied at once. */
+export function ColumnsStep({ detail, preview }: StepProps) {
+  const { t } = useTranslation('imports');
+  const { councilId } = useCouncil();
+  const { arrange } = useImportCommands(councilId, detail);
+  const [, show] = useImportSearch();
+  const columns = preview.columns.map((column, index) => ({ ...column, index }));
+  const fields = columns.map(({ field }) => field);
+  const put = (change: Partial<ImportLayoutBody>) =>
+    arrange.mutate({ kind: detail.kind, sheet: preview.sheet, header: preview.header, columns: null, ...change });
+  return (
+    <div className={styles['step']}>
+      <Refusal error={arrange.error} />
+      <Layout detail={detail} preview={preview} onChange={put} />
+      <DataTable
+        caption={t('columns.table')}
+        captionHidden
+        columns={useColumns(detail, (index, field) => put({ columns: fields.with(index, field) }))}
+        rows={columns}
+        rowId={({ index }) => String(index)}
+      />
+      <div className={styles['actions']}>
+        <Button variant="primary" pending={arrange.isPending} onClick={() => show({})}>
+          {t('columns.next')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Layout({ detail, preview, onChange }: StepProps & { onChange: (change: Partial<ImportLayoutBody>) => void }) {
+  const { t } = useTranslation('imports');
+  const sheets = preview.sheets.map(({ name, rows }, index) => ({
+    id: String(index),
+    label: t('columns.sheetOf', { name: name || t('columns.unnamed'), rows }),
+  }));
+  const lines = preview.firstLines.map((text, index) => ({
+    id: String(index),
+    label: t('columns.headerOf', { line: index + 1, text: text.slice(0, 80) }),
+  }));
+  const kinds = IMPORT_KINDS.map((id) => ({ id, label: t(`kind.${id}`) }));
+  return (
+    <div className={styles['layout']}>
+      <Select
+        label={t('columns.kind')}
+        options={kinds}
+        value={detail.kind}
+        onChange={(kind) => onChange({ kind: kind as ImportDetail['kind'] })}
+      />
+      {sheets.length > 1 ? (
+        <Select
+          label={t('columns.sheet')}
+          options={sheets}
+          value={String(preview.sheet)}
+          onChange={(sheet) => onChange({ sheet: Number(sheet), header: 0 })}
+        />
+      ) : null}
+      <Select
+        label={t('columns.header')}
+        options={lines}
+        value={String(preview.header)}
+        onChange={(header) => onChange({ header: Number(header) })}
+      />
+    </div>
+  );
+}
+
+function useColumns(
+  { kind }: ImportDetail,
+  onField: (index: number, field: ColumnField) => void,
+): Column<NumberedColumn>[] {
+  const { t } = useTranslation('imports');
+  const nameOf = useColumnName();
+  const options = [...FIELDS[kind], 'IGNORED' as const].map((id) => ({ id, label: t(`field.${id}`) }));
+  return [
+    { id: 'heading', header: t('columns.heading'), cell: ({ heading, index }) => nameOf(heading, index), width: '30%' },
+    {
+      id: 'samples',
+      header: t('columns.samples'),
+      cell: ({ samples }) => <span className={styles['samples']}>{samples.join(' · ') || t('columns.empty')}</span>,
+    },
+    {
+      id: 'holds',
+      header: t('columns.holds'),
+      width: '18rem',
+      cell: ({ field, heading, index }) => (
+        <Select
+          label={`${t('columns.holds')} (${nameOf(heading, index)})`}
+          labelHidden
+          options={options}
+          value={field}
+          onChange={(id) => onField(index, id as ColumnField)}
+        />
+      ),
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router';
+import type { ImportDetail, ImportReport } from '@trame/contracts/imports';
+import { Banner } from '@trame/ui/banner';
+import { Button } from '@trame/ui/button';
+import { Card } from '@trame/ui/card';
+import { type Column, DataTable } from '@trame/ui/data-table';
+import { EmptyState } from '@trame/ui/empty-state';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { Refusal } from '../../platform/refusal.tsx';
+import { useFmt } from '../../platform/words.tsx';
+import styles from './imports.module.css';
+import { useUndoImport } from './imports.queries.ts';
+import { useSayConsequences } from './use-say-consequences.ts';
+import { useSayIssue } from './use-say-issue.ts';
+
+interface ReportProps {
+  detail: ImportDetail;
+  report: ImportReport;
+}
+
+/** Step 4: what was written, what was not as it stood, and for a day the way back. */
+export function ReportStep({ detail, report }: ReportProps) {
+  const { t } = useTranslation('imports');
+  const { slug } = useCouncil();
+  return (
+    <div className={styles['step']}>
+      {detail.state === 'UNDONE' ? (
+        <Undone report={report} />
+      ) : (
+        <>
+          <Done detail={detail} report={report} />
+          <Notes notes={report.notes} />
+        </>
+      )}
+      <p className={styles['links']}>
+        {detail.kind === 'PLAN' ? (
+          <Link to="/$clsm/plan" params={{ clsm: slug }}>
+            {t('report.toPlan')}
+          </Link>
+        ) : null}
+        <Link to="/$clsm/import" params={{ clsm: slug }}>
+          {t('report.again')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Done({ detail, report: { created, matched, skipped } }: ReportProps) {
+  const { t } = useTranslation('imports');
+  const list = useSayConsequences()(created);
+  return (
+    <Banner kind="ok" actions={<Undo detail={detail} />}>
+      {list === '' ? t('report.nothing') : t('report.created', { list })}{' '}
+      {matched > 0 ? t('report.matched', { count: matched }) : ''}{' '}
+      {skipped > 0 ? t('report.skipped', { count: skipped }) : ''}
+    </Banner>
+  );
+}
+
+function Undo({ detail }: { detail: ImportDetail }) {
+  const { t } = useTranslation('imports');
+  const fmt = useFmt();
+  const { councilId } = useCouncil();
+  const undo = useUndoImport(councilId, detail);
+  if (!detail.undoUntil) return null;
+  return (
+    <div className={styles['undo']}>
+      <Button pending={undo.isPending} pendingLabel={t('report.undoing')} onClick={() => undo.mutate()}>
+        {t('report.undo')}
+      </Button>
+      <span>{t('report.undoUntil', { day: fmt.instant(detail.undoUntil, 'weekday') })}</span>
+      <Refusal error={undo.error} />
+    </div>
+  );
+}
+
+function Undone({ report: { kept } }: { report: ImportReport }) {
+  const { t } = useTranslation('imports');
+  return (
+    <>
+      <Banner kind="info">{t('report.undone')}</Banner>
+      {kept.length > 0 ? (
+        <Card title={t('report.kept')}>
+          <ul>
+            {kept.map(({ what, name, why }) => (
+              <li key={`${what} ${name}`}>{`${t(`report.what.${what}`)} « ${name} » : ${t(`report.${why}`)}`}</li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+type Note = ImportReport['notes'][number] & { id: string };
+
+function Notes({ notes }: { notes: ImportReport['notes'] }) {
+  const { t } = useTranslation('imports');
+  const say = useSayIssue();
+  if (notes.length === 0) return <EmptyState>{t('report.noNotes')}</EmptyState>;
+  const columns: Column<Note>[] = [
+    { id: 'line', header: t('preview.line'), cell: ({ line }) => t('preview.lineOf', { line }), width: '6rem' },
+    { id: 'heading', header: t('columns.heading'), cell: ({ heading }) => heading, width: '30%' },
+    { id: 'remark', header: t('preview.remarks'), cell: (note) => say(note) },
+  ];
+  const rows = notes.map((note, index) => ({ ...note, id: String(index) }));
+  return <DataTable caption={t('report.notes')} columns={columns} rows={rows} rowId={({ id }) => id} />;
+}
