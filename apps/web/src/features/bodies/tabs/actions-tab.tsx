@@ -13,7 +13,7 @@ const link = (href: string, name: string) => <a href={href}>{name}</a>;
 
 /** Actions that one body follows. */
 export function ActionsTab({ bodyId }: { bodyId: string }) {
-  const { t } = useTranslation(['bodies', 'terms']);
+  const { t } = useTranslation(['bodies', 'actionPlan']);
   const { councilId, slug } = useCouncil();
   const fmt = useFmt();
   const query = useQuery({
@@ -41,7 +41,7 @@ export function ActionsTab({ bodyId }: { bodyId: string }) {
               header: t('actionsTab.due'),
               cell: ({ dueOn, dueText }) => (dueOn ? fmt.day(dueOn, 'long') : dueText),
             },
-            { id: 'status', header: t('actionsTab.status'), cell: ({ status }) => t(`terms:actionStatus.${status}`) },
+            { id: 'status', header: t('actionsTab.status'), cell: ({ status }) => t(`actionPlan:status.${status}`) },
           ]}
         />
       )}
