@@ -1,4 +1,4 @@
-import type { fields } from '@trame/copy/fr/fields';
+import { fields } from '@trame/copy/fr/fields';
 import type { TFunction } from 'i18next';
 import type { z } from 'zod';
 
@@ -54,19 +54,7 @@ export const sayIssue =
     return t('invalid');
   };
 
-const NAMED = [
-  'ends_before_start',
-  'no_such_place',
-  'nobody',
-  'one_line',
-  'control_characters',
-  'no_such_date',
-  'mailAddress',
-  'time',
-] as const satisfies (keyof typeof fields)[];
+const isNamed = (message: string): message is keyof typeof fields.named => message in fields.named;
 
-/** Faults a contract names itself (`one_line`) become their sentence; anything else is one already. */
-export function sayNamed(t: Say, message: string): string {
-  const name = NAMED.find((known) => known === message);
-  return name ? t(name) : message;
-}
+/** Faults a contract or a rule names itself (`one_line`) become their sentence; anything else is one already. */
+export const sayNamed = (t: Say, message: string): string => (isNamed(message) ? t(`named.${message}`) : message);

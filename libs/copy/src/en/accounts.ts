@@ -12,7 +12,6 @@ export const accounts = {
     link: 'Get a sign-in link',
     withPassword: 'Sign in with a password',
     linkHelp: 'Without a password: we send you a link that works for {{minutes}} minutes.',
-    refused: 'The address or the password does not match. You can get a sign-in link instead.',
   },
   linkSent: {
     title: 'Check your mail',
@@ -24,7 +23,6 @@ export const accounts = {
     title: 'Open Trame',
     text: 'This button signs you in on this device. The link works once.',
     submit: 'Sign me in',
-    expired: 'This link has expired or has already been used.',
     again: 'Get a new link',
   },
   forgotten: {
@@ -36,8 +34,6 @@ export const accounts = {
   reset: {
     title: 'Choose a new password',
     submit: 'Save this password',
-    done: 'Password saved. Sign in.',
-    expired: 'This link has expired or has already been used.',
     again: 'Get a new link',
   },
   invitation: {
@@ -60,7 +56,6 @@ export const accounts = {
     score2: 'Still guessable: add a word',
     score3: 'Strong',
     score4: 'Very strong',
-    weak: 'This password is too easy to guess. Add a word.',
   },
   sessions: {
     title: 'My sessions',

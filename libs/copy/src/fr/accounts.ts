@@ -10,7 +10,6 @@ export const accounts = {
     link: 'Recevoir un lien de connexion',
     withPassword: 'Me connecter avec un mot de passe',
     linkHelp: 'Sans mot de passe : nous vous envoyons un lien valable {{minutes}} minutes.',
-    refused: "L'adresse ou le mot de passe ne correspond pas. Vous pouvez recevoir un lien de connexion.",
   },
   linkSent: {
     title: 'Regardez votre messagerie',
@@ -22,7 +21,6 @@ export const accounts = {
     title: 'Ouvrir Trame',
     text: 'Ce bouton vous connecte sur cet appareil. Le lien ne sert qu’une fois.',
     submit: 'Me connecter',
-    expired: 'Ce lien a expiré ou a déjà servi.',
     again: 'Recevoir un nouveau lien',
   },
   forgotten: {
@@ -34,8 +32,6 @@ export const accounts = {
   reset: {
     title: 'Choisir un nouveau mot de passe',
     submit: 'Enregistrer ce mot de passe',
-    done: 'Mot de passe enregistré. Connectez-vous.',
-    expired: 'Ce lien a expiré ou a déjà servi.',
     again: 'Recevoir un nouveau lien',
   },
   invitation: {
@@ -58,7 +54,6 @@ export const accounts = {
     score2: 'Encore devinable : ajoutez un mot',
     score3: 'Solide',
     score4: 'Très solide',
-    weak: 'Ce mot de passe se devine trop facilement. Ajoutez un mot.',
   },
   sessions: {
     title: 'Mes sessions',

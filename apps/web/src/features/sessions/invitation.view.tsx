@@ -14,7 +14,7 @@ export function InvitationView() {
   const navigate = useNavigate();
   const invitation = useQuery(invitationOf(jeton));
   const council = invitation.data?.councilName ?? t('invitation.aCouncil');
-  const explain = useSayRefusal({ NOT_FOUND: t('invitation.expired') });
+  const explain = useSayRefusal({ LINK_EXPIRED: t('invitation.expired') });
   return (
     <Page title={t('invitation.title', { council })}>
       <Loaded query={invitation} empty={null} explain={explain}>

@@ -23,7 +23,7 @@ describe('a login link', () => {
   });
 
   it('offers a new one when it has served', async () => {
-    fakeApi().refuse(sessionsApi.useLink, 'NOT_FOUND');
+    fakeApi().refuse(sessionsApi.useLink, 'LINK_EXPIRED');
     const { user } = await open(`/lien/${token}`);
     await user.click(await screen.findByRole('button', { name: 'Me connecter' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Ce lien a expiré ou a déjà servi.');
@@ -52,6 +52,18 @@ describe('an invitation', () => {
     expect(heard[0]?.input.body).toEqual({ password: solid });
   }, 20_000);
 
+  it('says under the field what the API finds too easy', async () => {
+    const api = fakeApi();
+    api.on(sessionsApi.invitation, invited);
+    const fault = { pointer: '/body/password', code: 'guessable', detail: 'guessable' };
+    api.refuse(sessionsApi.acceptInvitation, 'VALIDATION_FAILED', [fault]);
+    const { user } = await open(`/invitation/${token}`);
+    const password = await screen.findByLabelText('Nouveau mot de passe');
+    await user.type(password, `${solid}{Enter}`);
+    await waitFor(() => expect(password).toHaveAccessibleDescription(/se devine trop facilement/));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('asks for the known password of an account that exists, and shows it on demand', async () => {
     fakeApi().on(sessionsApi.invitation, { ...invited, hasPassword: true });
     const { user } = await open(`/invitation/${token}`);
@@ -62,7 +74,7 @@ describe('an invitation', () => {
   });
 
   it('says so when it is over', async () => {
-    fakeApi().refuse(sessionsApi.invitation, 'NOT_FOUND');
+    fakeApi().refuse(sessionsApi.invitation, 'LINK_EXPIRED');
     await open(`/invitation/${token}`);
     expect(await screen.findByRole('alert')).toHaveTextContent('Demandez-en une nouvelle à la coordination.');
   });
@@ -79,7 +91,7 @@ describe('a forgotten password', () => {
 
   it('is chosen again from the link, which serves once', async () => {
     const api = fakeApi();
-    api.refuse(sessionsApi.reset, 'NOT_FOUND');
+    api.refuse(sessionsApi.reset, 'LINK_EXPIRED');
     const { user, address } = await open(`/mot-de-passe/${token}`);
     await user.type(await screen.findByLabelText('Nouveau mot de passe'), `${solid}{Enter}`);
     expect(await screen.findByRole('alert')).toHaveTextContent('Ce lien a expiré ou a déjà servi.');

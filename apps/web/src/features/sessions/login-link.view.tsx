@@ -15,7 +15,7 @@ export function LoginLinkView() {
   return (
     <Page title={t('link.title')} lead={t('link.text')}>
       <div className={styles['form']}>
-        <Refusal error={link.error} sentences={{ NOT_FOUND: t('link.expired') }} />
+        <Refusal error={link.error} />
         {link.error ? <Link to="/connexion">{t('link.again')}</Link> : null}
         <Button
           variant="primary"

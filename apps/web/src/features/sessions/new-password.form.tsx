@@ -1,3 +1,4 @@
+import type { UseMutationResult } from '@tanstack/react-query';
 import { LIMITS } from '@trame/contracts/limits';
 import { newPasswordBody } from '@trame/contracts/sessions';
 import { Button } from '@trame/ui/button';
@@ -11,41 +12,41 @@ import { PasswordMeter } from './password-meter.tsx';
 import styles from './sessions.module.css';
 import { useStrength } from './use-strength.ts';
 
-interface NewPasswordFormProps {
-  /** The address of the account: its words make a bad password. */
-  email?: string;
+export interface PasswordFormProps {
+  /** What the password is sent to. */
+  send: UseMutationResult<unknown, Error, { password: string }>;
+  onDone: () => void;
   submit: string;
-  pending: boolean;
-  /** Why the last attempt was refused. */
+  /** Why it was refused, when it is not about the password itself. */
   refusal: ReactNode;
-  onSend: (body: { password: string }) => void;
 }
 
 /** Choosing a password: what is too easy to guess is refused before it leaves, with what would make it good. */
-export function NewPasswordForm({ email = '', submit, pending, refusal, onSend }: NewPasswordFormProps) {
+export function NewPasswordForm({ email = '', send, onDone, submit, refusal }: PasswordFormProps & { email?: string }) {
   const { t } = useTranslation('accounts');
   const form = useContractForm(newPasswordBody, { defaultValues: { password: '' } });
   const password = useWatch({ control: form.control, name: 'password' });
   const score = useStrength(password, email);
-  const send = form.handleSubmit((body) => {
-    if (score !== null && score < LIMITS.accounts.passwordScore)
-      form.setError('password', { message: t('password.weak') });
-    else onSend(body);
+  const choose = form.handleSubmit((body) => {
+    const weak = score !== null && score < LIMITS.accounts.passwordScore;
+    if (weak) form.setError('password', { message: 'guessable' });
+    else send.mutate(body, { onSuccess: onDone, onError: form.showFaults });
   });
+  const fault = form.faultOf('password');
   return (
-    <form className={styles['form']} noValidate onSubmit={(event) => void send(event)}>
-      {refusal}
+    <form className={styles['form']} noValidate onSubmit={(event) => void choose(event)}>
+      {fault ? null : refusal}
       <ErrorSummary {...form.summary} />
       <input type="text" autoComplete="username" value={email} readOnly hidden />
       <PasswordField
         label={t('password.label')}
         hint={t('password.help', { min: LIMITS.accounts.passwordLength })}
         autoComplete="new-password"
-        error={form.faultOf('password')}
+        error={fault}
         {...form.register('password')}
       />
       <PasswordMeter score={score} />
-      <Button type="submit" variant="primary" wide pending={pending}>
+      <Button type="submit" variant="primary" wide pending={send.isPending}>
         {submit}
       </Button>
     </form>

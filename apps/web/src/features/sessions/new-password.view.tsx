@@ -13,17 +13,17 @@ export function NewPasswordView() {
   const reset = useReset(jeton);
   const refusal = reset.error ? (
     <>
-      <Refusal error={reset.error} sentences={{ NOT_FOUND: t('reset.expired') }} />
+      <Refusal error={reset.error} />
       <Link to="/mot-de-passe-oublie">{t('reset.again')}</Link>
     </>
   ) : null;
   return (
     <Page title={t('reset.title')}>
       <NewPasswordForm
+        send={reset}
+        onDone={() => void navigate({ to: '/connexion' })}
         submit={t('reset.submit')}
-        pending={reset.isPending}
         refusal={refusal}
-        onSend={(body) => reset.mutate(body, { onSuccess: () => void navigate({ to: '/connexion' }) })}
       />
     </Page>
   );

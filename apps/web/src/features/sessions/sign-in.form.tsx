@@ -28,7 +28,7 @@ export function SignInForm({ email, onLink }: SignInFormProps) {
   );
   return (
     <form className={styles['form']} noValidate onSubmit={(event) => void enter(event)}>
-      <Refusal error={signIn.error} sentences={{ UNAUTHENTICATED: t('signIn.refused') }} />
+      <Refusal error={signIn.error} />
       <ErrorSummary {...form.summary} />
       <TextField
         label={t('signIn.email')}

@@ -34,7 +34,7 @@ describe('signing in', () => {
   });
 
   it('says a refusal where it was given and keeps the address', async () => {
-    fakeApi().refuse(sessionsApi.signIn, 'UNAUTHENTICATED');
+    fakeApi().refuse(sessionsApi.signIn, 'WRONG_CREDENTIALS');
     const { user, said } = await render(<SignInView />, { at: '/connexion' });
     await user.type(screen.getByLabelText('Adresse électronique'), 'camille@exemple.fr');
     await user.type(screen.getByLabelText('Mot de passe'), 'autre chose{Enter}');
