@@ -1,3 +1,4 @@
+import { LIMITS } from '@trame/contracts/limits';
 import type { Week, WeekMeeting } from '@trame/contracts/week';
 import { type DatedAction, daysLate, isSilent } from '@trame/domain/action-plan/late';
 import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
@@ -37,10 +38,10 @@ export function toWeek({ zone, today, meetings, actions }: StoredWeek): Week {
     today,
     zone,
     days: daysOf(meetings, today),
-    toDos: toDos(asking, { late, silent }, today).map(({ meetingId, ...toDo }) => ({
-      ...toDo,
-      meeting: meetingId ? (byId.get(meetingId) ?? null) : null,
-    })),
+    // the most pressing come first; nobody settles two hundred things in a week
+    toDos: toDos(asking, { late, silent }, today)
+      .slice(0, LIMITS.list.page)
+      .map(({ meetingId, ...toDo }) => ({ ...toDo, meeting: meetingId ? (byId.get(meetingId) ?? null) : null })),
     next: upcoming ? toMeeting(upcoming) : null,
   };
 }

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { expectAgain, grow, signIn } from './bench/data.mjs';
+import { measure, median, rssMb } from './bench/measure.mjs';
+import { OPERATIONS, requestFor } from './bench/operations.mjs';
+import { record } from './bench/record.mjs';
+import { prepareDatabase, urlFor } from './lib/database.mjs';
+import { freePort } from './lib/ports.mjs';
+import { startPostgres } from './lib/postgres.mjs';
+import { migrate } from './lib/stack.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const FOLDER = path.join(ROOT, '.data/bench');
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const SIZES = (process.env.BENCH_COUNCILS ?? '300').split(',').map(Number);
+const hashOf = (secret) => createHash('sha256').update(secret).digest();
+
+/** `npm run bench`: Trame beside a bare server that sends the same statements, turn by turn, on the same data. */
+fs.rmSync(FOLDER, { recursive: true, force: true });
+const postgres = await startPostgres({ dir: path.join(FOLDER, 'postgres') });
+const running = [];
+try {
+  const urls = await prepareDatabase({ adminUrl: postgres.url, name: 'bench' });
+  const env = { ...process.env, APP_DATABASE_URL: urls.appUrl, MIGRATION_DATABASE_URL: urls.migrationUrl };
+  await migrate(env);
+  const db = new pg.Client({ connectionString: urlFor(postgres.url, 'bench') });
+  await db.connect();
+  try {
+    let targets;
+    for (const size of SIZES) {
+      console.log(`\n${size} councils: making the data…`);
+      await grow(db, size);
+      targets ??= await signIn(db, hashOf);
+      await compare(db, env, targets);
+    }
+  } finally {
+    await db.end();
+  }
+} finally {
+  for (const child of running) child.kill('SIGTERM');
+  await postgres.stop();
+}
+
+async function compare(db, env, targets) {
+  const [trame, bare] = await servers(env, targets);
+  console.log('operation              server   req/s     p50   p97.5  CPU ms  not 2xx   share');
+  for (const operation of OPERATIONS) {
+    const rounds = { trame: [], bare: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [name, server] of Object.entries({ trame, bare })) {
+        if (operation.live) await expectAgain(db);
+        rounds[name].push(await measure({ ...server, seconds: SECONDS, next: nextOf(operation, targets, server) }));
+      }
+    }
+    print(operation, rounds);
+  }
+  console.log(`RSS of the API, loaded: ${rssMb(trame.pid).toFixed(0)} MB (goal under 250)`);
+  for (const child of running.splice(0)) child.kill('SIGTERM');
+}
+
+async function servers(env, targets) {
+  const origin = 'http://bench.test';
+  const recorded = { ...env, PUBLIC_URL: origin, PORT: '0' };
+  const first = { ...targets[0], liveId: targets[0].live[0] };
+  const scripts = await record(OPERATIONS, first, recorded);
+  const file = path.join(FOLDER, 'scripts.json');
+  const known = targets.map((target) => ({ ...target, hash: target.hash.toString('base64') }));
+  fs.writeFileSync(file, JSON.stringify({ scripts: Object.fromEntries(scripts), targets: known }));
+  const trame = await serve('apps/api/dist/main.js', { ...recorded, WEB_DIR: '' }, '/health/live');
+  const bare = await serve('scripts/bench/bare-server.mjs', { ...env, BENCH_SCRIPTS: file }, '/?operation=none');
+  console.log(`Start to first answer of the built API: ${trame.started} ms (goal under 1800)`);
+  return [
+    { ...trame, bare: false, origin },
+    { ...bare, bare: true },
+  ];
+}
+
+async function serve(file, env, probe) {
+  const port = await freePort();
+  const since = performance.now();
+  const child = spawn(process.execPath, [path.join(ROOT, file)], {
+    env: { ...env, PORT: String(port) },
+    stdio: 'ignore',
+  });
+  running.push(child);
+  const url = `http://127.0.0.1:${port}`;
+  while (
+    !(await fetch(url + probe).then(
+      () => true,
+      () => false,
+    ))
+  )
+    await sleep(10);
+  return { url, pid: child.pid, started: Math.round(performance.now() - since) };
+}
+
+function nextOf(operation, targets, { bare, origin }) {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    const target = targets[turn % targets.length];
+    const liveId = target.live[Math.floor(turn / targets.length) % target.live.length];
+    if (!bare) return requestFor(operation, { ...target, liveId }, origin);
+    const query = new URLSearchParams({ operation: operation.name, council: target.councilId, live: liveId });
+    return { method: operation.method, path: `/?${query}` };
+  };
+}
+
+function print({ name, goal }, rounds) {
+  const share = median(rounds.trame.map(({ perSecond }, index) => perSecond / rounds.bare[index].perSecond));
+  for (const [server, results] of Object.entries(rounds)) {
+    const of = (key) => median(results.map((result) => result[key]));
+    const failed = results.reduce((sum, result) => sum + result.failed, 0);
+    const cells = [
+      of('perSecond').toFixed(0),
+      of('p50').toFixed(0),
+      of('p975').toFixed(0),
+      of('cpu').toFixed(2),
+      failed,
+    ];
+    const verdict = server === 'trame' ? `${share.toFixed(2)} (goal ${goal.toFixed(2)})` : '';
+    console.log(
+      `${name.padEnd(22)} ${server.padEnd(6)} ${cells.map((cell) => String(cell).padStart(7)).join(' ')}   ${verdict}`,
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import autocannon from 'autocannon';
+
+const TICKS = 100; // of /proc, per second, on Linux
+
+const cpuMs = (pid) => {
+  const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS;
+};
+
+/** Resident memory of a process, in MB. */
+export const rssMb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
+
+/**
+ * Sends requests for some seconds over 20 connections.
+ * @param {{ url: string, pid: number, seconds: number, next: () => object }} load `next` makes each request
+ * @returns requests per second, p50 and p97.5 in ms, CPU ms per request, answers that were no 2xx
+ */
+export async function measure({ url, pid, seconds, next }) {
+  const before = cpuMs(pid);
+  const result = await autocannon({
+    url,
+    connections: 20,
+    duration: seconds,
+    requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
+  });
+  const done = result['2xx'];
+  return {
+    perSecond: done / result.duration,
+    p50: result.latency.p50,
+    p975: result.latency.p97_5,
+    cpu: done === 0 ? Number.NaN : (cpuMs(pid) - before) / done,
+    failed: result.non2xx + result.errors,
+  };
+}
+
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
