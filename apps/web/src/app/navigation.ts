@@ -3,6 +3,7 @@ import type { shell } from '@trame/copy/fr/shell';
 import type { Permission } from '@trame/domain/access';
 import type { MenuEntry } from '@trame/ui/menu';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
+import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import FileUp from 'lucide-react/icons/file-up';
 import ListTree from 'lucide-react/icons/list-tree';
 import Network from 'lucide-react/icons/network';
@@ -34,6 +35,12 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
     link: (clsm) => linkOptions({ to: '/$clsm/semaine', params: { clsm } }),
   },
   {
+    word: 'meetings',
+    brief: 'meetings',
+    icon: Users,
+    link: (clsm) => linkOptions({ to: '/$clsm/reunions', params: { clsm }, search: {} }),
+  },
+  {
     word: 'plan',
     brief: 'planShort',
     icon: ListTree,
@@ -53,6 +60,12 @@ export interface CouncilCommand {
 
 /** What can be started from anywhere: palette, ＋ of the phone. A command comes with its screen. */
 export const COUNCIL_COMMANDS: readonly CouncilCommand[] = [
+  {
+    word: 'scheduleMeeting',
+    icon: CalendarPlus,
+    permission: 'meetings.schedule',
+    link: (clsm) => linkOptions({ to: '/$clsm/reunions/planifier', params: { clsm } }),
+  },
   {
     word: 'importFile',
     icon: FileUp,

@@ -16,6 +16,7 @@ import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
+import { meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
 import { accountRoute, councilRoute, deskRoute, personalRoute, rootRoute, visitorRoute } from '../platform/anchors.ts';
@@ -39,6 +40,7 @@ const deskPages = deskRoute.addChildren([
   ...weekRoutes,
   ...bodiesRoutes,
   ...peopleRoutes,
+  ...meetingsRoutes,
   ...weekRoutes,
 ]);
 

@@ -12,6 +12,7 @@ import { imports } from './imports.ts';
 import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
+import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
@@ -32,6 +33,7 @@ export const en = {
   imports,
   lite,
   mails,
+  meetings,
   liveMeetings,
   minutes,
   people,

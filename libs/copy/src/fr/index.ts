@@ -10,6 +10,7 @@ import { imports } from './imports.ts';
 import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
+import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
@@ -30,6 +31,7 @@ export const fr = {
   imports,
   lite,
   mails,
+  meetings,
   liveMeetings,
   minutes,
   people,

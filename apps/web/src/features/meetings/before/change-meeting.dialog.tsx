@@ -1,0 +1,125 @@
+import { changeMeetingBody, type MeetingPage } from '@trame/contracts/meetings';
+import { Button } from '@trame/ui/button';
+import { ErrorSummary } from '@trame/ui/error-summary';
+import { Modal } from '@trame/ui/modal';
+import { TextAreaField, TextField } from '@trame/ui/text-field';
+import { useState } from 'react';
+import { Controller } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { useContractForm } from '../../../platform/form.ts';
+import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
+import { Refusal } from '../../../platform/refusal.tsx';
+import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
+import { DurationField } from '../duration-field.tsx';
+import styles from '../meetings.module.css';
+import { useChangeMeeting } from '../meetings.queries.ts';
+import { StartsField } from '../starts-field.tsx';
+import { type Change, ChangeConflict, theirsIn } from './change-conflict.tsx';
+
+interface ChangeMeetingDialogProps {
+  meeting: MeetingPage;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** Changing the date, the place or the words of a meeting that lies ahead. */
+export function ChangeMeetingDialog({ meeting, isOpen, onClose }: ChangeMeetingDialogProps) {
+  const { t } = useTranslation('meetings');
+  return (
+    <Modal title={t('before.edit')} isOpen={isOpen} onClose={onClose} guarded>
+      <ChangeMeetingForm key={meeting.version} meeting={meeting} onDone={onClose} />
+    </Modal>
+  );
+}
+
+function ChangeMeetingForm({ meeting, onDone }: { meeting: MeetingPage; onDone: () => void }) {
+  const { t } = useTranslation(['meetings', 'common']);
+  const { councilId } = useCouncil();
+  const { title, starts, durationMinutes, place, videoUrl, noticeText } = meeting;
+  const defaultValues = { title, starts, durationMinutes, place, videoUrl, noticeText };
+  const form = useContractForm(changeMeetingBody, { defaultValues });
+  const change = useChangeMeeting({ councilId, meetingId: meeting.id });
+  const [mine, setMine] = useState<Change | null>(null);
+  const save = (body: Change, version: number) =>
+    change.mutate(
+      { body, version },
+      {
+        onSuccess: onDone,
+        onError: (refusal) => {
+          if (theirsIn(refusal)) setMine(body);
+          else form.showFaults(refusal);
+        },
+      },
+    );
+  const send = form.handleSubmit((body) => save(body, meeting.version));
+  const theirs = theirsIn(change.error);
+  return (
+    <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={(event) => void send(event)}>
+      <ErrorSummary {...form.summary} />
+      <Refusal error={theirs ? null : change.error} />
+      <TextField label={t('field.title')} error={form.faultOf('title')} {...form.register('title')} />
+      <Controller
+        control={form.control}
+        name="starts.local"
+        render={({ field }) => (
+          <StartsField
+            value={field.value ?? ''}
+            onChange={field.onChange}
+            wrong={Boolean(form.faultOf('starts.local'))}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="durationMinutes"
+        render={({ field }) => (
+          <DurationField
+            label={t('field.duration')}
+            name={field.name}
+            value={field.value ?? Number.NaN}
+            onChange={field.onChange}
+            wrong={Boolean(form.faultOf('durationMinutes'))}
+          />
+        )}
+      />
+      <TextField
+        label={t('field.place')}
+        hint={t('field.placeHint')}
+        optional
+        error={form.faultOf('place')}
+        {...form.register('place', nullWhenEmpty)}
+      />
+      <TextField
+        label={t('field.videoUrl')}
+        type="url"
+        optional
+        error={form.faultOf('videoUrl')}
+        {...form.register('videoUrl', nullWhenEmpty)}
+      />
+      <TextAreaField
+        label={t('field.noticeText')}
+        hint={t('field.noticeHint')}
+        optional
+        error={form.faultOf('noticeText')}
+        {...form.register('noticeText')}
+      />
+      <div className={styles['buttons']}>
+        <Button onClick={onDone}>{t('common:cancel')}</Button>
+        <Button type="submit" variant="primary" pending={change.isPending}>
+          {t('common:save')}
+        </Button>
+      </div>
+      {theirs && mine ? (
+        <ChangeConflict
+          mine={mine}
+          theirs={theirs}
+          pending={change.isPending}
+          onKeepMine={() => save(mine, theirs.version)}
+          onTakeTheirs={onDone}
+          onClose={() => change.reset()}
+        />
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { MeetingPage } from '@trame/contracts/meetings';
+import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { Button, buttonClass } from '@trame/ui/button';
+import { Menu } from '@trame/ui/menu';
+import { ConfirmDialog } from '@trame/ui/modal';
+import Ban from 'lucide-react/icons/ban';
+import Pencil from 'lucide-react/icons/pencil';
+import Send from 'lucide-react/icons/send';
+import Trash from 'lucide-react/icons/trash-2';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { HrefLink } from '../../../platform/href-link.tsx';
+import { ConvocationDialog } from '../convocation/convocation.dialog.tsx';
+import { useCancelMeeting, useRemoveMeeting } from '../meetings.queries.ts';
+import { ChangeMeetingDialog } from './change-meeting.dialog.tsx';
+
+type Window = 'convocation' | 'change' | 'cancel' | null;
+
+/** What moves the meeting on: read and send the convocation first, then open the session. */
+export function MeetingActions({ meeting }: { meeting: MeetingPage }) {
+  const { t } = useTranslation('meetings');
+  const { councilId, slug } = useCouncil();
+  const [open, setOpen] = useState<Window>(null);
+  const navigate = useNavigate();
+  const path = { councilId, meetingId: meeting.id };
+  const cancel = useCancelMeeting(path);
+  const remove = useRemoveMeeting(path);
+  if (!meeting.mayPrepare || !isAhead(meeting.state)) return null;
+  const isDraft = meeting.state === 'DRAFT';
+  const close = () => setOpen(null);
+  const toList = () => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search: {} });
+  const entries = [
+    { id: 'change', label: t('before.edit'), icon: Pencil, onAction: () => setOpen('change') },
+    ...(isDraft
+      ? []
+      : [{ id: 'again', label: t('before.conveneAgain'), icon: Send, onAction: () => setOpen('convocation') }]),
+    { id: 'cancel', label: t('before.cancel'), icon: Ban, danger: true, onAction: () => setOpen('cancel') },
+    ...(isDraft
+      ? [
+          {
+            id: 'remove',
+            label: t('before.remove'),
+            icon: Trash,
+            danger: true,
+            onAction: () => remove.mutate(meeting.version, { onSuccess: toList }),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <>
+      <Menu label={t('before.more')} groups={[{ label: t('before.more'), entries }]} />
+      <HrefLink
+        href={`/${slug}/reunions/${meeting.id}/seance`}
+        className={buttonClass({ variant: isDraft ? 'secondary' : 'primary' })}
+      >
+        {t('before.run')}
+      </HrefLink>
+      {isDraft ? (
+        <Button variant="primary" icon={Send} onClick={() => setOpen('convocation')}>
+          {t('before.convene')}
+        </Button>
+      ) : null}
+      <ConvocationDialog meeting={meeting} isOpen={open === 'convocation'} onClose={close} />
+      <ChangeMeetingDialog meeting={meeting} isOpen={open === 'change'} onClose={close} />
+      <ConfirmDialog
+        title={t('before.cancelTitle')}
+        confirmLabel={t('before.cancel')}
+        isOpen={open === 'cancel'}
+        pending={cancel.isPending}
+        onConfirm={() => cancel.mutate(meeting.version, { onSettled: close })}
+        onClose={close}
+      >
+        {t('before.cancelText', { count: meeting.replies.invited })}
+      </ConfirmDialog>
+    </>
+  );
+}

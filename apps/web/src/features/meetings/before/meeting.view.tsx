@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { MeetingPage } from '@trame/contracts/meetings';
+import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { addMinutes } from '@trame/domain/time/wall-clock';
+import { Banner } from '@trame/ui/banner';
+import { BodyTag } from '@trame/ui/body-tag';
+import { Loaded } from '@trame/ui/loaded';
+import { Skeleton } from '@trame/ui/skeleton';
+import { useTranslation } from 'react-i18next';
+import { capital } from '../../../platform/capital.ts';
+import { useCouncil } from '../../../platform/council.tsx';
+import { HrefLink } from '../../../platform/href-link.tsx';
+import { Page, PageTitle } from '../../../platform/page.tsx';
+import { useSayRefusal } from '../../../platform/refusal.tsx';
+import { useFmt } from '../../../platform/words.tsx';
+import { AgendaCard } from '../agenda/agenda-card.tsx';
+import { HeldBanner } from '../convocation/held-banner.tsx';
+import { MeetingChip } from '../meeting-chip.tsx';
+import { meetingPageOf } from '../meetings.queries.ts';
+import { AnswersCard } from './answers-card.tsx';
+import styles from './before.module.css';
+import { ChecklistCard } from './checklist-card.tsx';
+import { MeetingActions } from './meeting-actions.tsx';
+import { MyAnswerCard } from './my-answer-card.tsx';
+import { PlaceCard } from './place-card.tsx';
+
+/** One meeting, before it: get it convened. What comes during and after has its own pages. */
+export function MeetingView() {
+  const { t } = useTranslation('meetings');
+  const { councilId } = useCouncil();
+  const { meetingId = '' } = useParams({ strict: false });
+  const query = useQuery(meetingPageOf({ councilId, meetingId }));
+  return (
+    <>
+      {query.data ? null : <PageTitle>{t('title')}</PageTitle>}
+      <Loaded query={query} empty={null} explain={useSayRefusal()} waiting={<Skeleton height="20rem" />}>
+        {(meeting) => <Meeting meeting={meeting} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Meeting({ meeting }: { meeting: MeetingPage }) {
+  const { t } = useTranslation('meetings');
+  const fmt = useFmt();
+  const { local } = meeting.starts;
+  const times = { from: fmt.time(local.slice(11)), to: fmt.time(addMinutes(local, meeting.durationMinutes).slice(11)) };
+  const heading = (
+    <span className={styles['heading']}>
+      {meeting.title}
+      <BodyTag type={meeting.body.type} title={meeting.body.label}>
+        {meeting.body.tag}
+      </BodyTag>
+      <MeetingChip chip={meeting.chip} />
+    </span>
+  );
+  return (
+    <Page
+      title={meeting.title}
+      heading={heading}
+      eyebrow={t('before.eyebrow', { day: capital(fmt.day(local)), ...times })}
+      actions={<MeetingActions meeting={meeting} />}
+    >
+      <StateBanner meeting={meeting} />
+      <HeldBanner meeting={meeting} />
+      <div className={styles['columns']}>
+        <AgendaCard meeting={meeting} />
+        <div className={styles['side']}>
+          <MyAnswerCard meeting={meeting} />
+          {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard checklist={meeting.checklist} /> : null}
+          <AnswersCard meeting={meeting} />
+          <PlaceCard meeting={meeting} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** What the meeting has become, once it is no longer ahead. */
+function StateBanner({ meeting }: { meeting: MeetingPage }) {
+  const { t } = useTranslation('meetings');
+  const { slug } = useCouncil();
+  if (meeting.state === 'CANCELLED') return <Banner kind="warn">{t('before.cancelled')}</Banner>;
+  if (isAhead(meeting.state)) return null;
+  const live = meeting.state === 'IN_PROGRESS';
+  return (
+    <Banner kind="info" actions={<HrefLink href={`/${slug}/reunions/${meeting.id}/seance`}>{t('next.open')}</HrefLink>}>
+      {t(live ? 'before.live' : 'before.closed')}
+    </Banner>
+  );
+}

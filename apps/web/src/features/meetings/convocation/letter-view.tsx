@@ -1,0 +1,37 @@
+import type { Letter } from '@trame/contracts/mail';
+import { useTranslation } from 'react-i18next';
+import styles from './convocation.module.css';
+
+/** A mail as it is received, drawn from its parts: no HTML of a mail ever enters a page. */
+export function LetterView({ letter }: { letter: Letter }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <article className={styles['letter']} aria-label={letter.subject}>
+      <p className={styles['subject']}>
+        <span className={styles['quiet']}>{t('convocation.subject')}</span> {letter.subject}
+      </p>
+      <p>{letter.greeting}</p>
+      {letter.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <dl>
+        {letter.facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {letter.buttons.map(({ label }) => (
+        <p key={label} className={styles['press']}>
+          {label}
+        </p>
+      ))}
+      {letter.closing.map((text) => (
+        <p key={text} className={styles['quiet']}>
+          {text}
+        </p>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ConvocationPreview } from '@trame/contracts/invitations';
+import { Chip } from '@trame/ui/chip';
+import { Details } from '@trame/ui/details';
+import Mailbox from 'lucide-react/icons/mailbox';
+import { useTranslation } from 'react-i18next';
+import styles from './convocation.module.css';
+
+/** Exactly who is written to, who gets paper, who gets nothing and why. */
+export function Recipients({ preview: { recipients, leftOut, vacantSeats } }: { preview: ConvocationPreview }) {
+  const { t } = useTranslation('meetings');
+  const byPost = recipients.filter(({ channel }) => channel === 'POST').length;
+  const others = [
+    leftOut.length > 0 ? t('convocation.leftOutCount', { count: leftOut.length }) : null,
+    vacantSeats > 0 ? t('convocation.vacant', { count: vacantSeats }) : null,
+  ].filter(Boolean);
+  return (
+    <section aria-labelledby="recipients">
+      <h3 id="recipients">{t('convocation.recipients', { count: recipients.length })}</h3>
+      <p className={styles['quiet']}>
+        {t('convocation.byMail', { count: recipients.length - byPost })}, {t('convocation.byPost', { count: byPost })}
+      </p>
+      <ul className={styles['people']}>
+        {recipients.map(({ personId, name, organization, channel }) => (
+          <li key={personId}>
+            {name}
+            {organization ? <span className={styles['quiet']}> {organization}</span> : null}
+            {channel === 'POST' ? (
+              <Chip kind="warn" icon={Mailbox}>
+                {t('convocation.post')}
+              </Chip>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 ? (
+        <Details summary={others.join(', ')}>
+          <ul className={styles['left']}>
+            {leftOut.map(({ name, reason }) => (
+              <li key={`${name} ${reason}`}>
+                {name} <span className={styles['quiet']}>({t(`convocation.reason.${reason}`)})</span>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </section>
+  );
+}

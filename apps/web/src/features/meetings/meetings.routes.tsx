@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { deskRoute } from '../../platform/anchors.ts';
+import { listSearch } from './meetings.search.ts';
+
+export const meetingsRoutes = [
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/reunions',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('./list/meetings-list.view.tsx'), 'MeetingsListView'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/reunions/planifier',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: '/$clsm/reunions', params, search: { planifier: 'oui' } });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/reunions/$meetingId',
+    component: lazyRouteComponent(() => import('./before/meeting.view.tsx'), 'MeetingView'),
+  }),
+] as const;

@@ -1,0 +1,26 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Modal } from '@trame/ui/modal';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { ScheduleMeetingForm } from './schedule-meeting.form.tsx';
+
+interface ScheduleMeetingDrawerProps {
+  isOpen: boolean;
+  /** The body the list is narrowed to, chosen in advance. */
+  bodyId: string | undefined;
+  onClose: () => void;
+}
+
+/** Planning a meeting beside the list, then its page. */
+export function ScheduleMeetingDrawer({ isOpen, bodyId, onClose }: ScheduleMeetingDrawerProps) {
+  const { t } = useTranslation('meetings');
+  const { slug } = useCouncil();
+  const navigate = useNavigate();
+  const open = (meetingId: string) =>
+    void navigate({ to: '/$clsm/reunions/$meetingId', params: { clsm: slug, meetingId } });
+  return (
+    <Modal title={t('schedule.title')} kind="drawer" size="m" isOpen={isOpen} onClose={onClose} guarded>
+      <ScheduleMeetingForm bodyId={bodyId} onScheduled={open} />
+    </Modal>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '@trame/ui/button';
+import { ErrorSummary } from '@trame/ui/error-summary';
+import { Stepper } from '@trame/ui/stepper';
+import { type SubmitEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { Refusal } from '../../../platform/refusal.tsx';
+import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
+import styles from '../meetings.module.css';
+import { bodiesOf, useScheduleMeeting } from '../meetings.queries.ts';
+import { AgendaStep } from './agenda.step.tsx';
+import { BodyStep } from './body.step.tsx';
+import { useScheduleForm } from './use-schedule-form.ts';
+import { WhenStep } from './when.step.tsx';
+
+const STEPS = ['body', 'when', 'agenda'] as const;
+/** What must be right before the next step. */
+const ASKED = {
+  body: ['bodyId', 'title'],
+  when: ['starts.local', 'durationMinutes', 'place', 'videoUrl'],
+  agenda: [],
+} as const;
+
+interface ScheduleMeetingFormProps {
+  bodyId: string | undefined;
+  onScheduled: (meetingId: string) => void;
+}
+
+/** Planning a meeting in three steps: which body, when and where, what about. Nobody is told yet. */
+export function ScheduleMeetingForm({ bodyId, onScheduled }: ScheduleMeetingFormProps) {
+  const { t } = useTranslation('meetings');
+  const { councilId, role, leads } = useCouncil();
+  const all = useQuery(bodiesOf(councilId)).data?.items ?? [];
+  const bodies = role === 'COORDINATOR' ? all : all.filter(({ id }) => leads.includes(id));
+  const form = useScheduleForm(bodies, bodyId);
+  const schedule = useScheduleMeeting(councilId);
+  const [tries, setTries] = useState(0); // each refused step moves the focus to the summary
+  const [step, setStep] = useState<(typeof STEPS)[number]>('body');
+  const at = STEPS.indexOf(step);
+
+  const send = form.handleSubmit(async (body) => {
+    const meeting = await schedule.mutateAsync(body).catch((refusal: unknown) => void form.showFaults(refusal));
+    if (meeting) onScheduled(meeting.id);
+  });
+  const next = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const following = STEPS[at + 1];
+    if (!following) return send(event);
+    if (await form.trigger([...ASKED[step]])) setStep(following);
+    else setTries(tries + 1);
+    return undefined;
+  };
+  return (
+    <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={(event) => void next(event)}>
+      <Stepper
+        label={t('schedule.steps')}
+        steps={STEPS.map((id) => ({ id, label: t(`schedule.${id}`) }))}
+        current={step}
+      />
+      <ErrorSummary {...form.summary} attempt={form.summary.attempt + tries} />
+      <Refusal error={schedule.error} />
+      {step === 'body' && <BodyStep form={form} bodies={bodies} />}
+      {step === 'when' && <WhenStep form={form} />}
+      {step === 'agenda' && <AgendaStep form={form} />}
+      <div className={styles['buttons']}>
+        {at > 0 && <Button onClick={() => setStep(STEPS[at - 1] ?? 'body')}>{t('schedule.previous')}</Button>}
+        <Button type="submit" variant="primary" pending={schedule.isPending}>
+          {at < STEPS.length - 1 ? t('schedule.next') : t('schedule.submit')}
+        </Button>
+      </div>
+      <p className={styles['quiet']}>{t('schedule.silent')}</p>
+    </form>
+  );
+}

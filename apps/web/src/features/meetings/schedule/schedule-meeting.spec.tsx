@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { type BodyNode, bodiesApi } from '@trame/contracts/bodies';
+import { type Meeting, meetingsApi } from '@trame/contracts/meetings';
+import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
+import { render } from '../../../../test/render.tsx';
+import { ScheduleMeetingForm } from './schedule-meeting.form.tsx';
+
+const ID = '0198f1c2-6a1b-7c3d-8e4f-0000000000';
+const copil: BodyNode = {
+  id: `${ID}20`,
+  version: 1,
+  type: 'STEERING',
+  label: 'Comité de pilotage',
+  tag: 'COPIL',
+  parentId: null,
+  position: 0,
+  officers: [],
+  colleges: [],
+  nextMeeting: null,
+  openActions: 0,
+};
+const scheduled: Meeting = {
+  id: `${ID}35`,
+  version: 1,
+  bodyId: copil.id,
+  title: 'Comité de pilotage n° 15',
+  state: 'DRAFT',
+  starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
+  durationMinutes: 90,
+  place: null,
+  videoUrl: null,
+  noticeText: '',
+  currentItemId: null,
+  convenedAt: null,
+  startedAt: null,
+  endedAt: null,
+};
+let api: FakeApi;
+jest.setTimeout(30_000); // dates are typed part by part
+
+beforeEach(() => {
+  api = fakeApi();
+  api.on(bodiesApi.list, { items: [copil], total: 1 });
+  api.on(meetingsApi.propose, {
+    number: 15,
+    durationMinutes: 120,
+    place: 'Hôtel de ville',
+    videoUrl: null,
+    zone: 'Europe/Paris',
+    noticeDays: 15,
+  });
+});
+
+const opened: string[] = [];
+const draw = async () => {
+  opened.length = 0;
+  const drawn = await render(<ScheduleMeetingForm bodyId={undefined} onScheduled={(id) => opened.push(id)} />);
+  await screen.findByRole('button', { name: 'Continuer' });
+  return drawn;
+};
+
+const chooseBody = async (user: UserEvent) => {
+  await user.click(await screen.findByRole('button', { name: /Instance/ }));
+  await user.click(await screen.findByRole('option', { name: 'Comité de pilotage' }));
+  expect(await screen.findByDisplayValue('Comité de pilotage n° 15')).toBeVisible();
+};
+
+const typeStarts = async (user: UserEvent) => {
+  const day = screen.getByRole('group', { name: /Date/ });
+  for (const [name, text] of [
+    ['jour', '03'],
+    ['mois', '12'],
+    ['année', '2026'],
+  ] as const)
+    await user.type(within(day).getByRole('spinbutton', { name: new RegExp(name) }), text);
+  const hour = screen.getByRole('group', { name: /Heure de début/ });
+  const [hours, minutes] = within(hour).getAllByRole('spinbutton');
+  await user.type(hours as HTMLElement, '14');
+  await user.type(minutes as HTMLElement, '00');
+};
+
+const next = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Continuer' }));
+
+describe('planning a meeting', () => {
+  it('asks for a body first, and says so under the field', async () => {
+    const { user } = await draw();
+    await next(user);
+    const faults = await screen.findByRole('region', { name: /2 points à corriger/ });
+    expect(faults).toHaveFocus();
+    expect(within(faults).getByText('Choisissez une réponse dans la liste.')).toBeVisible();
+    expect(screen.queryByRole('group', { name: /Date/ })).toBeNull();
+  });
+
+  it('proposes title, place, duration and agenda from the body', async () => {
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    expect(await screen.findByDisplayValue('Hôtel de ville')).toBeVisible();
+    expect(screen.getByDisplayValue('2h')).toBeVisible();
+  });
+
+  it('sends one meeting with its agenda, and opens it', async () => {
+    const heard = api.on(meetingsApi.schedule, scheduled);
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    await typeStarts(user);
+    const duration = screen.getByLabelText(/Durée/);
+    await user.clear(duration);
+    await user.type(duration, '1h30');
+    await next(user);
+    expect(await screen.findByText(/Dépasse de/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Planifier la réunion' }));
+    await waitFor(() => expect(opened).toEqual([scheduled.id]));
+    expect(heard[0]?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
+    expect(heard[0]?.input.body).toMatchObject({
+      bodyId: copil.id,
+      starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
+      durationMinutes: 90,
+      place: 'Hôtel de ville',
+    });
+    expect(heard[0]?.input.body.agenda[0]).toMatchObject({ title: 'Accueil et tour de table', minutes: 5 });
+  });
+
+  it('stays at the date while it is missing, or while the duration is none', async () => {
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    const duration = screen.getByLabelText(/Durée/);
+    await user.clear(duration);
+    await user.type(duration, 'longtemps');
+    await next(user);
+    expect((await screen.findAllByText('Indiquez une durée, par exemple 1h30.')).length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Indiquez la date et l’heure de début.').length).toBeGreaterThan(0);
+  });
+
+  it('keeps what was typed when the server refuses', async () => {
+    api.refuse(meetingsApi.schedule, 'BODY_DISSOLVED');
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    await typeStarts(user);
+    await next(user);
+    await user.click(await screen.findByRole('button', { name: 'Planifier la réunion' }));
+    expect(await screen.findByText(/dissoute/)).toBeVisible();
+    expect(screen.getByDisplayValue('Accueil et tour de table')).toBeVisible();
+    expect(opened).toEqual([]);
+  });
+});

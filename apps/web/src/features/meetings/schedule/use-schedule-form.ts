@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BodyNode } from '@trame/contracts/bodies';
+import { scheduleMeetingBody } from '@trame/contracts/meetings';
+import { agendaTemplate } from '@trame/domain/meetings/agenda-template';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { useCouncil } from '../../../platform/council.tsx';
+import { type ContractForm, useContractForm } from '../../../platform/form.ts';
+import { proposalOf } from '../meetings.queries.ts';
+
+export type ScheduleForm = ContractForm<z.input<typeof scheduleMeetingBody>, z.output<typeof scheduleMeetingBody>>;
+
+const EMPTY = {
+  title: '',
+  durationMinutes: 120,
+  place: null,
+  videoUrl: null,
+  noticeText: '',
+  agenda: [],
+};
+
+/** The form of a new meeting: choosing a body fills in what its last meeting was like, and its usual agenda. */
+export function useScheduleForm(bodies: readonly BodyNode[], bodyId: string | undefined): ScheduleForm {
+  const { t } = useTranslation('meetings');
+  const { councilId, zone } = useCouncil();
+  const starts = { local: '', zone };
+  const form = useContractForm(scheduleMeetingBody, { defaultValues: { ...EMPTY, bodyId: bodyId ?? '', starts } });
+  const chosen = form.watch('bodyId');
+  const body = bodies.find(({ id }) => id === chosen);
+  const proposal = useQuery(proposalOf(councilId, chosen)).data;
+  const { setValue } = form;
+  useEffect(() => {
+    if (!body || !proposal) return;
+    setValue('title', t('schedule.proposedTitle', { body: body.label, number: proposal.number }));
+    setValue('starts.zone', proposal.zone);
+    setValue('durationMinutes', proposal.durationMinutes);
+    setValue('place', proposal.place);
+    setValue('videoUrl', proposal.videoUrl);
+    setValue(
+      'agenda',
+      agendaTemplate(body.type).map(({ key, purpose, minutes }) => ({ title: t(`template.${key}`), purpose, minutes })),
+    );
+  }, [body, proposal, setValue, t]);
+  return form;
+}

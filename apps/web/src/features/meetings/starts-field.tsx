@@ -1,0 +1,36 @@
+import { DatePicker } from '@trame/ui/date-picker';
+import { TimeField } from '@trame/ui/time-field';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './meetings.module.css';
+
+interface StartsFieldProps {
+  /** Wall time `YYYY-MM-DDTHH:mm`; empty until both parts are given. */
+  value: string;
+  onChange: (local: string) => void;
+  wrong: boolean;
+}
+
+/** A day and an hour on the wall, as two fields that make one value. */
+export function StartsField({ value, onChange, wrong }: StartsFieldProps) {
+  const { t } = useTranslation('meetings');
+  const [day, setDay] = useState<string | null>(value.slice(0, 10) || null);
+  const [hour, setHour] = useState<string | null>(value.slice(11) || null);
+  const change = (nextDay: string | null, nextHour: string | null) => {
+    setDay(nextDay);
+    setHour(nextHour);
+    onChange(nextDay && nextHour ? `${nextDay}T${nextHour}` : '');
+  };
+  return (
+    <div className={styles['pair']}>
+      <DatePicker
+        label={t('field.day')}
+        name="starts.local"
+        value={day}
+        error={wrong ? t('field.dayFault') : undefined}
+        onChange={(next) => change(next, hour)}
+      />
+      <TimeField label={t('field.hour')} value={hour} onChange={(next) => change(day, next)} />
+    </div>
+  );
+}
