@@ -3,7 +3,7 @@ import { MEETING_STATES } from '@trame/domain/meetings/meeting-state';
 import { TOLD } from '@trame/domain/week/news';
 import { TO_DO_GROUPS, TO_DO_KINDS } from '@trame/domain/week/to-do';
 import { z } from 'zod';
-import { planCounts } from './action-plan.ts';
+import { planCounts } from './action-plan-answers.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
 import { bodyRef, personRef } from './people.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionPage, Plan, PlanQuery } from '@trame/contracts/action-plan';
+import type { ActionPage, Plan, PlanQuery } from '@trame/contracts/action-plan-answers';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';

@@ -1,4 +1,4 @@
-import type { ActionRow } from '@trame/contracts/action-plan';
+import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { daysLate, isSilent } from '@trame/domain/action-plan/late';
 
 /** A line as the database gives it: dates, before anything is computed. */

@@ -1,4 +1,4 @@
-import type { ActionRow, Plan, PlanQuery } from '@trame/contracts/action-plan';
+import type { ActionRow, Plan, PlanQuery } from '@trame/contracts/action-plan-answers';
 import { heapOf } from '@trame/domain/action-plan/late';
 import { fold } from '@trame/domain/imports/cells/fold';
 

@@ -1,4 +1,4 @@
-import type { ActionRow } from '@trame/contracts/action-plan';
+import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { daysBetween } from '@trame/domain/time/wall-clock';
 import { Avatar } from '@trame/ui/avatar';
 import { Chip, type ChipKind } from '@trame/ui/chip';

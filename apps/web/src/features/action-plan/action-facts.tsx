@@ -1,4 +1,4 @@
-import type { ActionPage } from '@trame/contracts/action-plan';
+import type { ActionPage } from '@trame/contracts/action-plan-answers';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ActionRow, Plan } from '@trame/contracts/action-plan';
+import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { Checkbox } from '@trame/ui/choice';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';

@@ -6,9 +6,9 @@ import {
   type ChangeActionBody,
   type ChangeManyBody,
   type OrderBody,
-  type PlanQuery,
   type ReportBody,
 } from '@trame/contracts/action-plan';
+import type { PlanQuery } from '@trame/contracts/action-plan-answers';
 import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../platform/call.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ActionPage, type ChangeActionBody, changeActionBody } from '@trame/contracts/action-plan';
+import { type ChangeActionBody, changeActionBody } from '@trame/contracts/action-plan';
+import type { ActionPage } from '@trame/contracts/action-plan-answers';
 import { bodiesApi } from '@trame/contracts/bodies';
 import type { PersonRef } from '@trame/contracts/people';
 import { Button } from '@trame/ui/button';

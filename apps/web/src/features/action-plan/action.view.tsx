@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ActionPage } from '@trame/contracts/action-plan';
+import type { ActionPage } from '@trame/contracts/action-plan-answers';
 import { Button } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import { Loaded } from '@trame/ui/loaded';

@@ -1,4 +1,5 @@
-import { actionPlanApi, type Plan } from '@trame/contracts/action-plan';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import type { Plan } from '@trame/contracts/action-plan-answers';
 import { Button } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import { Select } from '@trame/ui/select';

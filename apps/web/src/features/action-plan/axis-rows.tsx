@@ -1,4 +1,4 @@
-import type { Plan } from '@trame/contracts/action-plan';
+import type { Plan } from '@trame/contracts/action-plan-answers';
 import { StackBar } from '@trame/ui/stack-bar';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import type { Axis } from '@trame/contracts/action-plan';
+import type { Axis } from '@trame/contracts/action-plan-answers';
 import { Menu } from '@trame/ui/menu';
 import { Modal } from '@trame/ui/modal';
 import Pencil from 'lucide-react/icons/pencil';

@@ -1,4 +1,4 @@
-import type { ActionPage } from '@trame/contracts/action-plan';
+import type { ActionPage } from '@trame/contracts/action-plan-answers';
 import type { NewsWord } from '@trame/domain/action-plan/news';
 import { Chip, type ChipKind } from '@trame/ui/chip';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ActionRow, Plan } from '@trame/contracts/action-plan';
+import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { segmentsOf, treeOf, yearsOf } from './plan-limbs.ts';
 
 const row = (

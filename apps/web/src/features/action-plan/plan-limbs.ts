@@ -1,4 +1,4 @@
-import type { ActionRow, Axis, Plan } from '@trame/contracts/action-plan';
+import type { ActionRow, Axis, Plan } from '@trame/contracts/action-plan-answers';
 import { heapOf } from '@trame/domain/action-plan/late';
 import type { Segment } from '@trame/ui/stack-bar';
 

@@ -1,4 +1,4 @@
-import { planQuery } from '@trame/contracts/action-plan';
+import { planQuery } from '@trame/contracts/action-plan-answers';
 import { z } from 'zod';
 
 /** The filters of the contract, each falling back to "none" when an address holds something else; and the view. */

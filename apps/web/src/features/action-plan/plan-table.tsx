@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ActionRow, PLAN_SORTS, type Plan } from '@trame/contracts/action-plan';
+import { type ActionRow, PLAN_SORTS, type Plan } from '@trame/contracts/action-plan-answers';
 import { type Column, DataTable } from '@trame/ui/data-table';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';

@@ -1,4 +1,4 @@
-import type { Plan } from '@trame/contracts/action-plan';
+import type { Plan } from '@trame/contracts/action-plan-answers';
 import { useTranslation } from 'react-i18next';
 import styles from './action-plan.module.css';
 

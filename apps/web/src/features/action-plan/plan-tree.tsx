@@ -1,4 +1,4 @@
-import type { Plan } from '@trame/contracts/action-plan';
+import type { Plan } from '@trame/contracts/action-plan-answers';
 import { Checkbox } from '@trame/ui/choice';
 import { TimelineHead } from '@trame/ui/timeline-bar';
 import { useTranslation } from 'react-i18next';

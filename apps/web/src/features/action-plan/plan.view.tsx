@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import type { Plan } from '@trame/contracts/action-plan';
+import type { Plan } from '@trame/contracts/action-plan-answers';
 import { Button } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
 import { ViewSwitcher } from '@trame/ui/segmented';

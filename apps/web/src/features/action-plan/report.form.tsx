@@ -1,4 +1,5 @@
-import { type ActionPage, reportBody } from '@trame/contracts/action-plan';
+import { reportBody } from '@trame/contracts/action-plan';
+import type { ActionPage } from '@trame/contracts/action-plan-answers';
 import { NEWS_WORDS, type NewsWord } from '@trame/domain/action-plan/news';
 import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';

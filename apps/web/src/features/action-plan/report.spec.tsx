@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
-import { type ActionPage, actionPlanApi } from '@trame/contracts/action-plan';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import type { ActionPage } from '@trame/contracts/action-plan-answers';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { COUNCIL_ID, render } from '../../../test/render.tsx';
 import { ReportForm } from './report.form.tsx';

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ActionRow, Plan } from '@trame/contracts/action-plan';
+import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { Menu, type MenuEntry } from '@trame/ui/menu';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';

@@ -1,4 +1,4 @@
-import type { ActionRow } from '@trame/contracts/action-plan';
+import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { Menu } from '@trame/ui/menu';
 import { useTranslation } from 'react-i18next';

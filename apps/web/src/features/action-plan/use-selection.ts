@@ -1,4 +1,4 @@
-import type { ActionRow } from '@trame/contracts/action-plan';
+import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { useState } from 'react';
 
 export interface Selection {

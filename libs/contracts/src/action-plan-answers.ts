@@ -1,0 +1,136 @@
+import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
+import { NEWS_SOURCES, NEWS_WORDS } from '@trame/domain/action-plan/news';
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { bodyRef, personRef } from './people.ts';
+import { day, id, instant, text, version } from './shapes.ts';
+
+const name = z.string().max(LIMITS.text.line);
+const number = z.string().max(20);
+export const progress = z.int().min(0).max(100);
+export const status = z.enum(ACTION_STATUSES);
+const organizationRef = z.object({ id, name });
+
+/** One line of the plan. `daysLate` is computed for the council's today. */
+export const actionRow = z
+  .object({
+    id,
+    version,
+    number: number.nullable(),
+    title: z.string().max(300),
+    axisId: id.nullable(),
+    objectiveId: id.nullable(),
+    status,
+    daysLate: z.int().min(0),
+    silent: z.boolean(),
+    body: bodyRef.nullable(),
+    lead: personRef.nullable(),
+    leadOrganization: organizationRef.nullable(),
+    startsOn: day.nullable(),
+    dueOn: day.nullable(),
+    dueText: z.string().max(80).nullable(),
+    progress,
+    newsAt: instant.nullable(),
+  })
+  .meta({ id: 'ActionRow' });
+export type ActionRow = z.output<typeof actionRow>;
+
+const objective = z
+  .object({ id, version, number: number.nullable(), title: z.string().max(300) })
+  .meta({ id: 'Objective' });
+const axis = z
+  .object({ id, version, number: number.nullable(), title: name, objectives: z.array(objective).max(LIMITS.list.page) })
+  .meta({ id: 'Axis' });
+export type Axis = z.output<typeof axis>;
+
+const roadmap = z
+  .object({
+    id,
+    version,
+    title: name,
+    startsOn: day.nullable(),
+    endsOn: day.nullable(),
+    adoptedText: name.nullable(),
+  })
+  .meta({ id: 'Roadmap' });
+
+/** How many actions of the whole plan are in each heap, whatever the filter. */
+export const planCounts = z
+  .object({
+    all: z.int(),
+    done: z.int(),
+    running: z.int(),
+    late: z.int(),
+    toStart: z.int(),
+    left: z.int(),
+    silent: z.int(),
+  })
+  .meta({ id: 'PlanCounts' });
+
+/** The plan as both its views read it: the frame, and the actions that match. */
+export const plan = z
+  .object({
+    today: day,
+    roadmap: roadmap.nullable(),
+    axes: z.array(axis).max(LIMITS.list.page),
+    actions: z.array(actionRow).max(LIMITS.list.rows),
+    total: z.int(),
+    counts: planCounts,
+  })
+  .meta({ id: 'Plan' });
+export type Plan = z.output<typeof plan>;
+
+export const PLAN_SORTS = ['PLAN', 'TITLE', 'DUE', 'PROGRESS', 'NEWS'] as const;
+export const planQuery = z.object({
+  body: id.optional(),
+  lead: id.optional(),
+  status: status.optional(),
+  only: z.enum(['LATE', 'SILENT']).optional(),
+  before: day.optional(),
+  text: text(LIMITS.text.name).optional(),
+  sort: z.enum(PLAN_SORTS).optional(),
+});
+export type PlanQuery = z.output<typeof planQuery>;
+
+const progressNote = z
+  .object({
+    id,
+    word: z.enum(NEWS_WORDS),
+    text: text(),
+    progress: progress.nullable(),
+    source: z.enum(NEWS_SOURCES),
+    author: personRef.nullable(),
+    notedAt: instant,
+  })
+  .meta({ id: 'ProgressNote' });
+
+/** Everything of one action. `born` is where it was promised: the link both ways. */
+export const actionPage = actionRow
+  .extend({
+    description: z.string().max(LIMITS.text.page),
+    targetPublic: z.string().max(500).nullable(),
+    indicator: z.string().max(500).nullable(),
+    indicatorTarget: name.nullable(),
+    axis: z.object({ number: number.nullable(), title: name }).nullable(),
+    objective: z.object({ number: number.nullable(), title: z.string().max(300) }).nullable(),
+    partners: z
+      .array(
+        z.object({
+          part: z.enum(['CO_LEAD', 'PARTNER']),
+          name,
+          organizationId: id.nullable(),
+          personId: id.nullable(),
+        }),
+      )
+      .max(LIMITS.list.choice),
+    budget: z.array(z.object({ label: name, amountCents: z.int().nullable() })).max(LIMITS.list.choice),
+    born: z
+      .object({ meetingId: id, meetingTitle: name, heldOn: day, decision: z.string().max(80).nullable() })
+      .nullable(),
+    news: z.array(progressNote).max(LIMITS.list.page),
+    /** May this reader change the action, or only read it? */
+    mayChange: z.boolean(),
+    mayReport: z.boolean(),
+  })
+  .meta({ id: 'ActionPage' });
+export type ActionPage = z.output<typeof actionPage>;
