@@ -1,5 +1,5 @@
 import { type EndpointSpec, isKeyed, isVersioned, routeOf } from '@trame/contracts/endpoint';
-import { LIMITS } from '@trame/contracts/limits';
+import { BAD_BODIES, BAD_FILES, BAD_IDS, BAD_QUERIES, BAD_TYPES } from './bad-values.ts';
 import { mutationsOf } from './mutations.ts';
 import { namesIn, neededQuery, sampleOf } from './sample.ts';
 
@@ -17,36 +17,6 @@ export interface Attack {
 export type PathValues = (name: string) => string;
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-const BAD_IDS = ['x', '0', '%00', '..%2f..%2fetc', '%E0%A4%A', 'null', "'%20or%201=1--", 'a'.repeat(5_000)];
-const BAD_QUERIES = ['%00', '%ED%A0%80', 'x'.repeat(5_000), '99999999999999999999', '-1', '%E0%A4%A', "'||1"];
-const BAD_BODIES: Record<string, string> = {
-  'cut short': '{"a":',
-  'not JSON': 'hello',
-  'two values': '{}{}',
-  nothing: '',
-  'a bare NUL': '\u0000',
-  'a deep nest': `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
-  'a list': '[]',
-  'a number': '1',
-  null: 'null',
-};
-const BAD_TYPES = [
-  'text/plain',
-  'application/xml',
-  'multipart/form-data',
-  'application/x-www-form-urlencoded',
-  'x',
-  '',
-];
-
-const BAD_FILES: Record<string, Buffer> = {
-  nothing: Buffer.alloc(0),
-  'a picture': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-  'only NUL bytes': Buffer.alloc(10_000),
-  'a zip cut short': Buffer.from('504b0304140000000800', 'hex'),
-  'more than may be sent': Buffer.alloc(LIMITS.bytes.upload + 1, 'a;b\n'),
-};
-
 /** The address of an operation; `queries` are written as they are, broken escapes and all, instead of what the contract needs. */
 function fill(spec: EndpointSpec, value: PathValues, queries: Record<string, string> = {}): string {
   const path = routeOf(spec).replaceAll(/:(\w+)/g, (_, name: string) => value(name));

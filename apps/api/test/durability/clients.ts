@@ -27,12 +27,13 @@ function ask(agent: http.Agent, { url, method, headers, body }: Ask): Promise<Ou
   });
 }
 
+export type Seen = Record<Outcome, number>;
+
 /**
  * Browsers that keep their connection and ask again as soon as they are answered, until they are told to leave; each
- * reads and writes in turn.
+ * reads and writes in turn. What happens to them is counted in `seen`; resolves when the last has left.
  */
-export async function browse(read: () => Ask, write: () => Ask, count: number): Promise<Record<Outcome, number>> {
-  const seen = { answered: 0, told: 0, dropped: 0 };
+export async function browse(seen: Seen, read: () => Ask, write: () => Ask, count: number): Promise<void> {
   const one = async (): Promise<void> => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     let outcome: Outcome = 'answered';
@@ -43,5 +44,4 @@ export async function browse(read: () => Ask, write: () => Ask, count: number): 
     agent.destroy();
   };
   await Promise.all(Array.from({ length: count }, one));
-  return seen;
 }
