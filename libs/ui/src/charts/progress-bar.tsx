@@ -1,6 +1,5 @@
-import { cx } from '../shared/cx.ts';
 import styles from './progress-bar.module.css';
-import type { Tone } from './stack-bar.tsx';
+import { type Tone, toned } from './tones.ts';
 
 interface ProgressBarProps {
   /** 0 to `max`. */
@@ -18,7 +17,7 @@ interface ProgressBarProps {
 export function ProgressBar({ value, max = 100, label, tone = 'run', text }: ProgressBarProps) {
   return (
     <span className={styles['line']}>
-      <progress className={cx(styles['bar'], styles[tone])} value={value} max={max} aria-label={label} />
+      <progress className={toned(tone, styles['bar'])} value={value} max={max} aria-label={label} />
       {text ? <span className={styles['text']}>{text}</span> : null}
     </span>
   );

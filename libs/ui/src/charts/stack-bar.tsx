@@ -1,8 +1,8 @@
 import { cx } from '../shared/cx.ts';
 import styles from './stack-bar.module.css';
+import { type Tone, toned } from './tones.ts';
 
-/** Done, under way, late, to start, to watch: the fills of the plan. */
-export type Tone = 'ok' | 'run' | 'late' | 'todo' | 'warn';
+export type { Tone } from './tones.ts';
 
 export interface Segment {
   tone: Tone;
@@ -32,14 +32,14 @@ export function StackBar({ segments, label, legend, size = 'm' }: StackBarProps)
         aria-label={label ? `${label}, ${sentence}` : sentence}
       >
         {segments.map(({ tone, value }) =>
-          value > 0 ? <i key={tone} className={styles[tone]} style={{ flexGrow: value }} /> : null,
+          value > 0 ? <i key={tone} className={toned(tone)} style={{ flexGrow: value }} /> : null,
         )}
       </div>
       {legend ? (
         <ul className={styles['legend']}>
           {segments.map(({ tone, value, label: word }) => (
             <li key={tone}>
-              <i className={cx(styles['dot'], styles[tone])} />
+              <i className={toned(tone, styles['dot'])} />
               <b className="num">{value}</b> {word}
             </li>
           ))}

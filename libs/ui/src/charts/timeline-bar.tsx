@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
-import { cx } from '../shared/cx.ts';
-import type { Tone } from './stack-bar.tsx';
 import styles from './timeline-bar.module.css';
+import { type Tone, toned } from './tones.ts';
 
 /** The years shown, both included. */
 export interface Years {
@@ -40,7 +39,7 @@ export function TimelineBar({ years, start, end, today, done, tone, label }: Tim
   const style = { ...spot(years, today), left: `${left}%`, width: `${placeOf(end, years) - left}%` };
   return (
     <div className={styles['lane']} style={spot(years, today) as CSSProperties} role="img" aria-label={label}>
-      <i className={cx(styles['bar'], styles[tone])} style={style}>
+      <i className={toned(tone, styles['bar'])} style={style}>
         <b style={{ width: `${done}%` }} />
       </i>
     </div>

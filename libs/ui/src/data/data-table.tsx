@@ -4,6 +4,7 @@ import { cx } from '../shared/cx.ts';
 import { fill, useWords } from '../words/words.tsx';
 import styles from './data-table.module.css';
 import { type Sort, SortHeader } from './sort-header.tsx';
+import { Table } from './table.tsx';
 
 export interface Column<Row> {
   id: string;
@@ -45,22 +46,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowId, selection } = props;
   const naming = columns.find(({ names }) => names) ?? columns[0];
   return (
-    <div className={styles['frame']}>
-      <table className={styles['table']}>
-        <caption className={captionHidden ? 'sr' : styles['caption']}>{caption}</caption>
-        <Head {...props} />
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowId(row)} className={cx(selection?.chosen.has(rowId(row)) && styles['chosen'])}>
-              {selection ? <Tick row={row} id={rowId(row)} selection={selection} /> : null}
-              {columns.map((column) => (
-                <Cell key={column.id} column={column} row={row} naming={column === naming} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table caption={caption} captionHidden={captionHidden}>
+      <Head {...props} />
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowId(row)} className={cx(selection?.chosen.has(rowId(row)) && styles['chosen'])}>
+            {selection ? <Tick row={row} id={rowId(row)} selection={selection} /> : null}
+            {columns.map((column) => (
+              <Cell key={column.id} column={column} row={row} naming={column === naming} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

@@ -6,6 +6,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ComponentProps } from 'react';
 import { cx } from '../shared/cx.ts';
 import type { Icon } from '../shared/icon.ts';
+import kinds from '../shared/kinds.module.css';
 import styles from './chip.module.css';
 
 /** What a state means: done, to watch, late or refused, to know, under way, not started. */
@@ -35,7 +36,7 @@ export function Chip({
   ...native
 }: ChipLook & ComponentProps<'span'>) {
   return (
-    <span {...native} className={cx(styles['chip'], styles[kind], className)}>
+    <span {...native} className={cx(styles['chip'], kinds[kind], className)}>
       <Face />
       {children}
     </span>
@@ -51,7 +52,7 @@ export function ChipButton({
   ...native
 }: ChipLook & ComponentProps<'button'>) {
   return (
-    <button type="button" {...native} className={cx(styles['chip'], styles['press'], styles[kind], className)}>
+    <button type="button" {...native} className={cx(styles['chip'], styles['press'], kinds[kind], className)}>
       <Face />
       {children}
     </button>

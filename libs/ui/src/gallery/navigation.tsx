@@ -8,7 +8,7 @@ import { ComfortButton } from '../comfort/comfort-button.tsx';
 import { ComfortPanel } from '../comfort/comfort-panel.tsx';
 import { Kbd } from '../display/kbd.tsx';
 import { Mark } from '../display/mark.tsx';
-import { SaveState } from '../display/save-state.tsx';
+import { SaveState } from '../feedback/save-state.tsx';
 import { Card } from '../layout/card.tsx';
 import { Details } from '../layout/details.tsx';
 import { Toolbar } from '../layout/toolbar.tsx';

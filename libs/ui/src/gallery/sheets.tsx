@@ -1,10 +1,10 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import { Button } from '../controls/button.tsx';
-import { Banner } from '../display/banner.tsx';
 import { Counter } from '../display/chip.tsx';
-import { EmptyState } from '../display/empty-state.tsx';
-import { type Loadable, Loaded } from '../display/loaded.tsx';
-import { Skeleton } from '../display/skeleton.tsx';
+import { Banner } from '../feedback/banner.tsx';
+import { EmptyState } from '../feedback/empty-state.tsx';
+import { type Loadable, Loaded } from '../feedback/loaded.tsx';
+import { Skeleton } from '../feedback/skeleton.tsx';
 import { Card } from '../layout/card.tsx';
 import styles from './gallery.module.css';
 import { PEOPLE } from './samples.ts';

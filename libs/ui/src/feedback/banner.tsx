@@ -5,6 +5,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import type { ReactNode } from 'react';
 import { cx } from '../shared/cx.ts';
 import type { Icon } from '../shared/icon.ts';
+import kinds from '../shared/kinds.module.css';
 import styles from './banner.module.css';
 
 const ICONS = {
@@ -30,7 +31,7 @@ interface BannerProps {
 export function Banner({ kind, icon: Face = ICONS[kind], title, children, actions, announce }: BannerProps) {
   const role = announce ? (kind === 'bad' ? 'alert' : 'status') : undefined;
   return (
-    <div className={cx(styles['banner'], styles[kind])} role={role}>
+    <div className={cx(styles['banner'], kinds[kind])} role={role}>
       <Face className={styles['icon']} />
       <div className={styles['words']}>
         {title ? <strong>{title} </strong> : null}
