@@ -1,6 +1,8 @@
 import '@testing-library/jest-dom/jest-globals';
-import { afterEach } from '@jest/globals';
+import { afterEach, jest } from '@jest/globals';
 import { cleanup } from '@testing-library/react';
+
+jest.setTimeout(30_000); // finding a control by its name is slow in jsdom, and the machine may have other work
 
 afterEach(cleanup); // Testing Library only does it by itself where `afterEach` is global at import
 

@@ -15,5 +15,5 @@ export function render(screen: ReactNode) {
     </UiProvider>
   );
   const drawn = draw(around(screen));
-  return { ...drawn, user: userEvent.setup(), show: (next: ReactNode) => drawn.rerender(around(next)) };
+  return { ...drawn, user: userEvent.setup({ delay: null }), show: (next: ReactNode) => drawn.rerender(around(next)) };
 }

@@ -17,6 +17,7 @@ export const ui = {
     choose: 'Choose',
     none: 'No result',
     create: 'Create “{{name}}”',
+    remove: 'Remove {{name}}',
     is: ': ',
   },
   toaster: { undo: 'Undo', dismiss: 'Close the message' },

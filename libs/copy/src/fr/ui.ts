@@ -14,6 +14,7 @@ export const ui = {
     choose: 'Choisissez',
     none: 'Aucun résultat',
     create: 'Créer « {{name}} »',
+    remove: 'Retirer {{name}}',
     is: ' : ',
   },
   toaster: { undo: 'Annuler', dismiss: 'Fermer le message' },

@@ -25,6 +25,8 @@ interface ComboBoxProps extends FieldWords {
   onCreate?: ((name: string) => void) | undefined;
   /** Told at each key; the caller waits a little and searches. Without it the options are filtered here. */
   onSearch?: ((text: string) => void) | undefined;
+  /** Each choice goes to a list of the caller's: the text is emptied for the next one. */
+  adds?: boolean | undefined;
   onBlur?: (() => void) | undefined;
   name?: string | undefined;
   placeholder?: string | undefined;
@@ -34,7 +36,8 @@ interface ComboBoxProps extends FieldWords {
 
 /** A person, an organisation, a commune: type a few letters, choose, or create the name just typed. */
 export function ComboBox(props: ComboBoxProps) {
-  const { options, value, onChange, onCreate, onSearch, onBlur, name, placeholder, disabled, ref, ...words } = props;
+  const { options, value, onChange, onCreate, onSearch, adds, onBlur, name, placeholder, disabled, ref, ...words } =
+    props;
   const text = useWords().picker;
   const [typed, setTyped] = useState(value?.label ?? '');
   const [seen, setSeen] = useState(value);
@@ -60,10 +63,11 @@ export function ComboBox(props: ComboBoxProps) {
     if (next === '' && value) onChange(null); // React Aria leaves it to whoever holds both text and choice
   };
   const choose = (key: string | number | null) => {
+    if (adds) setTyped('');
     if (key === CREATE) return onCreate?.(wanted);
     const option = lines.find(({ id }) => id === key);
     if (!option) return undefined;
-    setTyped(option.label);
+    if (!adds) setTyped(option.label);
     return onChange(option);
   };
   return (
