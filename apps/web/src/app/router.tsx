@@ -17,6 +17,7 @@ import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
+import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
 import { accountRoute, councilRoute, deskRoute, personalRoute, rootRoute, visitorRoute } from '../platform/anchors.ts';
@@ -54,7 +55,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   galleryRoute,
   visitorRoute.addChildren([...signInRoutes]),
-  accountRoute.addChildren([personalPages, councilRoute.addChildren([deskPages])]),
+  accountRoute.addChildren([personalPages, councilRoute.addChildren([deskPages, ...liveMeetingsRoutes])]),
 ]);
 
 /** The router of the staff application. Data is read and kept by `queryClient`, never by the router. */

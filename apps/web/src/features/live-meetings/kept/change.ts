@@ -13,9 +13,14 @@ interface Bodies {
 }
 export type ChangeKind = keyof Bodies;
 
-/** One thing to write on the server: `body` null removes it. `version` is the one this device saw, 0 for a new thing. */
+/** One thing to write on the server: `body` null removes it; a move cannot be removed. `version` is the one this device saw, 0 for a new thing. */
 export type Change = {
-  [Kind in ChangeKind]: { kind: Kind; id: string; version: number; body: Bodies[Kind] | null };
+  [Kind in ChangeKind]: {
+    kind: Kind;
+    id: string;
+    version: number;
+    body: Kind extends 'open' ? Bodies[Kind] : Bodies[Kind] | null;
+  };
 }[ChangeKind];
 
 /** A change kept on this device until the server has committed it. */

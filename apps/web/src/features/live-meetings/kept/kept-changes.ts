@@ -64,9 +64,20 @@ export class KeptChanges {
     const before = this.find(key);
     const unsent = before?.change.version === 0 && this.current !== key;
     if (change.body === null && unsent) this.shelf.drop(key);
-    else this.shelf.put({ change, at: before?.at ?? Date.now() });
+    // moving on twice to one item is two moves, the second after what happened in between
+    else this.shelf.put({ change, at: change.kind === 'open' ? Date.now() : (before?.at ?? Date.now()) });
     this.refresh(this.view.state === 'offline' ? 'offline' : 'saving');
     void this.flush();
+  }
+
+  /**
+   * Takes a removal back: while it still waits it is forgotten, once committed the thing is written again over the
+   * version that the removal made.
+   */
+  bringBack(change: Change): void {
+    const waiting = this.find(keyOf(change));
+    if (waiting?.change.body === null && this.current !== keyOf(change)) return this.drop(keyOf(change));
+    return this.keep({ ...change, version: change.version === 0 ? 0 : change.version + 1 });
   }
 
   /** Sends everything that waits, now: the connection is back, or the page was opened again. */

@@ -10,41 +10,56 @@ import type { Change } from './change.ts';
 type Answered = Partial<Pick<LiveMeeting, 'notes' | 'decisions' | 'actions' | 'attendance'>>;
 type List = keyof Answered;
 
+type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+
+async function sendNote(path: MeetingPath, { id, version, body }: Of<'note'>): Promise<Answered> {
+  const params = { ...path, noteId: id };
+  if (body) return { notes: [await call(minutesApi.putNote, { params, version, body })] };
+  await call(minutesApi.removeNote, { params, version });
+  return {};
+}
+
+async function sendDecision(path: MeetingPath, { id, version, body }: Of<'decision'>): Promise<Answered> {
+  const params = { ...path, decisionId: id };
+  if (body) return { decisions: [await call(decisionsApi.put, { params, version, body })] };
+  await call(decisionsApi.remove, { params, version });
+  return {};
+}
+
+async function sendAction(path: MeetingPath, { id, version, body }: Of<'action'>): Promise<Answered> {
+  const params = { ...path, actionId: id };
+  if (body) return { actions: [await call(liveMeetingsApi.putAction, { params, version, body })] };
+  await call(liveMeetingsApi.removeAction, { params, version });
+  return {};
+}
+
+async function sendAttendance(path: MeetingPath, { id, version, body }: Of<'attendance'>): Promise<Answered> {
+  const params = { ...path, personId: id };
+  if (body) {
+    const { status, representedBy, walkIn } = body;
+    return {
+      attendance: [await call(attendanceApi.put, { params, version, body: { status, representedBy, walkIn } })],
+    };
+  }
+  await call(attendanceApi.remove, { params, version });
+  return {};
+}
+
 /** What the server committed, as the lists of the screen hold it; nothing for what was removed or only moved on. */
-async function committed(path: MeetingPath, change: Change): Promise<Answered> {
-  const { id, version } = change;
+function committed(path: MeetingPath, change: Change): Promise<Answered> {
   switch (change.kind) {
-    case 'note': {
-      const params = { ...path, noteId: id };
-      if (change.body) return { notes: [await call(minutesApi.putNote, { params, version, body: change.body })] };
-      await call(minutesApi.removeNote, { params, version });
-      return {};
-    }
-    case 'decision': {
-      const params = { ...path, decisionId: id };
-      if (change.body) return { decisions: [await call(decisionsApi.put, { params, version, body: change.body })] };
-      await call(decisionsApi.remove, { params, version });
-      return {};
-    }
-    case 'action': {
-      const params = { ...path, actionId: id };
-      if (change.body)
-        return { actions: [await call(liveMeetingsApi.putAction, { params, version, body: change.body })] };
-      await call(liveMeetingsApi.removeAction, { params, version });
-      return {};
-    }
-    case 'attendance': {
-      const params = { ...path, personId: id };
-      if (!change.body) {
-        await call(attendanceApi.remove, { params, version });
-        return {};
-      }
-      const { name: _shownHere, ...body } = change.body;
-      return { attendance: [await call(attendanceApi.put, { params, version, body })] };
-    }
+    case 'note':
+      return sendNote(path, change);
+    case 'decision':
+      return sendDecision(path, change);
+    case 'action':
+      return sendAction(path, change);
+    case 'attendance':
+      return sendAttendance(path, change);
     case 'open':
-      if (change.body) await call(liveMeetingsApi.openItem, { params: { ...path, itemId: id }, body: change.body });
-      return {};
+      return call(liveMeetingsApi.openItem, { params: { ...path, itemId: change.id }, body: change.body }).then(
+        () => ({}),
+      );
   }
 }
 

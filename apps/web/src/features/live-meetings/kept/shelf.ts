@@ -19,8 +19,8 @@ export class Shelf {
   /** Everything kept, oldest first. What another version of Trame wrote and nobody can read is left alone. */
   all(): Kept[] {
     return this.names('kept.')
-      .map((name) => this.read<Kept>(name))
-      .filter((kept): kept is Kept => kept !== null)
+      .map((name) => this.read(name) as Kept | null)
+      .filter((kept) => kept !== null)
       .toSorted((a, b) => a.at - b.at);
   }
 
@@ -33,8 +33,8 @@ export class Shelf {
   }
 
   /** What is being typed under one item. */
-  draft<Draft>(itemId: string): Draft | null {
-    return this.read<Draft>(`${this.prefix}draft.${itemId}`);
+  draft(itemId: string): unknown {
+    return this.read(`${this.prefix}draft.${itemId}`);
   }
 
   putDraft(itemId: string, draft: unknown): void {
@@ -48,9 +48,9 @@ export class Shelf {
     return names.filter((name) => name.startsWith(this.prefix + part));
   }
 
-  private read<Value>(name: string): Value | null {
+  private read(name: string): unknown {
     try {
-      return JSON.parse(this.storage.getItem(name) ?? 'null') as Value | null;
+      return JSON.parse(this.storage.getItem(name) ?? 'null');
     } catch {
       return null;
     }

@@ -75,7 +75,7 @@ function itemsAfter(live: LiveMeeting, moves: readonly Of<'open'>[]): Pick<LiveM
   let { meeting } = live;
   let items: LiveItem[] = live.items;
   for (const { id, body } of moves) {
-    const at = body?.at ?? '';
+    const { at } = body;
     items = items.map((item) => {
       if (item.id === id) return { ...item, openedAt: item.openedAt ?? at };
       if (item.openedAt === null) return item;

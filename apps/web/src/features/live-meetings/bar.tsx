@@ -1,0 +1,69 @@
+import { Button } from '@trame/ui/button';
+import { useUiLink } from '@trame/ui/ui-provider';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import Flag from 'lucide-react/icons/flag';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import styles from './bar.module.css';
+import { useLive } from './live.tsx';
+import { Saved } from './saved.tsx';
+
+/** The dark bar: which meeting, since when, whether everything is saved, and its end. */
+export function Bar({ onFinish }: { onFinish: () => void }) {
+  const { t } = useTranslation('liveMeetings');
+  const { slug } = useCouncil();
+  const { shown, fmt } = useLive();
+  const Link = useUiLink();
+  const { id, bodyTag, startsLocal, place, title, state } = shown.meeting;
+  return (
+    <header className={styles['bar']}>
+      <Link className={styles['leave']} href={`/${slug}/reunions/${id}`} aria-label={t('leave')}>
+        <ArrowLeft />
+      </Link>
+      <div className={styles['words']}>
+        <p className={styles['eyebrow']}>
+          <span className={styles['tag']}>{bodyTag}</span>
+          <span className={styles['when']}>{[fmt.day(startsLocal), place].filter(Boolean).join(' · ')}</span>
+        </p>
+        <h1>{title}</h1>
+      </div>
+      <div className={styles['live']}>
+        <Elapsed />
+        <Saved />
+      </div>
+      {state === 'IN_PROGRESS' ? (
+        <Button icon={Flag} className={styles['finish']} onClick={onFinish}>
+          {t('finish')}
+        </Button>
+      ) : null}
+    </header>
+  );
+}
+
+const MINUTE = 60_000;
+
+function Elapsed() {
+  const { t } = useTranslation('liveMeetings');
+  const { shown, fmt, now } = useLive();
+  const { startedAt, durationMinutes, state } = shown.meeting;
+  if (startedAt === null) return null;
+  const end = shown.meeting.endedAt === null ? now.getTime() : Date.parse(shown.meeting.endedAt);
+  const minutes = Math.max(0, Math.floor((end - Date.parse(startedAt)) / MINUTE));
+  const used = fmt.time(`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`);
+  const planned = fmt.duration(durationMinutes);
+  return (
+    <>
+      <span className={styles['state']}>
+        {state === 'IN_PROGRESS' ? <i aria-hidden="true" /> : null}
+        {state === 'IN_PROGRESS' ? t('running') : t('closed')}
+      </span>
+      <span
+        className={styles['clock']}
+        role="timer"
+        aria-label={t('elapsed', { used: fmt.duration(minutes), planned })}
+      >
+        <b>{used}</b> / {planned}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { ComboBox } from '@trame/ui/combo-box';
+import { DatePicker } from '@trame/ui/date-picker';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../../platform/new-id.ts';
+import { useLive } from '../live.tsx';
+import styles from './composer.module.css';
+import type { LineDraft } from './line-draft.ts';
+
+interface FieldsProps {
+  draft: LineDraft;
+  onChange: (draft: LineDraft) => void;
+}
+
+/** Who holds the action and until when. A name nobody bears makes a person. */
+export function ActionFields({ draft, onChange }: FieldsProps) {
+  const { t } = useTranslation('liveMeetings');
+  const { shown } = useLive();
+  const options = shown.people.map(({ id, name }) => ({ id, label: name }));
+  const { lead, dueOn } = draft;
+  return (
+    <div className={styles['fields']}>
+      <ComboBox
+        label={t('line.lead')}
+        options={lead?.isNew ? [...options, { id: lead.id, label: lead.name }] : options}
+        value={lead && { id: lead.id, label: lead.name }}
+        onChange={(option) =>
+          onChange({ ...draft, lead: option && { id: option.id, name: option.label, isNew: false } })
+        }
+        onCreate={(name) => onChange({ ...draft, lead: { id: newId(), name, isNew: true } })}
+      />
+      <DatePicker label={t('line.due')} value={dueOn} onChange={(day) => onChange({ ...draft, dueOn: day })} />
+    </div>
+  );
+}

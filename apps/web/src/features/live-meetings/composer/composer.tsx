@@ -1,0 +1,96 @@
+import { wallClock } from '@trame/domain/time/wall-clock';
+import { Button } from '@trame/ui/button';
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../live.tsx';
+import styles from './composer.module.css';
+import { changeOf, emptyDraft, type LineDraft, type Nature } from './line-draft.ts';
+import { LineForm } from './line-form.tsx';
+import { NatureChoice } from './nature-choice.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on. */
+export function Composer({ itemId }: { itemId: string }) {
+  const { t } = useTranslation('liveMeetings');
+  const { shown, changes, shelf, fmt, now, open } = useLive();
+  const [draft, setDraft] = useDraft(shelf, itemId);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { currentItemId, zone } = shown.meeting;
+  const next = shown.items[shown.items.findIndex(({ id }) => id === currentItemId) + 1];
+
+  const commit = () => {
+    if (draft.text.trim() === '') return;
+    changes.keep(changeOf(draft, { itemId, version: 0, at: new Date().toISOString() }));
+    setDraft(emptyDraft());
+    text.current?.focus();
+  };
+  const moveOn = () => {
+    commit();
+    if (next) open(next.id);
+    text.current?.focus();
+  };
+  const turn = (nature: Nature) => {
+    setDraft({ ...draft, nature } satisfies LineDraft);
+    text.current?.focus();
+  };
+  useMoveOnKeys(moveOn);
+  useArrival(text, itemId);
+
+  return (
+    <form className={styles['composer']} aria-label={t('line.composer')} onSubmit={(event) => event.preventDefault()}>
+      <div className={styles['typing']}>
+        <span className={styles['at']} aria-hidden="true">
+          {fmt.time(wallClock(now, zone).slice(11))}
+        </span>
+        <LineForm draft={draft} onChange={setDraft} onCommit={commit} onEscape={() => turn('NOTE')} textRef={text}>
+          {draft.nature === 'NOTE' ? null : (
+            <p className={styles['commit']}>
+              <Button variant="primary" size="s" onClick={commit}>
+                {t(`line.commit.${draft.nature}`)}
+              </Button>
+            </p>
+          )}
+        </LineForm>
+      </div>
+      <div className={styles['bar']}>
+        <NatureChoice value={draft.nature} onChange={turn} />
+        {next ? (
+          <Button
+            className={styles['next']}
+            iconEnd={ArrowRight}
+            aria-label={t('item.nextNamed', { title: next.title })}
+            onClick={moveOn}
+          >
+            <span className={styles['nextWord']}>{t('item.next')}</span>
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+/** Ctrl (or ⌘) Enter, from anywhere on the screen but a window above it. */
+function useMoveOnKeys(moveOn: () => void): void {
+  const latest = useRef(moveOn);
+  useEffect(() => {
+    latest.current = moveOn;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isIt = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (!isIt || document.querySelector('[role=dialog], [role=alertdialog]')) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+/** On a wide screen the cursor waits in the line; on a phone it would open the keyboard over the agenda. */
+function useArrival(text: React.RefObject<HTMLTextAreaElement | null>, itemId: string): void {
+  useEffect(() => {
+    if (window.matchMedia('(min-width: 761px)').matches) text.current?.focus();
+  }, [text, itemId]);
+}

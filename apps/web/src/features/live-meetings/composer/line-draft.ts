@@ -1,0 +1,112 @@
+import type { Decision } from '@trame/contracts/decisions';
+import type { BornAction, Note } from '@trame/contracts/live-meetings';
+import type { DecisionKind } from '@trame/domain/decisions/decision-kind';
+import { newId } from '../../../platform/new-id.ts';
+import type { Change } from '../kept/change.ts';
+
+export const NATURES = ['NOTE', 'DECISION', 'ACTION'] as const;
+export type Nature = (typeof NATURES)[number];
+
+/** Who holds an action: somebody of the council, or a name just typed. */
+export interface Lead {
+  id: string;
+  name: string;
+  isNew: boolean;
+}
+
+/** A line being written: of any nature, so that turning a note into a decision loses no word. */
+export interface LineDraft {
+  /** The id of what it will become: the same line sent twice is one line. */
+  id: string;
+  nature: Nature;
+  text: string;
+  kind: DecisionKind;
+  needsExternalAct: boolean;
+  externalReference: string;
+  reviewOn: string | null;
+  lead: Lead | null;
+  dueOn: string | null;
+}
+
+export const emptyDraft = (): LineDraft => ({
+  id: newId(),
+  nature: 'NOTE',
+  text: '',
+  kind: 'CONSENSUS',
+  needsExternalAct: false,
+  externalReference: '',
+  reviewOn: null,
+  lead: null,
+  dueOn: null,
+});
+
+const TURNS: Readonly<Record<string, Nature>> = { '/d': 'DECISION', '/a': 'ACTION' };
+const COMMAND = /^(\/[da])(?:\s+|$)/iu;
+
+/**
+ * The draft with other words. `/d` or `/a` at its start, followed by a space, turns it into a decision or an action and
+ * leaves the text.
+ */
+export function withText(draft: LineDraft, text: string): LineDraft {
+  const command = text.length > 2 ? COMMAND.exec(text) : null;
+  const nature = command && TURNS[(command[1] ?? '').toLowerCase()];
+  return nature ? { ...draft, nature, text: text.slice(command[0].length) } : { ...draft, text };
+}
+
+/** `/d` then Enter: the command alone, with nothing to commit yet. */
+export function turnedByEnter(draft: LineDraft): LineDraft | null {
+  const nature = TURNS[draft.text.trim().toLowerCase()];
+  return nature ? { ...draft, nature, text: '' } : null;
+}
+
+export const isBlank = ({ text, lead, dueOn }: LineDraft): boolean => text.trim() === '' && !lead && !dueOn;
+
+interface Where {
+  itemId: string;
+  /** The version this device saw; 0 for a new line. */
+  version: number;
+  /** ISO instant. */
+  at: string;
+}
+
+/** What the draft asks of the server. */
+export function changeOf(draft: LineDraft, { itemId, version, at }: Where): Exclude<Change, { kind: 'open' }> {
+  const { id, nature, lead, dueOn } = draft;
+  const text = draft.text.trim();
+  if (nature === 'NOTE') return { kind: 'note', id, version, body: { itemId, text, notedAt: at } };
+  if (nature === 'ACTION') {
+    const named = lead && { id: lead.id, name: lead.isNew ? lead.name : null };
+    const title = text.replace(/\s*\n\s*/gu, ' ');
+    return { kind: 'action', id, version, body: { itemId, title, lead: named, dueOn, bornAt: at } };
+  }
+  const { kind, needsExternalAct, reviewOn } = draft;
+  const externalReference = (needsExternalAct && draft.externalReference.trim()) || null;
+  return {
+    kind: 'decision',
+    id,
+    version,
+    body: { itemId, text, kind, needsExternalAct, externalReference, reviewOn, decidedAt: at },
+  };
+}
+
+export const draftOfNote = ({ id, text }: Note): LineDraft => ({ ...emptyDraft(), id, text });
+
+export const draftOfDecision = (decision: Omit<Decision, 'number'>): LineDraft => ({
+  ...emptyDraft(),
+  id: decision.id,
+  nature: 'DECISION',
+  text: decision.text,
+  kind: decision.kind,
+  needsExternalAct: decision.needsExternalAct,
+  externalReference: decision.externalReference ?? '',
+  reviewOn: decision.reviewOn,
+});
+
+export const draftOfAction = ({ id, title, leadId, leadName, dueOn }: BornAction): LineDraft => ({
+  ...emptyDraft(),
+  id,
+  nature: 'ACTION',
+  text: title,
+  lead: leadId && leadName ? { id: leadId, name: leadName, isNew: false } : null,
+  dueOn,
+});

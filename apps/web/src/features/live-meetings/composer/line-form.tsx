@@ -1,0 +1,83 @@
+import { clinicalMention } from '@trame/domain/minutes/clinical-guard';
+import { Banner } from '@trame/ui/banner';
+import { type KeyboardEvent, type ReactNode, type Ref, useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../live.tsx';
+import { ActionFields } from './action-fields.tsx';
+import styles from './composer.module.css';
+import { DecisionFields } from './decision-fields.tsx';
+import { type LineDraft, type Nature, turnedByEnter, withText } from './line-draft.ts';
+
+const LABELS = { NOTE: 'line.text', DECISION: 'line.decisionText', ACTION: 'line.actionText' } as const;
+const LONGEST: Record<Nature, number> = { NOTE: 20_000, DECISION: 2_000, ACTION: 300 };
+
+interface LineFormProps {
+  draft: LineDraft;
+  onChange: (draft: LineDraft) => void;
+  /** Enter, wherever it is pressed in the line. */
+  onCommit: () => void;
+  /** Esc: back to a note, or out of the change. */
+  onEscape: () => void;
+  textRef?: Ref<HTMLTextAreaElement> | undefined;
+  /** Buttons after the fields. */
+  children?: ReactNode | undefined;
+}
+
+/** Enter belongs to an open list and to buttons first; what is left of it commits the line. */
+const isTaken = ({ target, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent<HTMLElement>): boolean =>
+  shiftKey ||
+  altKey ||
+  ctrlKey ||
+  metaKey ||
+  (target instanceof HTMLElement && (target.tagName === 'BUTTON' || target.getAttribute('aria-expanded') === 'true'));
+
+/** One line, of any nature: its text, the fields of its nature, and the warning of a named case. */
+export function LineForm({ draft, onChange, onCommit, onEscape, textRef, children }: LineFormProps) {
+  const { t } = useTranslation('liveMeetings');
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing || isTaken(event)) return;
+    if (event.key === 'Escape') return onEscape();
+    if (event.key !== 'Enter') return undefined;
+    event.preventDefault();
+    event.stopPropagation();
+    const turned = draft.nature === 'NOTE' ? turnedByEnter(draft) : null;
+    return turned ? onChange(turned) : onCommit();
+  };
+  const { nature, text } = draft;
+  return (
+    <div className={styles['line']} onKeyDownCapture={press}>
+      <textarea
+        ref={textRef}
+        rows={1}
+        className={styles['text']}
+        aria-label={t(LABELS[nature])}
+        placeholder={t(`line.placeholder.${nature}`)}
+        maxLength={LONGEST[nature]}
+        value={text}
+        onChange={({ target }) =>
+          onChange(nature === 'NOTE' ? withText(draft, target.value) : { ...draft, text: target.value })
+        }
+      />
+      {nature === 'DECISION' ? <DecisionFields draft={draft} onChange={onChange} /> : null}
+      {nature === 'ACTION' ? <ActionFields draft={draft} onChange={onChange} /> : null}
+      <ClinicalWarning text={text} />
+      {children}
+    </div>
+  );
+}
+
+function ClinicalWarning({ text }: { text: string }) {
+  const { t } = useTranslation('liveMeetings');
+  const { shown } = useLive();
+  const written = useDeferredValue(text);
+  const mention = clinicalMention(
+    written,
+    shown.people.map(({ name }) => name),
+  );
+  if (!mention) return null;
+  return (
+    <Banner kind="warn" announce>
+      {t('line.clinical', { name: mention.name, word: mention.word })}
+    </Banner>
+  );
+}

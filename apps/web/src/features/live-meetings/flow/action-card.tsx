@@ -1,0 +1,74 @@
+import type { BornAction } from '@trame/contracts/live-meetings';
+import { Avatar } from '@trame/ui/avatar';
+import { Chip } from '@trame/ui/chip';
+import { useUiLink } from '@trame/ui/ui-provider';
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { changeOf, draftOfAction } from '../composer/line-draft.ts';
+import { useLive } from '../live.tsx';
+import { EditLine } from './edit-line.tsx';
+import styles from './flow.module.css';
+import { LineMenu } from './line-menu.tsx';
+import { useHour } from './use-hour.ts';
+
+/** An action in the flow: who, when, and the way to the plan it joined. */
+export function ActionCard({ action }: { action: BornAction }) {
+  const { t } = useTranslation('liveMeetings');
+  const [editing, setEditing] = useState(false);
+  const hour = useHour();
+  const { id, itemId, version, title, bornAt } = action;
+  const draft = draftOfAction(action);
+  const where = { itemId: itemId ?? '', version, at: bornAt };
+  return (
+    <li className={`${styles['card']} ${styles['action']}`} id={`action-${id}`}>
+      <div className={styles['head']}>
+        <CircleCheck />
+        <span>{t('line.ACTION')}</span>
+        <span className={styles['cardAt']}>{hour(bornAt)}</span>
+        <LineMenu what={`${t('line.ACTION')} ${title}`} asIs={changeOf(draft, where)} onEdit={() => setEditing(true)} />
+      </div>
+      {editing ? (
+        <EditLine draft={draft} {...where} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          <p className={styles['cardWords']}>{title}</p>
+          <Holding action={action} />
+        </>
+      )}
+    </li>
+  );
+}
+
+function Holding({ action: { id, version, leadId, leadName, dueOn, number } }: { action: BornAction }) {
+  const { t } = useTranslation('liveMeetings');
+  const { fmt } = useLive();
+  const { slug } = useCouncil();
+  const Link = useUiLink();
+  return (
+    <div className={styles['facts']}>
+      {leadName ? (
+        <span className={styles['who']}>
+          <Avatar id={leadId ?? leadName} name={leadName} size="s" />
+          {leadName}
+        </span>
+      ) : (
+        <Chip kind="warn">{t('line.noLead')}</Chip>
+      )}
+      {dueOn ? (
+        <Chip kind="mute" icon={CalendarDays}>
+          {fmt.day(dueOn, 'long')}
+        </Chip>
+      ) : (
+        <Chip kind="warn">{t('line.noDue')}</Chip>
+      )}
+      {version > 0 ? (
+        <Link className="small" href={`/${slug}/plan/actions/${id}`}>
+          {number ? t('line.inPlan', { number }) : t('line.toPlan')}
+        </Link>
+      ) : null}
+    </div>
+  );
+}

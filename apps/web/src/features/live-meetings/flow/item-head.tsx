@@ -1,0 +1,44 @@
+import type { LiveItem } from '@trame/contracts/live-meetings';
+import { elapsedSeconds } from '@trame/domain/meetings/drift';
+import { Avatar } from '@trame/ui/avatar';
+import { Banner } from '@trame/ui/banner';
+import { Button } from '@trame/ui/button';
+import { useTranslation } from 'react-i18next';
+import { timed } from '../item-time.ts';
+import { useLive } from '../live.tsx';
+import styles from './flow.module.css';
+
+/** The item on screen: its place, its time, its title, who presents it. */
+export function ItemHead({ item, position }: { item: LiveItem; position: number }) {
+  const { t } = useTranslation('liveMeetings');
+  const { now, shown, open } = useLive();
+  const spent = Math.floor(elapsedSeconds(timed(item), now.getTime()) / 60);
+  const { presenter, presenterOrganization } = item;
+  const elsewhere = shown.meeting.state === 'IN_PROGRESS' && shown.meeting.currentItemId !== item.id;
+  return (
+    <div className={styles['itemHead']}>
+      <p className={styles['position']}>
+        {t('item.position', { position })} · {t('item.time', { spent, planned: item.plannedMinutes })}
+      </p>
+      <h2>{item.title}</h2>
+      {presenter ? (
+        <p className={styles['presenter']}>
+          <Avatar id={presenter} name={presenter} size="s" /> {t('item.presentedBy')} <b>{presenter}</b>
+          {presenterOrganization ? `, ${presenterOrganization}` : null}
+        </p>
+      ) : null}
+      {elsewhere ? (
+        <Banner
+          kind="info"
+          actions={
+            <Button size="s" onClick={() => open(item.id)}>
+              {item.done ? t('item.resume') : t('item.open')}
+            </Button>
+          }
+        >
+          {item.done ? t('item.looking') : t('item.looksAhead')}
+        </Banner>
+      ) : null}
+    </div>
+  );
+}

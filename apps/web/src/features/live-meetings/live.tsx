@@ -1,0 +1,34 @@
+import type { Fmt } from '@trame/copy/fmt';
+import { createContext, useContext } from 'react';
+import type { KeptChanges, KeptView } from './kept/kept-changes.ts';
+import type { Shelf } from './kept/shelf.ts';
+import type { Shown } from './kept/with-kept.ts';
+import type { MeetingPath } from './live-meetings.queries.ts';
+
+/** What every part of the screen of a running meeting needs. */
+export interface Live {
+  path: MeetingPath;
+  /** What the server has, with what this device keeps already made. */
+  shown: Shown;
+  changes: KeptChanges;
+  view: KeptView;
+  shelf: Shelf;
+  /** In the zone of the meeting. */
+  fmt: Fmt;
+  now: Date;
+  /** The item on screen: the open one unless the reader chose another. */
+  itemId: string | null;
+  look: (itemId: string | null) => void;
+  /** Moves the meeting on to an item. */
+  open: (itemId: string) => void;
+}
+
+const Context = createContext<Live | null>(null);
+export const LiveProvider = Context.Provider;
+
+/** Only under `<LiveProvider>`. */
+export function useLive(): Live {
+  const live = useContext(Context);
+  if (!live) throw new Error('useLive() outside a running meeting.');
+  return live;
+}

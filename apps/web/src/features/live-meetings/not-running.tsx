@@ -1,0 +1,65 @@
+import { Button } from '@trame/ui/button';
+import { notify } from '@trame/ui/toaster';
+import { useUiLink } from '@trame/ui/ui-provider';
+import Play from 'lucide-react/icons/play';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { Refusal } from '../../platform/refusal.tsx';
+import { useLive } from './live.tsx';
+import styles from './live-meeting.module.css';
+import { useReopenMeeting, useStartMeeting, useUndoStart } from './live-meetings.queries.ts';
+
+/** Before the start and after the end: the one thing to do. */
+export function NotRunning() {
+  const { t } = useTranslation('liveMeetings');
+  const { state } = useLive().shown.meeting;
+  return (
+    <main id="contenu" tabIndex={-1} className={styles['waiting']}>
+      {state === 'CANCELLED' ? <p>{t('cancelled')}</p> : state === 'CLOSED' ? <Over /> : <Start />}
+    </main>
+  );
+}
+
+function Start() {
+  const { t } = useTranslation('liveMeetings');
+  const { path } = useLive();
+  const start = useStartMeeting(path);
+  const undo = useUndoStart(path);
+  const onSuccess = () => notify(t('start.done'), () => undo.mutate());
+  return (
+    <>
+      <h2>{t('start.title')}</h2>
+      <p>{t('start.text')}</p>
+      <Refusal error={start.error} />
+      <Button
+        variant="primary"
+        size="l"
+        icon={Play}
+        autoFocus
+        pending={start.isPending}
+        onClick={() => start.mutate(undefined, { onSuccess })}
+      >
+        {t('start.button')}
+      </Button>
+    </>
+  );
+}
+
+function Over() {
+  const { t } = useTranslation('liveMeetings');
+  const { slug } = useCouncil();
+  const { path } = useLive();
+  const reopen = useReopenMeeting(path);
+  const Link = useUiLink();
+  return (
+    <>
+      <h2>{t('over.title')}</h2>
+      <p>{t('over.text')}</p>
+      <Refusal error={reopen.error} />
+      <Link href={`/${slug}/reunions/${path.meetingId}/compte-rendu`}>{t('over.minutes')}</Link>
+      <Button pending={reopen.isPending} onClick={() => reopen.mutate()}>
+        {t('over.reopen')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { presentCount } from '@trame/domain/attendance/attendance-status';
+import Gavel from 'lucide-react/icons/gavel';
+import ListOrdered from 'lucide-react/icons/list-ordered';
+import Pilcrow from 'lucide-react/icons/pilcrow';
+import Users from 'lucide-react/icons/users';
+import { useTranslation } from 'react-i18next';
+import { useLive } from './live.tsx';
+import styles from './live-meeting.module.css';
+
+export type LiveTab = 'items' | 'notes' | 'presence' | 'record';
+
+/** The four views of the screen where they do not fit side by side. */
+export function PhoneTabs({ value, onChange }: { value: LiveTab; onChange: (tab: LiveTab) => void }) {
+  const { t } = useTranslation('liveMeetings');
+  const { shown } = useLive();
+  const at = shown.items.findIndex(({ id }) => id === shown.meeting.currentItemId) + 1;
+  const rows = shown.attendance.map((one) => ({ ...one, representedById: one.representedBy?.id ?? null }));
+  const tabs = [
+    { id: 'items', Icon: ListOrdered, count: `${at}/${shown.items.length}` },
+    { id: 'notes', Icon: Pilcrow, count: '' },
+    { id: 'presence', Icon: Users, count: String(presentCount(rows)) },
+    { id: 'record', Icon: Gavel, count: String(shown.decisions.length + shown.actions.length) },
+  ] as const;
+  return (
+    <nav className={styles['tabs']} aria-label={t('tabs.label')}>
+      {tabs.map(({ id, Icon, count }) => (
+        <button key={id} type="button" aria-current={id === value ? 'true' : undefined} onClick={() => onChange(id)}>
+          <Icon />
+          {t(`tabs.${id}`)} {count ? <span className="num">{count}</span> : null}
+        </button>
+      ))}
+    </nav>
+  );
+}

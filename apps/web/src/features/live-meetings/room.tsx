@@ -1,0 +1,81 @@
+import { Button } from '@trame/ui/button';
+import { EmptyState } from '@trame/ui/empty-state';
+import Keyboard from 'lucide-react/icons/keyboard';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgendaRail } from './agenda/agenda-rail.tsx';
+import { Composer } from './composer/composer.tsx';
+import { Flow } from './flow/flow.tsx';
+import { ItemHead } from './flow/item-head.tsx';
+import { RefusedLines } from './flow/refused-lines.tsx';
+import { KeysDialog } from './keys.dialog.tsx';
+import { useLive } from './live.tsx';
+import styles from './live-meeting.module.css';
+import { type LiveTab, PhoneTabs } from './phone-tabs.tsx';
+import { PresenceRail } from './presence/presence-rail.tsx';
+import { RecordCounts, RecordList } from './record/record.tsx';
+
+interface RoomProps {
+  tab: LiveTab;
+  onTab: (tab: LiveTab) => void;
+}
+
+/** Agenda, lines and presence: side by side on a wide screen, one at a time on a phone. */
+export function Room({ tab, onTab }: RoomProps) {
+  const { t } = useTranslation('liveMeetings');
+  const [keys, setKeys] = useState(false);
+  return (
+    <>
+      <div className={styles['room']} data-tab={tab}>
+        <nav className={styles['agenda']} aria-labelledby="seance-agenda">
+          <AgendaRail />
+          <Button
+            variant="quiet"
+            size="s"
+            icon={Keyboard}
+            className={styles['keysButton']}
+            onClick={() => setKeys(true)}
+          >
+            {t('keys.button')}
+          </Button>
+        </nav>
+        <main id="contenu" tabIndex={-1} className={styles['main']}>
+          <Item />
+          <div className={styles['record']}>
+            <RecordList />
+          </div>
+          {keys ? <KeysDialog onClose={() => setKeys(false)} /> : null}
+        </main>
+        <aside className={styles['presence']} aria-labelledby="seance-presence">
+          <PresenceRail />
+          <div className={styles['wideOnly']}>
+            <RecordCounts />
+          </div>
+        </aside>
+      </div>
+      <PhoneTabs value={tab} onChange={onTab} />
+    </>
+  );
+}
+
+/** The item on screen and the line being written under it. */
+function Item() {
+  const { t } = useTranslation('liveMeetings');
+  const { shown, itemId } = useLive();
+  const at = shown.items.findIndex(({ id }) => id === itemId);
+  const item = shown.items[at];
+  return (
+    <div className={styles['item']}>
+      <RefusedLines />
+      {item ? (
+        <>
+          <ItemHead item={item} position={at + 1} />
+          <Flow itemId={item.id} position={at + 1} />
+          <Composer itemId={item.id} />
+        </>
+      ) : (
+        <EmptyState>{t('agenda.empty')}</EmptyState>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LiveMeeting } from '@trame/contracts/live-meetings';
+import { useMemo, useState } from 'react';
+import { useNow } from '../../platform/use-now.ts';
+import { useFmt } from '../../platform/words.tsx';
+import { useKept } from './kept/use-kept.ts';
+import { withKept } from './kept/with-kept.ts';
+import type { Live } from './live.tsx';
+import type { MeetingPath } from './live-meetings.queries.ts';
+
+/** All that the parts of the screen share, from what the server answered and what this device keeps. */
+export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting): Live {
+  const { changes, shelf, view } = useKept(path);
+  const [looked, look] = useState<string | null>(null);
+  const now = useNow();
+  const fmt = useFmt(answer.meeting.zone);
+  const shown = useMemo(() => withKept(answer, view.kept), [answer, view.kept]);
+  const { currentItemId } = shown.meeting;
+  const itemId = shown.items.find(({ id }) => id === looked)?.id ?? currentItemId ?? shown.items[0]?.id ?? null;
+  const open = (id: string) => {
+    if (id !== currentItemId) changes.keep({ kind: 'open', id, version: 0, body: { at: new Date().toISOString() } });
+    look(null);
+  };
+  return { path, shown, changes, view, shelf, fmt, now, itemId, look, open };
+}
