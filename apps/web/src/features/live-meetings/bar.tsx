@@ -1,5 +1,4 @@
 import { Button } from '@trame/ui/button';
-import { useUiLink } from '@trame/ui/ui-provider';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Flag from 'lucide-react/icons/flag';
 import { useTranslation } from 'react-i18next';
@@ -13,13 +12,12 @@ export function Bar({ onFinish }: { onFinish: () => void }) {
   const { t } = useTranslation('liveMeetings');
   const { slug } = useCouncil();
   const { shown, fmt } = useLive();
-  const Link = useUiLink();
   const { id, bodyTag, startsLocal, place, title, state } = shown.meeting;
   return (
     <header className={styles['bar']}>
-      <Link className={styles['leave']} href={`/${slug}/reunions/${id}`} aria-label={t('leave')}>
+      <a className={styles['leave']} href={`/${slug}/reunions/${id}`} aria-label={t('leave')}>
         <ArrowLeft />
-      </Link>
+      </a>
       <div className={styles['words']}>
         <p className={styles['eyebrow']}>
           <span className={styles['tag']}>{bodyTag}</span>

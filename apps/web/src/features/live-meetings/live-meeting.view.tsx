@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { LiveMeeting } from '@trame/contracts/live-meetings';
 import { Loaded } from '@trame/ui/loaded';
 import { SkipLink } from '@trame/ui/skip-link';
@@ -35,18 +35,21 @@ export function LiveMeetingView() {
 
 function LiveScreen({ path, answer }: { path: MeetingPath; answer: LiveMeeting }) {
   const { t } = useTranslation(['liveMeetings', 'shell']);
-  const live = useLiveMeeting(path, answer);
+  const { point } = useSearch({ strict: false });
+  const live = useLiveMeeting(path, answer, point ?? null);
   const [tab, setTab] = useState<LiveTab>('notes');
   const [finishing, setFinishing] = useState(false);
   const toMinutes = useToMinutes(path);
-  const { title, state } = live.shown.meeting;
+  const { meeting, minutesStatus } = live.shown;
+  const { title, state } = meeting;
+  const writable = state === 'IN_PROGRESS' || (state === 'CLOSED' && minutesStatus === 'DRAFT');
   return (
     <LiveProvider value={{ ...live, look: (id) => (live.look(id), setTab('notes')) }}>
       <PageTitle>{t('title', { title })}</PageTitle>
       <SkipLink>{t('shell:skip')}</SkipLink>
       <div className={styles['screen']}>
         <Bar onFinish={() => setFinishing(true)} />
-        {state === 'IN_PROGRESS' ? <Room tab={tab} onTab={setTab} /> : <NotRunning />}
+        {writable ? <Room tab={tab} onTab={setTab} /> : <NotRunning />}
         {finishing ? (
           <FinishDialog
             onClose={() => setFinishing(false)}

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
 import { councilRoute } from '../../platform/anchors.ts';
 
 /** Without the frame: a meeting under way takes the whole screen. */
@@ -6,6 +7,7 @@ export const liveMeetingsRoutes = [
   createRoute({
     getParentRoute: () => councilRoute,
     path: '/reunions/$meetingId/seance',
+    validateSearch: z.object({ point: z.uuid().optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('./live-meeting.view.tsx'), 'LiveMeetingView'),
   }),
 ] as const;

@@ -1,6 +1,7 @@
+import { Link } from '@tanstack/react-router';
+import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { notify } from '@trame/ui/toaster';
-import { useUiLink } from '@trame/ui/ui-provider';
 import Play from 'lucide-react/icons/play';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
@@ -35,7 +36,6 @@ function Start() {
         variant="primary"
         size="l"
         icon={Play}
-        autoFocus
         pending={start.isPending}
         onClick={() => start.mutate(undefined, { onSuccess })}
       >
@@ -45,21 +45,26 @@ function Start() {
   );
 }
 
-function Over() {
+/** After the end: read the minutes, or take the meeting up again. */
+export function Over() {
   const { t } = useTranslation('liveMeetings');
   const { slug } = useCouncil();
   const { path } = useLive();
   const reopen = useReopenMeeting(path);
-  const Link = useUiLink();
+  const actions = (
+    <Button size="s" pending={reopen.isPending} onClick={() => reopen.mutate()}>
+      {t('over.reopen')}
+    </Button>
+  );
   return (
     <>
-      <h2>{t('over.title')}</h2>
-      <p>{t('over.text')}</p>
       <Refusal error={reopen.error} />
-      <Link href={`/${slug}/reunions/${path.meetingId}/compte-rendu`}>{t('over.minutes')}</Link>
-      <Button pending={reopen.isPending} onClick={() => reopen.mutate()}>
-        {t('over.reopen')}
-      </Button>
+      <Banner kind="info" title={t('over.title')} actions={actions}>
+        {t('over.text')}{' '}
+        <Link to="/$clsm/reunions/$meetingId/compte-rendu" params={{ clsm: slug, meetingId: path.meetingId }}>
+          {t('over.minutes')}
+        </Link>
+      </Banner>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { RefusedLines } from './flow/refused-lines.tsx';
 import { KeysDialog } from './keys.dialog.tsx';
 import { useLive } from './live.tsx';
 import styles from './live-meeting.module.css';
+import { Over } from './not-running.tsx';
 import { type LiveTab, PhoneTabs } from './phone-tabs.tsx';
 import { PresenceRail } from './presence/presence-rail.tsx';
 import { RecordCounts, RecordList } from './record/record.tsx';
@@ -66,12 +67,13 @@ function Item() {
   const item = shown.items[at];
   return (
     <div className={styles['item']}>
+      {shown.meeting.state === 'CLOSED' ? <Over /> : null}
       <RefusedLines />
       {item ? (
         <>
           <ItemHead item={item} position={at + 1} />
           <Flow itemId={item.id} position={at + 1} />
-          <Composer itemId={item.id} />
+          <Composer key={item.id} itemId={item.id} />
         </>
       ) : (
         <EmptyState>{t('agenda.empty')}</EmptyState>

@@ -1,4 +1,3 @@
-import { useUiLink } from '@trame/ui/ui-provider';
 import Cloud from 'lucide-react/icons/cloud';
 import CloudCheck from 'lucide-react/icons/cloud-check';
 import HardDrive from 'lucide-react/icons/hard-drive';
@@ -14,7 +13,6 @@ export function Saved() {
   const { t } = useTranslation('liveMeetings');
   const { view, now } = useLive();
   const hour = useHour();
-  const Link = useUiLink();
   const Face = FACES[view.state];
   const at = hour(new Date(view.since ?? now.getTime()).toISOString());
   const sentence = t(`saved.${view.state}`, { at });
@@ -22,7 +20,7 @@ export function Saved() {
   return (
     <span className={away ? styles['away'] : styles['saved']} data-save={view.state}>
       <Face /> {sentence}
-      {view.state === 'ended' ? <Link href="/connexion">{t('saved.signIn')}</Link> : null}
+      {view.state === 'ended' ? <a href="/connexion">{t('saved.signIn')}</a> : null}
       {/* each "Enregistré" read out would cover what people say: only trouble is */}
       <output className="sr">{away ? sentence : ''}</output>
     </span>

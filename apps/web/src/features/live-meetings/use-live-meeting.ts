@@ -7,18 +7,22 @@ import { withKept } from './kept/with-kept.ts';
 import type { Live } from './live.tsx';
 import type { MeetingPath } from './live-meetings.queries.ts';
 
-/** All that the parts of the screen share, from what the server answered and what this device keeps. */
-export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting): Live {
+/**
+ * All that the parts of the screen share, from what the server answered and what this device keeps. `first` is the item
+ * that the address asks for.
+ */
+export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: string | null): Live {
   const { changes, shelf, view } = useKept(path);
-  const [looked, look] = useState<string | null>(null);
+  const [looked, look] = useState(first);
   const now = useNow();
-  const fmt = useFmt(answer.meeting.zone);
+  const fmt = useFmt();
   const shown = useMemo(() => withKept(answer, view.kept), [answer, view.kept]);
   const { currentItemId } = shown.meeting;
   const itemId = shown.items.find(({ id }) => id === looked)?.id ?? currentItemId ?? shown.items[0]?.id ?? null;
   const open = (id: string) => {
+    if (shown.meeting.state !== 'IN_PROGRESS') return look(id);
     if (id !== currentItemId) changes.keep({ kind: 'open', id, version: 0, body: { at: new Date().toISOString() } });
-    look(null);
+    return look(null);
   };
   return { path, shown, changes, view, shelf, fmt, now, itemId, look, open };
 }

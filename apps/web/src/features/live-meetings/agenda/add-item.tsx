@@ -8,6 +8,7 @@ import { useAddItem } from '../live-meetings.queries.ts';
 import styles from './agenda.module.css';
 
 const LONGEST = 200;
+const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
 
 /** An item that nobody had foreseen: its title, Enter, and it is at the end of the agenda. */
 export function AddItem() {
@@ -32,7 +33,7 @@ export function AddItem() {
       <TextField
         label={t('agenda.addLabel')}
         maxLength={LONGEST}
-        autoFocus
+        ref={focusOnce}
         value={title}
         onChange={({ target }) => setTitle(target.value)}
       />

@@ -1,7 +1,7 @@
 import { wallClock } from '@trame/domain/time/wall-clock';
 import { Button } from '@trame/ui/button';
 import ArrowRight from 'lucide-react/icons/arrow-right';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../live.tsx';
 import styles from './composer.module.css';
@@ -17,7 +17,7 @@ export function Composer({ itemId }: { itemId: string }) {
   const [draft, setDraft] = useDraft(shelf, itemId);
   const text = useRef<HTMLTextAreaElement>(null);
   const { currentItemId, zone } = shown.meeting;
-  const next = shown.items[shown.items.findIndex(({ id }) => id === currentItemId) + 1];
+  const next = shown.items[shown.items.findIndex(({ id }) => id === (currentItemId ?? itemId)) + 1];
 
   const commit = () => {
     if (draft.text.trim() === '') return;
@@ -35,7 +35,7 @@ export function Composer({ itemId }: { itemId: string }) {
     text.current?.focus();
   };
   useMoveOnKeys(moveOn);
-  useArrival(text, itemId);
+  useArrival(text);
 
   return (
     <form className={styles['composer']} aria-label={t('line.composer')} onSubmit={(event) => event.preventDefault()}>
@@ -89,8 +89,8 @@ function useMoveOnKeys(moveOn: () => void): void {
 }
 
 /** On a wide screen the cursor waits in the line; on a phone it would open the keyboard over the agenda. */
-function useArrival(text: React.RefObject<HTMLTextAreaElement | null>, itemId: string): void {
+function useArrival(text: RefObject<HTMLTextAreaElement | null>): void {
   useEffect(() => {
     if (window.matchMedia('(min-width: 761px)').matches) text.current?.focus();
-  }, [text, itemId]);
+  }, [text]);
 }

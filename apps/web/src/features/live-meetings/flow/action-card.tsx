@@ -1,7 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import type { BornAction } from '@trame/contracts/live-meetings';
 import { Avatar } from '@trame/ui/avatar';
 import { Chip } from '@trame/ui/chip';
-import { useUiLink } from '@trame/ui/ui-provider';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import { useState } from 'react';
@@ -46,7 +46,6 @@ function Holding({ action: { id, version, leadId, leadName, dueOn, number } }: {
   const { t } = useTranslation('liveMeetings');
   const { fmt } = useLive();
   const { slug } = useCouncil();
-  const Link = useUiLink();
   return (
     <div className={styles['facts']}>
       {leadName ? (
@@ -65,7 +64,7 @@ function Holding({ action: { id, version, leadId, leadName, dueOn, number } }: {
         <Chip kind="warn">{t('line.noDue')}</Chip>
       )}
       {version > 0 ? (
-        <Link className="small" href={`/${slug}/plan/actions/${id}`}>
+        <Link className="small" to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }}>
           {number ? t('line.inPlan', { number }) : t('line.toPlan')}
         </Link>
       ) : null}

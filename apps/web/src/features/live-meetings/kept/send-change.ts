@@ -46,21 +46,13 @@ async function sendAttendance(path: MeetingPath, { id, version, body }: Of<'atte
 }
 
 /** What the server committed, as the lists of the screen hold it; nothing for what was removed or only moved on. */
-function committed(path: MeetingPath, change: Change): Promise<Answered> {
-  switch (change.kind) {
-    case 'note':
-      return sendNote(path, change);
-    case 'decision':
-      return sendDecision(path, change);
-    case 'action':
-      return sendAction(path, change);
-    case 'attendance':
-      return sendAttendance(path, change);
-    case 'open':
-      return call(liveMeetingsApi.openItem, { params: { ...path, itemId: change.id }, body: change.body }).then(
-        () => ({}),
-      );
-  }
+async function committed(path: MeetingPath, change: Change): Promise<Answered> {
+  if (change.kind === 'note') return sendNote(path, change);
+  if (change.kind === 'decision') return sendDecision(path, change);
+  if (change.kind === 'action') return sendAction(path, change);
+  if (change.kind === 'attendance') return sendAttendance(path, change);
+  await call(liveMeetingsApi.openItem, { params: { ...path, itemId: change.id }, body: change.body });
+  return {};
 }
 
 const LISTS = { note: 'notes', decision: 'decisions', action: 'actions', attendance: 'attendance' } as const;

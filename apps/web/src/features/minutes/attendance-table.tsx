@@ -1,0 +1,47 @@
+import type { Minutes } from '@trame/contracts/minutes';
+import { useTranslation } from 'react-i18next';
+import styles from './minutes.module.css';
+
+type Group = Minutes['attendance'][number];
+type Line = Group['people'][number];
+
+/** Who was there, by organisation. Somebody whose name would reveal is counted and not named. */
+export function AttendanceTable({ minutes: { attendance } }: { minutes: Minutes }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <section className={styles['item']} aria-labelledby="minutes-attendance">
+      <h2 id="minutes-attendance">{t('page.attendance')}</h2>
+      {attendance.length === 0 ? (
+        <p className="muted">{t('page.nobody')}</p>
+      ) : (
+        <>
+          <dl className={styles['attendance']}>
+            {attendance.map((group) => (
+              <GroupLines key={group.organization ?? ''} group={group} />
+            ))}
+          </dl>
+          <p className="small muted" data-print="hide">
+            {t('page.masked')}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function GroupLines({ group: { organization, people } }: { group: Group }) {
+  const { t } = useTranslation('minutes');
+  const masked = organization ? t('onBehalf', { organization }) : t('somebody');
+  const presence = ({ status, representedBy }: Line): string =>
+    representedBy ? t('presence.replacedBy', { name: representedBy }) : t(`presence.${status}`);
+  return (
+    <div>
+      <dt>{organization ?? t('individually')}</dt>
+      {people.map((line, at) => (
+        <dd key={line.name ?? at}>
+          {line.name ?? masked} <span className="muted">{presence(line)}</span>
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Minutes } from '@trame/contracts/minutes';
+import { decisionNumber } from '@trame/domain/decisions/decision-number';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../platform/words.tsx';
+import { AttendanceTable } from './attendance-table.tsx';
+import styles from './minutes.module.css';
+
+type Item = Minutes['items'][number];
+
+/** The minutes as people read them: who was there, then item by item what was said, decided and promised. */
+export function MinutesDocument({ minutes }: { minutes: Minutes }) {
+  const { t } = useTranslation('minutes');
+  const fmt = useFmt();
+  const { meeting } = minutes;
+  return (
+    <article className={styles['document']} aria-label={t('document')}>
+      <p className="muted">
+        {[meeting.bodyLabel, fmt.dayTime(meeting.startsLocal), meeting.place].filter(Boolean).join(' · ')}
+      </p>
+      <AttendanceTable minutes={minutes} />
+      {minutes.items.map((item, at) => (
+        <ItemSection key={item.id} minutes={minutes} item={item} position={at + 1} />
+      ))}
+    </article>
+  );
+}
+
+function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item; position: number }) {
+  const { t } = useTranslation('minutes');
+  const here = (one: { itemId: string | null }): boolean => one.itemId === item.id;
+  const [notes, decisions, actions] = [
+    minutes.notes.filter(here),
+    minutes.decisions.filter(here),
+    minutes.actions.filter(here),
+  ];
+  const silent = notes.length + decisions.length + actions.length === 0;
+  return (
+    <section className={styles['item']} aria-labelledby={`item-${item.id}`}>
+      <h2 id={`item-${item.id}`}>
+        {position}. {item.title}
+      </h2>
+      <p className="small muted">{[t(`purpose.${item.purpose}`), item.presenter].filter(Boolean).join(' · ')}</p>
+      {silent ? <p className="muted">{item.withoutDebate ? t('page.noDebate') : t('page.empty')}</p> : null}
+      {notes.map(({ id, text }) => (
+        <p key={id} className={styles['note']}>
+          {text}
+        </p>
+      ))}
+      {decisions.map((decision) => (
+        <DecisionBox key={decision.id} decision={decision} />
+      ))}
+      {actions.map((action) => (
+        <ActionBox key={action.id} action={action} />
+      ))}
+    </section>
+  );
+}
+
+function DecisionBox({ decision }: { decision: Minutes['decisions'][number] }) {
+  const { t } = useTranslation('minutes');
+  const fmt = useFmt();
+  const { needsExternalAct, externalReference, reviewOn } = decision;
+  return (
+    <div className={`${styles['box']} ${styles['decision']}`} id={`decision-${decision.id}`}>
+      <p className={styles['boxHead']}>
+        {t('page.decision', { number: decisionNumber(decision) })} <span>{t(`kind.${decision.kind}`)}</span>
+      </p>
+      <p className={styles['boxWords']}>{decision.text}</p>
+      {needsExternalAct ? (
+        <p className="small">{t('page.externalAct', { reference: externalReference ?? t('page.toBeTaken') })}</p>
+      ) : null}
+      {reviewOn ? <p className="small">{t('page.reviewOn', { day: fmt.day(reviewOn, 'long') })}</p> : null}
+    </div>
+  );
+}
+
+function ActionBox({ action: { title, leadName, dueOn } }: { action: Minutes['actions'][number] }) {
+  const { t } = useTranslation('minutes');
+  const fmt = useFmt();
+  const due = dueOn ? fmt.day(dueOn, 'long') : t('page.noDue');
+  return (
+    <div className={`${styles['box']} ${styles['action']}`}>
+      <p className={styles['boxHead']}>{t('page.action')}</p>
+      <p className={styles['boxWords']}>{title}</p>
+      <p className="small">
+        {leadName ?? t('page.noLead')} · {due}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { type Minutes, minutesApi } from '@trame/contracts/minutes';
+import { BodyTag } from '@trame/ui/body-tag';
+import { LinkButton } from '@trame/ui/button';
+import { Chip } from '@trame/ui/chip';
+import { Loaded } from '@trame/ui/loaded';
+import FileText from 'lucide-react/icons/file-text';
+import { useTranslation } from 'react-i18next';
+import { hrefOf } from '../../platform/call.ts';
+import { useCouncil } from '../../platform/council.tsx';
+import { Page } from '../../platform/page.tsx';
+import { useSayRefusal } from '../../platform/refusal.tsx';
+import { useFmt, useSpeech } from '../../platform/words.tsx';
+import { Completeness } from './completeness.tsx';
+import styles from './minutes.module.css';
+import { minutesOf } from './minutes.queries.ts';
+import { MinutesDocument } from './minutes-document.tsx';
+import { Outcomes } from './outcomes.tsx';
+
+/** The meeting once it is over: its minutes as a document, what they still need, what came out of it. */
+export function MinutesView() {
+  const { t } = useTranslation('minutes');
+  const { councilId } = useCouncil();
+  const { meetingId = '' } = useParams({ strict: false });
+  const query = useQuery(minutesOf({ councilId, meetingId }));
+  const explain = useSayRefusal({ NOT_FOUND: t('page.notYet') });
+  const title = query.data?.meeting.title ?? t('document');
+  return (
+    <Page
+      title={t('page.title', { title })}
+      heading={title}
+      eyebrow={query.data ? <Eyebrow minutes={query.data} /> : null}
+      actions={query.data ? <PdfLink councilId={councilId} meetingId={meetingId} /> : null}
+    >
+      <Loaded query={query} empty={null} isEmpty={() => false} explain={explain}>
+        {(minutes) => (
+          <div className={styles['sheet']}>
+            <MinutesDocument minutes={minutes} />
+            <div className={styles['side']}>
+              <Completeness minutes={minutes} path={{ councilId, meetingId }} />
+              <Outcomes minutes={minutes} />
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Eyebrow({ minutes: { meeting, bodyType, status } }: { minutes: Minutes }) {
+  const { t } = useTranslation('minutes');
+  const { slug } = useCouncil();
+  const fmt = useFmt();
+  return (
+    <span className={styles['eyebrow']}>
+      <BodyTag type={bodyType}>{meeting.bodyTag}</BodyTag>
+      <a href={`/${slug}/reunions/${meeting.id}`}>{t('page.back')}</a>
+      <span>{fmt.dayTime(meeting.startsLocal)}</span>
+      <Chip kind={status === 'APPROVED' ? 'ok' : 'mute'}>{t(`status.${status}`)}</Chip>
+    </span>
+  );
+}
+
+function PdfLink({ councilId, meetingId }: { councilId: string; meetingId: string }) {
+  const { t } = useTranslation('minutes');
+  const { language } = useSpeech();
+  const address = hrefOf(minutesApi.pdf, { params: { councilId, meetingId } });
+  return (
+    <LinkButton variant="primary" icon={FileText} href={`${address}?language=${language}`} download>
+      {t('page.pdf')}
+    </LinkButton>
+  );
+}
