@@ -20,7 +20,7 @@ export const liveMeetings: Twin<typeof source> = {
     title: 'The meeting has not started',
     text: 'The first item opens and the people invited are expected. You can take it back as long as nothing is noted.',
     button: 'Start the meeting',
-    done: 'Meeting started.',
+    undo: 'Take the start back',
     undone: 'The start of the meeting was taken back.',
   },
   over: {

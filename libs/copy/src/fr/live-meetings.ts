@@ -18,7 +18,7 @@ export const liveMeetings = {
     title: "La séance n'a pas commencé",
     text: 'Le premier point s’ouvre et les personnes invitées sont attendues. Vous pourrez annuler tant que rien n’est noté.',
     button: 'Démarrer la séance',
-    done: 'Séance démarrée.',
+    undo: 'Annuler le démarrage',
     undone: 'Le démarrage de la séance est annulé.',
   },
   over: {

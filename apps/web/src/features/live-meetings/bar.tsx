@@ -2,7 +2,9 @@ import { Button } from '@trame/ui/button';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Flag from 'lucide-react/icons/flag';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
+import { HrefLink } from '../../platform/href-link.tsx';
 import styles from './bar.module.css';
 import { useLive } from './live.tsx';
 import { Saved } from './saved.tsx';
@@ -15,13 +17,13 @@ export function Bar({ onFinish }: { onFinish: () => void }) {
   const { id, bodyTag, startsLocal, place, title, state } = shown.meeting;
   return (
     <header className={styles['bar']}>
-      <a className={styles['leave']} href={`/${slug}/reunions/${id}`} aria-label={t('leave')}>
+      <HrefLink className={styles['leave']} href={`/${slug}/reunions/${id}`} aria-label={t('leave')}>
         <ArrowLeft />
-      </a>
+      </HrefLink>
       <div className={styles['words']}>
         <p className={styles['eyebrow']}>
           <span className={styles['tag']}>{bodyTag}</span>
-          <span className={styles['when']}>{[fmt.day(startsLocal), place].filter(Boolean).join(' · ')}</span>
+          <span className={styles['when']}>{[capital(fmt.day(startsLocal)), place].filter(Boolean).join(' · ')}</span>
         </p>
         <h1>{title}</h1>
       </div>

@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
-import { notify } from '@trame/ui/toaster';
 import Play from 'lucide-react/icons/play';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { Refusal } from '../../platform/refusal.tsx';
 import { useLive } from './live.tsx';
 import styles from './live-meeting.module.css';
-import { useReopenMeeting, useStartMeeting, useUndoStart } from './live-meetings.queries.ts';
+import { useReopenMeeting, useStartMeeting } from './live-meetings.queries.ts';
 
 /** Before the start and after the end: the one thing to do. */
 export function NotRunning() {
@@ -25,20 +24,12 @@ function Start() {
   const { t } = useTranslation('liveMeetings');
   const { path } = useLive();
   const start = useStartMeeting(path);
-  const undo = useUndoStart(path);
-  const onSuccess = () => notify(t('start.done'), () => undo.mutate());
   return (
     <>
       <h2>{t('start.title')}</h2>
       <p>{t('start.text')}</p>
       <Refusal error={start.error} />
-      <Button
-        variant="primary"
-        size="l"
-        icon={Play}
-        pending={start.isPending}
-        onClick={() => start.mutate(undefined, { onSuccess })}
-      >
+      <Button variant="primary" size="l" icon={Play} pending={start.isPending} onClick={() => start.mutate()}>
         {t('start.button')}
       </Button>
     </>

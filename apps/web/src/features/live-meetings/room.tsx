@@ -15,6 +15,7 @@ import { Over } from './not-running.tsx';
 import { type LiveTab, PhoneTabs } from './phone-tabs.tsx';
 import { PresenceRail } from './presence/presence-rail.tsx';
 import { RecordCounts, RecordList } from './record/record.tsx';
+import { TakeStartBack } from './take-start-back.tsx';
 
 interface RoomProps {
   tab: LiveTab;
@@ -27,9 +28,10 @@ export function Room({ tab, onTab }: RoomProps) {
   const [keys, setKeys] = useState(false);
   return (
     <>
-      <div className={styles['room']} data-tab={tab}>
+      <main className={styles['room']} data-tab={tab}>
         <nav className={styles['agenda']} aria-labelledby="seance-agenda">
           <AgendaRail />
+          <TakeStartBack />
           <Button
             variant="quiet"
             size="s"
@@ -40,20 +42,20 @@ export function Room({ tab, onTab }: RoomProps) {
             {t('keys.button')}
           </Button>
         </nav>
-        <main id="contenu" tabIndex={-1} className={styles['main']}>
+        <div id="contenu" tabIndex={-1} className={styles['main']}>
           <Item />
           <div className={styles['record']}>
             <RecordList />
           </div>
           {keys ? <KeysDialog onClose={() => setKeys(false)} /> : null}
-        </main>
-        <aside className={styles['presence']} aria-labelledby="seance-presence">
+        </div>
+        <section className={styles['presence']} aria-labelledby="seance-presence">
           <PresenceRail />
           <div className={styles['wideOnly']}>
             <RecordCounts />
           </div>
-        </aside>
-      </div>
+        </section>
+      </main>
       <PhoneTabs value={tab} onChange={onTab} />
     </>
   );

@@ -7,6 +7,9 @@ import { withKept } from './kept/with-kept.ts';
 import type { Live } from './live.tsx';
 import type { MeetingPath } from './live-meetings.queries.ts';
 
+/** The time of the line being written is read: a minute late it would stand before the line above. */
+const TICK = 5_000;
+
 /**
  * All that the parts of the screen share, from what the server answered and what this device keeps. `first` is the item
  * that the address asks for.
@@ -14,7 +17,7 @@ import type { MeetingPath } from './live-meetings.queries.ts';
 export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: string | null): Live {
   const { changes, shelf, view } = useKept(path);
   const [looked, look] = useState(first);
-  const now = useNow();
+  const now = useNow(TICK);
   const fmt = useFmt();
   const shown = useMemo(() => withKept(answer, view.kept), [answer, view.kept]);
   const { currentItemId } = shown.meeting;

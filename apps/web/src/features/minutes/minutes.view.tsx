@@ -9,6 +9,7 @@ import FileText from 'lucide-react/icons/file-text';
 import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../platform/call.ts';
 import { useCouncil } from '../../platform/council.tsx';
+import { HrefLink } from '../../platform/href-link.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { useFmt, useSpeech } from '../../platform/words.tsx';
@@ -55,7 +56,7 @@ function Eyebrow({ minutes: { meeting, bodyType, status } }: { minutes: Minutes 
   return (
     <span className={styles['eyebrow']}>
       <BodyTag type={bodyType}>{meeting.bodyTag}</BodyTag>
-      <a href={`/${slug}/reunions/${meeting.id}`}>{t('page.back')}</a>
+      <HrefLink href={`/${slug}/reunions/${meeting.id}`}>{t('page.back')}</HrefLink>
       <span>{fmt.dayTime(meeting.startsLocal)}</span>
       <Chip kind={status === 'APPROVED' ? 'ok' : 'mute'}>{t(`status.${status}`)}</Chip>
     </span>

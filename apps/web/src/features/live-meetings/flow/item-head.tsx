@@ -23,8 +23,11 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
       <h2>{item.title}</h2>
       {presenter ? (
         <p className={styles['presenter']}>
-          <Avatar id={presenter} name={presenter} size="s" /> {t('item.presentedBy')} <b>{presenter}</b>
-          {presenterOrganization ? `, ${presenterOrganization}` : null}
+          <Avatar id={presenter} name={presenter} size="s" />
+          <span>
+            {t('item.presentedBy')} <b>{presenter}</b>
+            {presenterOrganization ? `, ${presenterOrganization}` : null}
+          </span>
         </p>
       ) : null}
       {elsewhere ? (

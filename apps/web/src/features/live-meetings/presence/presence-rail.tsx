@@ -40,9 +40,6 @@ export function PresenceRail() {
             {t('presence.all')}
           </Button>
         ) : null}
-        <Button size="s" variant="quiet" icon={UserPlus} onClick={() => setAdding(true)}>
-          {t('presence.add')}
-        </Button>
       </div>
       {rows.length === 0 ? <p className={styles['empty']}>{t('presence.empty')}</p> : null}
       <ul>
@@ -50,6 +47,11 @@ export function PresenceRail() {
           <Attendee key={one.personId} attendance={one} />
         ))}
       </ul>
+      <p className={styles['acts']}>
+        <Button size="s" variant="quiet" icon={UserPlus} onClick={() => setAdding(true)}>
+          {t('presence.add')}
+        </Button>
+      </p>
       {adding ? <WalkInDialog onClose={() => setAdding(false)} /> : null}
     </>
   );
