@@ -44,13 +44,12 @@ export function Composer({ itemId }: { itemId: string }) {
           {fmt.time(wallClock(now, zone).slice(11))}
         </span>
         <LineForm draft={draft} onChange={setDraft} onCommit={commit} onEscape={() => turn('NOTE')} textRef={text}>
-          {draft.nature === 'NOTE' ? null : (
-            <p className={styles['commit']}>
-              <Button variant="primary" size="s" onClick={commit}>
-                {t(`line.commit.${draft.nature}`)}
-              </Button>
-            </p>
-          )}
+          {/* a wide screen has its Enter key for notes; on a phone nobody has to know of it */}
+          <p className={draft.nature === 'NOTE' ? styles['commitNote'] : undefined}>
+            <Button variant="primary" size="s" onClick={commit}>
+              {t(`line.commit.${draft.nature}`)}
+            </Button>
+          </p>
         </LineForm>
       </div>
       <div className={styles['bar']}>
