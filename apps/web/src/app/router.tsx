@@ -14,7 +14,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
-import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
@@ -38,11 +37,10 @@ deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.t
 
 /** Pages of a council inside the frame. */
 const deskPages = deskRoute.addChildren([
-  ...minutesRoutes,
   ...actionPlanRoutes, //
-  ...importsRoutes, //
-  ...weekRoutes,
   ...bodiesRoutes,
+  ...importsRoutes,
+  ...minutesRoutes,
   ...peopleRoutes,
   ...meetingsRoutes,
   ...weekRoutes,

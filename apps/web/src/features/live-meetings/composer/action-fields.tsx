@@ -5,6 +5,7 @@ import { newId } from '../../../platform/new-id.ts';
 import { useLive } from '../live.tsx';
 import styles from './composer.module.css';
 import type { LineDraft } from './line-draft.ts';
+import { useInSight } from './use-in-sight.ts';
 
 interface FieldsProps {
   draft: LineDraft;
@@ -15,10 +16,11 @@ interface FieldsProps {
 export function ActionFields({ draft, onChange }: FieldsProps) {
   const { t } = useTranslation('liveMeetings');
   const { shown } = useLive();
+  const box = useInSight();
   const options = shown.people.map(({ id, name }) => ({ id, label: name }));
   const { lead, dueOn } = draft;
   return (
-    <div className={styles['fields']}>
+    <div ref={box} className={styles['fields']}>
       <ComboBox
         label={t('line.lead')}
         options={lead?.isNew ? [...options, { id: lead.id, label: lead.name }] : options}

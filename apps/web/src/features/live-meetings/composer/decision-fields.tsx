@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '../live.tsx';
 import styles from './composer.module.css';
 import type { LineDraft } from './line-draft.ts';
+import { useInSight } from './use-in-sight.ts';
 
 interface FieldsProps {
   draft: LineDraft;
@@ -17,9 +18,10 @@ interface FieldsProps {
 export function DecisionFields({ draft, onChange }: FieldsProps) {
   const { t } = useTranslation(['liveMeetings', 'minutes']);
   const { shown } = useLive();
+  const box = useInSight();
   const kinds = kindsOffered(shown.meeting.votes);
   return (
-    <div className={styles['fields']}>
+    <div ref={box} className={styles['fields']}>
       <Select
         label={t('line.kind')}
         options={kinds.map((kind) => ({ id: kind, label: t(`minutes:kind.${kind}`) }))}

@@ -1,6 +1,6 @@
 import { clinicalMention } from '@trame/domain/minutes/clinical-guard';
 import { Banner } from '@trame/ui/banner';
-import { type KeyboardEvent, type ReactNode, type Ref, useDeferredValue, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../live.tsx';
 import { ActionFields } from './action-fields.tsx';
@@ -44,11 +44,8 @@ export function LineForm({ draft, onChange, onCommit, onEscape, textRef, childre
     return turned ? onChange(turned) : onCommit();
   };
   const { nature, text } = draft;
-  const line = useRef<HTMLDivElement>(null);
-  // the fields of a decision or an action open below the line: they stay above the bar
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [nature]);
   return (
-    <div ref={line} className={styles['line']} onKeyDownCapture={press}>
+    <div className={styles['line']} onKeyDownCapture={press}>
       <textarea
         ref={textRef}
         rows={1}
