@@ -3,25 +3,38 @@ import { type Issue, type IssueCode, issue } from './issue.ts';
 import { type Cell, type Row, textOf } from './sheet.ts';
 
 /** Replacement texts by column index, typed by the coordinator over cells of one row. */
-export type Corrections = Readonly<Record<string, string>>;
+export type Corrections = Readonly<Record<string | number, string>>;
+
+/** The columns of each field, found once for all the rows of a sheet. */
+export type Places = ReadonlyMap<ColumnField, readonly number[]>;
+
+export function placesOf(columns: readonly ColumnField[]): Places {
+  const places = new Map<ColumnField, number[]>();
+  for (const [column, field] of columns.entries()) places.set(field, [...(places.get(field) ?? []), column]);
+  return places;
+}
+
+const NOWHERE: readonly number[] = [];
 
 /** Reads the cells of one row by what their columns hold, and collects what is to be said about them. */
 export class RowReader {
   readonly issues: Issue[] = [];
   readonly #row: Row;
-  readonly #columns: readonly ColumnField[];
+  readonly #places: Places;
+  readonly #corrections: Corrections;
 
-  constructor(row: Row, columns: readonly ColumnField[], corrections: Corrections = {}) {
-    this.#columns = columns;
-    this.#row = columns.map((_, column) => corrections[String(column)] ?? row[column] ?? null);
+  constructor(row: Row, places: Places, corrections: Corrections = {}) {
+    this.#row = row;
+    this.#places = places;
+    this.#corrections = corrections;
   }
 
-  columnsOf(field: ColumnField): number[] {
-    return this.#columns.flatMap((candidate, column) => (candidate === field ? [column] : []));
+  columnsOf(field: ColumnField): readonly number[] {
+    return this.#places.get(field) ?? NOWHERE;
   }
 
   cell(column: number): Cell {
-    return this.#row[column] ?? null;
+    return this.#corrections[column] ?? this.#row[column] ?? null;
   }
 
   /** The first filled cell of a field, with its column. */

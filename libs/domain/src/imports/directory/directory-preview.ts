@@ -1,6 +1,7 @@
 import type { Choices, Outcome, PreviewRow } from '../choices.ts';
 import type { Layout } from '../layout.ts';
 import { type OrganizationPreview, previewOrganizations } from '../preview-organizations.ts';
+import { placesOf } from '../row-reader.ts';
 import { type Sheet, textOf } from '../sheet.ts';
 import { type DirectoryColumns, type DirectoryRow, readDirectoryRow } from './directory-row.ts';
 import type { KnownDirectory } from './known-directory.ts';
@@ -20,7 +21,7 @@ export function previewDirectory(
   choices: Choices,
 ): DirectoryPreview {
   const headings = Array.from(sheet.rows[layout.header] ?? [], textOf);
-  const columns = { columns: layout.columns, headings, phone };
+  const columns = { places: placesOf(layout.columns), headings, phone };
   const first = layout.header + 1;
   const rows = sheet.rows.slice(first).map((cells, index) => {
     const line = first + index + 1;

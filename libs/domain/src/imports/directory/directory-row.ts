@@ -1,7 +1,6 @@
 import type { College } from '../../bodies/college.ts';
-import type { ColumnField } from '../columns.ts';
 import type { Issue } from '../issue.ts';
-import { type Corrections, RowReader } from '../row-reader.ts';
+import { type Corrections, type Places, RowReader } from '../row-reader.ts';
 import { isBlank, type Row, textOf } from '../sheet.ts';
 import {
   type Membership,
@@ -33,7 +32,7 @@ export interface DirectoryRow {
 }
 
 export interface DirectoryColumns {
-  readonly columns: readonly ColumnField[];
+  readonly places: Places;
   readonly headings: readonly string[];
   /** A phone number in international form, or null when the text is none: countries' rules live in a library. */
   readonly phone: (text: string) => string | null;
@@ -46,10 +45,10 @@ const SECTION = /^[^\p{L}\p{N}]|[^\p{L}\p{N})]$/u;
 export function readDirectoryRow(
   line: number,
   row: Row,
-  { columns, headings, phone }: DirectoryColumns,
+  { places, headings, phone }: DirectoryColumns,
   corrections: Corrections = {},
 ): DirectoryRow {
-  const reader = new RowReader(row, columns, corrections);
+  const reader = new RowReader(row, places, corrections);
   const name = readName(reader);
   const organization = reader.text('ORGANIZATION', LONGEST.organization);
   const kind = kindOf(row, name.familyName, organization);

@@ -1,4 +1,4 @@
-import { isMasked } from '../../bodies/college.ts';
+import { type College, isMasked } from '../../bodies/college.ts';
 import { fold } from '../cells/fold.ts';
 import type { DirectoryPreview } from './directory-preview.ts';
 import { isWritten, type OrganizationWrite, type WriteTools } from './directory-writes.ts';
@@ -6,6 +6,7 @@ import { isWritten, type OrganizationWrite, type WriteTools } from './directory-
 /** The organisations to create, and the id each name of the file now stands for. */
 export function writeOrganizations(preview: DirectoryPreview, { newId }: WriteTools) {
   const written = new Set(preview.rows.filter(isWritten).map(({ row }) => row.line));
+  const colleges = new Map(preview.rows.map(({ row }) => [row.line, row.college]));
   const ids = new Map<string, string>();
   const created = new Map<string, OrganizationWrite>();
   for (const { name, lines, resembles, likeness, separated } of preview.organizations) {
@@ -13,7 +14,8 @@ export function writeOrganizations(preview: DirectoryPreview, { newId }: WriteTo
     const other = resembles && !separated ? (resembles.id ?? ids.get(fold(resembles.name))) : undefined;
     const id = other ?? newId();
     ids.set(fold(name), id);
-    if (other === undefined) created.set(id, { id, name, aliases: [], reveals: reveals(preview, lines) });
+    if (other === undefined)
+      created.set(id, { id, name, aliases: [], reveals: reveals(lines.map((line) => colleges.get(line) ?? null)) });
     else if (likeness !== 'SAME') created.get(id)?.aliases.push(name);
   }
   return {
@@ -23,10 +25,7 @@ export function writeOrganizations(preview: DirectoryPreview, { newId }: WriteTo
 }
 
 /** An organisation all of whose known colleges are masked speaks for people with lived experience or for carers. */
-function reveals(preview: DirectoryPreview, lines: readonly number[]): boolean {
-  const colleges = preview.rows
-    .filter(({ row }) => lines.includes(row.line))
-    .map(({ row }) => row.college)
-    .filter((college) => college !== null);
-  return colleges.length > 0 && colleges.every(isMasked);
+function reveals(colleges: readonly (College | null)[]): boolean {
+  const known = colleges.filter((college) => college !== null);
+  return known.length > 0 && known.every(isMasked);
 }

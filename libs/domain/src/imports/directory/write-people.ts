@@ -34,7 +34,8 @@ export function writePeople(
     return { row, personId: personOf.get(row.line) ?? null, organizationId: organizationOf(row.organization) };
   });
   const leftOut: LeftOut[] = [];
-  const contacts = people.map((person) => contactOf(person, known, leftOut));
+  const before = new Map(known.people.map((person) => [person.id, person]));
+  const contacts = people.map((person) => contactOf(person, before.get(person.id), leftOut));
   return {
     lines,
     people: people.flatMap((person, index) => newPerson(person, contacts[index])),
@@ -70,8 +71,11 @@ function gather(rows: Rows, personOf: ReadonlyMap<number, string>, known: KnownD
 
 type Contact = Pick<PersonWrite, 'email' | 'otherEmails' | 'phone'>;
 
-function contactOf({ id, rows }: Gathered, known: KnownDirectory, leftOut: LeftOut[]): Contact {
-  const before = known.people.find((person) => person.id === id);
+function contactOf(
+  { rows }: Gathered,
+  before: KnownDirectory['people'][number] | undefined,
+  leftOut: LeftOut[],
+): Contact {
   const mails = [...new Set(rows.flatMap((row) => row.mails))].filter((mail) => !before?.mails.includes(mail));
   const hasMail = (before?.mails.length ?? 0) > 0;
   let phone = before?.phone ?? null;
@@ -103,6 +107,7 @@ function affiliations(
   const key = (personId: string, organizationId: string) => `${personId} ${organizationId}`;
   const before = new Set(known.affiliations.map(({ personId, organizationId }) => key(personId, organizationId)));
   const ranks = new Map<string, number>();
+  for (const { personId } of known.affiliations) ranks.set(personId, (ranks.get(personId) ?? 0) + 1);
   const found = new Map<string, AffiliationWrite>();
   for (const { row, personId, organizationId } of lines) {
     if (personId === null || organizationId === null) continue;
@@ -111,7 +116,7 @@ function affiliations(
       leftOut.push({ line: row.line, code: 'SECOND_JOB_TITLE', text: row.jobTitle });
     }
     if (same || before.has(key(personId, organizationId))) continue;
-    const rank = ranks.get(personId) ?? known.affiliations.filter((other) => other.personId === personId).length;
+    const rank = ranks.get(personId) ?? 0;
     ranks.set(personId, rank + 1);
     const jobTitle = row.jobTitle === '' ? null : row.jobTitle;
     found.set(key(personId, organizationId), { id: newId(), personId, organizationId, jobTitle, rank });

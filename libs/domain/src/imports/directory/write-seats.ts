@@ -6,7 +6,6 @@ import type { KnownDirectory } from './known-directory.ts';
 
 interface Place {
   readonly seat: SeatWrite;
-  readonly organizationId: string | null;
   readonly ranks: Set<MandateWrite['rank']>;
 }
 
@@ -34,7 +33,8 @@ class Seating {
   readonly #tools: WriteTools;
   readonly #taken: Set<string>;
   readonly #leads: Set<string>;
-  readonly #places: Place[] = [];
+  /** Seats that may be shared, by body, college and organisation. */
+  readonly #places = new Map<string, Place[]>();
 
   constructor(known: KnownDirectory, tools: WriteTools) {
     this.#tools = tools;
@@ -76,19 +76,14 @@ class Seating {
   }
 
   #place(bodyId: string, college: College, organizationId: string | null, rank: MandateWrite['rank']): Place {
-    const shared = this.#places.find(
-      ({ seat, organizationId: other, ranks }) =>
-        seat.bodyId === bodyId &&
-        seat.college === college &&
-        other === organizationId &&
-        organizationId !== null &&
-        !ranks.has(rank),
-    );
-    const place = shared ?? { seat: { id: this.#tools.newId(), bodyId, college }, organizationId, ranks: new Set() };
+    const key = `${bodyId} ${college} ${organizationId}`;
+    const near = organizationId === null ? [] : (this.#places.get(key) ?? []);
+    const shared = near.find(({ ranks }) => !ranks.has(rank));
+    const place = shared ?? { seat: { id: this.#tools.newId(), bodyId, college }, ranks: new Set() };
     place.ranks.add(rank);
     if (!shared) {
       this.seats.push(place.seat);
-      this.#places.push(place);
+      this.#places.set(key, [...near, place]);
     }
     return place;
   }

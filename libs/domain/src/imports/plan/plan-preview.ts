@@ -3,6 +3,7 @@ import { OrganizationIndex } from '../cells/organization-name.ts';
 import type { Choices, Outcome, PreviewRow } from '../choices.ts';
 import type { Layout } from '../layout.ts';
 import { type OrganizationPreview, previewOrganizations } from '../preview-organizations.ts';
+import { placesOf } from '../row-reader.ts';
 import { type Sheet, textOf } from '../sheet.ts';
 import type { KnownPlan } from './known-plan.ts';
 import { type Carried, type PlanRow, readPlanRow } from './plan-row.ts';
@@ -48,9 +49,10 @@ function readRows(
 ): PlanRow[] {
   let above: Carried = { axis: null, objective: null };
   const first = layout.header + 1;
+  const places = placesOf(layout.columns);
   return sheet.rows.slice(first).map((cells, index) => {
     const line = first + index + 1;
-    const row = readPlanRow(line, cells, layout.columns, above, choices.corrections.get(line), isOrganization);
+    const row = readPlanRow(line, cells, places, above, choices.corrections.get(line), isOrganization);
     above = { axis: row.axis, objective: row.objective };
     return row;
   });

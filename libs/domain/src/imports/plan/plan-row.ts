@@ -1,6 +1,6 @@
 import type { ColumnField } from '../columns.ts';
 import type { Issue } from '../issue.ts';
-import { type Corrections, RowReader } from '../row-reader.ts';
+import { type Corrections, type Places, RowReader } from '../row-reader.ts';
 import { isBlank, type Row } from '../sheet.ts';
 import { type ActionCells, NO_ACTION, readAction } from './plan-cells.ts';
 
@@ -33,12 +33,12 @@ const LONGEST = { number: 20, axis: 200, objective: 300, title: 300 };
 export function readPlanRow(
   line: number,
   row: Row,
-  columns: readonly ColumnField[],
+  places: Places,
   above: Carried,
   corrections: Corrections = {},
   isOrganization: (name: string) => boolean = () => false,
 ): PlanRow {
-  const reader = new RowReader(row, columns, corrections);
+  const reader = new RowReader(row, places, corrections);
   const carried = carry(reader, above);
   const title = reader.text('ACTION', LONGEST.title);
   const kind = title === '' ? emptyKind(row, carried, above) : 'ACTION';
