@@ -95,7 +95,7 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
 export const anAgenda = (change: Partial<AgendaDocument> = {}): AgendaDocument => ({
   ...head,
   status: null,
-  recipient: 'Claire Témoin\nVille de Rivebourg\n1 place de la Mairie\n99000 Rivebourg',
+  recipients: ['Claire Témoin\nVille de Rivebourg\n1 place de la Mairie\n99000 Rivebourg'],
   letter: [
     'Madame, Monsieur,',
     'La présidence du conseil vous invite à cette réunion. L’ordre du jour figure ci-dessous.',

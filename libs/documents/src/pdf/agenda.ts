@@ -18,10 +18,10 @@ export interface AgendaLine {
   duration: string;
 }
 
-/** The letter that convenes one person, or nobody in particular when `recipient` is null. */
+/** The letters that convene people, one after the other, or one agenda for everybody when nobody is named. */
 export interface AgendaDocument extends MeetingHead<AgendaWords> {
-  /** Name and postal address, one line each. */
-  recipient: string | null;
+  /** Name and postal address, one line each: a letter for each, numbered from its own first page. */
+  recipients: readonly string[];
   letter: readonly string[];
   items: readonly AgendaLine[];
   /** « Fin prévue à 16 h » */

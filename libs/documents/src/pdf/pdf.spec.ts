@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPdf } from '../../test/read-pdf.ts';
 import { anAgenda, anItem, someMinutes } from '../../test/samples.ts';
-import { renderAgenda } from './agenda.ts';
+import { type AgendaLine, renderAgenda } from './agenda.ts';
 import { renderMinutes } from './minutes.ts';
 import { DocumentRefused } from './render.ts';
 
@@ -94,10 +94,14 @@ describe('what people wrote', () => {
   it('keeps the letters of the languages of France and its neighbours', async () => {
     const { text } = await read(
       someMinutes({
-        items: [anItem({ title: 'Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș € ’ – — … 1\u202F234 «\u00A014\u00A0h\u202F»' })],
+        items: [
+          anItem({
+            title: 'Ольга Ελένη → Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș € ’ – — … 1\u202F234 «\u00A014\u00A0h\u202F»',
+          }),
+        ],
       }),
     );
-    expect(text).toContain('Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș € ’ – — … 1');
+    expect(text).toContain('Ольга Ελένη → Łukasz Nguyễn Çelik œuvre Ÿ ñ ß ș € ’ – — … 1');
     expect(text).not.toContain('\uFFFD');
   });
 });
@@ -126,8 +130,17 @@ describe('the convocation as a PDF', () => {
       expect(pdf.text).toContain(words);
   });
 
+  it('is one letter for each recipient, numbered from its own first page', async () => {
+    const items = Array.from({ length: 25 }, (_, index) => ({ ...anAgenda().items[0], title: `Point ${index}` }));
+    const recipients = ['Claire Témoin\n1 rue Haute', 'Paul Modèle\n2 rue Basse'];
+    const { text, pages } = await readPdf(renderAgenda(anAgenda({ recipients, items: items as AgendaLine[] })));
+    expect(pages).toBe(4);
+    expect(text.match(/Page \d \/ \d/gu)).toEqual(['Page 1 / 2', 'Page 2 / 2', 'Page 1 / 2', 'Page 2 / 2']);
+    expect([text.indexOf('rue Haute'), text.indexOf('rue Basse')].every((at) => at > 0)).toBe(true);
+  });
+
   it('is a plain agenda when it is addressed to nobody and has no item', async () => {
-    const { text } = await readPdf(renderAgenda(anAgenda({ recipient: null, signature: null, letter: [], items: [] })));
+    const { text } = await readPdf(renderAgenda(anAgenda({ recipients: [], signature: null, letter: [], items: [] })));
     expect(text).toContain('Aucun point inscrit.');
     expect(text).not.toContain('Heure');
   });
