@@ -4,6 +4,7 @@ import type { Permission } from '@trame/domain/access';
 import type { MenuEntry } from '@trame/ui/menu';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
+import Contact from 'lucide-react/icons/contact';
 import FileUp from 'lucide-react/icons/file-up';
 import ListTree from 'lucide-react/icons/list-tree';
 import Network from 'lucide-react/icons/network';
@@ -47,7 +48,7 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
     link: (clsm) => linkOptions({ to: '/$clsm/plan', params: { clsm } }),
   },
   { word: 'bodies', icon: Network, link: (clsm) => linkOptions({ to: '/$clsm/instances', params: { clsm } }) },
-  { word: 'people', icon: Users, link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }) },
+  { word: 'people', icon: Contact, link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }) },
 ];
 
 export interface CouncilCommand {

@@ -15,8 +15,8 @@ import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
-import { meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
+import { meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
 import { minutesRoutes } from '../features/minutes/minutes.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
@@ -35,7 +35,7 @@ personalRoute.update({ component: PersonalFrame });
 // the frame brings menus and windows: those who sign in do not wait for them
 deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.tsx'), 'Frame') });
 
-/** Pages of a council inside the frame. */
+/** Pages of a council inside the frame, one feature a line, in alphabetical order. */
 const deskPages = deskRoute.addChildren([
   ...actionPlanRoutes, //
   ...bodiesRoutes,
