@@ -7,7 +7,7 @@ import { Toolbar } from '@trame/ui/toolbar';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { bodiesOfCouncil } from './people.queries.ts';
-import type { PeopleSearch } from './people.routes.tsx';
+import type { PeopleSearch } from './people-search.ts';
 
 interface PeopleFiltersProps {
   search: PeopleSearch;

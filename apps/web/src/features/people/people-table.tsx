@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
 import styles from './people.module.css';
-import type { PeopleSearch } from './people.routes.tsx';
+import type { PeopleSearch } from './people-search.ts';
 
 type SortBy = PeopleSearch['tri'];
 

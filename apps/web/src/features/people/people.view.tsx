@@ -13,8 +13,8 @@ import { useSayRefusal } from '../../platform/refusal.tsx';
 import { Balance } from './balance.tsx';
 import styles from './people.module.css';
 import { directory } from './people.queries.ts';
-import type { PeopleSearch } from './people.routes.tsx';
 import { PeopleFilters } from './people-filters.tsx';
+import type { PeopleSearch } from './people-search.ts';
 import { PeopleTable } from './people-table.tsx';
 import { PersonForm } from './person.form.tsx';
 
