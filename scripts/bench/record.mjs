@@ -37,7 +37,7 @@ export async function record(operations, target, env) {
 }
 
 function listen(heard) {
-  const { query } = pg.Client.prototype;
+  const { query } = pg.Client.prototype; // oxlint-disable-line typescript/unbound-method -- called with its own client below
   pg.Client.prototype.query = function recorded(first, values, done) {
     const text = typeof first === 'string' ? first : first?.text;
     const given = (typeof first === 'string' ? (Array.isArray(values) ? values : []) : first?.values) ?? [];
