@@ -13,7 +13,11 @@ const OPENED: Record<string, (page: Page) => Promise<void>> = {
   question: (page) => page.getByRole('button', { name: 'Question', exact: true }).click(),
   versions: (page) => page.getByRole('button', { name: 'Deux versions' }).click(),
   panel: (page) => page.getByRole('button', { name: 'Raccourcis' }).click(),
-  message: (page) => page.getByRole('button', { name: 'Message et retour' }).click(),
+  message: async (page) => {
+    await page.getByRole('button', { name: 'Message et retour' }).click();
+    await expect(page.getByText('Point retiré')).toBeVisible();
+    await page.keyboard.press('F6'); // a message waits while it is focused
+  },
 };
 const FLOATING = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]';
 
