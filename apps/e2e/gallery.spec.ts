@@ -24,7 +24,8 @@ const FLOATING = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto('/galerie');
-  await expect(page.getByRole('heading', { name: 'Galerie des composants' })).toBeVisible();
+  const title = page.getByRole('heading', { name: 'Galerie des composants' });
+  await expect(title).toBeVisible({ timeout: 30_000 }); // the first page of a server that has just started
 });
 
 test('every component at rest, desk and phone, light and dark', ({ page }) => expectAccessible(page));
