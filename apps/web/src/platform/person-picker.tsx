@@ -7,6 +7,7 @@ import { useCouncil } from './council.tsx';
 
 interface PersonPickerProps {
   label: string;
+  hint?: string;
   labelHidden?: boolean;
   value: PersonRef | null;
   onChange: (person: PersonRef | null) => void;

@@ -3,7 +3,6 @@ import type { Twin } from '../language.ts';
 
 export const meetings: Twin<typeof source> = {
   title: 'Meetings',
-  lead: 'Every meeting of the council, from the furthest ahead to the oldest.',
   schedule: {
     open: 'Schedule a meeting',
     title: 'Schedule a meeting',
@@ -15,8 +14,6 @@ export const meetings: Twin<typeof source> = {
     previous: 'Back',
     submit: 'Schedule the meeting',
     silent: 'Nobody is told at this step: the notice leaves when you decide.',
-    template: 'Start from the usual agenda',
-    templateHint: 'You may change it before and after.',
     noBody: 'No body yet. Create one to schedule its first meeting.',
     proposedTitle: '{{body}} no. {{number}}',
     noAgenda: 'The agenda is empty. You may add items on the page of the meeting.',
@@ -97,8 +94,6 @@ export const meetings: Twin<typeof source> = {
       '{{count}} people are invited. The meeting stays in the list, and their reply links will say that it is cancelled.',
     cancelDone: 'Meeting cancelled.',
     changed: 'Meeting changed.',
-    who: 'Somebody else',
-    notAhead: 'This meeting is no longer to be prepared.',
     live: 'The session is open.',
     closed: 'The meeting is over.',
     cancelled: 'This meeting is cancelled.',

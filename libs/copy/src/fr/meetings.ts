@@ -1,7 +1,6 @@
 /** Meetings: the list, scheduling, and what comes before a meeting. */
 export const meetings = {
   title: 'Réunions',
-  lead: 'Toutes les réunions du conseil, de la plus lointaine à la plus ancienne.',
   schedule: {
     open: 'Planifier une réunion',
     title: 'Planifier une réunion',
@@ -13,8 +12,6 @@ export const meetings = {
     previous: 'Revenir',
     submit: 'Planifier la réunion',
     silent: 'Personne n’est prévenu à cette étape : la convocation part quand vous le décidez.',
-    template: 'Partir de l’ordre du jour habituel',
-    templateHint: 'Vous pourrez le modifier avant et après.',
     noBody: 'Aucune instance pour le moment. Créez-en une pour planifier sa première réunion.',
     proposedTitle: '{{body}} n° {{number}}',
     noAgenda: 'L’ordre du jour est vide. Vous pourrez ajouter des points sur la page de la réunion.',
@@ -95,8 +92,6 @@ export const meetings = {
       '{{count}} personnes sont invitées. La réunion reste dans la liste, et leurs liens de réponse diront qu’elle est annulée.',
     cancelDone: 'Réunion annulée.',
     changed: 'Réunion modifiée.',
-    who: 'Une autre personne',
-    notAhead: 'Cette réunion n’est plus à préparer.',
     live: 'La séance est ouverte.',
     closed: 'La réunion est terminée.',
     cancelled: 'Cette réunion est annulée.',

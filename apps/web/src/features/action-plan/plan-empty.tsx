@@ -1,14 +1,12 @@
-import { createLink } from '@tanstack/react-router';
 import { LinkButton } from '@trame/ui/button';
 import { EmptyState } from '@trame/ui/empty-state';
 import FileUp from 'lucide-react/icons/file-up';
 import ListTree from 'lucide-react/icons/list-tree';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../platform/council.tsx';
+import { RouterButton } from '../../platform/link-button.tsx';
 import { HeadingForm } from './heading.form.tsx';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
-
-const RouterButton = createLink(LinkButton);
 
 /** Nothing matches: clear the filters. Nothing at all: bring the spreadsheet in, or write the first axis. */
 export function PlanEmpty({ search }: { search: PlanSearch }) {

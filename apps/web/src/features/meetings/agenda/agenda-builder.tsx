@@ -38,7 +38,7 @@ export function AgendaBuilder({ meeting, clock }: { meeting: MeetingPage; clock:
     },
   ];
   return (
-    <>
+    <div className={styles['list']}>
       <ReorderList
         label={t('agenda.list')}
         items={meeting.items}
@@ -50,6 +50,6 @@ export function AgendaBuilder({ meeting, clock }: { meeting: MeetingPage; clock:
         {(item) => <AgendaLine item={item} start={startOf(item)} />}
       </ReorderList>
       {changing ? <ChangeItemDialog path={path} item={changing} onClose={() => setChanging(null)} /> : null}
-    </>
+    </div>
   );
 }

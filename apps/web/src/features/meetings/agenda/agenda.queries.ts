@@ -1,19 +1,11 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { agendaApi } from '@trame/contracts/agenda';
 import type { RequestOf } from '@trame/contracts/endpoint';
 import type { MeetingPage } from '@trame/contracts/meetings';
-import { peopleApi } from '@trame/contracts/people';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
 import { useIntent } from '../../../platform/use-intent.ts';
 import { type MeetingPath, meetingPageOf, staleAfter } from '../meetings.queries.ts';
-
-/** People whose name holds the letters typed, to choose who presents. */
-export const presentersFor = (councilId: string, search: string) =>
-  queryOptions({
-    queryKey: [councilId, 'people', 'presenters', search],
-    queryFn: ({ signal }) => call(peopleApi.list, { params: { councilId }, query: search ? { search } : {} }, signal),
-  });
 
 export function useAddItem(params: MeetingPath) {
   const { t } = useTranslation('meetings');

@@ -52,7 +52,7 @@ export function ItemFields({ form, presenter = null }: ItemFieldsProps) {
           )}
         />
       </div>
-      <PresenterField form={form} name={presenter} />
+      <PresenterField form={form} presenter={presenter} />
     </>
   );
 }

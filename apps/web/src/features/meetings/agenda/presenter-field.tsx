@@ -1,44 +1,37 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ComboBox } from '@trame/ui/combo-box';
-import type { Option } from '@trame/ui/select';
-import { useDeferredValue, useState } from 'react';
+import type { PersonRef } from '@trame/contracts/people';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../../../platform/council.tsx';
-import { presentersFor } from './agenda.queries.ts';
+import { PersonPicker } from '../../../platform/person-picker.tsx';
 import type { ItemForm } from './use-item-form.ts';
 
-/** A typed presenter bears this id: people of the council have uuids. */
-const TYPED = 'typed';
+/** A presenter who is only a name bears this id: people of the council have uuids. */
+const NAMED = 'named';
 
-/** Who presents: somebody of the council, found by a few letters, or any name. */
-export function PresenterField({ form, name }: { form: ItemForm; name: string | null }) {
+interface PresenterFieldProps {
+  form: ItemForm;
+  /** Who presents now, in words. */
+  presenter: string | null;
+}
+
+/** Who presents: somebody of the council, or any name. */
+export function PresenterField({ form, presenter }: PresenterFieldProps) {
   const { t } = useTranslation('meetings');
-  const { councilId } = useCouncil();
-  const [typed, setTyped] = useState('');
-  const search = useDeferredValue(typed.trim());
-  const { data } = useQuery({ ...presentersFor(councilId, search), placeholderData: keepPreviousData });
-  const people = (data?.items ?? []).map(({ id, givenName, familyName }) => ({
-    id,
-    label: [givenName, familyName].filter(Boolean).join(' '),
-  }));
+  const [chosen, setChosen] = useState<PersonRef | null>(null);
   const [presenterId, presenterText] = form.watch(['presenterId', 'presenterText']);
-  const known =
-    people.find(({ id }) => id === presenterId) ?? (presenterId ? { id: presenterId, label: name ?? '' } : null);
-  const value: Option | null = presenterText ? { id: TYPED, label: presenterText } : known;
-  const choose = (option: Option | null) => {
-    form.setValue('presenterId', option && option.id !== TYPED ? option.id : null);
-    form.setValue('presenterText', option?.id === TYPED ? option.label : null);
+  const choose = (person: PersonRef | null) => {
+    setChosen(person);
+    form.setValue('presenterId', person && person.id !== NAMED ? person.id : null);
+    form.setValue('presenterText', person?.id === NAMED ? person.name : null);
   };
+  const id = presenterText ? NAMED : presenterId;
+  const name = chosen?.id === id ? chosen?.name : (presenterText ?? presenter);
   return (
-    <ComboBox
+    <PersonPicker
       label={t('agenda.presenter')}
       hint={t('agenda.presenterHint')}
-      optional
-      options={people}
-      value={value}
+      value={id && name ? { id, name } : null}
       onChange={choose}
-      onSearch={setTyped}
-      onCreate={(label) => choose({ id: TYPED, label })}
+      onCreate={(typed) => choose({ id: NAMED, name: typed })}
     />
   );
 }

@@ -1,11 +1,11 @@
-import { changeMeetingBody, type MeetingPage } from '@trame/contracts/meetings';
+import { type ChangeMeetingBody, changeMeetingBody, type MeetingPage } from '@trame/contracts/meetings';
 import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
 import { TextAreaField, TextField } from '@trame/ui/text-field';
-import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { codeOf } from '../../../platform/api-error.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useContractForm } from '../../../platform/form.ts';
 import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
@@ -15,7 +15,7 @@ import { DurationField } from '../duration-field.tsx';
 import styles from '../meetings.module.css';
 import { useChangeMeeting } from '../meetings.queries.ts';
 import { StartsField } from '../starts-field.tsx';
-import { type Change, ChangeConflict, theirsIn } from './change-conflict.tsx';
+import { ChangeConflict } from './change-conflict.tsx';
 
 interface ChangeMeetingDialogProps {
   meeting: MeetingPage;
@@ -40,24 +40,13 @@ function ChangeMeetingForm({ meeting, onDone }: { meeting: MeetingPage; onDone: 
   const defaultValues = { title, starts, durationMinutes, place, videoUrl, noticeText };
   const form = useContractForm(changeMeetingBody, { defaultValues });
   const change = useChangeMeeting({ councilId, meetingId: meeting.id });
-  const [mine, setMine] = useState<Change | null>(null);
-  const save = (body: Change, version: number) =>
-    change.mutate(
-      { body, version },
-      {
-        onSuccess: onDone,
-        onError: (refusal) => {
-          if (theirsIn(refusal)) setMine(body);
-          else form.showFaults(refusal);
-        },
-      },
-    );
+  const save = (body: ChangeMeetingBody, version: number) =>
+    change.mutate({ body, version }, { onSuccess: onDone, onError: (refusal) => void form.showFaults(refusal) });
   const send = form.handleSubmit((body) => save(body, meeting.version));
-  const theirs = theirsIn(change.error);
   return (
     <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary {...form.summary} />
-      <Refusal error={theirs ? null : change.error} />
+      <Refusal error={codeOf(change.error) === 'VERSION_STALE' ? null : change.error} />
       <TextField label={t('field.title')} error={form.faultOf('title')} {...form.register('title')} />
       <Controller
         control={form.control}
@@ -110,16 +99,14 @@ function ChangeMeetingForm({ meeting, onDone }: { meeting: MeetingPage; onDone: 
           {t('common:save')}
         </Button>
       </div>
-      {theirs && mine ? (
-        <ChangeConflict
-          mine={mine}
-          theirs={theirs}
-          pending={change.isPending}
-          onKeepMine={() => save(mine, theirs.version)}
-          onTakeTheirs={onDone}
-          onClose={() => change.reset()}
-        />
-      ) : null}
+      <ChangeConflict
+        error={change.error}
+        mine={change.variables?.body}
+        pending={change.isPending}
+        onKeepMine={({ version }) => void form.handleSubmit((body) => save(body, version))()}
+        onTakeTheirs={onDone}
+        onClose={change.reset}
+      />
     </form>
   );
 }

@@ -85,7 +85,14 @@ function StateBanner({ meeting }: { meeting: MeetingPage }) {
   if (isAhead(meeting.state)) return null;
   const live = meeting.state === 'IN_PROGRESS';
   return (
-    <Banner kind="info" actions={<HrefLink href={`/${slug}/reunions/${meeting.id}/seance`}>{t('next.open')}</HrefLink>}>
+    <Banner
+      kind="info"
+      actions={
+        <HrefLink href={`/${slug}/reunions/${meeting.id}/${live ? 'seance' : 'compte-rendu'}`}>
+          {t(live ? 'next.run' : 'next.read')}
+        </HrefLink>
+      }
+    >
       {t(live ? 'before.live' : 'before.closed')}
     </Banner>
   );

@@ -9,10 +9,6 @@ import styles from './convocation.module.css';
 export function Recipients({ preview: { recipients, leftOut, vacantSeats } }: { preview: ConvocationPreview }) {
   const { t } = useTranslation('meetings');
   const byPost = recipients.filter(({ channel }) => channel === 'POST').length;
-  const others = [
-    leftOut.length > 0 ? t('convocation.leftOutCount', { count: leftOut.length }) : null,
-    vacantSeats > 0 ? t('convocation.vacant', { count: vacantSeats }) : null,
-  ].filter(Boolean);
   return (
     <section aria-labelledby="recipients">
       <h3 id="recipients">{t('convocation.recipients', { count: recipients.length })}</h3>
@@ -32,8 +28,8 @@ export function Recipients({ preview: { recipients, leftOut, vacantSeats } }: { 
           </li>
         ))}
       </ul>
-      {others.length > 0 ? (
-        <Details summary={others.join(', ')}>
+      {leftOut.length > 0 ? (
+        <Details summary={t('convocation.leftOutCount', { count: leftOut.length })}>
           <ul className={styles['left']}>
             {leftOut.map(({ name, reason }) => (
               <li key={`${name} ${reason}`}>
@@ -43,6 +39,7 @@ export function Recipients({ preview: { recipients, leftOut, vacantSeats } }: { 
           </ul>
         </Details>
       ) : null}
+      {vacantSeats > 0 ? <p className={styles['quiet']}>{t('convocation.vacant', { count: vacantSeats })}</p> : null}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { buttonClass } from '@trame/ui/button';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@trame/ui/empty-state';
 import { Loaded } from '@trame/ui/loaded';
 import { Toolbar } from '@trame/ui/toolbar';
@@ -8,6 +7,7 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../../platform/council.tsx';
+import { RouterButton } from '../../../platform/link-button.tsx';
 import { Page } from '../../../platform/page.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { meetingsList } from '../meetings.queries.ts';
@@ -53,15 +53,15 @@ function ScheduleLink({ search }: { search: ListSearch }) {
   const { slug } = useCouncil();
   return (
     <Allowed to="meetings.schedule">
-      <Link
+      <RouterButton
         to="/$clsm/reunions"
         params={{ clsm: slug }}
         search={{ ...search, planifier: 'oui' }}
-        className={buttonClass({ variant: 'primary' })}
+        variant="primary"
+        icon={CalendarPlus}
       >
-        <CalendarPlus />
         {t('schedule.open')}
-      </Link>
+      </RouterButton>
     </Allowed>
   );
 }
@@ -70,8 +70,8 @@ function ClearLink() {
   const { t } = useTranslation('meetings');
   const { slug } = useCouncil();
   return (
-    <Link to="/$clsm/reunions" params={{ clsm: slug }} search={{}} className={buttonClass({})}>
+    <RouterButton to="/$clsm/reunions" params={{ clsm: slug }} search={{}}>
       {t('clear')}
-    </Link>
+    </RouterButton>
   );
 }

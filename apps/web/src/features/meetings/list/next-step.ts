@@ -24,13 +24,17 @@ const STEPS: Record<MeetingChip, Word> = {
 const PRESSING: readonly MeetingChip[] = ['IN_PROGRESS', 'MINUTES_DUE'];
 const READ: readonly MeetingChip[] = ['IN_REVIEW', 'CIRCULATED', 'APPROVED'];
 
+function hrefOf(page: string, chip: MeetingChip): string {
+  if (chip === 'IN_PROGRESS') return `${page}/seance`;
+  return chip === 'MINUTES_DUE' || READ.includes(chip) ? `${page}/compte-rendu` : page;
+}
+
 /** The button of a line: what moves the meeting on, for those who may; for others, opening it. */
 export function nextStepOf(
   clsm: string,
   { id, chip, mayPrepare }: Pick<MeetingRow, 'id' | 'chip' | 'mayPrepare'>,
 ): NextStep {
   const page = `/${clsm}/reunions/${id}`;
-  if (!mayPrepare) return { word: READ.includes(chip) ? 'read' : 'open', href: page, pressing: false };
-  const href = chip === 'IN_PROGRESS' ? `${page}/seance` : page;
-  return { word: STEPS[chip], href, pressing: PRESSING.includes(chip) };
+  if (!mayPrepare) return { word: READ.includes(chip) ? 'read' : 'open', href: hrefOf(page, chip), pressing: false };
+  return { word: STEPS[chip], href: hrefOf(page, chip), pressing: PRESSING.includes(chip) };
 }
