@@ -2,6 +2,7 @@ import { ANSWERS, CHANNELS } from '@trame/domain/meetings/answer';
 import { LEFT_OUT_REASONS } from '@trame/domain/meetings/recipients';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { letter } from './mail.ts';
 import { meeting } from './meetings.ts';
@@ -54,6 +55,16 @@ export const invitationsApi = {
     summary: 'Exact recipients of the convocation, who is left out and why, and the mail itself',
     params: inMeeting,
     response: convocationPreview,
+  }),
+  letters: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId/convocation/letters.pdf',
+    permission: 'people.manage',
+    summary: 'A letter to print for each person convened by post, with their address',
+    params: inMeeting,
+    query: z.object({ language: z.enum(['fr', 'en']).default('fr') }),
+    response: fileAnswer,
+    produces: 'application/pdf',
   }),
   convene: endpoint({
     method: 'PUT',

@@ -31,5 +31,9 @@ export const documents = {
     item: 'Item',
     duration: 'Length',
     noItem: 'No item yet.',
+    greeting: 'Hello,',
+    answer: 'To answer, or to say that you cannot come, contact the coordination of the council.',
+    ends: 'Expected to end at {{time}}.',
+    signature: 'The coordination',
   },
 } as const satisfies Twin<typeof fr>;

@@ -29,5 +29,9 @@ export const documents = {
     item: 'Point',
     duration: 'Durée',
     noItem: 'Aucun point inscrit pour le moment.',
+    greeting: 'Madame, Monsieur,',
+    answer: 'Pour répondre ou prévenir d’une absence, contactez la coordination du conseil.',
+    ends: 'Fin prévue à {{time}}.',
+    signature: 'La coordination',
   },
 } as const;

@@ -15,7 +15,7 @@ export interface Convened {
   place: string | null;
   videoUrl: string | null;
   noticeText: string;
-  items: readonly Pick<AgendaItem, 'title' | 'minutes' | 'presenter'>[];
+  items: readonly Pick<AgendaItem, 'title' | 'purpose' | 'minutes' | 'presenter'>[];
 }
 
 const { t } = wordsIn('fr');

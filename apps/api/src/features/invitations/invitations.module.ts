@@ -7,15 +7,18 @@ import { AnswerPageController } from './answer-page.controller.ts';
 import { AnswerPageReader } from './answer-page.reader.ts';
 import { ConveneMeeting } from './convene-meeting.ts';
 import { InvitationsController } from './invitations.controller.ts';
+import { LettersController } from './letters.controller.ts';
 import { PreviewConvocation } from './preview-convocation.ts';
+import { PrintLetters } from './print-letters.ts';
 import { StopConvocation } from './stop-convocation.ts';
 import { TypeAnswer } from './type-answer.ts';
 
 @Module({
   imports: [MailModule],
-  controllers: [InvitationsController, AnswerPageController],
+  controllers: [InvitationsController, LettersController, AnswerPageController],
   providers: [
     PreviewConvocation,
+    PrintLetters,
     ConveneMeeting,
     StopConvocation,
     TypeAnswer,

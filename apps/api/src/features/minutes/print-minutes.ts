@@ -3,7 +3,7 @@ import type { FileAnswer } from '@trame/contracts/files';
 import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
 import type { PdfJob } from '@trame/documents/pdf/worker';
-import { minutesFileName } from '@trame/domain/minutes/minutes-file-name';
+import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import { Children } from '../../platform/child/children.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { MinutesReader } from './minutes.reader.ts';
@@ -22,7 +22,7 @@ export class PrintMinutes {
     const { startsLocal, bodyTag } = minutes.meeting;
     const job: PdfJob = { document: 'minutes', data: minutesDocument(minutes, language) };
     return {
-      fileName: minutesFileName(startsLocal, bodyTag, wordsIn(language).t('minutes:document')),
+      fileName: documentFileName(startsLocal, bodyTag, wordsIn(language).t('minutes:document')),
       bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', job),
     };
   }
