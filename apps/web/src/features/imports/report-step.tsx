@@ -38,7 +38,11 @@ export function ReportStep({ detail, report }: ReportProps) {
           <Link to="/$clsm/plan" params={{ clsm: slug }}>
             {t('report.toPlan')}
           </Link>
-        ) : null}
+        ) : (
+          <Link to="/$clsm/membres" params={{ clsm: slug }}>
+            {t('report.toDirectory')}
+          </Link>
+        )}
         <Link to="/$clsm/import" params={{ clsm: slug }}>
           {t('report.again')}
         </Link>

@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from '@trame/ui/button';
+import { Button, LinkButton } from '@trame/ui/button';
 import { EmptyState } from '@trame/ui/empty-state';
 import { Loaded } from '@trame/ui/loaded';
+import FileUp from 'lucide-react/icons/file-up';
 import Plus from 'lucide-react/icons/plus';
 import Users from 'lucide-react/icons/users';
 import { useDeferredValue, useState } from 'react';
@@ -19,14 +20,22 @@ import { PeopleTable } from './people-table.tsx';
 import { PersonForm } from './person.form.tsx';
 
 export function PeopleView() {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'imports']);
+  const { slug } = useCouncil();
   const [adding, setAdding] = useState(false);
   const add = (
-    <Allowed to="people.manage">
-      <Button variant="primary" icon={Plus} onClick={() => setAdding(true)}>
-        {t('add')}
-      </Button>
-    </Allowed>
+    <>
+      <Allowed to="imports.run">
+        <LinkButton href={`/${slug}/import`} icon={FileUp}>
+          {t('imports:title')}
+        </LinkButton>
+      </Allowed>
+      <Allowed to="people.manage">
+        <Button variant="primary" icon={Plus} onClick={() => setAdding(true)}>
+          {t('add')}
+        </Button>
+      </Allowed>
+    </>
   );
   return (
     <Page title={t('title')} actions={add}>

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { demoAccounts } from './support/accounts.ts';
+import { expectAccessible } from './support/looks.ts';
+
+const fixture = (name: string): string => join(import.meta.dirname, '../../libs/documents/fixtures', name);
+
+/** A council without a history: what the files bring is all there is. */
+function coordinator() {
+  const account = demoAccounts().findLast(({ role }) => role === 'COORDINATOR');
+  if (!account) throw new Error('No demo account is COORDINATOR');
+  return account;
+}
+
+async function openImport(page: Page): Promise<void> {
+  const { email, password } = coordinator();
+  await page.goto('/connexion');
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(password);
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+  await page.waitForURL(/\/semaine/u);
+  await page.goto(page.url().replace(/\/semaine.*/u, '/import'));
+}
+
+async function toPreview(page: Page, file: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(fixture(file));
+  await page.getByRole('button', { name: 'Voir l’aperçu' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+}
+
+test('a coordinator brings the real directory in, row by row, and takes it back', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openImport(page);
+  await expectAccessible(page);
+  await toPreview(page, 'annuaire-partenaires.xlsx');
+  await page.getByRole('button', { name: 'À vérifier (18)' }).click();
+  await page.getByRole('button', { name: /^Rapprocher de Hélène Marchetti/u }).click();
+  await expect(page.getByRole('button', { name: 'À vérifier (17)' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Suivre les 17 propositions' }).click();
+  await page.getByRole('button', { name: 'Créer 33 personnes, 43 organismes, 3 instances et 52 sièges' }).click();
+  await expect(page.getByText('Adresse de l’organisme, à noter à part : contact@exemple.fr')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Annuler l’import' }).click();
+  await expect(page.getByText('Import annulé. Ce qu’il avait créé a été retiré.').first()).toBeVisible();
+});
+
+test('the plan comes in by the same screens, 5 axes and 15 actions', async ({ page }) => {
+  await openImport(page);
+  await toPreview(page, 'plan-actions.xlsx');
+  await expect(page.getByText('« 1er semestre 2028 » : lu comme le 30/06/2028')).toBeVisible();
+  await page.getByRole('button', { name: /^Créer .*5 axes, 5 objectifs et 15 actions$/u }).click();
+  await page.getByRole('link', { name: 'Voir le plan d’actions' }).click();
+  await expect(page.getByText("Ouvrir un lieu d'écoute pour les 15-25 ans").first()).toBeVisible();
+});
+
+test('a file that is no spreadsheet is refused in words', async ({ page }) => {
+  await openImport(page);
+  const [name, mimeType] = ['photo.png', 'image/png'];
+  const buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+  await expect(page.getByText('Ce n’est ni un classeur XLSX ni un fichier CSV.', { exact: false })).toBeVisible();
+});
