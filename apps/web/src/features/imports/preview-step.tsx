@@ -50,7 +50,7 @@ export function PreviewStep({ detail, preview }: StepProps) {
       </div>
       <Pages total={rows.length} page={page} />
       <output className="sr">{commands.decide.isSuccess ? t('preview.saved') : ''}</output>
-      <AcceptBar detail={detail} preview={preview} decide={commands.decide} />
+      {preview.rows.length > 0 ? <AcceptBar detail={detail} preview={preview} decide={commands.decide} /> : null}
     </div>
   );
 }
