@@ -24,7 +24,7 @@ export const liveMeetings: Twin<typeof source> = {
     undone: 'The start of the meeting was taken back.',
   },
   over: {
-    title: 'The meeting is over',
+    title: 'The meeting is over.',
     text: 'The minutes are ready to read through.',
     minutes: 'Open the minutes',
     reopen: 'Resume the meeting',

@@ -22,7 +22,7 @@ export const liveMeetings = {
     undone: 'Le démarrage de la séance est annulé.',
   },
   over: {
-    title: 'La séance est terminée',
+    title: 'La séance est terminée.',
     text: 'Le compte rendu est prêt à relire.',
     minutes: 'Ouvrir le compte rendu',
     reopen: 'Reprendre la séance',

@@ -19,24 +19,35 @@ import type { LiveTab } from './phone-tabs.tsx';
 import { Room } from './room.tsx';
 import { useLiveMeeting } from './use-live-meeting.ts';
 
-/** The screen of a running meeting: the minutes are written while people talk. */
+/** The page of a running meeting; `?point=` opens it at an item. */
 export function LiveMeetingView() {
+  const { meetingId } = useParams({ from: '/account/$clsm/reunions/$meetingId/seance' });
+  const { point } = useSearch({ from: '/account/$clsm/reunions/$meetingId/seance' });
+  return <LiveMeetingScreen key={meetingId} meetingId={meetingId} point={point ?? null} />;
+}
+
+/** The minutes are written while people talk. */
+export function LiveMeetingScreen({ meetingId, point }: { meetingId: string; point: string | null }) {
   const { councilId } = useCouncil();
-  const { meetingId = '' } = useParams({ strict: false });
   const path = { councilId, meetingId };
   const query = useQuery(liveMeeting(path));
   const explain = useSayRefusal();
   return (
     <Loaded query={query} empty={null} isEmpty={() => false} explain={explain}>
-      {(answer) => <LiveScreen key={meetingId} path={path} answer={answer} />}
+      {(answer) => <LiveScreen path={path} answer={answer} point={point} />}
     </Loaded>
   );
 }
 
-function LiveScreen({ path, answer }: { path: MeetingPath; answer: LiveMeeting }) {
+interface LiveScreenProps {
+  path: MeetingPath;
+  answer: LiveMeeting;
+  point: string | null;
+}
+
+function LiveScreen({ path, answer, point }: LiveScreenProps) {
   const { t } = useTranslation(['liveMeetings', 'shell']);
-  const { point } = useSearch({ strict: false });
-  const live = useLiveMeeting(path, answer, point ?? null);
+  const live = useLiveMeeting(path, answer, point);
   const [tab, setTab] = useState<LiveTab>('notes');
   const [finishing, setFinishing] = useState(false);
   const toMinutes = useToMinutes(path);

@@ -16,6 +16,9 @@ export interface Live {
   /** In the zone of the meeting. */
   fmt: Fmt;
   now: Date;
+  /** A line is being typed: it is on this device, and nowhere else yet. */
+  typing: boolean;
+  setTyping: (typing: boolean) => void;
   /** The item on screen: the open one unless the reader chose another. */
   itemId: string | null;
   look: (itemId: string | null) => void;

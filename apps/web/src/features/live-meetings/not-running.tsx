@@ -48,7 +48,7 @@ export function Over() {
     </Button>
   );
   return (
-    <>
+    <div className={styles['over']}>
       <Refusal error={reopen.error} />
       <Banner kind="info" title={t('over.title')} actions={actions}>
         {t('over.text')}{' '}
@@ -56,6 +56,6 @@ export function Over() {
           {t('over.minutes')}
         </Link>
       </Banner>
-    </>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ const TICK = 5_000;
 export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: string | null): Live {
   const { changes, shelf, view } = useKept(path);
   const [looked, look] = useState(first);
+  const [typing, setTyping] = useState(false);
   const now = useNow(TICK);
   const fmt = useFmt();
   const shown = useMemo(() => withKept(answer, view.kept), [answer, view.kept]);
@@ -27,5 +28,5 @@ export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: st
     if (id !== currentItemId) changes.keep({ kind: 'open', id, version: 0, body: { at: new Date().toISOString() } });
     return look(null);
   };
-  return { path, shown, changes, view, shelf, fmt, now, itemId, look, open };
+  return { path, shown, changes, view, shelf, fmt, now, typing, setTyping, itemId, look, open };
 }

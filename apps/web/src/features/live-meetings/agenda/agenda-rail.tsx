@@ -15,8 +15,8 @@ export function AgendaRail() {
   return (
     <>
       <h2 id="seance-agenda">{t('agenda.title')}</h2>
-      <Drifting />
-      <ol>
+      {shown.meeting.state === 'IN_PROGRESS' ? <Drifting /> : null}
+      <ol className={styles['items']}>
         {shown.items.map((item, at) => (
           <Item key={item.id} item={item} position={at + 1} />
         ))}

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../live.tsx';
 import styles from './composer.module.css';
-import { changeOf, emptyDraft, type LineDraft, type Nature } from './line-draft.ts';
+import { changeOf, emptyDraft, isBlank, type LineDraft, type Nature } from './line-draft.ts';
 import { LineForm } from './line-form.tsx';
 import { NatureChoice } from './nature-choice.tsx';
 import { useDraft } from './use-draft.ts';
@@ -13,7 +13,7 @@ import { useDraft } from './use-draft.ts';
 /** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on. */
 export function Composer({ itemId }: { itemId: string }) {
   const { t } = useTranslation('liveMeetings');
-  const { shown, changes, shelf, fmt, now, open } = useLive();
+  const { shown, changes, shelf, fmt, now, open, setTyping } = useLive();
   const [draft, setDraft] = useDraft(shelf, itemId);
   const text = useRef<HTMLTextAreaElement>(null);
   const { currentItemId, zone } = shown.meeting;
@@ -36,6 +36,8 @@ export function Composer({ itemId }: { itemId: string }) {
   };
   useMoveOnKeys(moveOn);
   useArrival(text);
+  const blank = isBlank(draft);
+  useEffect(() => setTyping(!blank), [setTyping, blank]);
 
   return (
     <form className={styles['composer']} aria-label={t('line.composer')} onSubmit={(event) => event.preventDefault()}>

@@ -54,7 +54,9 @@ export function Attendee({ attendance }: { attendance: Attendance }) {
       <span className={styles['who']}>
         <b>{name}</b>
         {organization ? <span>{organization}</span> : null}
-        {representedBy ? <span>{t('minutes:presence.replacedBy', { name: representedBy.name })}</span> : null}
+        {representedBy ? (
+          <span className={styles['standIn']}>{t('minutes:presence.replacedBy', { name: representedBy.name })}</span>
+        ) : null}
       </span>
       <ChipButton
         {...LOOKS[status]}
