@@ -14,6 +14,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
+import { councilsRoutes, newCouncilRoutes } from '../features/councils/councils.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
 import { meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
@@ -39,16 +40,18 @@ deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.t
 const deskPages = deskRoute.addChildren([
   ...actionPlanRoutes, //
   ...bodiesRoutes,
+  ...councilsRoutes,
   ...importsRoutes,
+  ...meetingsRoutes,
   ...minutesRoutes,
   ...peopleRoutes,
-  ...meetingsRoutes,
   ...weekRoutes,
 ]);
 
 /** Pages of the account. */
 const personalPages = personalRoute.addChildren([
   ...mySessionsRoutes, //
+  ...newCouncilRoutes,
   siteMapRoute,
 ]);
 

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { actionPlan } from './action-plan.ts';
 import { bodies } from './bodies.ts';
 import { common } from './common.ts';
+import { councils } from './councils.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
@@ -25,6 +26,7 @@ export const fr = {
   actionPlan,
   bodies,
   common,
+  councils,
   documents,
   errors,
   fields,

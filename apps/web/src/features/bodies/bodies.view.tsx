@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { createLink } from '@tanstack/react-router';
 import type { BodyNode } from '@trame/contracts/bodies';
 import { treeOf } from '@trame/domain/bodies/body-tree';
-import { Button } from '@trame/ui/button';
+import { Button, LinkButton } from '@trame/ui/button';
 import { EmptyState } from '@trame/ui/empty-state';
 import { Loaded } from '@trame/ui/loaded';
 import Network from 'lucide-react/icons/network';
@@ -61,8 +62,20 @@ function Tree({ bodies, onOpen }: { bodies: readonly BodyNode[]; onOpen: (open: 
   return <BodyBranch nodes={treeOf(bodies)} moves={moves} label={t('tree')} />;
 }
 
+const StartLink = createLink(LinkButton);
+
 function NoBody() {
   const { t } = useTranslation('bodies');
-  const { can } = useCouncil();
-  return <EmptyState icon={Network}>{can('bodies.manage') ? t('none') : t('noneYet')}</EmptyState>;
+  const { slug, can } = useCouncil();
+  if (!can('bodies.manage')) return <EmptyState icon={Network}>{t('noneYet')}</EmptyState>;
+  const start = (
+    <StartLink variant="primary" to="/$clsm/demarrage" params={{ clsm: slug }} search={{ question: 'instances' }}>
+      {t('start')}
+    </StartLink>
+  );
+  return (
+    <EmptyState icon={Network} action={start}>
+      {t('none')}
+    </EmptyState>
+  );
 }

@@ -46,7 +46,12 @@ export function Affiliations({ form, person }: { form: PersonFormState; person: 
           />
         </div>
       ))}
-      <Button size="s" icon={Plus} onClick={() => append({ organizationId: '', jobTitle: null })}>
+      <Button
+        size="s"
+        icon={Plus}
+        className={styles['start']}
+        onClick={() => append({ organizationId: '', jobTitle: null })}
+      >
         {t('form.addOrganization')}
       </Button>
     </Fieldset>

@@ -6,6 +6,7 @@ import { SearchField } from '@trame/ui/text-field';
 import { Toolbar } from '@trame/ui/toolbar';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
+import styles from './people.module.css';
 import { bodiesOfCouncil } from './people.queries.ts';
 import type { PeopleSearch } from './people-search.ts';
 
@@ -28,6 +29,7 @@ export function PeopleFilters({ search, words, active, total, onSet, onWords, on
   return (
     <Toolbar end={total === undefined ? null : <output>{t('count', { count: total })}</output>}>
       <SearchField
+        className={styles['search']}
         label={t('search')}
         labelHidden
         placeholder={t('search')}

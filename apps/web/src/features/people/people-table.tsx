@@ -43,7 +43,7 @@ function useColumns(): Column<PersonRow>[] {
     header: t(`columns.${id}`),
   });
   return [
-    { ...header('name'), sortable: true, cell: (row) => <Name row={row} /> },
+    { ...header('name'), sortable: true, width: '13rem', cell: (row) => <Name row={row} /> },
     { ...header('organization'), sortable: true, cell: (row) => <Organizations row={row} /> },
     { ...header('bodies'), cell: (row) => <Bodies row={row} /> },
     { ...header('role'), cell: ({ role }) => (role ? t(`common:role.${role}`) : <Quiet>{t('noAccess')}</Quiet>) },
@@ -51,6 +51,7 @@ function useColumns(): Column<PersonRow>[] {
       ...header('mandateEnd'),
       sortable: true,
       cell: ({ mandateEndsOn }) => (mandateEndsOn ? fmt.day(mandateEndsOn, 'numeric') : null),
+      width: '7rem',
     },
     { ...header('reach'), cell: ({ reach }) => <Reach reach={reach} /> },
   ];
@@ -102,5 +103,6 @@ function Bodies({ row: { bodies } }: { row: PersonRow }) {
 
 function Reach({ reach }: { reach: PersonRow['reach'] }) {
   const { t } = useTranslation('people');
-  return reach === 'NONE' ? <Chip kind="warn">{t('reach.NONE')}</Chip> : t(`reach.${reach}`);
+  if (reach === 'NONE') return <Chip kind="warn">{t('reach.NONE')}</Chip>;
+  return <span className={styles['fixed']}>{t(`reach.${reach}`)}</span>;
 }

@@ -66,7 +66,7 @@ function Colleges({ seats }: { seats: readonly Seat[] }) {
   for (const seat of seats) groups.set(seat.college, [...(groups.get(seat.college) ?? []), seat]);
   return [...groups].map(([college, held]) => (
     <section key={college} className={styles['college']} aria-label={name(college)}>
-      <h3>{name(college)}</h3>
+      <h2>{name(college)}</h2>
       <ul className={styles['seats']}>
         {held.map((seat) => (
           <SeatLine key={seat.id} seat={seat} />

@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query';
+import { type BodyNode, bodiesApi } from '@trame/contracts/bodies';
+import { membershipsApi } from '@trame/contracts/memberships';
+import { peopleApi } from '@trame/contracts/people';
+import { seatsApi } from '@trame/contracts/seats';
+import type { College } from '@trame/domain/bodies/college';
+import { splitFullName } from '@trame/domain/imports/cells/read-name';
+import { call } from '../../platform/call.ts';
+import { useCouncil } from '../../platform/council.tsx';
+import { useIntent } from '../../platform/use-intent.ts';
+import { useNow } from '../../platform/use-now.ts';
+
+export interface Chair {
+  /** Somebody of the directory, or a name just typed (`id: null`). */
+  person: { id: string | null; name: string } | null;
+  email: string;
+  invite: boolean;
+}
+
+/**
+ * Seats the chair among the elected and the coordinator in the coordination, appoints the chair, invites them when asked.
+ * Every creation has a key of its own: a retry after a refusal goes on where it stopped.
+ */
+export function useSeatChair(steering: BodyNode) {
+  const { councilId, personId: me } = useCouncil();
+  const intent = useIntent();
+  const startsOn = useNow().toISOString().slice(0, 10);
+  const params = { councilId };
+  const key = (step: string) => `${intent.key()}-${step}`;
+
+  const seat = async (college: College, personId: string) => {
+    const inBody = { councilId, bodyId: steering.id };
+    const { id } = await call(seatsApi.add, { params: inBody, body: { college }, key: key(`seat-${college}`) });
+    const body = { personId, rank: 'FULL' as const, startsOn };
+    await call(seatsApi.give, { params: { councilId, seatId: id }, body, key: key(`mandate-${college}`) });
+  };
+  const added = async ({ person, email }: Chair): Promise<string> => {
+    if (person?.id) return person.id;
+    const body = { ...splitFullName(person?.name ?? ''), email: email.trim() || null };
+    return (await call(peopleApi.add, { params, body, key: key('person') })).id;
+  };
+  return useMutation({
+    mutationFn: async (chair: Chair) => {
+      const personId = await added(chair);
+      const { version } = await call(bodiesApi.get, { params: { councilId, bodyId: steering.id } });
+      const officers = [{ personId, office: 'CHAIR' as const }];
+      await call(bodiesApi.appoint, { params: { councilId, bodyId: steering.id }, version, body: { officers } });
+      await seat('ELECTED', personId);
+      await seat('COORDINATION', me);
+      if (chair.invite) {
+        await call(membershipsApi.invite, { params, body: { personId, role: 'CHAIR' }, key: key('invite') });
+      }
+    },
+    meta: {
+      stale: [
+        [councilId, 'bodies'],
+        [councilId, 'people'],
+      ],
+      quiet: true,
+    },
+  });
+}
