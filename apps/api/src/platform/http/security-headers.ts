@@ -1,9 +1,6 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { Config } from '../config.ts';
 
-/** The one style sheet React Aria writes into the page (`touch-action` of what can be pressed), by its hash. */
-const REACT_ARIA_PRESS = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
 /** Nothing is loaded from elsewhere, nothing inline runs, nobody frames us. */
 export const contentSecurity = (config: Config): FastifyHelmetOptions => ({
   contentSecurityPolicy: {
@@ -11,7 +8,7 @@ export const contentSecurity = (config: Config): FastifyHelmetOptions => ({
     directives: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'", REACT_ARIA_PRESS],
+      styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
