@@ -180,6 +180,7 @@ export const meetings: Twin<typeof source> = {
     byPost_zero: 'none by post',
     byPost_one: '{{count}} by post, without a mail address',
     byPost_other: '{{count}} by post, without a mail address',
+    letters: 'Print the letters (PDF)',
     post: 'By post',
     nobody: 'This body has no member to convene. Add seats and mandates in Bodies.',
     leftOut: 'Not convened',

@@ -178,6 +178,7 @@ export const meetings = {
     byPost_zero: 'aucun par courrier',
     byPost_one: '{{count}} par courrier, sans adresse de messagerie',
     byPost_other: '{{count}} par courrier, sans adresse de messagerie',
+    letters: 'Imprimer les lettres (PDF)',
     post: 'Par courrier',
     nobody: 'Cette instance n’a aucun membre à convoquer. Ajoutez des sièges et des mandats dans Instances.',
     leftOut: 'Non convoqués',

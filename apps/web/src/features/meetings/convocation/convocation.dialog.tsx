@@ -72,7 +72,7 @@ function Ready({ preview, meetingId, onDone, reread }: ReadyProps) {
   return (
     <div className={styles['ready']}>
       <Refusal error={convene.error} />
-      <Recipients preview={preview} />
+      <Recipients preview={preview} meetingId={meetingId} />
       <section className={styles['mail']} aria-labelledby="mail">
         <h3 id="mail">{t('convocation.mail')}</h3>
         <p className={styles['quiet']}>{t('convocation.mailHint')}</p>

@@ -4,9 +4,11 @@ import { Details } from '@trame/ui/details';
 import Mailbox from 'lucide-react/icons/mailbox';
 import { useTranslation } from 'react-i18next';
 import styles from './convocation.module.css';
+import { LettersLink } from './letters-link.tsx';
 
 /** Exactly who is written to, who gets paper, who gets nothing and why. */
-export function Recipients({ preview: { recipients, leftOut, vacantSeats } }: { preview: ConvocationPreview }) {
+export function Recipients({ preview, meetingId }: { preview: ConvocationPreview; meetingId: string }) {
+  const { recipients, leftOut, vacantSeats } = preview;
   const { t } = useTranslation('meetings');
   const byPost = recipients.filter(({ channel }) => channel === 'POST').length;
   return (
@@ -15,6 +17,7 @@ export function Recipients({ preview: { recipients, leftOut, vacantSeats } }: { 
       <p className={styles['quiet']}>
         {t('convocation.byMail', { count: recipients.length - byPost })}, {t('convocation.byPost', { count: byPost })}
       </p>
+      {byPost > 0 ? <LettersLink meetingId={meetingId} /> : null}
       <ul className={styles['people']}>
         {recipients.map(({ personId, name, organization, channel }) => (
           <li key={personId}>
