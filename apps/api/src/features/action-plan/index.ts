@@ -5,6 +5,6 @@ import { RoadmapEntity } from './roadmap.entity.ts';
 
 export { ActionPlanModule } from './action-plan.module.ts';
 export { ActionPlanReader } from './action-plan.reader.ts';
-export { BearAction, type BornAction } from './bear-action.ts';
+export { BearAction } from './bear-action.ts';
 export const ACTION_PLAN_ENTITIES = [ActionEntity, AxisEntity, ObjectiveEntity, RoadmapEntity];
 export { changeBornAction, removeBornAction } from './change-born-action.ts';

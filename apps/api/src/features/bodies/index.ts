@@ -1,5 +1,4 @@
 export { BodiesModule } from './bodies.module.ts';
-export { BodiesReader } from './bodies.reader.ts';
 export { BodyEntity } from './body.entity.ts';
 export { refuseUnlessLeads } from './refuse-unless-leads.ts';
 export { MandateEntity } from './seats/mandate.entity.ts';

@@ -1,9 +1,6 @@
 import type { ErrorCode, FieldFault } from '@trame/contracts/errors';
 import { DomainError } from './domain-error.ts';
 
-export class Unreadable extends DomainError {
-  readonly code = 'UNREADABLE';
-}
 export class KeyMissing extends DomainError {
   readonly code = 'KEY_MISSING';
 }

@@ -25,10 +25,6 @@ export const liveMeeting = (params: MeetingPath) =>
     staleTime: 5_000,
   });
 
-/** What another device wrote meanwhile comes with the next reading. */
-export const rereadLive = (client: QueryClient, params: MeetingPath): Promise<void> =>
-  client.invalidateQueries({ queryKey: liveKey(params) });
-
 export const useStartMeeting = (params: MeetingPath) =>
   useMutation({
     mutationFn: () => call(liveMeetingsApi.start, { params }),

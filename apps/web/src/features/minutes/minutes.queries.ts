@@ -16,12 +16,6 @@ export const minutesOf = (params: MinutesPath) =>
     queryFn: ({ signal }) => call(minutesApi.get, { params }, signal),
   });
 
-export const useReopen = (params: MinutesPath) =>
-  useMutation({
-    mutationFn: () => call(minutesApi.reopen, { params }),
-    meta: { stale: [[params.councilId]], quiet: true },
-  });
-
 export const useMarkWithoutDebate = (params: MinutesPath) =>
   useMutation({
     mutationFn: (itemId: string) =>
