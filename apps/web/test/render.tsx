@@ -78,10 +78,11 @@ function around(): Around {
 
 /** Words and data around a router; a user who clicks and types; what was said; where the page is. */
 async function drawn(router: AnyRouter, { client, said }: Around, language: Language) {
-  const words = await loadWords(language);
+  const { spoken, complete } = await loadWords(language);
+  await complete();
   await router.load();
   const result: RenderResult = draw(
-    <WordsProvider initial={words} navigate={(href) => void router.navigate({ href })}>
+    <WordsProvider initial={spoken} navigate={(href) => void router.navigate({ href })}>
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>
@@ -121,6 +122,10 @@ export function renderRoutes(
   const accountPages = accountRoute.addChildren([personalRoute.addChildren([...personal]), councilPages]);
   const routeTree = rootRoute.addChildren([elsewhere, visitorRoute.addChildren([...visitor]), accountPages]);
   const data = around();
-  const router = createRouter({ routeTree, history: historyAt(at), context: { queryClient: data.client } });
+  const router = createRouter({
+    routeTree,
+    history: historyAt(at),
+    context: { queryClient: data.client, completeWords: () => Promise.resolve() },
+  });
   return drawn(router, data, language);
 }

@@ -17,15 +17,21 @@ export type Resources = Twin<typeof fr>;
  * The translator of one language: `words.t('accounts:signIn.title')`. Keys and placeholders are checked by the
  * compiler. Values are not escaped: React does it on screens, whoever writes HTML does it there.
  */
-export function createWords(language: Language, sentences: Resources): i18n {
+export function createWords(language: Language, sentences: Partial<Resources>): i18n {
   const words = createInstance();
   void words.init({
     lng: language,
     defaultNS: 'common',
-    ns: Object.keys(sentences),
-    resources: { [language]: language === 'fr' ? mapSentences(sentences, typesetFrench) : sentences },
+    resources: {},
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  addWords(words, sentences);
   return words;
+}
+
+/** Teaches more namespaces to a translator, French typeset. */
+export function addWords(words: i18n, sentences: Partial<Resources>): void {
+  const spoken = words.language === 'fr' ? mapSentences(sentences, typesetFrench) : sentences;
+  for (const [namespace, tree] of Object.entries(spoken)) words.addResourceBundle(words.language, namespace, tree);
 }

@@ -1,30 +1,29 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import type { ApiError } from '../platform/api-error.ts';
 import { LastRefusalProvider } from '../platform/last-refusal.tsx';
 import { createQueryClient } from '../platform/query-client.ts';
-import { WordsProvider } from '../platform/words.tsx';
+import { type Words, WordsProvider } from '../platform/words.tsx';
 import { createAppRouter } from './router.tsx';
 
-function start(refusal: (code: ApiError['code']) => void) {
+function start(refusal: (code: ApiError['code']) => void, completeWords: Words['complete']) {
   const queryClient = createQueryClient({
     success: (sentence) => void import('@trame/ui/toaster').then(({ notify }) => notify(sentence)),
     refusal,
   });
-  const router = createAppRouter(queryClient);
+  const router = createAppRouter({ queryClient, completeWords });
   return { queryClient, router };
 }
 
 /** The whole application: words, data, pages. */
-export function App({ words }: { words: i18n }) {
+export function App({ words }: { words: Words }) {
   const [code, setCode] = useState<ApiError['code'] | null>(null);
-  const [{ queryClient, router }] = useState(() => start(setCode));
+  const [{ queryClient, router }] = useState(() => start(setCode, words.complete));
   const dismiss = () => setCode(null);
   useEffect(() => router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && setCode(null)), [router]);
   return (
-    <WordsProvider initial={words} navigate={(href) => void router.navigate({ href })}>
+    <WordsProvider initial={words.spoken} navigate={(href) => void router.navigate({ href })}>
       <QueryClientProvider client={queryClient}>
         <LastRefusalProvider value={{ code, dismiss }}>
           <RouterProvider router={router} />

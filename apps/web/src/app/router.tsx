@@ -10,7 +10,6 @@
  *    `<Link to="/$clsm/reunions" params={{ clsm: council.slug }}>` is then checked by the compiler everywhere.
  * 4. A page of a menu, or a command of the palette, is one line of `navigation.ts`.
  */
-import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
@@ -22,18 +21,24 @@ import { minutesRoutes } from '../features/minutes/minutes.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
-import { accountRoute, councilRoute, deskRoute, personalRoute, rootRoute, visitorRoute } from '../platform/anchors.ts';
-import { PersonalFrame } from './layouts/personal-frame.tsx';
+import {
+  accountRoute,
+  councilRoute,
+  deskRoute,
+  personalRoute,
+  type RouterContext,
+  rootRoute,
+  visitorRoute,
+} from '../platform/anchors.ts';
 import { Root } from './layouts/root.tsx';
-import { VisitorFrame } from './layouts/visitor-frame.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { PageFailed } from './pages/page-failed.tsx';
 import { galleryRoute, homeRoute, siteMapRoute } from './pages/pages.routes.ts';
 
 rootRoute.update({ component: Root });
-visitorRoute.update({ component: VisitorFrame });
-personalRoute.update({ component: PersonalFrame });
-// the frame brings menus and windows: those who sign in do not wait for them
+// each frame comes with its first page: signing in waits for no menu
+visitorRoute.update({ component: lazyRouteComponent(() => import('./layouts/visitor-frame.tsx'), 'VisitorFrame') });
+personalRoute.update({ component: lazyRouteComponent(() => import('./layouts/personal-frame.tsx'), 'PersonalFrame') });
 deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.tsx'), 'Frame') });
 
 /** Pages of a council inside the frame, one feature a line, in alphabetical order. */
@@ -62,11 +67,11 @@ const routeTree = rootRoute.addChildren([
   accountRoute.addChildren([personalPages, councilRoute.addChildren([deskPages, ...liveMeetingsRoutes])]),
 ]);
 
-/** The router of the staff application. Data is read and kept by `queryClient`, never by the router. */
-export const createAppRouter = (queryClient: QueryClient) =>
+/** The router of the staff application. Data is read and kept by the query client, never by the router. */
+export const createAppRouter = (context: RouterContext) =>
   createRouter({
     routeTree,
-    context: { queryClient },
+    context,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -3,8 +3,15 @@ import { createRootRouteWithContext, createRoute, notFound, redirect } from '@ta
 import { CouncilOfAddress } from './council-of-address.tsx';
 import { meQuery } from './session.ts';
 
+/** What the guards of the routes need. */
+export interface RouterContext {
+  queryClient: QueryClient;
+  /** Brings the words of a council's screens. */
+  completeWords: () => Promise<void>;
+}
+
 /** The routes that features hang their pages on. Their frames are given by `app/router.tsx`. */
-export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()();
+export const rootRoute = createRootRouteWithContext<RouterContext>()();
 
 /** Pages for anybody: signing in, invitations, links received by mail. */
 export const visitorRoute = createRoute({ getParentRoute: () => rootRoute, id: 'visitor' });
@@ -14,7 +21,7 @@ export const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'account',
   beforeLoad: async ({ context, location }) => {
-    const me = await context.queryClient.ensureQueryData(meQuery);
+    const [me] = await Promise.all([context.queryClient.ensureQueryData(meQuery), context.completeWords()]);
     if (!me) throw redirect({ to: '/connexion', search: { retour: location.href } });
     return { me };
   },

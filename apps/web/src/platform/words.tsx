@@ -1,7 +1,7 @@
 import { Fmt } from '@trame/copy/fmt';
-import { fr } from '@trame/copy/fr/index';
+import { start } from '@trame/copy/fr/start';
 import type { Language } from '@trame/copy/language';
-import { createWords, type Resources } from '@trame/copy/words';
+import { addWords, createWords } from '@trame/copy/words';
 import { UiProvider } from '@trame/ui/ui-provider';
 import type { UiWords } from '@trame/ui/words';
 import type { i18n } from 'i18next';
@@ -12,10 +12,6 @@ import { HrefLink } from './href-link.tsx';
 
 const STORED = 'trame.language';
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
-const SENTENCES: Record<Language, () => Promise<Resources>> = {
-  fr: () => Promise.resolve(fr),
-  en: () => import('@trame/copy/en/index').then(({ en }) => en), // French is the common case: English comes apart
-};
 
 /** The language of the last visit, else the browser's when it is English, else French. */
 export function preferredLanguage(): Language {
@@ -23,9 +19,24 @@ export function preferredLanguage(): Language {
   return stored.startsWith('en') ? 'en' : 'fr';
 }
 
-/** The words of one language, ready to speak. */
-export const loadWords = async (language: Language): Promise<i18n> =>
-  createWords(language, await SENTENCES[language]());
+/** The words of one language: those of the first screens at once, those of a council's screens on demand. */
+export interface Words {
+  spoken: i18n;
+  /** Brings the words of a council's screens, once. The guard of those screens waits for it. */
+  complete: () => Promise<void>;
+}
+
+/** French is the common case: its first words come with the page, English comes whole and apart. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === 'en') {
+    const { en } = await import('@trame/copy/en/index');
+    return { spoken: createWords('en', en), complete: () => Promise.resolve() };
+  }
+  const spoken = createWords('fr', start);
+  let more: Promise<void> | undefined;
+  const load = () => import('@trame/copy/fr/index').then(({ fr }) => addWords(spoken, fr));
+  return { spoken, complete: () => (more ??= load()) };
+}
 
 interface Speech {
   language: Language;
@@ -41,7 +52,7 @@ interface WordsProviderProps {
   children: ReactNode;
 }
 
-/** Gives every screen its words. `initial` comes from `loadWords`, awaited before the first render. */
+/** Gives every screen its words. `initial` is `loadWords().spoken`, awaited before the first render. */
 export function WordsProvider({ initial, navigate, children }: WordsProviderProps) {
   const [words, setWords] = useState(initial);
   const language = words.language as Language;
@@ -52,7 +63,9 @@ export function WordsProvider({ initial, navigate, children }: WordsProviderProp
     () => ({
       language,
       speak: async (next) => {
-        setWords(await loadWords(next));
+        const { spoken, complete } = await loadWords(next);
+        await complete();
+        setWords(spoken);
         localStorage.setItem(STORED, next);
       },
     }),
