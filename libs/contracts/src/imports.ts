@@ -29,7 +29,7 @@ export const importReport = z.object({
         proposal: shown.nullable(),
       }),
     )
-    .max(ROWS * 4),
+    .max(ROWS * 40),
   /** After an undo: what stays, and why. */
   kept: z.array(z.object({ what: z.enum(KEPT_KINDS), name: shown, why: z.enum(KEPT_REASONS) })).max(ROWS * 4),
 });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportDetail, ImportReport } from '@trame/contracts/imports';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { Conflict } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { AnalyseImport, type Analysis } from './analyse-import.ts';
@@ -29,20 +31,30 @@ export class AcceptImport {
   ) {}
 
   run(ctx: CouncilContext, id: string, version: number): Promise<ImportDetail> {
-    return this.db.transaction(ctx, async (tx) => {
-      const analysis = await this.analyse.run(tx, await this.drafts.lockDraft(tx, id, version));
-      if (analysis.preview.rows.some(({ outcome }) => outcome === 'CHECK')) throw new ImportUndecided();
-      const written =
-        analysis.kind === 'DIRECTORY'
-          ? await storeDirectory(tx, analysis.writes)
-          : await storePlan(tx, analysis.writes, ctx.personId);
-      await noteWritten(tx, id, written);
-      await tx.query(CLOSE, [id, JSON.stringify(reportOf(analysis))]);
-      await tx.query('delete from app.import_choice where batch_id = $1', [id]);
-      await this.audit.record(tx, 'import.accepted', id);
-      return this.drafts.read(tx, id);
-    });
+    return this.db.transaction(ctx, (tx) => this.write(tx, ctx, id, version)).catch(asConflict);
   }
+
+  private async write(tx: EntityManager, ctx: CouncilContext, id: string, version: number): Promise<ImportDetail> {
+    const analysis = await this.analyse.run(tx, await this.drafts.lockDraft(tx, id, version));
+    if (analysis.preview.rows.some(({ outcome }) => outcome === 'CHECK')) throw new ImportUndecided();
+    const written =
+      analysis.kind === 'DIRECTORY'
+        ? await storeDirectory(tx, analysis.writes)
+        : await storePlan(tx, analysis.writes, ctx.personId);
+    await noteWritten(tx, id, written);
+    await tx.query(CLOSE, [id, JSON.stringify(reportOf(analysis))]);
+    await tx.query('delete from app.import_choice where batch_id = $1', [id]);
+    await this.audit.record(tx, 'import.accepted', id);
+    return this.drafts.read(tx, id);
+  }
+}
+
+const MEANWHILE = ['23503', '23505']; // foreign key, unique
+
+/** Somebody wrote or removed the same thing between the comparison and the insert: nothing was written, try again. */
+function asConflict(error: unknown): never {
+  const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+  throw code !== undefined && MEANWHILE.includes(code) ? new Conflict() : error;
 }
 
 function reportOf(analysis: Analysis): ImportReport {

@@ -11,6 +11,7 @@ import type { ImportBatch } from './import-batch.ts';
 
 const FIRST_LINES = 30;
 const SAMPLES = 3;
+const LONGEST_LINE = 300;
 
 /** The preview of a draft, as its screen reads it. */
 export function toPreview(batch: ImportBatch, analysis: Analysis): ImportPreview {
@@ -19,7 +20,9 @@ export function toPreview(batch: ImportBatch, analysis: Analysis): ImportPreview
     sheet: layout.sheet,
     header: layout.header,
     sheets: (batch.sheets ?? []).map(({ name, rows }) => ({ name, rows: rows.length })),
-    firstLines: analysis.sheet.rows.slice(0, FIRST_LINES).map((row) => row.map(textOf).filter(Boolean).join(' · ')),
+    firstLines: analysis.sheet.rows
+      .slice(0, FIRST_LINES)
+      .map((row) => row.map(textOf).filter(Boolean).join(' · ').slice(0, LONGEST_LINE)),
     columns: columnsOf(analysis.sheet, layout),
     rows: rowsOf(batch, analysis),
     organizations: analysis.preview.organizations.map((organization) => ({

@@ -1,4 +1,5 @@
 import type { ImportReport } from '@trame/contracts/imports';
+import { LIMITS } from '@trame/contracts/limits';
 import { textOf } from '@trame/domain/imports/sheet';
 import type { Analysis } from './analyse-import.ts';
 
@@ -15,7 +16,7 @@ const note = (line: number, code: string, text: string, heading = '', proposal: 
   line,
   code,
   heading,
-  text,
+  text: text.slice(0, LIMITS.text.paragraph),
   proposal,
 });
 

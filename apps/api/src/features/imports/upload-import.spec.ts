@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { importsApi } from '@trame/contracts/imports';
+import type { Role } from '@trame/domain/access';
 import { makeZip, textCell, workbook } from '../../../../../libs/documents/test/make-zip.ts';
 import { at, detail, importStories } from '../../../test/import-stories.ts';
 import { testApp } from '../../../test/test-app.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
 
 const app = await testApp();
-const { upload, count } = importStories(app);
+const { upload, accepted, count } = importStories(app);
 
 describe('who may import, and what', () => {
   it.each(['CHAIR', 'LEAD', 'MEMBER'] as const)('is not for a %s', async (role) => {
@@ -20,6 +22,16 @@ describe('who may import, and what', () => {
     const other = await app.council();
     const { status } = await other.call(importsApi.get, at(draft.id));
     expect(status).toBe(404);
+  });
+
+  it('keeps its cells from everybody but the coordinator, whatever asks', async () => {
+    const council = await app.council();
+    await upload(council, 'annuaire-partenaires.csv');
+    const db = app.nest.get(TenantDb);
+    const seen = (role: Role) =>
+      db.read({ ...council.actor, role }, (tx) => tx.query<object[]>('select id from app.import_batch'));
+    expect(await seen('COORDINATOR')).toHaveLength(1);
+    for (const role of ['CHAIR', 'LEAD', 'MEMBER'] as const) expect(await seen(role)).toEqual([]);
   });
 
   it.each<[string, number, string, string, () => Buffer]>([
@@ -63,5 +75,33 @@ describe('who may import, and what', () => {
     expect(gone.status).toBe(204);
     expect((await council.call(importsApi.get, at(draft.id))).status).toBe(404);
     expect(await count(council, 'import_batch')).toBe(0);
+  });
+});
+
+describe('a file that is all excess', () => {
+  it('is read, listed and accepted, whatever its cells hold', async () => {
+    const council = await app.council();
+    const cells = [
+      'a@b c;d/'.repeat(200),
+      '__proto__',
+      'x'.repeat(2000),
+      '1/'.repeat(900),
+      '\u202Eabc\u0007',
+      "'; drop table app.person; --",
+    ].map((cell) => `"${cell}"`);
+    const lines = ['Structure;Nom;Prénom;Mail;Tél.;COPIL', ...cells.map((cell) => Array(6).fill(cell).join(';'))];
+    const done = await accepted(council, Buffer.from(lines.join('\n')));
+    expect(done.state).toBe('ACCEPTED');
+    expect(await count(council, 'person')).toBeGreaterThan(1);
+  });
+
+  it('is a plan too', async () => {
+    const council = await app.council();
+    const nasty = ['a/'.repeat(99), '9'.repeat(30), '4 x 9999999999', '31/02/2026', 'x'.repeat(2000), '🧵é\u0301'];
+    const lines = [
+      'Axe;Action;Pilote(s);Groupe;Etat;Début;Échéance;Budget;Cible',
+      ...nasty.map((cell) => Array(9).fill(cell).join(';')),
+    ];
+    expect((await accepted(council, Buffer.from(lines.join('\n')))).state).toBe('ACCEPTED');
   });
 });

@@ -81,6 +81,7 @@ describe('addresses', () => {
     ['a@exemple.fr, a@exemple.fr', ['a@exemple.fr'], []],
     ['nadia.dupond@exemple', [], ['nadia.dupond@exemple']],
     ['à demander', [], ['à', 'demander']],
+    ['un long texte '.repeat(20), [], ['un long texte '.repeat(20)]],
     ['', [], []],
   ])('%s', (text, addresses, malformed) => expect(readMails(text)).toEqual({ addresses, malformed }));
 });

@@ -14,6 +14,7 @@ export interface Membership {
 }
 
 const LONGEST_NAME = 120;
+const MOST_PHONES = 20;
 
 export function readName(reader: RowReader): PersonName {
   const family = nameCase(reader.text('FAMILY_NAME', LONGEST_NAME));
@@ -69,7 +70,8 @@ export function readPhone(reader: RowReader, phone: (text: string) => string | n
   let kept: string | null = null;
   for (const column of reader.columnsOf('PHONE')) {
     const parts = textOf(reader.cell(column)).split(/\s*(?:[/;|]|\bou\b)\s*/u);
-    for (const part of parts.filter((text) => text !== '')) {
+    const numbers = parts.length > MOST_PHONES ? [textOf(reader.cell(column))] : parts;
+    for (const part of numbers.filter((text) => text !== '')) {
       const number = phone(part);
       if (number === null) reader.tell('PHONE_UNREADABLE', column, part);
       else if (kept === null) kept = number;

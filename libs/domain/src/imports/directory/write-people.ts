@@ -27,9 +27,10 @@ export function writePeople(
   organizationOf: (name: string) => string | null,
   tools: WriteTools,
 ) {
-  const personOf = identify(rows, tools);
+  const existing = new Set(known.people.map(({ id }) => id));
+  const personOf = identify(rows, existing, tools);
   const written = rows.filter(isWritten);
-  const people = gather(written, personOf, known);
+  const people = gather(written, personOf, existing);
   const lines = written.map(({ row }): WrittenLine => {
     return { row, personId: personOf.get(row.line) ?? null, organizationId: organizationOf(row.organization) };
   });
@@ -45,19 +46,19 @@ export function writePeople(
   };
 }
 
-/** The person each line becomes. A line matched with one that is skipped stands on its own. */
-function identify(rows: Rows, { newId }: WriteTools): Map<number, string> {
+/** The person each line becomes. A line matched with one that is skipped, or with nobody known, stands on its own. */
+function identify(rows: Rows, existing: ReadonlySet<string>, { newId }: WriteTools): Map<number, string> {
   const personOf = new Map<number, string>();
   for (const { row, outcome, target } of rows) {
     if (row.kind !== 'PERSON' || outcome === 'SKIP' || outcome === 'CHECK') continue;
-    const other = target && (target.personId ?? personOf.get(target.line));
-    personOf.set(row.line, other ?? newId());
+    const other = target && (target.personId === null ? personOf.get(target.line) : target.personId);
+    const isKnown = other && (target.personId === null || existing.has(other));
+    personOf.set(row.line, isKnown ? other : newId());
   }
   return personOf;
 }
 
-function gather(rows: Rows, personOf: ReadonlyMap<number, string>, known: KnownDirectory): Gathered[] {
-  const existing = new Set(known.people.map(({ id }) => id));
+function gather(rows: Rows, personOf: ReadonlyMap<number, string>, existing: ReadonlySet<string>): Gathered[] {
   const people = new Map<string, Gathered>();
   for (const { row } of rows) {
     const id = personOf.get(row.line);

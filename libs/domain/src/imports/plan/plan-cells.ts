@@ -24,6 +24,7 @@ export interface ActionCells {
   readonly comment: string;
 }
 
+const MOST_LEADS = 20;
 const LONGEST = { number: 20, body: 200, text: 200, comment: 2000, due: 80 };
 
 export const NO_ACTION: ActionCells = {
@@ -68,7 +69,8 @@ export function splitLeads(text: string, isOrganization: (name: string) => boole
   if (text === '') return [];
   if (isOrganization(text)) return [text];
   const strong = text.split(/\s*[/+;,]\s*/u).filter((part) => part !== '');
-  return strong.flatMap((part) => (isOrganization(part) ? [part] : part.split(/\s+et\s+/u)));
+  const leads = strong.flatMap((part) => (isOrganization(part) ? [part] : part.split(/\s+et\s+/u)));
+  return leads.length > MOST_LEADS ? [text] : leads;
 }
 
 function readRowStatus(reader: RowReader): Pick<ActionCells, 'status' | 'statusText'> {

@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Choices, RowDecision } from '../choices.ts';
+import { layoutAt } from '../layout.ts';
+import { previewDirectory } from './directory-preview.ts';
+import type { KnownDirectory } from './known-directory.ts';
+import { writeDirectory } from './write-directory.ts';
+
+const HEADINGS = ['Structure', 'Nom', 'Prénom', 'Fonction', 'Collège', 'Mail', 'Tél.', 'COPIL', 'Depuis'];
+const NOBODY: KnownDirectory = {
+  people: [],
+  organizations: [],
+  bodies: [],
+  seated: [],
+  leads: [],
+  affiliations: [],
+};
+
+/** Lines start at 2, under the headings. */
+function written(rows: string[][], decisions: [number, RowDecision][] = [], known: Partial<KnownDirectory> = {}) {
+  const sheet = { name: '', rows: [HEADINGS, ...rows] };
+  const choices: Choices = { corrections: new Map(), decisions: new Map(decisions), separate: new Set() };
+  const all = { ...NOBODY, ...known };
+  const preview = previewDirectory(sheet, layoutAt([sheet], 'DIRECTORY', 0, 0), (text) => text, all, choices);
+  let made = 0;
+  return writeDirectory(preview, all, { newId: () => `new-${(made += 1)}`, today: '2026-11-21' });
+}
+
+const row = (organization: string, family: string, mail = '', copil = '', college = 'Social', role = ''): string[] => [
+  organization,
+  family,
+  'Zoé',
+  role,
+  college,
+  mail,
+  '',
+  copil,
+  '',
+];
+
+describe('people of several lines', () => {
+  it('become one person with each organisation in the order met', () => {
+    const { people, affiliations } = written(
+      [row('CCAS', 'Aubry', 'z@exemple.fr'), row('Club', 'Aubry', 'z@exemple.fr')],
+      [[3, { action: 'MATCH', personId: null, line: 2 }]],
+    );
+    expect(people).toHaveLength(1);
+    expect(affiliations.map(({ personId, rank }) => [personId, rank])).toEqual([
+      [people[0]?.id, 0],
+      [people[0]?.id, 1],
+    ]);
+  });
+
+  it('stand on their own when the line they repeat is skipped', () => {
+    const rows = [row('CCAS', 'Aubry', 'z@exemple.fr'), row('CCAS', 'Aubry', 'z@exemple.fr')];
+    expect(written(rows, [[2, { action: 'SKIP' }]]).people).toHaveLength(1);
+    expect(
+      written(rows, [
+        [2, { action: 'SKIP' }],
+        [3, { action: 'SKIP' }],
+      ]).people,
+    ).toHaveLength(0);
+  });
+
+  it('follow a chain of repeats to its first line', () => {
+    const rows = [row('A', 'Aubry'), row('B', 'Aubry'), row('C', 'Aubry')];
+    const chain: [number, RowDecision][] = [
+      [3, { action: 'MATCH', personId: null, line: 2 }],
+      [4, { action: 'MATCH', personId: null, line: 3 }],
+    ];
+    const { people, affiliations } = written(rows, chain);
+    expect([people.length, affiliations.length]).toEqual([1, 3]);
+  });
+
+  it('are never made one with somebody the council does not know', () => {
+    const { people } = written([row('CCAS', 'Aubry')], [[2, { action: 'MATCH', personId: 'stranger', line: null }]]);
+    expect(people).toMatchObject([{ id: 'new-2', familyName: 'Aubry' }]);
+  });
+
+  it('say what has no place', () => {
+    const { leftOut } = written([
+      row('CCAS', 'Aubry', '', 'x', 'Social', 'Directrice'),
+      row('CCAS', 'Aubry', '', 'x', 'Social', 'Élue'),
+    ]);
+    expect(leftOut).toEqual([
+      { line: 3, code: 'SECOND_JOB_TITLE', text: 'Élue' },
+      { line: 3, code: 'ALREADY_SEATED', text: 'COPIL' },
+    ]);
+  });
+
+  it('fill the blanks of somebody known, and replace nothing', () => {
+    const known = {
+      id: 'p',
+      givenName: 'Zoé',
+      familyName: 'Aubry',
+      mails: ['old@exemple.fr'],
+      organizations: ['CCAS'],
+      phone: null,
+    };
+    const { people, additions } = written([row('CCAS', 'AUBRY', 'old@exemple.fr ; new@exemple.fr')], [], {
+      people: [known],
+    });
+    expect(people).toEqual([]);
+    expect(additions).toEqual([{ id: 'p', email: null, otherEmails: ['new@exemple.fr'], phone: null }]);
+  });
+});
+
+describe('seats', () => {
+  it('join a substitute to the seat of their organisation, whatever the order of the lines', () => {
+    const { seats, mandates } = written([
+      row('CCAS', 'Aubry', '', 'suppl.'),
+      row('CCAS', 'Prat', '', 'X'),
+      row('CPAM', 'Masson', '', 'X'),
+    ]);
+    expect(seats).toHaveLength(2);
+    const ranks = mandates.filter(({ seatId }) => seatId === seats[0]?.id).map(({ rank }) => rank);
+    expect(ranks).toEqual(['FULL', 'SUBSTITUTE']);
+  });
+
+  it('give a substitute without anybody to stand in for a seat that shows vacant', () => {
+    const { seats, mandates } = written([row('CCAS', 'Aubry', '', 'suppl.')]);
+    expect([seats.length, mandates[0]?.rank, mandates[0]?.startsOn]).toEqual([1, 'SUBSTITUTE', '2026-11-21']);
+  });
+
+  it('are held by the organisation when the line names nobody, which cannot lead', () => {
+    const { mandates, officers, leftOut } = written(
+      [row('CCAS', '', '', 'référent')].map((cells) => cells.with(2, '')),
+    );
+    expect(mandates).toMatchObject([{ personId: null, rank: 'FULL' }]);
+    expect([officers, leftOut]).toEqual([[], [{ line: 2, code: 'LEAD_WITHOUT_PERSON', text: 'COPIL' }]]);
+  });
+
+  it('are not taken twice, nor without a college', () => {
+    const bodies = [{ id: 'b', label: 'Comité de pilotage', type: 'STEERING' as const }];
+    const known = { id: 'p', givenName: 'Zoé', familyName: 'Aubry', mails: [], organizations: ['CCAS'], phone: null };
+    const seated = [{ bodyId: 'b', college: 'SOCIAL' as const, personId: 'p', organizationId: null }];
+    expect(written([row('CCAS', 'Aubry', '', 'X')], [], { bodies, people: [known], seated }).seats).toEqual([]);
+    const undecided = written([row('CCAS', 'Aubry', '', 'X', 'Entreprise')], [[2, { action: 'CREATE' }]]);
+    expect([undecided.people.length, undecided.seats.length]).toEqual([1, 0]);
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    ['all of whose people speak for carers', ['Familles', 'Aidants'], true],
+    ['with one person of another college', ['Familles', 'Social'], false],
+    ['of no known college', ['', 'Entreprise'], false],
+  ])('%s reveal: %s', (_name, colleges, reveals) => {
+    const { organizations } = written(colleges.map((college, index) => row('UNAFAM', `Nom${index}`, '', '', college)));
+    expect(organizations).toMatchObject([{ name: 'UNAFAM', reveals }]);
+  });
+
+  it('keep the other names they go by', () => {
+    const { organizations } = written([row('Ville de Rivebourg', 'A'), row('Mairie de Rivebourg', 'B')]);
+    expect(organizations).toMatchObject([{ name: 'Ville de Rivebourg', aliases: ['Mairie de Rivebourg'] }]);
+  });
+});
