@@ -22,7 +22,7 @@ const pathOf = (spec: EndpointSpec): Pick<Route, 'path' | 'names'> => {
   return { names, path: new RegExp(`^${routeOf(spec).replace(/:\w+/g, '([^/]+)')}$`) };
 };
 
-const refusalOf = (code: ErrorCode, errors?: FieldFault[]): Answer => ({
+const refusalOf = (code: ErrorCode, errors?: FieldFault[], current?: unknown): Answer => ({
   status: ERRORS[code],
   json: {
     type: 'about:blank',
@@ -31,6 +31,7 @@ const refusalOf = (code: ErrorCode, errors?: FieldFault[]): Answer => ({
     code,
     requestId: 'test',
     ...(errors ? { errors } : {}),
+    ...(current === undefined ? {} : { current }),
   },
 });
 
@@ -56,9 +57,9 @@ export class FakeApi {
     return heard;
   }
 
-  /** Refuses `spec` with a problem document, with the faults of single fields when given. */
-  refuse(spec: EndpointSpec, code: ErrorCode, errors?: FieldFault[]): void {
-    this.add(spec, () => refusalOf(code, errors));
+  /** Refuses `spec` with a problem document: with the faults of single fields, or with what is stored when given. */
+  refuse(spec: EndpointSpec, code: ErrorCode, errors?: FieldFault[], current?: unknown): void {
+    this.add(spec, () => refusalOf(code, errors, current));
   }
 
   /** The network is gone, or back. */

@@ -37,7 +37,7 @@ export const councils = {
     added: 'Places kept',
     none: 'No place yet.',
     remove: 'Remove {{name}}',
-    addMembers: 'Add its municipalities one by one',
+    addMembers: 'Replace by its municipalities',
     kind: {
       MUNICIPALITY: 'municipality',
       ARRONDISSEMENT: 'district',

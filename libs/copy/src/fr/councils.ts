@@ -38,7 +38,7 @@ export const councils = {
     added: 'Lieux retenus',
     none: 'Aucun lieu pour l’instant.',
     remove: 'Retirer {{name}}',
-    addMembers: 'Ajouter ses communes une à une',
+    addMembers: 'Remplacer par ses communes',
     kind: {
       MUNICIPALITY: 'commune',
       ARRONDISSEMENT: 'arrondissement',

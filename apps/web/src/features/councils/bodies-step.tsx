@@ -84,7 +84,7 @@ function Line({ line, onChange, onRemove }: LineProps) {
   const { t } = useTranslation('councils');
   const isGroup = line.type === 'WORKING_GROUP';
   return (
-    <div className={styles['body']}>
+    <div className={styles[isGroup ? 'group' : 'body']}>
       {isGroup ? null : (
         <Checkbox
           label={t('bodies.keep', { name: line.label })}

@@ -16,19 +16,20 @@ import { useContractForm } from '../../platform/form.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import { useIntent } from '../../platform/use-intent.ts';
 import styles from './councils.module.css';
-import { bodiesOfCouncil, useScheduleFirst } from './councils.queries.ts';
+import { bodiesOfCouncil, councilOf, useScheduleFirst } from './councils.queries.ts';
 
 /** The first meeting, as a draft: nothing is sent before a convocation. */
 export function MeetingStep({ onNext }: { onNext: () => void }) {
   const { t } = useTranslation('councils');
   const { councilId } = useCouncil();
   const bodies = useQuery(bodiesOfCouncil(councilId)).data?.items;
+  const zone = useQuery(councilOf(councilId)).data?.zone;
   const [first] = bodies ?? [];
-  if (!bodies) return null;
+  if (!bodies || !zone) return null;
   return (
     <section className={styles['form']} aria-label={t('steps.reunion')}>
       <h2>{t('meeting.question')}</h2>
-      {first ? <MeetingForm bodies={bodies} first={first} onNext={onNext} /> : <p>{t('meeting.noBody')}</p>}
+      {first ? <MeetingForm bodies={bodies} first={first} zone={zone} onNext={onNext} /> : <p>{t('meeting.noBody')}</p>}
       <div className={styles['buttons']}>
         <Button variant="quiet" onClick={onNext}>
           {t('meeting.finish')}
@@ -41,12 +42,12 @@ export function MeetingStep({ onNext }: { onNext: () => void }) {
 interface MeetingFormProps {
   bodies: readonly BodyNode[];
   first: BodyNode;
+  /** Where the council sits: its hours are of that place. */
+  zone: string;
   onNext: () => void;
 }
 
-const ZONE = 'Europe/Paris';
-
-function MeetingForm({ bodies, first, onNext }: MeetingFormProps) {
+function MeetingForm({ bodies, first, zone, onNext }: MeetingFormProps) {
   const { t } = useTranslation('councils');
   const { key } = useIntent();
   const schedule = useScheduleFirst();
@@ -56,7 +57,7 @@ function MeetingForm({ bodies, first, onNext }: MeetingFormProps) {
     defaultValues: {
       bodyId: first.id,
       title: t('meeting.firstTitle', { name: first.label }),
-      starts: { local: '', zone: ZONE },
+      starts: { local: '', zone },
       durationMinutes: 120,
       place: null,
     },
@@ -83,7 +84,7 @@ function MeetingForm({ bodies, first, onNext }: MeetingFormProps) {
         )}
       />
       <TextField label={t('meeting.title')} error={form.faultOf('title')} {...form.register('title')} />
-      <div className={styles['typed']}>
+      <div className={styles['when']}>
         <DatePicker
           label={t('meeting.day')}
           value={day}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Territory, type TerritoryBody } from '@trame/contracts/territory';
+import { Button } from '@trame/ui/button';
 import { IconButton } from '@trame/ui/icon-button';
 import { Loaded } from '@trame/ui/loaded';
 import X from 'lucide-react/icons/x';
@@ -8,7 +9,7 @@ import { useCouncil } from '../../platform/council.tsx';
 import { Refusal, useSayRefusal } from '../../platform/refusal.tsx';
 import { useFmt } from '../../platform/words.tsx';
 import styles from './councils.module.css';
-import { territoryOf, useSettleTerritory } from './councils.queries.ts';
+import { communesOf, territoryOf, useSettleTerritory } from './councils.queries.ts';
 import { PlacePicker } from './place-picker.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { TypedUnit } from './typed-unit.tsx';
@@ -32,7 +33,11 @@ export function TerritoryStep({ onNext }: { onNext: () => void }) {
           <>
             <PlacePicker onChoose={({ kind, code }) => save(territory, (units) => [...units, { kind, code }])} />
             <TypedUnit onAdd={(unit) => save(territory, (units) => [...units, unit])} />
-            <Units territory={territory} onRemove={(index) => save(territory, (units) => units.toSpliced(index, 1))} />
+            <Units
+              territory={territory}
+              onRemove={(index) => save(territory, (units) => units.toSpliced(index, 1))}
+              onSplit={(index, communes) => save(territory, (units) => units.toSpliced(index, 1, ...communes))}
+            />
           </>
         )}
       </Loaded>
@@ -44,7 +49,14 @@ export function TerritoryStep({ onNext }: { onNext: () => void }) {
 const wantedOf = ({ kind, code, name }: Territory['units'][number]): Wanted =>
   kind === 'QPV' || kind === 'SECTOR' ? { kind, name } : { kind, code: code ?? '' };
 
-function Units({ territory, onRemove }: { territory: Territory; onRemove: (index: number) => void }) {
+interface UnitsProps {
+  territory: Territory;
+  onRemove: (index: number) => void;
+  /** Puts the communes of an EPCI in its place. */
+  onSplit: (index: number, communes: Wanted[]) => void;
+}
+
+function Units({ territory, onRemove, onSplit }: UnitsProps) {
   const { t } = useTranslation('councils');
   const fmt = useFmt();
   const count = (inhabitants: number) => ({ number: fmt.number(inhabitants) });
@@ -54,10 +66,11 @@ function Units({ territory, onRemove }: { territory: Territory; onRemove: (index
     <>
       <h3>{t('territory.added')}</h3>
       <ul className={styles['units']}>
-        {units.map(({ id, kind, name, population }, index) => (
+        {units.map(({ id, kind, code, name, population }, index) => (
           <li key={id}>
             <span>
               {name} <span className="muted small">{t(`territory.kind.${kind}`)}</span>
+              {kind === 'EPCI' && code ? <Split siren={code} onSplit={(communes) => onSplit(index, communes)} /> : null}
             </span>
             <span className="small">{population === null ? null : t('territory.people', count(population))}</span>
             <IconButton icon={X} size="s" label={t('territory.remove', { name })} onClick={() => onRemove(index)} />
@@ -66,5 +79,18 @@ function Units({ territory, onRemove }: { territory: Territory; onRemove: (index
       </ul>
       <output>{t(uncounted > 0 ? 'territory.atLeast' : 'territory.total', count(inhabitants))}</output>
     </>
+  );
+}
+
+function Split({ siren, onSplit }: { siren: string; onSplit: (communes: Wanted[]) => void }) {
+  const { t } = useTranslation('councils');
+  const split = async () => {
+    const { items } = await communesOf(siren);
+    onSplit(items.map(({ kind, code }) => ({ kind, code })));
+  };
+  return (
+    <Button size="s" variant="quiet" onClick={() => void split()}>
+      {t('territory.addMembers')}
+    </Button>
   );
 }
