@@ -117,7 +117,7 @@ export const meetings = {
     type: 'Réponse de {{name}} : {{answer}}',
     typed: 'Réponse enregistrée.',
     mine: 'Votre réponse',
-    mineIntro: 'Vous êtes invité à cette réunion. Vous pouvez changer de réponse jusqu’au début.',
+    mineIntro: 'Vous avez reçu une invitation à cette réunion. Vous pouvez changer de réponse jusqu’au début.',
   },
   agenda: {
     title: 'Ordre du jour',

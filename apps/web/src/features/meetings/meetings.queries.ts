@@ -12,6 +12,8 @@ export interface MeetingPath {
   meetingId: string;
 }
 
+const SENDING_MILLISECONDS = 5_000;
+
 const meetingsKey = (councilId: string) => [councilId, 'meetings'] as const;
 /** What a change of one meeting makes stale: its page, the lists, and the week that counts them. */
 export const staleAfter = (councilId: string) => [meetingsKey(councilId), [councilId, 'week']] as const;
@@ -26,6 +28,8 @@ export const meetingPageOf = (params: MeetingPath) =>
   queryOptions({
     queryKey: [...meetingsKey(params.councilId), params.meetingId],
     queryFn: ({ signal }) => call(meetingsApi.get, { params }, signal),
+    // while mails wait or leave, the page says so as it happens
+    refetchInterval: ({ state }) => ((state.data?.sending.held ?? 0) > 0 ? SENDING_MILLISECONDS : false),
   });
 
 /** What the next meeting of a body would be; nothing is asked before a body is chosen. */

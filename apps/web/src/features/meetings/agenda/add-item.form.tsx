@@ -19,7 +19,7 @@ export function AddItemForm({ meetingId }: { meetingId: string }) {
   const send = form.handleSubmit((item) =>
     add.mutate(item, {
       onSuccess: () => {
-        form.reset();
+        form.reset(undefined, { keepFieldsRef: true }); // without them nothing could take the focus
         form.setFocus('title');
       },
       onError: (refusal) => void form.showFaults(refusal),

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Modal } from '@trame/ui/modal';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { ScheduleMeetingForm } from './schedule-meeting.form.tsx';
@@ -16,10 +17,12 @@ export function ScheduleMeetingDrawer({ isOpen, bodyId, onClose }: ScheduleMeeti
   const { t } = useTranslation('meetings');
   const { slug } = useCouncil();
   const navigate = useNavigate();
+  // an address may ask for the drawer with the page: a window needs the page to be there first
+  const isShown = useDeferredValue(isOpen, false);
   const open = (meetingId: string) =>
     void navigate({ to: '/$clsm/reunions/$meetingId', params: { clsm: slug, meetingId } });
   return (
-    <Modal title={t('schedule.title')} kind="drawer" size="m" isOpen={isOpen} onClose={onClose} guarded>
+    <Modal title={t('schedule.title')} kind="drawer" size="m" isOpen={isShown} onClose={onClose} guarded>
       <ScheduleMeetingForm bodyId={bodyId} onScheduled={open} />
     </Modal>
   );

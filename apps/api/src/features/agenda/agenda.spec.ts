@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import { agendaApi } from '@trame/contracts/agenda';
+import { LIMITS } from '@trame/contracts/limits';
+import { meetingsApi } from '@trame/contracts/meetings';
+import { anItem, readMeeting, schedule, titlesOf } from '../../../test/factories/a-meeting.ts';
+import { testApp } from '../../../test/test-app.ts';
+import type { TestMember } from '../../../test/test-council.ts';
+import { newId } from '../../platform/database/new-id.ts';
+
+const app = await testApp();
+
+/** A draft with three items, of a body in a council of its own. */
+async function draft() {
+  const council = await app.council();
+  const bodyId = await council.body('WORKING_GROUP');
+  const { id } = await schedule(council, bodyId, { agenda: [anItem('A'), anItem('B'), anItem('C')] });
+  const { items } = await readMeeting(council, id);
+  const [a, b, c] = items.map((item) => item.id) as [string, string, string];
+  return { council, bodyId, meetingId: id, params: { meetingId: id }, a, b, c };
+}
+
+const order = (who: TestMember, meetingId: string, itemIds: readonly string[], version: number) =>
+  who.call(agendaApi.order, { params: { meetingId }, body: { itemIds }, version });
+
+describe('adding an item', () => {
+  it('puts it at the end, once for each key', async () => {
+    const { council, meetingId, params } = await draft();
+    const asked = { params, body: anItem('D', 15), key: 'same' };
+    const answers = await Promise.all([1, 2, 3].map(() => council.call(agendaApi.add, asked)));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const { items, version } = await readMeeting(council, meetingId);
+    expect([titlesOf(items), version]).toEqual([['A', 'B', 'C', 'D'], 2]);
+  });
+
+  it('gives two people who add at once different places', async () => {
+    const { council, meetingId, params } = await draft();
+    await Promise.all(
+      ['D', 'E'].map((title) => council.call(agendaApi.add, { params, body: anItem(title), key: title })),
+    );
+    const { items } = await readMeeting(council, meetingId);
+    expect(new Set(items.map(({ position }) => position)).size).toBe(5);
+  });
+
+  it('names a person of the council, or anybody, never both', async () => {
+    const { council, params } = await draft();
+    const personId = await council.person({ given: 'Alix', family: 'Aubry' });
+    const add = (more: object) =>
+      council.call(agendaApi.add, { params, body: { ...anItem('D'), ...more }, key: newId() });
+    expect((await add({ presenterId: personId })).body.presenter).toBe('Alix Aubry');
+    expect((await add({ presenterText: 'La directrice' })).body.presenter).toBe('La directrice');
+    expect((await add({ presenterId: personId, presenterText: 'X' })).status).toBe(422);
+    expect((await add({ presenterId: newId() })).status).toBe(422);
+  });
+
+  it('is refused beyond the longest agenda', async () => {
+    const council = await app.council();
+    const agenda = Array.from({ length: LIMITS.meeting.items }, (_, place) => anItem(`${place}`, 1));
+    const { id } = await schedule(council, await council.body(), { agenda });
+    const { status, body } = await council.call(agendaApi.add, {
+      params: { meetingId: id },
+      body: anItem('X'),
+      key: 'k',
+    });
+    expect([status, body.code]).toEqual([409, 'AGENDA_FULL']);
+  });
+
+  it('is refused to members, to leads of another group, to another council, and once the meeting is over', async () => {
+    const { council, meetingId, params } = await draft();
+    const statusOf = async (who: TestMember) =>
+      (await who.call(agendaApi.add, { params, body: anItem('D'), key: newId() })).status;
+    expect(await statusOf(await council.member('MEMBER'))).toBe(403);
+    expect(await statusOf(await council.member('LEAD'))).toBe(403);
+    expect(await statusOf(await app.council())).toBe(404);
+    await app.superuser.query(`update app.meeting set state = 'CLOSED' where id = $1`, [meetingId]);
+    const { body } = await council.call(agendaApi.add, { params, body: anItem('D'), key: newId() });
+    expect(body.code).toBe('AGENDA_CLOSED');
+  });
+});
+
+describe('changing an item', () => {
+  it('happens at the version that was read; the loser sees what is stored', async () => {
+    const { council, params, a } = await draft();
+    const change = (version: number, body: object) =>
+      council.call(agendaApi.change, { params: { ...params, itemId: a }, version, body });
+    expect((await change(1, { minutes: 45, title: 'A2' })).body).toMatchObject({
+      version: 2,
+      minutes: 45,
+      title: 'A2',
+    });
+    const late = await change(1, { minutes: 5 });
+    expect([late.status, late.body.current.minutes]).toEqual([412, 45]);
+  });
+
+  it('lets a typed presenter replace a person', async () => {
+    const { council, params, a } = await draft();
+    const presenterId = await council.person();
+    const change = (version: number, body: object) =>
+      council.call(agendaApi.change, { params: { ...params, itemId: a }, version, body });
+    expect((await change(1, { presenterId })).body.presenterId).toBe(presenterId);
+    expect((await change(2, { presenterText: 'Une voisine' })).body).toMatchObject({
+      presenterId: null,
+      presenter: 'Une voisine',
+    });
+  });
+
+  it('never reaches an item through another meeting', async () => {
+    const { council, bodyId, a } = await draft();
+    const other = await schedule(council, bodyId);
+    const asked = { params: { meetingId: other.id, itemId: a }, version: 1, body: { minutes: 1 } };
+    expect((await council.call(agendaApi.change, asked)).status).toBe(404);
+  });
+});
+
+describe('removing an item', () => {
+  it('moves the agenda on', async () => {
+    const { council, meetingId, params, b } = await draft();
+    const { status } = await council.call(agendaApi.remove, { params: { ...params, itemId: b }, version: 1 });
+    const { items, version } = await readMeeting(council, meetingId);
+    expect([status, titlesOf(items), version]).toEqual([204, ['A', 'C'], 2]);
+  });
+
+  it('is refused when something was noted under it', async () => {
+    const { council, meetingId, params, b } = await draft();
+    await app.superuser.query(
+      `insert into app.note (council_id, id, meeting_id, item_id, text) values ($1, $2, $3, $4, 'dit')`,
+      [council.councilId, newId(), meetingId, b],
+    );
+    const { status, body } = await council.call(agendaApi.remove, { params: { ...params, itemId: b }, version: 1 });
+    expect([status, body.code]).toEqual([409, 'ITEM_IN_USE']);
+  });
+});
+
+describe('putting the agenda in order', () => {
+  it('is one change, at the version of the meeting', async () => {
+    const { council, meetingId, a, b, c } = await draft();
+    const { body } = await order(council, meetingId, [c, a, b], 1);
+    expect([titlesOf(body.items), body.version]).toEqual([['C', 'A', 'B'], 2]);
+    const late = await order(council, meetingId, [a, b, c], 1);
+    expect([late.status, titlesOf(late.body.current.items)]).toEqual([412, ['C', 'A', 'B']]);
+  });
+
+  it('is refused when it forgets an item, names one twice, or one of elsewhere', async () => {
+    const { council, meetingId, a, b, c } = await draft();
+    for (const ids of [
+      [a, b],
+      [a, b, c, c],
+      [a, b, newId()],
+    ]) {
+      const { status, body } = await order(council, meetingId, ids, 1);
+      expect([status, body.code]).toEqual([409, 'AGENDA_CHANGED']);
+    }
+    expect(titlesOf((await readMeeting(council, meetingId)).items)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('asks for a version', async () => {
+    const { council, params, a, b, c } = await draft();
+    expect((await council.call(agendaApi.order, { params, body: { itemIds: [a, b, c] } })).status).toBe(428);
+    expect((await council.call(meetingsApi.get, { params })).headers['etag']).toBe('"1"');
+  });
+});
