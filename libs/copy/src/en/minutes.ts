@@ -48,8 +48,6 @@ export const minutes: Twin<typeof source> = {
     back: 'Back to the meeting',
     pdf: 'Download the PDF',
     complete: 'Complete the notes',
-    reopen: 'Resume the meeting',
-    reopened: 'The meeting resumes where it stood.',
     attendance: 'Attendance',
     nobody: 'No attendance recorded.',
     noDebate: 'No debate.',

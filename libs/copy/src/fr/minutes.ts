@@ -46,8 +46,6 @@ export const minutes = {
     back: 'Revenir à la réunion',
     pdf: 'Télécharger le PDF',
     complete: 'Compléter les notes',
-    reopen: 'Reprendre la séance',
-    reopened: 'La séance reprend où elle en était.',
     attendance: 'Présences',
     nobody: 'Aucune présence notée.',
     noDebate: 'Sans débat.',

@@ -5,11 +5,10 @@ import type { Language } from '@trame/copy/language';
 import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { wallClock } from '@trame/domain/time/wall-clock';
-import type { i18n } from 'i18next';
 
 type Group = Minutes['attendance'][number];
 interface Voice {
-  words: i18n;
+  words: ReturnType<typeof wordsIn>;
   fmt: Fmt;
 }
 

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useMutation } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { agendaApi } from '@trame/contracts/agenda';
 import { attendanceApi } from '@trame/contracts/attendance';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test';
+import { demoAccount } from './support/accounts.ts';
+import { pressByKey, tabTo } from './support/keyboard.ts';
+import { expectAccessible } from './support/looks.ts';
+import { signIn } from './support/sign-in.ts';
+
+interface Meeting {
+  id: string;
+  state: string;
+  body: { id: string; tag: string };
+}
+
+/** The first meeting of the demo council that `wanted` describes. */
+async function aMeeting(page: Page, wanted: (meeting: Meeting) => boolean): Promise<Meeting> {
+  const me = (await (await page.request.get('/api/me')).json()) as { memberships: { councilId: string }[] };
+  const list = await page.request.get(`/api/councils/${me.memberships[0]?.councilId}/meetings`);
+  const found = ((await list.json()) as { items: Meeting[] }).items.find(wanted);
+  if (!found) throw new Error('The demo council has no such meeting.');
+  return found;
+}
+
+/** Signs in and opens the live screen of a meeting. */
+async function openLive(page: Page, wanted: (meeting: Meeting) => boolean): Promise<void> {
+  await signIn(page, demoAccount('COORDINATOR'));
+  await page.waitForURL(/\/semaine$/);
+  const { id } = await aMeeting(page, wanted);
+  const clsm = new URL(page.url()).pathname.split('/')[1];
+  await page.goto(`/${clsm}/reunions/${id}/seance`);
+}
+
+const saved = (page: Page) => expect(page.locator('[data-save=saved]')).toBeVisible();
+
+/** A note, a decision, an action with its lead and its date: no key but those of the words, Tab, an arrow and Enter. */
+async function decideAndPromise(page: Page): Promise<void> {
+  const { keyboard } = page;
+  await keyboard.type('Les deux groupes présentent leurs avancées.');
+  await keyboard.press('Enter');
+  await keyboard.type('/d Le comité transmet le projet de lieu d’écoute au comité de pilotage.');
+  await keyboard.press('Enter');
+  await expect(page.getByText(/^Décision \d+$/).first()).toBeVisible();
+  await keyboard.type('/a Relire la note pour le comité de pilotage');
+  await keyboard.press('Tab');
+  await keyboard.type('Nadia');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.type('15012027');
+  await keyboard.press('Enter');
+  await expect(page.getByText('15 janvier 2027', { exact: true })).toBeVisible();
+}
+
+test('a meeting is run, finished and found again by keyboard only', async ({ page }) => {
+  test.slow(); // a hundred presses of Tab, and axe eight times
+  await openLive(page, ({ state, body }) => state === 'CONVENED' && body.tag === 'COTECH');
+  await pressByKey(page, page.getByRole('button', { name: 'Démarrer la séance' }));
+  const line = page.getByRole('textbox', { name: 'Texte de la note' });
+  await expect(line).toBeFocused();
+  await decideAndPromise(page);
+  await expect(line).toBeFocused();
+  await saved(page);
+
+  await pressByKey(page, page.getByRole('button', { name: 'Tous présents' }));
+  await pressByKey(page, page.getByRole('button', { name: /: Sur place\. Changer$/ }).first());
+  await expect(page.getByRole('button', { name: /: En attente\. Changer$/ })).toHaveCount(1);
+  await saved(page);
+  await expectAccessible(page);
+
+  await tabTo(page, line);
+  await page.keyboard.type('Le calendrier est validé.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Point 2/)).toBeVisible();
+  await saved(page);
+
+  await pressByKey(page, page.getByRole('button', { name: 'Terminer' }));
+  await pressByKey(page, page.getByRole('button', { name: 'Sans débat' }).first());
+  await pressByKey(page, page.getByRole('button', { name: 'Terminer et ouvrir le compte rendu' }));
+  await expect(page.getByRole('article', { name: 'Compte rendu' })).toContainText('COTECH');
+  await expectAccessible(page);
+
+  await pressByKey(page, page.getByRole('link', { name: 'Relire la note pour le comité de pilotage' }));
+  await expect(page.getByRole('heading', { level: 1, name: /Relire la note/ })).toBeVisible();
+});
+
+test('what is written without a connection is kept, and committed once it is back', async ({ page, context }) => {
+  await openLive(page, ({ state }) => state === 'DRAFT');
+  await page.getByRole('button', { name: 'Démarrer la séance' }).click();
+  const line = page.getByRole('textbox', { name: 'Texte de la note' });
+  await line.fill('');
+
+  await context.setOffline(true);
+  await page.keyboard.type('Noté sans réseau.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('À moitié écrit');
+  await expect(page.locator('[data-save=offline]')).toContainText('Vos notes sont gardées sur cet appareil');
+  await context.setOffline(false);
+  await page.reload();
+  await expect(line).toHaveValue('À moitié écrit');
+  await expect(page.getByText('Noté sans réseau.')).toHaveCount(1);
+  await expect(page.locator('[data-save=draft]')).toBeVisible();
+});
