@@ -15,7 +15,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'a
 /** An icon alone, for search, more, close, back and bell only; everything else has its word. */
 export function IconButton({ icon: Face, label, size = 'm', className, ...native }: IconButtonProps) {
   return (
-    <Tooltip text={label}>
+    <Tooltip text={label} named>
       <button
         type="button"
         {...native}

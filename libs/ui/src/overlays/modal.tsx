@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from '../controls/button.tsx';
 import { cx } from '../shared/cx.ts';
@@ -24,41 +24,36 @@ interface ModalProps {
   children: ReactNode;
 }
 
-/**
- * True from the second render on. A window that an address opens would otherwise be drawn before the `<main>` it belongs
- * in, then moved, and React Aria would take what moved for the page behind it: nothing in it could be pressed.
- */
-function useMounted(): boolean {
-  const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
-  return mounted;
-}
-
 /** A window above the page: holds the focus, gives it back to what opened it. */
 export function Modal(props: ModalProps) {
   const { title, isOpen, onClose, kind = 'modal', size = 'm', guarded, footer, role = 'dialog', children } = props;
   const words = useWords();
-  const pageIsThere = useMounted();
+  // A window that an address opens would be drawn before the <main> it belongs in, then moved, and React Aria would take
+  // what moved for the page behind it: nothing in it could be pressed. So it waits for the page to be there.
+  const [page, setPage] = useState<HTMLElement | null>(null);
   return (
-    <ModalOverlay
-      className={cx(styles['veil'], styles[`${kind}-veil`])}
-      isOpen={isOpen && pageIsThere}
-      isDismissable={!guarded}
-      onOpenChange={(open) => (open ? undefined : onClose())}
-    >
-      <AriaModal className={cx(styles[kind], styles[size])}>
-        <Dialog className={cx(styles['dialog'])} role={role}>
-          <header className={styles['head']}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            <IconButton icon={X} label={words.overlay.close} onClick={onClose} />
-          </header>
-          <div className={styles['body']}>{children}</div>
-          {footer ? <footer className={styles['foot']}>{footer}</footer> : null}
-        </Dialog>
-      </AriaModal>
-    </ModalOverlay>
+    <>
+      <span ref={setPage} hidden />
+      <ModalOverlay
+        className={cx(styles['veil'], styles[`${kind}-veil`])}
+        isOpen={isOpen && page !== null}
+        isDismissable={!guarded}
+        onOpenChange={(open) => (open ? undefined : onClose())}
+      >
+        <AriaModal className={cx(styles[kind], styles[size])}>
+          <Dialog className={cx(styles['dialog'])} role={role}>
+            <header className={styles['head']}>
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              <IconButton icon={X} label={words.overlay.close} onClick={onClose} />
+            </header>
+            <div className={styles['body']}>{children}</div>
+            {footer ? <footer className={styles['foot']}>{footer}</footer> : null}
+          </Dialog>
+        </AriaModal>
+      </ModalOverlay>
+    </>
   );
 }
 
