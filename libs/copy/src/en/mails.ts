@@ -17,4 +17,9 @@ export const mails: Twin<typeof source> = {
     personal: 'This link is yours alone: it answers in your name. Do not forward it.',
     from: 'Sent by {{council}} with Trame.',
   },
+  cancellation: {
+    subject: 'Cancelled: meeting on {{when}}',
+    greeting: 'Hello,',
+    text: '{{council}} cancels the meeting “{{title}}”, planned on {{when}}. There is nothing for you to do.',
+  },
 };

@@ -88,10 +88,8 @@ export const meetings: Twin<typeof source> = {
     cancel: 'Cancel the meeting',
     cancelTitle: 'Cancel this meeting?',
     cancelText_zero: 'Nobody has been convened yet. The meeting stays in the list, marked as cancelled.',
-    cancelText_one:
-      '{{count}} person is invited. The meeting stays in the list, and their reply link will say that it is cancelled.',
-    cancelText_other:
-      '{{count}} people are invited. The meeting stays in the list, and their reply links will say that it is cancelled.',
+    cancelText_one: '{{count}} person is invited. If their notice has left, a mail tells them of the cancellation.',
+    cancelText_other: '{{count}} people are invited. Those whose notice has left get a mail about the cancellation.',
     cancelDone: 'Meeting cancelled.',
     changed: 'Meeting changed.',
     live: 'The session is open.',

@@ -15,4 +15,9 @@ export const mails = {
     personal: 'Ce lien est personnel : il répond en votre nom. Ne le transférez pas.',
     from: 'Message envoyé par {{council}} avec Trame.',
   },
+  cancellation: {
+    subject: 'Annulée : réunion du {{when}}',
+    greeting: 'Bonjour,',
+    text: '{{council}} annule la réunion « {{title}} », prévue le {{when}}. Vous n’avez rien à faire.',
+  },
 } as const;

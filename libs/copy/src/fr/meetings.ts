@@ -87,9 +87,9 @@ export const meetings = {
     cancelTitle: 'Annuler cette réunion ?',
     cancelText_zero: 'Personne n’a encore été convoqué. La réunion reste dans la liste, marquée comme annulée.',
     cancelText_one:
-      '{{count}} personne est invitée. La réunion reste dans la liste, et son lien de réponse dira qu’elle est annulée.',
+      '{{count}} personne est invitée. Si sa convocation est partie, un courriel lui annonce l’annulation.',
     cancelText_other:
-      '{{count}} personnes sont invitées. La réunion reste dans la liste, et leurs liens de réponse diront qu’elle est annulée.',
+      '{{count}} personnes sont invitées. Celles dont la convocation est partie reçoivent un courriel d’annulation.',
     cancelDone: 'Réunion annulée.',
     changed: 'Réunion modifiée.',
     live: 'La séance est ouverte.',

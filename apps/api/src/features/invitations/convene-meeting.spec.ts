@@ -221,3 +221,32 @@ describe('stopping a convocation', () => {
     expect([none.status, none.body.code]).toEqual([409, 'CONVOCATION_LEFT']);
   });
 });
+
+describe('calling a convened meeting off', () => {
+  it('stops what waits and tells those whose convocation left, nobody else', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1);
+    await app.superuser.query(
+      `update app.outbox set state = 'SENT' where recipient = 'aubry@exemple.fr' and object_id = $1`,
+      [meeting.id],
+    );
+    await council.call(meetingsApi.cancel, { params, version: 2 });
+    const { rows } = await app.superuser.query<{ kind: string; recipient: string; state: string }>(
+      'select kind, recipient, state from app.outbox where object_id = $1 order by kind, recipient',
+      [meeting.id],
+    );
+    expect(rows.map(({ kind, recipient, state }) => `${kind} ${recipient} ${state}`)).toEqual([
+      'CANCELLATION aubry@exemple.fr PENDING',
+      'CONVOCATION aubry@exemple.fr SENT',
+      'CONVOCATION brun@exemple.fr CANCELLED',
+    ]);
+  });
+
+  it('tells nobody of a draft that was never sent', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await council.call(meetingsApi.cancel, { params, version: 1 });
+    expect((await mails(meeting.id)).length).toBe(0);
+  });
+});

@@ -41,6 +41,15 @@ export class MailOutbox {
     return Number(stopped[0]?.count ?? 0);
   }
 
+  /** Who was told: those a mail of `objectId` has left for, or may have. */
+  told(tx: EntityManager, kind: string, objectId: string): Promise<Pick<CouncilMail, 'personId' | 'recipient'>[]> {
+    return tx.query(
+      `select distinct person_id as "personId", recipient from app.outbox
+       where object_id = $1 and kind = $2 and state in ('LEASED', 'SENT', 'UNCERTAIN') order by recipient`,
+      [objectId, kind],
+    );
+  }
+
   /** How many mails of `objectId` have left, or may have. */
   async countLeft(tx: EntityManager, kind: string, objectId: string): Promise<number> {
     const [left] = await tx.query<{ count: string }[]>(

@@ -1,28 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import type { Meeting } from '@trame/contracts/meetings';
+import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { MailOutbox, renderLetter } from '../mail/index.ts';
+import { cancellationLetter } from './cancellation-letter.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 import { toMeeting } from './meeting.mapper.ts';
 import { meetingToPrepare } from './meeting-to-prepare.ts';
 
-/** Calls a meeting off before it starts; it stays in the list, struck out. */
+/** Calls a meeting off before it starts: it stays in the list, and those whose convocation left are told. */
 @Injectable()
 export class CancelMeeting {
   constructor(
     private readonly db: TenantDb,
     private readonly audit: AuditTrail,
+    private readonly outbox: MailOutbox,
   ) {}
 
   run(ctx: CouncilContext, id: string): Promise<Meeting> {
     return this.db.transaction(ctx, async (tx) => {
-      await meetingToPrepare(tx, ctx, id);
+      const meeting = await meetingToPrepare(tx, ctx, id);
       const key = { id, seenVersion: ctx.seenVersion };
       const cancelled = await updateVersion(tx, MeetingEntity, key, { state: 'CANCELLED' }, toMeeting);
+      await this.outbox.stop(tx, 'CONVOCATION', id);
+      await this.tell(tx, meeting, cancelled.version);
       await this.audit.record(tx, 'meeting.cancelled', id, ['state']);
       return cancelled;
     });
+  }
+
+  private async tell(tx: EntityManager, meeting: MeetingEntity, objectVersion: number): Promise<void> {
+    const told = await this.outbox.told(tx, 'CONVOCATION', meeting.id);
+    const [council] = await tx.query<{ name: string }[]>('select name from core.current_council_row()');
+    const mail = renderLetter(cancellationLetter(meeting, council?.name ?? ''));
+    const about = { kind: 'CANCELLATION', objectId: meeting.id, objectVersion };
+    await this.outbox.enqueue(
+      tx,
+      told.map((to) => ({ ...mail, ...about, ...to })),
+    );
   }
 }

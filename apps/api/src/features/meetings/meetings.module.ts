@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MailModule } from '../mail/index.ts';
 import { CancelMeeting } from './cancel-meeting.ts';
 import { ChangeMeeting } from './change-meeting.ts';
 import { MeetingsController } from './meetings.controller.ts';
@@ -7,6 +8,7 @@ import { RemoveMeeting } from './remove-meeting.ts';
 import { ScheduleMeeting } from './schedule-meeting.ts';
 
 @Module({
+  imports: [MailModule],
   controllers: [MeetingsController],
   providers: [MeetingsReader, ScheduleMeeting, ChangeMeeting, CancelMeeting, RemoveMeeting],
 })
