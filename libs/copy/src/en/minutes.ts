@@ -34,15 +34,6 @@ export const minutes: Twin<typeof source> = {
     VOTE: 'Adopted by vote',
     DEFERRED: 'Deferred',
   },
-  purpose: {
-    INFORMATION: 'Information',
-    DISCUSSION: 'Discussion',
-    DECISION: 'Decision',
-    OPINION: 'Opinion',
-    GROUP_REPORT: 'Group report',
-    MINUTES_APPROVAL: 'Approval of minutes',
-    OTHER_BUSINESS: 'Other business',
-  },
   page: {
     title: 'Minutes: {{title}}',
     back: 'Back to the meeting',

@@ -32,15 +32,6 @@ export const minutes = {
     VOTE: 'Adoptée par vote',
     DEFERRED: 'Reportée',
   },
-  purpose: {
-    INFORMATION: 'Information',
-    DISCUSSION: 'Discussion',
-    DECISION: 'Décision',
-    OPINION: 'Avis',
-    GROUP_REPORT: 'Retour de groupe',
-    MINUTES_APPROVAL: 'Approbation du compte rendu',
-    OTHER_BUSINESS: 'Questions diverses',
-  },
   page: {
     title: 'Compte rendu : {{title}}',
     back: 'Revenir à la réunion',

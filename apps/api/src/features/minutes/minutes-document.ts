@@ -44,7 +44,7 @@ function item(
   const of = <T extends { itemId: string | null }>(all: readonly T[]): T[] => all.filter(({ itemId }) => itemId === id);
   return {
     title,
-    purpose: words.t(`minutes:purpose.${purpose}`),
+    purpose: words.t(`meetings:purpose.${purpose}`),
     presenter,
     notes: of(minutes.notes).map(({ text, notedAt }) => ({
       at: fmt.time(wallClock(new Date(notedAt), minutes.meeting.zone).slice(11)),

@@ -7,6 +7,7 @@ import { notify } from '@trame/ui/toaster';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
+import { HrefLink } from '../../platform/href-link.tsx';
 import { PageTitle } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { Bar } from './bar.tsx';
@@ -28,14 +29,21 @@ export function LiveMeetingView() {
 
 /** The minutes are written while people talk. */
 export function LiveMeetingScreen({ meetingId, point }: { meetingId: string; point: string | null }) {
-  const { councilId } = useCouncil();
+  const { t } = useTranslation('liveMeetings');
+  const { councilId, slug } = useCouncil();
   const path = { councilId, meetingId };
   const query = useQuery(liveMeeting(path));
   const explain = useSayRefusal();
+  if (query.data) return <LiveScreen path={path} answer={query.data} point={point} />;
   return (
-    <Loaded query={query} empty={null} isEmpty={() => false} explain={explain}>
-      {(answer) => <LiveScreen path={path} answer={answer} point={point} />}
-    </Loaded>
+    <main id="contenu" className={styles['waiting']}>
+      <PageTitle>{t('running')}</PageTitle>
+      <h1>{t('running')}</h1>
+      <Loaded query={query} empty={null} isEmpty={() => false} explain={explain}>
+        {() => null}
+      </Loaded>
+      <HrefLink href={`/${slug}/reunions/${meetingId}`}>{t('leave')}</HrefLink>
+    </main>
   );
 }
 

@@ -26,7 +26,7 @@ export function MinutesDocument({ minutes }: { minutes: Minutes }) {
 }
 
 function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item; position: number }) {
-  const { t } = useTranslation('minutes');
+  const { t } = useTranslation(['minutes', 'meetings']);
   const here = (one: { itemId: string | null }): boolean => one.itemId === item.id;
   const [notes, decisions, actions] = [
     minutes.notes.filter(here),
@@ -39,7 +39,9 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
       <h2 id={`item-${item.id}`}>
         {position}. {item.title}
       </h2>
-      <p className="small muted">{[t(`purpose.${item.purpose}`), item.presenter].filter(Boolean).join(' · ')}</p>
+      <p className="small muted">
+        {[t(`meetings:purpose.${item.purpose}`), item.presenter].filter(Boolean).join(' · ')}
+      </p>
       {silent ? <p className="muted">{item.withoutDebate ? t('page.noDebate') : t('page.empty')}</p> : null}
       {notes.map(({ id, text }) => (
         <p key={id} className={styles['note']}>

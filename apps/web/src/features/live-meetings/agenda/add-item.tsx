@@ -1,3 +1,4 @@
+import { LIMITS } from '@trame/contracts/limits';
 import { Button } from '@trame/ui/button';
 import { TextField } from '@trame/ui/text-field';
 import Plus from 'lucide-react/icons/plus';
@@ -7,7 +8,6 @@ import { useLive } from '../live.tsx';
 import { useAddItem } from '../live-meetings.queries.ts';
 import styles from './agenda.module.css';
 
-const LONGEST = 200;
 const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
 
 /** An item that nobody had foreseen: its title, Enter, and it is at the end of the agenda. */
@@ -32,7 +32,7 @@ export function AddItem() {
     <form className={styles['adding']} onSubmit={submit}>
       <TextField
         label={t('agenda.addLabel')}
-        maxLength={LONGEST}
+        maxLength={LIMITS.text.line}
         ref={focusOnce}
         value={title}
         onChange={({ target }) => setTitle(target.value)}

@@ -1,3 +1,4 @@
+import { LIMITS } from '@trame/contracts/limits';
 import { clinicalMention } from '@trame/domain/minutes/clinical-guard';
 import { Banner } from '@trame/ui/banner';
 import { type KeyboardEvent, type ReactNode, type Ref, useDeferredValue } from 'react';
@@ -9,7 +10,7 @@ import { DecisionFields } from './decision-fields.tsx';
 import { type LineDraft, type Nature, turnedByEnter, withText } from './line-draft.ts';
 
 const LABELS = { NOTE: 'line.text', DECISION: 'line.decisionText', ACTION: 'line.actionText' } as const;
-const LONGEST: Record<Nature, number> = { NOTE: 20_000, DECISION: 2_000, ACTION: 300 };
+const LONGEST: Record<Nature, number> = { NOTE: LIMITS.text.page, DECISION: LIMITS.text.paragraph, ACTION: 300 };
 
 interface LineFormProps {
   draft: LineDraft;

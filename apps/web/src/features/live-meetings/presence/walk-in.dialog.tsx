@@ -1,3 +1,4 @@
+import { LIMITS } from '@trame/contracts/limits';
 import { Button } from '@trame/ui/button';
 import { ComboBox } from '@trame/ui/combo-box';
 import { Modal } from '@trame/ui/modal';
@@ -54,7 +55,7 @@ export function WalkInDialog({ onClose }: { onClose: () => void }) {
           <TextField
             label={t('presence.walkIn.organization')}
             optional
-            maxLength={200}
+            maxLength={LIMITS.text.line}
             value={organization}
             onChange={({ target }) => setOrganization(target.value)}
           />
