@@ -15,7 +15,7 @@ const shortText = z.string().max(LIMITS.text.line);
 
 /**
  * A mandate that runs or will run. `hidden` says that the reader may not know who holds it: they read the organisation
- * alone, "une personne représentant le GEM X".
+ * alone, "une personne représentant le GEM X". It is hidden on all seats or on none: names on some would point at the rest.
  */
 const mandate = z.object({
   id,

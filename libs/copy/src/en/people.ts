@@ -4,7 +4,6 @@ import type { Twin } from '../language.ts';
 export const people = {
   title: 'Members',
   add: 'Add a person',
-  import: 'Import a directory',
   caption: 'Members of the council',
   search: 'Search a name or an organisation',
   body: 'Body',

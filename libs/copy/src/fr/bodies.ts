@@ -42,6 +42,7 @@ export const bodies = {
     short_one: '{{count}} collège manque',
     short_other: '{{count}} collèges manquent',
   },
+  schedule: 'Planifier une réunion',
   menu: 'Actions sur {{name}}',
   menuMove: 'Déplacer',
   up: 'Monter',
@@ -137,7 +138,8 @@ export const bodies = {
     since: 'depuis le {{from}}',
     sinceUntil: 'du {{from}} au {{until}}',
     soon: 'Se termine le {{until}}',
-    reserved: 'Seules la coordination et la présidence voient qui siège pour les personnes concernées et les proches.',
+    reserved:
+      'Les noms sont réservés à la coordination et à la présidence : en montrer certains désignerait les autres.',
     menu: 'Actions sur le siège {{name}}',
     give: 'Attribuer',
     giveSubstitute: 'Ajouter une suppléance',

@@ -4,7 +4,6 @@ import type { Part } from '@trame/domain/bodies/seat';
 export const people = {
   title: 'Membres',
   add: 'Ajouter une personne',
-  import: 'Importer un annuaire',
   caption: 'Membres du conseil',
   search: 'Rechercher un nom ou un organisme',
   body: 'Instance',

@@ -5,7 +5,7 @@ const IN_BODY = `exists (
   select from app.body_officer o where o.person_id = p.id and o.body_id = $4::uuid
   union all
   select from app.mandate_holder h join app.mandate m on m.id = h.mandate_id join app.seat s on s.id = m.seat_id
-  where h.person_id = p.id and s.body_id = $4::uuid and ${RUNS})`;
+  where $2::boolean and h.person_id = p.id and s.body_id = $4::uuid and ${RUNS})`;
 
 const LISTED = `case $6::text
   when 'TO_RENEW' then p.archived_at is null and ends.at <= day.today + ${RENEWAL_NOTICE_DAYS}
@@ -19,8 +19,8 @@ const MATCHES = `(
 
 /**
  * The directory. $1 instant, $2 right to contact details, $3 pattern, $4 body, $5 organisation, $6 list, $7 sort,
- * $8 limit, $9 offset. Filters and sorts read masked tables under row-level security: what a reader may not see neither
- * finds, counts nor orders anybody.
+ * $8 limit, $9 offset. Without the right, filters and sorts see no mandate and no affiliation at all: what a reader may not see
+ * neither finds, counts nor orders anybody.
  */
 export const DIRECTORY = `${DAY}, page as (
   select p.id, row_number() over (order by
@@ -30,14 +30,14 @@ export const DIRECTORY = `${DAY}, page as (
   from app.person p cross join day
   left join lateral (
     select min(m.ends_on) as at from app.mandate_holder h join app.mandate m on m.id = h.mandate_id
-    where h.person_id = p.id and ${RUNS}) ends on true
+    where $2::boolean and h.person_id = p.id and ${RUNS}) ends on true
   left join lateral (
     select o.name from app.affiliation a join app.organization o on o.id = a.organization_id
-    where a.person_id = p.id order by a.rank, o.name limit 1) first_org on true
+    where $2::boolean and a.person_id = p.id order by a.rank, o.name limit 1) first_org on true
   where ${LISTED} and ${MATCHES}
     and ($4::uuid is null or ${IN_BODY})
     and ($5::uuid is null or exists (
-      select from app.affiliation a where a.person_id = p.id and a.organization_id = $5::uuid))
+      select from app.affiliation a where $2::boolean and a.person_id = p.id and a.organization_id = $5::uuid))
   order by turn limit $8 offset $9)
 select ${SHEET}, ${PARTS_IN_BODIES},
   (select m.role from app.membership m where m.person_id = p.id) as role,

@@ -9,14 +9,17 @@ export const folded = (expression: string): string =>
 const bodyOf = (alias: string): string =>
   `'id', ${alias}.id, 'type', ${alias}.type, 'label', ${alias}.label, 'tag', ${alias}.tag`;
 
-/** Columns of one sheet; contact details are null unless $2, the reader's right to them. */
+/**
+ * Columns of one sheet. $2 is the reader's right to know who sits where: without it contact details are null and nobody
+ * has an organisation, since leaving them out for some alone would point at those.
+ */
 export const SHEET = `p.id, p.version, p.given_name as "givenName", p.family_name as "familyName", p.title,
   case when $2::boolean then p.email end as email, case when $2::boolean then p.phone end as phone,
   case when p.email is not null then 'MAIL' when coalesce(p.postal_address, '') <> '' then 'POST' else 'NONE' end as reach,
   p.archived_at is not null as archived,
   (select coalesce(json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'jobTitle', a.job_title)
                             order by a.rank, o.name), '[]')
-   from app.affiliation a join app.organization o on o.id = a.organization_id where a.person_id = p.id) as organizations`;
+   from app.affiliation a join app.organization o on o.id = a.organization_id where $2::boolean and a.person_id = p.id) as organizations`;
 
 export const RUNS = `m.starts_on <= day.today and (m.ends_on is null or m.ends_on >= day.today)`;
 
@@ -30,7 +33,7 @@ export const PARTS_IN_BODIES = `(
       union all
       select s.body_id, m.rank from app.mandate_holder h
         join app.mandate m on m.id = h.mandate_id join app.seat s on s.id = m.seat_id
-      where h.person_id = p.id and ${RUNS}) parts
+      where $2::boolean and h.person_id = p.id and ${RUNS}) parts
     group by body_id) mine
   join app.body b on b.id = mine.body_id where b.dissolved_on is null) as bodies`;
 
@@ -40,7 +43,7 @@ const MANDATES = `(
     order by m.ends_on desc nulls first, b.position, m.id), '[]')
   from app.mandate_holder h join app.mandate m on m.id = h.mandate_id join app.seat s on s.id = m.seat_id
   join app.body b on b.id = s.body_id left join app.organization o on o.id = m.organization_id
-  where h.person_id = p.id) as mandates`;
+  where $2::boolean and h.person_id = p.id) as mandates`;
 
 const OFFICES_HELD = `(
   select coalesce(json_agg(json_build_object(${bodyOf('b')}, 'office', o.office) order by b.position, o.office), '[]')

@@ -19,7 +19,14 @@ export function CouncilSwitcher() {
     current: each.councilId === councilId,
   }));
   return (
-    <Menu label={t('council.label')} groups={[{ label: t('council.label'), entries }]} className={styles['council']}>
+    <Menu
+      label={t('council.label')}
+      groups={[
+        { label: t('council.label'), entries },
+        { label: t('nav.newCouncil'), entries: [{ id: 'new', label: t('nav.newCouncil'), href: '/nouveau-conseil' }] },
+      ]}
+      className={styles['council']}
+    >
       <Mark />
       <span className={styles['words']}>
         <b className={styles['name']}>{name}</b>

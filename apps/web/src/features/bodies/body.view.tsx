@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { createLink, useParams } from '@tanstack/react-router';
 import type { Body } from '@trame/contracts/bodies';
 import { Banner } from '@trame/ui/banner';
 import { BodyTag } from '@trame/ui/body-tag';
-import { Button } from '@trame/ui/button';
+import { Button, LinkButton } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
+import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Pencil from 'lucide-react/icons/pencil';
 import UserCog from 'lucide-react/icons/user-cog';
 import { useState } from 'react';
@@ -47,21 +48,38 @@ export function BodyView() {
   );
 }
 
+const ScheduleLink = createLink(LinkButton);
+
 function BodyActions({ body }: { body: Body }) {
   const { t } = useTranslation('bodies');
+  const { slug, role, leads, can } = useCouncil();
   const [open, setOpen] = useState<'rules' | 'officers' | null>(null);
+  const schedules = can('meetings.schedule') && (role === 'COORDINATOR' || leads.includes(body.id));
   const close = () => setOpen(null);
   return (
-    <Allowed to="bodies.manage">
-      <Button icon={UserCog} onClick={() => setOpen('officers')}>
-        {t('officers.edit')}
-      </Button>
-      <Button icon={Pencil} onClick={() => setOpen('rules')}>
-        {t('rules.edit')}
-      </Button>
-      {open === 'rules' ? <RulesForm body={body} onClose={close} /> : null}
-      {open === 'officers' ? <OfficersForm body={body} onClose={close} /> : null}
-    </Allowed>
+    <>
+      <Allowed to="bodies.manage">
+        <Button icon={UserCog} onClick={() => setOpen('officers')}>
+          {t('officers.edit')}
+        </Button>
+        <Button icon={Pencil} onClick={() => setOpen('rules')}>
+          {t('rules.edit')}
+        </Button>
+        {open === 'rules' ? <RulesForm body={body} onClose={close} /> : null}
+        {open === 'officers' ? <OfficersForm body={body} onClose={close} /> : null}
+      </Allowed>
+      {schedules ? (
+        <ScheduleLink
+          variant="primary"
+          icon={CalendarPlus}
+          to="/$clsm/reunions"
+          params={{ clsm: slug }}
+          search={{ body: body.id, planifier: 'oui' }}
+        >
+          {t('schedule')}
+        </ScheduleLink>
+      ) : null}
+    </>
   );
 }
 

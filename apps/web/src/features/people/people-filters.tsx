@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { PEOPLE_LISTS } from '@trame/contracts/people';
+import { maySeeMaskedColleges } from '@trame/domain/access';
 import { FilterSelect } from '@trame/ui/filter-select';
 import { Filters } from '@trame/ui/filters';
 import { SearchField } from '@trame/ui/text-field';
@@ -22,10 +23,13 @@ interface PeopleFiltersProps {
 
 export function PeopleFilters({ search, words, active, total, onSet, onWords, onClear }: PeopleFiltersProps) {
   const { t } = useTranslation('people');
-  const { councilId, can } = useCouncil();
+  const { councilId, can, role } = useCouncil();
+  const seesSeats = maySeeMaskedColleges(role);
   const bodies = useQuery(bodiesOfCouncil(councilId)).data?.items ?? [];
   // archived sheets are for those who may bring them back
-  const lists = PEOPLE_LISTS.filter((list) => list !== 'ARCHIVED' || can('people.manage'));
+  const lists = PEOPLE_LISTS.filter((list) =>
+    list === 'ARCHIVED' ? can('people.manage') : list === 'WITHOUT_MAIL' || seesSeats,
+  );
   return (
     <Toolbar end={total === undefined ? null : <output>{t('count', { count: total })}</output>}>
       <SearchField
@@ -37,13 +41,15 @@ export function PeopleFilters({ search, words, active, total, onSet, onWords, on
         onChange={(event) => onWords(event.target.value)}
       />
       <Filters active={active} onClear={onClear}>
-        <FilterSelect
-          label={t('body')}
-          allLabel={t('allBodies')}
-          options={bodies.map(({ id, label }) => ({ id, label }))}
-          value={search.instance}
-          onChange={(instance) => onSet({ instance })}
-        />
+        {seesSeats ? (
+          <FilterSelect
+            label={t('body')}
+            allLabel={t('allBodies')}
+            options={bodies.map(({ id, label }) => ({ id, label }))}
+            value={search.instance}
+            onChange={(instance) => onSet({ instance })}
+          />
+        ) : null}
         <FilterSelect
           label={t('list')}
           allLabel={t('allPeople')}

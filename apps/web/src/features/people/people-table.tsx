@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { PersonRow } from '@trame/contracts/people';
+import { maySeeMaskedColleges } from '@trame/domain/access';
 import { Avatar } from '@trame/ui/avatar';
 import { BodyTag } from '@trame/ui/body-tag';
 import { Chip } from '@trame/ui/chip';
@@ -35,14 +36,18 @@ export function PeopleTable({ rows, sort, onSort }: PeopleTableProps) {
   );
 }
 
+/** Columns that are empty for everybody when the reader may not know who sits where. */
+const RESERVED = new Set(['organization', 'mandateEnd']);
+
 function useColumns(): Column<PersonRow>[] {
   const { t } = useTranslation(['people', 'common']);
   const fmt = useFmt();
+  const seesSeats = maySeeMaskedColleges(useCouncil().role);
   const header = (id: 'name' | 'organization' | 'bodies' | 'role' | 'mandateEnd' | 'reach') => ({
     id,
     header: t(`columns.${id}`),
   });
-  return [
+  const all: Column<PersonRow>[] = [
     { ...header('name'), sortable: true, width: '13rem', cell: (row) => <Name row={row} /> },
     { ...header('organization'), sortable: true, cell: (row) => <Organizations row={row} /> },
     { ...header('bodies'), cell: (row) => <Bodies row={row} /> },
@@ -55,6 +60,7 @@ function useColumns(): Column<PersonRow>[] {
     },
     { ...header('reach'), cell: ({ reach }) => <Reach reach={reach} /> },
   ];
+  return seesSeats ? all : all.filter(({ id }) => !RESERVED.has(id));
 }
 
 const Quiet = ({ children }: { children: string }) => <span className={styles['quiet']}>{children}</span>;

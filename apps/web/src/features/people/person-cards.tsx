@@ -95,7 +95,9 @@ export function MeetingsCard({ person: { meetings } }: CardProps) {
         {meetings.map(({ id, title, startsLocal, body }) => (
           <li key={id}>
             <BodyTag type={body.type}>{body.tag}</BodyTag>
-            <a href={`/${slug}/reunions/${id}`}>{title}</a>
+            <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId: id }}>
+              {title}
+            </Link>
             <span className={styles['quiet']}>{fmt.dayTime(startsLocal, 'long')}</span>
           </li>
         ))}
@@ -114,7 +116,9 @@ export function ActionsCard({ person: { actions } }: CardProps) {
       <ul className={styles['list']}>
         {actions.map(({ id, number, title, dueOn }) => (
           <li key={id}>
-            <a href={`/${slug}/plan/actions/${id}`}>{[number, title].filter(Boolean).join(' ')}</a>
+            <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }}>
+              {[number, title].filter(Boolean).join(' ')}
+            </Link>
             {dueOn ? <span className={styles['quiet']}>{t('page.due', { when: fmt.day(dueOn, 'long') })}</span> : null}
           </li>
         ))}

@@ -71,7 +71,7 @@ describe('the seats of a body', () => {
     await render(<SeatsTab body={body} />, { role: 'MEMBER' });
     expect(await screen.findByText('une personne représentant le GEM Les Passerelles')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Personnes concernées et proches' })).toBeVisible();
-    expect(screen.getByText(/Seules la coordination et la présidence voient/)).toBeVisible();
+    expect(screen.getByText(/Les noms sont réservés/)).toBeVisible();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 

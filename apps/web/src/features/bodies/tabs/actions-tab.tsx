@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { DataTable } from '@trame/ui/data-table';
 import { EmptyState } from '@trame/ui/empty-state';
@@ -9,12 +10,19 @@ import { useCouncil } from '../../../platform/council.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 
-const link = (href: string, name: string) => <a href={href}>{name}</a>;
+function ActionLink({ id, title }: { id: string; title: string }) {
+  const { slug } = useCouncil();
+  return (
+    <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }}>
+      {title}
+    </Link>
+  );
+}
 
 /** Actions that one body follows. */
 export function ActionsTab({ bodyId }: { bodyId: string }) {
   const { t } = useTranslation(['bodies', 'actionPlan']);
-  const { councilId, slug } = useCouncil();
+  const { councilId } = useCouncil();
   const fmt = useFmt();
   const query = useQuery({
     queryKey: [councilId, 'plan', 'of-body', bodyId],
@@ -33,7 +41,7 @@ export function ActionsTab({ bodyId }: { bodyId: string }) {
             {
               id: 'title',
               header: t('actionsTab.title'),
-              cell: ({ id, title }) => link(`/${slug}/plan/actions/${id}`, title),
+              cell: ActionLink,
             },
             { id: 'lead', header: t('actionsTab.lead'), cell: ({ lead }) => lead?.name },
             {

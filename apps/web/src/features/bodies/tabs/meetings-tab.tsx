@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { meetingsApi } from '@trame/contracts/meetings';
 import { DataTable } from '@trame/ui/data-table';
 import { EmptyState } from '@trame/ui/empty-state';
@@ -9,12 +10,19 @@ import { useCouncil } from '../../../platform/council.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 
-const link = (href: string, name: string) => <a href={href}>{name}</a>;
+function MeetingLink({ id, title }: { id: string; title: string }) {
+  const { slug } = useCouncil();
+  return (
+    <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId: id }}>
+      {title}
+    </Link>
+  );
+}
 
 /** Meetings of one body, as the list of all meetings tells them. */
 export function MeetingsTab({ bodyId }: { bodyId: string }) {
   const { t } = useTranslation('bodies');
-  const { councilId, slug } = useCouncil();
+  const { councilId } = useCouncil();
   const fmt = useFmt();
   const query = useQuery({
     queryKey: [councilId, 'meetings', 'of-body', bodyId],
@@ -32,7 +40,7 @@ export function MeetingsTab({ bodyId }: { bodyId: string }) {
             {
               id: 'title',
               header: t('meetings.title'),
-              cell: ({ id, title }) => link(`/${slug}/reunions/${id}`, title),
+              cell: MeetingLink,
             },
             { id: 'when', header: t('meetings.when'), cell: ({ starts }) => fmt.dayTime(starts.local) },
           ]}
