@@ -5,6 +5,7 @@ export const week = {
   title: 'This week',
   hello: 'Good day {{name}}, here is your week',
   when: '{{day}} · week {{number}}',
+  schedule: 'Schedule a meeting',
   agenda: 'Agenda of the week',
   today: 'Today',
   nothing: 'Nothing planned',

@@ -3,6 +3,7 @@ export const week = {
   title: 'Cette semaine',
   hello: 'Bonjour {{name}}, voici votre semaine',
   when: '{{day}} · semaine {{number}}',
+  schedule: 'Planifier une réunion',
   agenda: 'Agenda de la semaine',
   today: "Aujourd'hui",
   nothing: 'Rien de prévu',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { PlanPulse as Pulse } from '@trame/contracts/week';
 import { Card } from '@trame/ui/card';
 import { EmptyState } from '@trame/ui/empty-state';
@@ -6,11 +7,10 @@ import { Loaded } from '@trame/ui/loaded';
 import { type Segment, StackBar } from '@trame/ui/stack-bar';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
-import { HrefLink } from '../../platform/href-link.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import styles from './week.module.css';
 import { planPulseOf } from './week.queries.ts';
-import { actionHref, planHref } from './week-links.ts';
+import { toAction, toPlan } from './week-links.ts';
 
 /** How the plan stands: one number, one bar, and the actions longest late. */
 export function PlanPulse() {
@@ -18,9 +18,9 @@ export function PlanPulse() {
   const { councilId, slug } = useCouncil();
   const pulse = useQuery(planPulseOf(councilId));
   const open = (
-    <HrefLink href={planHref(slug)} aria-label={t('plan.openLabel')}>
+    <Link {...toPlan(slug)} aria-label={t('plan.openLabel')}>
       {t('plan.open')}
-    </HrefLink>
+    </Link>
   );
   return (
     <Card title={pulse.data?.title ?? t('plan.title')} actions={open}>
@@ -59,9 +59,9 @@ function Figures({ pulse: { counts, late } }: { pulse: Pulse }) {
       <ul className={styles['lateList']}>
         {late.map(({ id, title, daysLate }) => (
           <li key={id} className={styles['lateLine']}>
-            <HrefLink href={actionHref(slug, id)} className={styles['lateTitle']}>
+            <Link {...toAction(slug, id)} className={styles['lateTitle']}>
               {title}
-            </HrefLink>
+            </Link>
             <span className={styles['days']}>{t('plan.daysLate', { count: daysLate })}</span>
           </li>
         ))}

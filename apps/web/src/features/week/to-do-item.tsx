@@ -1,22 +1,21 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ToDoLine } from '@trame/contracts/week';
-import { buttonClass } from '@trame/ui/button';
 import { Chip } from '@trame/ui/chip';
 import { StackBar } from '@trame/ui/stack-bar';
 import Clock from 'lucide-react/icons/clock';
 import type { KeyboardEvent } from 'react';
-import { HrefLink } from '../../platform/href-link.tsx';
+import { RouterButton } from '../../platform/link-button.tsx';
 import styles from './to-do.module.css';
 import { useToDoWords } from './use-to-do-words.ts';
 
 /** One thing to do: fact, reason, and the button that settles it. Ctrl Enter on the fact presses the button. */
 export function ToDoItem({ toDo, today }: { toDo: ToDoLine; today: string }) {
   const navigate = useNavigate();
-  const { icon: Face, tone, title, chip, reason, bar, act, href, pressing } = useToDoWords(toDo, today);
+  const { icon: Face, tone, title, chip, reason, bar, act, link, pressing } = useToDoWords(toDo, today);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.ctrlKey) return;
     event.preventDefault();
-    void navigate({ href });
+    void navigate(link);
   };
   return (
     <li className={styles['item']}>
@@ -25,9 +24,9 @@ export function ToDoItem({ toDo, today }: { toDo: ToDoLine; today: string }) {
       </span>
       <div className={styles['words']}>
         <h3>
-          <HrefLink href={href} className={styles['title']} onKeyDown={press}>
+          <Link {...link} className={styles['title']} onKeyDown={press}>
             {title}
-          </HrefLink>
+          </Link>
         </h3>
         {bar ? <StackBar segments={bar} /> : null}
         <p className={styles['reason']}>
@@ -39,13 +38,15 @@ export function ToDoItem({ toDo, today }: { toDo: ToDoLine; today: string }) {
           {reason}
         </p>
       </div>
-      <HrefLink
-        href={href}
-        className={buttonClass({ size: 's', variant: pressing ? 'primary' : 'secondary' }, styles['act'])}
+      <RouterButton
+        {...link}
+        size="s"
+        variant={pressing ? 'primary' : 'secondary'}
+        className={styles['act']}
         aria-label={`${act} : ${title}`}
       >
         {act}
-      </HrefLink>
+      </RouterButton>
     </li>
   );
 }

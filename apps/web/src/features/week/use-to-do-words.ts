@@ -16,7 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
-import { liveHref, meetingHref, planHref } from './week-links.ts';
+import { type Destination, toLiveMeeting, toMeeting, toMinutes, toPlan } from './week-links.ts';
 
 type Say = TFunction<'week'>;
 type Tone = 'bad' | 'warn' | 'info' | 'mute';
@@ -30,7 +30,7 @@ export interface ToDoWords {
   reason: string;
   bar?: Segment[] | undefined;
   act: string;
-  href: string;
+  link: Destination;
   /** Nothing else today matters more: its button is the primary one. */
   pressing: boolean;
 }
@@ -46,6 +46,9 @@ const FACES: Record<ToDoKind, Face> = {
   REPLIES: { icon: Users, tone: 'mute' },
 };
 
+/** Where what is settled elsewhere than on the meeting's page is settled. */
+const LEADS: Partial<Record<ToDoKind, typeof toMeeting>> = { CLOSE: toLiveMeeting, MINUTES: toMinutes };
+
 /** The words, the face and the address of one thing to do. */
 export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   const { t } = useTranslation('week');
@@ -55,8 +58,11 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   const pressing = group === 'LAST_DAY';
   const face = { ...FACES[kind], pressing, ...(pressing ? { tone: 'bad' as const } : {}) };
   if (!meeting) return { ...face, ...ofActions(t, toDo, slug) };
-  const href = kind === 'CLOSE' ? liveHref(slug, meeting.id) : meetingHref(slug, meeting.id);
-  return { ...face, href, ...ofMeeting(t, fmt, { ...toDo, meeting }, today) };
+  return {
+    ...face,
+    link: (LEADS[kind] ?? toMeeting)(slug, meeting.id),
+    ...ofMeeting(t, fmt, { ...toDo, meeting }, today),
+  };
 }
 
 function ofActions(t: Say, { kind, count }: ToDoLine, slug: string) {
@@ -65,7 +71,7 @@ function ofActions(t: Say, { kind, count }: ToDoLine, slug: string) {
     title: t(`${about}.title`, { count: count ?? 0 }),
     reason: t(`${about}.reason`),
     act: t(`${about}.act`),
-    href: planHref(slug, kind === 'LATE' ? 'LATE' : 'SILENT'),
+    link: toPlan(slug, kind === 'LATE' ? 'LATE' : 'SILENT'),
   };
 }
 

@@ -1,6 +1,26 @@
-/** Where a line of the week leads. Addresses are French words and ids. */
-export const meetingHref = (clsm: string, id: string): string => `/${clsm}/reunions/${id}`;
-export const liveHref = (clsm: string, id: string): string => `${meetingHref(clsm, id)}/seance`;
-export const planHref = (clsm: string, only?: 'LATE' | 'SILENT'): string =>
-  `/${clsm}/plan${only ? `?only=${only}` : ''}`;
-export const actionHref = (clsm: string, id: string): string => `/${clsm}/plan/actions/${id}`;
+import { linkOptions } from '@tanstack/react-router';
+
+/** An address already checked against the router, to spread on a `<Link>`. */
+export interface Destination {
+  to: string;
+  params: Record<string, string>;
+  search?: Record<string, unknown>;
+}
+
+export const toMeeting = (clsm: string, meetingId: string): Destination =>
+  linkOptions({ to: '/$clsm/reunions/$meetingId', params: { clsm, meetingId } });
+
+export const toLiveMeeting = (clsm: string, meetingId: string): Destination =>
+  linkOptions({ to: '/$clsm/reunions/$meetingId/seance', params: { clsm, meetingId }, search: {} });
+
+export const toMinutes = (clsm: string, meetingId: string): Destination =>
+  linkOptions({ to: '/$clsm/reunions/$meetingId/compte-rendu', params: { clsm, meetingId } });
+
+export const toPlan = (clsm: string, only?: 'LATE' | 'SILENT'): Destination =>
+  linkOptions({ to: '/$clsm/plan', params: { clsm }, search: only ? { only } : {} });
+
+export const toAction = (clsm: string, id: string): Destination =>
+  linkOptions({ to: '/$clsm/plan/actions/$id', params: { clsm, id } });
+
+export const toSchedule = (clsm: string): Destination =>
+  linkOptions({ to: '/$clsm/reunions', params: { clsm }, search: { planifier: 'oui' } });

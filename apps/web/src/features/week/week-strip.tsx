@@ -1,10 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { Week, WeekMeeting } from '@trame/contracts/week';
 import type { BodyType } from '@trame/domain/bodies/body-type';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
-import { HrefLink } from '../../platform/href-link.tsx';
 import { useFmt } from '../../platform/words.tsx';
-import { meetingHref } from './week-links.ts';
+import { toMeeting } from './week-links.ts';
 import styles from './week-strip.module.css';
 
 /** The working days, today outlined; a list of the days that hold something on a phone. */
@@ -61,13 +61,13 @@ function DayMeeting({ meeting }: { meeting: WeekMeeting }) {
   const where = place ?? (online ? t('online') : null);
   const confirmed = replies.invited > 0 ? t('confirmed', { count: coming, total: replies.invited }) : null;
   return (
-    <HrefLink href={meetingHref(slug, id)} className={`${styles['event']} ${styles[TINTS[body.type]]}`}>
+    <Link {...toMeeting(slug, id)} className={`${styles['event']} ${styles[TINTS[body.type]]}`}>
       <span className={styles['line']}>
         <span>{fmt.time(local.slice(11))}</span>
         <span>{body.tag}</span>
       </span>
       <b className={styles['title']}>{title}</b>
       <span className={styles['where']}>{[where, confirmed].filter(Boolean).join(' · ')}</span>
-    </HrefLink>
+    </Link>
   );
 }
