@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import { meetingsApi } from '@trame/contracts/meetings';
+import { peopleApi } from '@trame/contracts/people';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { aMembership, render } from '../../../test/render.tsx';
@@ -12,16 +15,33 @@ const elsewhere = {
   name: 'CLSM du Val',
 };
 
+const id = (last: string): string => `0198f1c2-6a1b-7c3d-8e4f-0000000000${last}`;
+const claire = {
+  id: id('40'),
+  version: 1,
+  givenName: 'Claire',
+  familyName: 'Morvan',
+  title: null,
+  email: null,
+  phone: null,
+  reach: 'NONE' as const,
+  organizations: [],
+  bodies: [],
+  role: null,
+  mandateEndsOn: null,
+  archived: false,
+};
+const counts = { all: 0, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0 };
+
 async function open(language: 'fr' | 'en' = 'fr') {
-  const { personId } = aMembership();
-  const memberships = [aMembership(), elsewhere];
-  fakeApi().on(sessionsApi.me, {
-    accountId: personId,
-    email: 'a@exemple.fr',
-    name: 'Camille',
-    locale: 'fr',
-    memberships,
-  });
+  const api = fakeApi();
+  const me = { accountId: aMembership().personId, email: 'a@exemple.fr', name: 'Camille', locale: 'fr' as const };
+  api.on(sessionsApi.me, { ...me, memberships: [aMembership(), elsewhere] });
+  api.on(peopleApi.list, ({ input }) =>
+    'morvan'.includes(input.query.search ?? '') ? { items: [claire], total: 1 } : { items: [], total: 0 },
+  );
+  api.on(meetingsApi.list, { items: [], total: 0 });
+  api.on(actionPlanApi.get, { today: '2026-11-23', roadmap: null, axes: [], actions: [], total: 0, counts });
   const drawn = await render(<Overlays>page</Overlays>, { language });
   await drawn.user.keyboard('{Control>}k{/Control}');
   return { ...drawn, dialog: await screen.findByRole('dialog') };
@@ -39,6 +59,15 @@ describe('the palette', () => {
     await user.keyboard('{Enter}');
     expect(address()).toBe('/clsm-du-val/semaine');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('finds somebody by two letters, at their own page', async () => {
+    const { dialog, user, address } = await open();
+    await user.keyboard('morvan');
+    await within(dialog).findByRole('link', { name: /Claire Morvan/ });
+    expect(names(dialog)).toEqual(['Claire MorvanMembres']);
+    await user.keyboard('{Enter}');
+    expect(address()).toBe(`/clsm-de-rivebourg/membres/${claire.id}`);
   });
 
   it('is walked with the arrows, around both ends', async () => {

@@ -1,4 +1,3 @@
-import type { MenuEntry } from '@trame/ui/menu';
 import Landmark from 'lucide-react/icons/landmark';
 import MapIcon from 'lucide-react/icons/map';
 import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
@@ -6,26 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useMe } from '../../platform/session.ts';
 import { COUNCIL_COMMANDS, COUNCIL_PAGES } from '../navigation.ts';
+import { type PaletteEntry, plain } from './palette-entry.ts';
+import { useFoundEntries } from './use-found-entries.ts';
 
-export interface PaletteEntry {
-  id: string;
-  label: string;
-  /** "Aller à", "Agir", "Conseils". */
-  kind: string;
-  icon: NonNullable<MenuEntry['icon']>;
-  href: string;
-}
-
-/** Letters without accents nor case: "reunions" finds "Réunions". */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
 const addressOf = ({ to, params }: { to: string; params: { clsm: string } }): string =>
   to.replace('$clsm', params.clsm);
 
-/** What the palette offers for `query`: commands the reader may do, pages, other councils. */
+/** What the palette offers for `query`: commands the reader may do, pages, other councils, then what is found. */
 export function usePaletteEntries(query: string): PaletteEntry[] {
   const { t } = useTranslation('shell');
   const { slug, can } = useCouncil();
   const { memberships } = useMe();
+  const found = useFoundEntries(query);
   const commands = COUNCIL_COMMANDS.filter(({ permission }) => can(permission)).map(({ word, icon, link }) => ({
     id: word,
     label: t(`commands.${word}`),
@@ -60,5 +51,6 @@ export function usePaletteEntries(query: string): PaletteEntry[] {
       href: `/${membership.slug}/semaine`,
     }));
   const wanted = plain(query.trim());
-  return [...commands, ...pages, ...own, ...councils].filter(({ label }) => plain(label).includes(wanted));
+  const known = [...commands, ...pages, ...own, ...councils].filter(({ label }) => plain(label).includes(wanted));
+  return [...known, ...found];
 }
