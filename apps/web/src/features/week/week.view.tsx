@@ -33,7 +33,7 @@ export function WeekView() {
   const eyebrow = t('when', { day: capital(fmt.day(today)), number: weekNumber(workWeek(today)[0] ?? today) });
   const schedule = (
     <Allowed to="meetings.schedule">
-      <RouterButton {...toSchedule(slug)} variant="primary" icon={CalendarPlus}>
+      <RouterButton {...toSchedule(slug)} variant="primary" icon={CalendarPlus} className={styles['schedule']}>
         {t('schedule')}
       </RouterButton>
     </Allowed>
