@@ -60,8 +60,8 @@ function TreeHead({
       <caption className="sr">{t('title')}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles['tick']}>
-            {can('plan.manage') ? (
+          {can('plan.manage') ? (
+            <th scope="col" className={styles['tick']}>
               <Checkbox
                 label={t('bulk.allMatching', { count: ids.length })}
                 labelHidden
@@ -69,8 +69,10 @@ function TreeHead({
                 indeterminate={selection.chosen.size > 0 && !all}
                 onChange={() => (all ? selection.clear() : selection.takeAll())}
               />
-            ) : null}
-          </th>
+            </th>
+          ) : (
+            <td className={styles['tick']} />
+          )}
           <th scope="col">{t('columns.action')}</th>
           <th scope="col" className={styles['wStatus']}>
             {t('columns.status')}
