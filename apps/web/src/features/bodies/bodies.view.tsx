@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../platform/council.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
+import styles from './bodies.module.css';
 import { bodiesTree } from './bodies.queries.ts';
 import { BodyBranch } from './body-branch.tsx';
 import { CreateBodyForm } from './create-body.form.tsx';
@@ -59,7 +60,11 @@ function Tree({ bodies, onOpen }: { bodies: readonly BodyNode[]; onOpen: (open: 
     onMove: (body) => onOpen({ kind: 'place', body }),
     onAddUnder: (parent) => onOpen({ kind: 'create', parent }),
   });
-  return <BodyBranch nodes={treeOf(bodies)} moves={moves} label={t('tree')} />;
+  return (
+    <div className={styles['tree']}>
+      <BodyBranch nodes={treeOf(bodies)} moves={moves} label={t('tree')} />
+    </div>
+  );
 }
 
 const StartLink = createLink(LinkButton);
