@@ -10,6 +10,7 @@ export const minutes: Twin<typeof source> = {
     EXCUSED: 'Apologies received',
     ABSENT: 'Absent',
     REPRESENTED: 'Represented',
+    unknown: 'Attendance not recorded',
     replacedBy: 'Represented by {{name}}',
   },
   counted: {

@@ -8,6 +8,7 @@ export const minutes = {
     EXCUSED: 'Excuse reçue',
     ABSENT: 'Absence',
     REPRESENTED: 'Remplacement',
+    unknown: 'Présence non notée',
     replacedBy: 'Remplacement : {{name}}',
   },
   counted: {

@@ -22,16 +22,18 @@ function summary({ words, fmt }: Voice, groups: readonly Group[]): string | null
   return parts.length > 0 ? `${fmt.list(parts)}.` : null;
 }
 
-function group({ words }: Voice, { organization, people }: Group): AttendanceGroup {
+function presence({ words }: Voice, { status, representedBy }: Group['people'][number]): string {
+  if (representedBy) return words.t('minutes:presence.replacedBy', { name: representedBy });
+  // nobody said: neither here nor absent
+  return words.t(status === 'EXPECTED' ? 'minutes:presence.unknown' : `minutes:presence.${status}`);
+}
+
+function group(voice: Voice, { organization, people }: Group): AttendanceGroup {
+  const { words } = voice;
   const masked = organization ? words.t('minutes:onBehalf', { organization }) : words.t('minutes:somebody');
   return {
     organization: organization ?? words.t('minutes:individually'),
-    people: people.map(({ name, status, representedBy }) => ({
-      name: name ?? masked,
-      presence: representedBy
-        ? words.t('minutes:presence.replacedBy', { name: representedBy })
-        : words.t(`minutes:presence.${status}`),
-    })),
+    people: people.map((line) => ({ name: line.name ?? masked, presence: presence(voice, line) })),
   };
 }
 

@@ -18,11 +18,15 @@ export const liveKey = ({ councilId, meetingId }: MeetingPath) => [councilId, 'l
 /** Everything of the meeting that other screens show: its page, its minutes, the plan its actions join. */
 const staleAfter = ({ councilId }: MeetingPath) => [[councilId]] as const;
 
+/** Several people may write: what the others noted comes by itself. */
+const OTHERS_WRITE = 15_000;
+
 export const liveMeeting = (params: MeetingPath) =>
   queryOptions({
     queryKey: liveKey(params),
     queryFn: ({ signal }) => call(liveMeetingsApi.get, { params }, signal),
     staleTime: 5_000,
+    refetchInterval: OTHERS_WRITE,
   });
 
 export const useStartMeeting = (params: MeetingPath) =>

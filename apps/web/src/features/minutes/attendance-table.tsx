@@ -32,8 +32,10 @@ export function AttendanceTable({ minutes: { attendance } }: { minutes: Minutes 
 function GroupLines({ group: { organization, people } }: { group: Group }) {
   const { t } = useTranslation('minutes');
   const masked = organization ? t('onBehalf', { organization }) : t('somebody');
-  const presence = ({ status, representedBy }: Line): string =>
-    representedBy ? t('presence.replacedBy', { name: representedBy }) : t(`presence.${status}`);
+  const presence = ({ status, representedBy }: Line): string => {
+    if (representedBy) return t('presence.replacedBy', { name: representedBy });
+    return status === 'EXPECTED' ? t('presence.unknown') : t(`presence.${status}`);
+  };
   return (
     <div>
       <dt>{organization ?? t('individually')}</dt>

@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 import { KeptChanges, type Send } from './kept-changes.ts';
 import { Shelf } from './shelf.ts';
 
-const shelf = () => new Shelf(localStorage, 'council', 'meeting');
+const shelf = () => new Shelf(localStorage, 'meeting', 'person');
 const note = (id: string, text: string, version = 0): Change => ({
   kind: 'note',
   id,
@@ -159,12 +159,13 @@ describe('a refusal', () => {
   });
 });
 
-it('keeps each meeting, and each draft, apart', () => {
+it('keeps each meeting, each person and each draft apart', () => {
   const here = shelf();
   here.put({ change: note('a', 'Ici'), at: 1 });
   here.putDraft('item', { text: 'En cours' });
-  const elsewhere = new Shelf(localStorage, 'council', 'other');
-  expect([elsewhere.all(), elsewhere.draft('item')]).toEqual([[], null]);
+  for (const other of [new Shelf(localStorage, 'other', 'person'), new Shelf(localStorage, 'meeting', 'other')]) {
+    expect([other.all(), other.draft('item')]).toEqual([[], null]);
+  }
   expect(shelf().draft('item')).toEqual({ text: 'En cours' });
   here.putDraft('item', null);
   expect(shelf().draft('item')).toBeNull();

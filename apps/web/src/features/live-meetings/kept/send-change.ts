@@ -76,6 +76,8 @@ export const sendChange =
   (client: QueryClient, path: MeetingPath) =>
   async (change: Change): Promise<number> => {
     const answered = await committed(path, change);
+    // a reading that began before the commit would take the line away for a moment
+    if (client.getQueryData(liveKey(path))) await client.cancelQueries({ queryKey: liveKey(path) });
     remember(client, path, change, answered);
     if (change.kind === 'open') await client.invalidateQueries({ queryKey: liveKey(path) });
     const [row] = Object.values(answered).flat();

@@ -2,7 +2,8 @@ import type { Kept } from './change.ts';
 import { keyOf } from './change.ts';
 
 /**
- * The part of the browser's storage that belongs to one meeting of one council. One entry for one thing, so that two
+ * The part of the browser's storage that belongs to one person in one meeting: on a shared device nobody reads or sends
+ * the lines of somebody else. One entry for one thing, so that two
  * windows on the same meeting never overwrite each other's lines. Storage writes at once: a crash loses no key pressed.
  */
 export class Shelf {
@@ -10,10 +11,10 @@ export class Shelf {
 
   constructor(
     private readonly storage: Storage,
-    councilId: string,
     meetingId: string,
+    personId: string,
   ) {
-    this.prefix = `trame.seance.${councilId}.${meetingId}.`;
+    this.prefix = `trame.seance.${meetingId}.${personId}.`;
   }
 
   /** Everything kept, oldest first. What another version of Trame wrote and nobody can read is left alone. */

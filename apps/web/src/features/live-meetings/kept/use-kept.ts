@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCouncil } from '../../../platform/council.tsx';
 import type { MeetingPath } from '../live-meetings.queries.ts';
 import { KeptChanges, type KeptView } from './kept-changes.ts';
 import { sendChange } from './send-change.ts';
@@ -13,21 +14,26 @@ export interface KeptMeeting {
   shelf: Shelf;
 }
 
-function keptMeeting(client: QueryClient, { councilId, meetingId }: MeetingPath): KeptMeeting {
+function keptMeeting(client: QueryClient, path: MeetingPath, personId: string): KeptMeeting {
   const meetings = opened.get(client) ?? new Map<string, KeptMeeting>();
   opened.set(client, meetings);
-  const known = meetings.get(meetingId);
+  const name = `${path.meetingId}.${personId}`;
+  const known = meetings.get(name);
   if (known) return known;
-  const shelf = new Shelf(localStorage, councilId, meetingId);
-  const made = { shelf, changes: new KeptChanges(shelf, sendChange(client, { councilId, meetingId })) };
-  meetings.set(meetingId, made);
+  const shelf = new Shelf(localStorage, path.meetingId, personId);
+  const made = { shelf, changes: new KeptChanges(shelf, sendChange(client, path)) };
+  meetings.set(name, made);
   return made;
 }
 
 /** What this device keeps of a meeting, sent when the page opens, when the connection is back and when it is looked at. */
 export function useKept({ councilId, meetingId }: MeetingPath): KeptMeeting & { view: KeptView } {
   const client = useQueryClient();
-  const kept = useMemo(() => keptMeeting(client, { councilId, meetingId }), [client, councilId, meetingId]);
+  const { personId } = useCouncil();
+  const kept = useMemo(
+    () => keptMeeting(client, { councilId, meetingId }, personId),
+    [client, councilId, meetingId, personId],
+  );
   const view = useSyncExternalStore(kept.changes.subscribe, kept.changes.snapshot);
   useEffect(() => {
     const flush = () => void kept.changes.flush();
