@@ -51,7 +51,7 @@ interface Staying extends Kept {
 
 /**
  * Deletes what the import created and puts back what it changed, unless somebody changed it since (`CHANGED`) or
- * something written since needs it (`USED`). Answers what stays.
+ * something written since needs it (`USED`). Answers what stays, kind by kind, in the order of the file.
  */
 export async function takeBack(tx: EntityManager, batchId: string): Promise<Kept[]> {
   await tx.query('savepoint trial');
@@ -71,7 +71,8 @@ async function takeBackAllBut(tx: EntityManager, batchId: string, spared: readon
   const staying: Staying[] = [];
   for (const table of TABLES) {
     const written = await tx.query<Written[]>(
-      'select object_id as id, name, version, before from app.import_written where batch_id = $1 and table_name = $2',
+      `select object_id as id, name, version, before from app.import_written
+       where batch_id = $1 and table_name = $2 order by position`,
       [batchId, table.table],
     );
     const created = written.filter(({ before }) => before === null);
@@ -95,8 +96,10 @@ async function deleteCreated(
   if (what === null) return [];
   const ids = created.map(({ id }) => id);
   const left = await tx.query<{ id: string }[]>(`select id from ${table.table} where id = any($1)`, [ids]);
-  const names = new Map(created.map(({ id, name }) => [id, name]));
-  return left.map(({ id }) => ({ id, what, name: names.get(id) ?? '', why: changed.has(id) ? 'CHANGED' : 'USED' }));
+  const stays = new Set(left.map(({ id }) => id));
+  return created
+    .filter(({ id }) => stays.has(id))
+    .map(({ id, name }) => ({ id, what, name, why: changed.has(id) ? 'CHANGED' : 'USED' }));
 }
 
 async function changedSince(
