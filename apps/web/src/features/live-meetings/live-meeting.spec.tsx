@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
+import { notify, Toaster } from '@trame/ui/toaster';
 import { type FakeApi, fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
 import { LiveMeetingScreen } from './live-meeting.view.tsx';
@@ -140,6 +141,23 @@ describe('writing during a meeting', () => {
     await user.keyboard('Dernier mot{Control>}{Enter}{/Control}');
     await waitFor(() => expect(moves.map(({ input }) => input.params.itemId)).toEqual([SECOND]));
     expect(notes[0]?.input.body.itemId).toBe(FIRST);
+  });
+
+  it('moves on while a message passes, not under a window', async () => {
+    const { moves } = committing();
+    const { user } = await render(
+      <>
+        <LiveMeetingScreen meetingId={MEETING} point={null} />
+        <Toaster />
+      </>,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Terminer' }));
+    await screen.findByRole('dialog', { name: 'Terminer la séance' });
+    await user.keyboard('{Control>}{Enter}{/Control}{Escape}');
+    expect(moves).toHaveLength(0);
+    act(() => notify('15 personnes notées présentes.'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(moves).toHaveLength(1));
   });
 
   it('warns at a named case', async () => {

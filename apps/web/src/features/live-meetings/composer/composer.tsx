@@ -1,5 +1,6 @@
 import { wallClock } from '@trame/domain/time/wall-clock';
 import { Button } from '@trame/ui/button';
+import { isWindowOpen } from '@trame/ui/open-window';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -80,7 +81,7 @@ function useMoveOnKeys(moveOn: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isIt = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (!isIt || document.querySelector('[role=dialog], [role=alertdialog]')) return;
+      if (!isIt || isWindowOpen()) return;
       event.preventDefault();
       latest.current();
     };
