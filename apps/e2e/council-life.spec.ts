@@ -107,7 +107,7 @@ async function hold(page: Page, slug: string): Promise<void> {
   await page.keyboard.type(`/a ${ACTION}`);
   await page.getByRole('combobox', { name: 'Pilote' }).fill('Claire Mas');
   await page.getByRole('option', { name: /Claire Masson/ }).click();
-  await page.getByRole('button', { name: 'Enregistrer l’action' }).click();
+  await page.getByRole('button', { name: 'Ajouter l’action au plan' }).click();
   await expect(page.getByText(ACTION).first()).toBeVisible();
   await expect(page.getByText('Enregistré', { exact: true }).first()).toBeVisible();
   await expectAccessible(page);
