@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../features/audit-trail/index.ts';
 import { Passwords } from '../features/sessions/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { CoreDb } from '../platform/database/core-db.ts';
@@ -10,6 +11,7 @@ import { idsByName, plant } from './plant.ts';
 import { plantMeetings } from './plant-meetings.ts';
 import { personKey, plantBodies, plantPeople } from './plant-people.ts';
 import { plantPlan } from './plant-plan.ts';
+import { plantTrail } from './plant-trail.ts';
 
 type IdOf = (name: string) => string;
 const SLUGS: Record<string, string> = { [RIVEBOURG]: 'rivebourg', [VALOMBRE]: 'valombre' };
@@ -20,6 +22,7 @@ export class PlantDemo {
     private readonly db: TenantDb,
     private readonly passwords: Passwords,
     private readonly clock: Clock,
+    private readonly audit: AuditTrail,
   ) {}
 
   async run(): Promise<void> {
@@ -29,6 +32,7 @@ export class PlantDemo {
       await plantBodies(tx, id, calendar);
       await plantMeetings(tx, id, calendar);
       await plantPlan(tx, id, calendar);
+      await plantTrail(tx, id, this.audit);
     });
     await this.council(VALOMBRE, 'Pays de Valombre', plantNewcomer);
   }

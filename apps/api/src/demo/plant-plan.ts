@@ -9,12 +9,22 @@ import { AXES, type DemoAction } from './rivebourg-plan.ts';
 type IdOf = (name: string) => string;
 
 const NOWHERE = { meeting_id: null, item_id: null, decision_id: null };
-const actionKey = (number: string): string => `action ${number}`;
+/** Under which name the ids of the demo hold an action. */
+export const actionKey = (number: string): string => `action ${number}`;
 
 const objectives = AXES.flatMap((axis) => axis.objectives.map((objective) => ({ axis, objective })));
 const actions = objectives.flatMap(({ axis, objective }) =>
   objective.actions.map((action) => ({ axis, objective, action })),
 );
+
+const FRESH_DAYS = 8;
+
+/** The actions whose leads gave news of late, oldest first. */
+export const freshNews = (): DemoAction[] =>
+  actions
+    .map(({ action }) => action)
+    .filter(({ news }) => news !== null && news <= FRESH_DAYS)
+    .toSorted((a, b) => (b.news ?? 0) - (a.news ?? 0));
 
 /** The roadmap, its axes and objectives, and actions in every state; one was born in the meeting that was held. */
 export async function plantPlan(tx: EntityManager, id: IdOf, calendar: Calendar): Promise<void> {
