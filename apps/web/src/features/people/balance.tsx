@@ -52,7 +52,7 @@ function Colleges({ colleges }: { colleges: readonly [SeenCollege, Total][] }) {
         {colleges.map(([college, { held, all }]) => (
           <li key={college} className={styles['balance']}>
             <span>{name(college)}</span>
-            <span className={styles['quiet']}>{t('balance.line', { held, all })}</span>
+            <span className={styles['quiet']}>{t('balance.line', { count: held, all })}</span>
             <span className={styles['track']} aria-hidden="true">
               <i style={{ inlineSize: `${(100 * held) / all}%` }} />
             </span>

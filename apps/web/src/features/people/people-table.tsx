@@ -48,9 +48,9 @@ function useColumns(): Column<PersonRow>[] {
     header: t(`columns.${id}`),
   });
   const all: Column<PersonRow>[] = [
-    { ...header('name'), sortable: true, width: '16rem', cell: (row) => <Name row={row} /> },
+    { ...header('name'), sortable: true, width: '12.5rem', cell: (row) => <Name row={row} /> },
     { ...header('organization'), sortable: true, cell: (row) => <Organizations row={row} /> },
-    { ...header('bodies'), cell: (row) => <Bodies row={row} /> },
+    { ...header('bodies'), width: '11.5rem', cell: (row) => <Bodies row={row} /> },
     { ...header('role'), cell: ({ role }) => (role ? t(`common:role.${role}`) : <Quiet>{t('noAccess')}</Quiet>) },
     {
       ...header('mandateEnd'),
