@@ -1,25 +1,14 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccounts } from './support/accounts.ts';
+import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
 
 const fixture = (name: string): string => join(import.meta.dirname, '../../libs/documents/fixtures', name);
 
-/** A council without a history: what the files bring is all there is. */
-function coordinator() {
-  const account = demoAccounts().findLast(({ role }) => role === 'COORDINATOR');
-  if (!account) throw new Error('No demo account is COORDINATOR');
-  return account;
-}
-
-async function openImport(page: Page): Promise<void> {
-  const { email, password } = coordinator();
-  await page.goto('/connexion');
-  await page.getByLabel('Adresse électronique').fill(email);
-  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(password);
-  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
-  await page.waitForURL(/\/semaine/u);
-  await page.goto(page.url().replace(/\/semaine.*/u, '/import'));
+/** In a council without a history: what the files bring is all there is. */
+async function openImport(page: Page, council: string): Promise<void> {
+  const slug = await openCouncil(page, council);
+  await page.goto(`/${slug}/import`);
 }
 
 async function toPreview(page: Page, file: string): Promise<void> {
@@ -30,7 +19,7 @@ async function toPreview(page: Page, file: string): Promise<void> {
 
 test('a coordinator brings the real directory in, row by row, and takes it back', async ({ page }) => {
   test.setTimeout(120_000);
-  await openImport(page);
+  await openImport(page, 'CLSM de l’annuaire');
   await expectAccessible(page);
   await toPreview(page, 'annuaire-partenaires.xlsx');
   await page.getByRole('button', { name: 'À vérifier (18)' }).click();
@@ -46,7 +35,7 @@ test('a coordinator brings the real directory in, row by row, and takes it back'
 });
 
 test('the plan comes in by the same screens, 5 axes and 15 actions', async ({ page }) => {
-  await openImport(page);
+  await openImport(page, 'CLSM du plan');
   await toPreview(page, 'plan-actions.xlsx');
   await expect(page.getByText('« 1er semestre 2028 » : lu comme le 30/06/2028')).toBeVisible();
   await page.getByRole('button', { name: /^Créer .*5 axes, 5 objectifs et 15 actions$/u }).click();
@@ -55,7 +44,7 @@ test('the plan comes in by the same screens, 5 axes and 15 actions', async ({ pa
 });
 
 test('a file that is no spreadsheet is refused in words', async ({ page }) => {
-  await openImport(page);
+  await openImport(page, 'CLSM de la photo');
   const [name, mimeType] = ['photo.png', 'image/png'];
   const buffer = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
   await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { demoAccounts } from './accounts.ts';
 import { signIn } from './sign-in.ts';
@@ -10,7 +11,7 @@ export async function openCouncil(page: Page, name: string): Promise<string> {
   await page.waitForURL(/\/semaine/);
   const answer = await page.request.post('/api/councils', {
     data: { name, carrierKind: 'MUNICIPALITY', carrierName: 'Ville' },
-    headers: { origin: new URL(page.url()).origin, 'idempotency-key': name },
+    headers: { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() },
   });
   const { slug } = (await answer.json()) as { slug: string };
   return slug;
