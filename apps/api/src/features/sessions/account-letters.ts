@@ -24,6 +24,10 @@ export class AccountLetters {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  linkOf(purpose: TokenPurpose, secret: string): string {
+    return `${this.config.publicUrl}/${PATH[purpose]}/${secret}`;
+  }
+
   async send(
     purpose: TokenPurpose,
     to: Addressee,
@@ -32,7 +36,6 @@ export class AccountLetters {
   ): Promise<void> {
     const council = within?.council ?? '';
     const { t } = wordsIn(to.language);
-    const link = `${this.config.publicUrl}/${PATH[purpose]}/${secret}`;
     const part = (name: 'subject' | 'greeting' | 'sentence' | 'button' | 'ending') =>
       t(`accountMails:${purpose}.${name}`, { council });
     const letter: Letter = {
@@ -40,7 +43,7 @@ export class AccountLetters {
       greeting: part('greeting'),
       paragraphs: [part('sentence')],
       facts: [],
-      buttons: [{ label: part('button'), href: link }],
+      buttons: [{ label: part('button'), href: this.linkOf(purpose, secret) }],
       closing: [part('ending')],
     };
     const message = { accountId: to.accountId, kind: purpose, recipient: to.email, ...renderLetter(letter) };

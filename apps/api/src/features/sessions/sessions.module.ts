@@ -6,6 +6,7 @@ import { AccountLetters } from './account-letters.ts';
 import { AccountTokens } from './account-tokens.ts';
 import { ChooseLocale } from './choose-locale.ts';
 import { EndSession } from './end-session.ts';
+import { OpenAccount } from './open-account.ts';
 import { OpenSession } from './open-session.ts';
 import { Passwords } from './passwords.ts';
 import { RequestLink } from './request-link.ts';
@@ -18,7 +19,16 @@ import { SignIn } from './sign-in.ts';
 import { UseLoginLink } from './use-login-link.ts';
 
 const SECRETS = [AccountLetters, AccountTokens, OpenSession, Passwords];
-const COMMANDS = [AcceptInvitation, ChooseLocale, EndSession, RequestLink, ResetPassword, SignIn, UseLoginLink];
+const COMMANDS = [
+  AcceptInvitation,
+  ChooseLocale,
+  EndSession,
+  OpenAccount,
+  RequestLink,
+  ResetPassword,
+  SignIn,
+  UseLoginLink,
+];
 
 /** Global because the guard of the platform asks for `Identities`. */
 @Global()
@@ -26,6 +36,6 @@ const COMMANDS = [AcceptInvitation, ChooseLocale, EndSession, RequestLink, Reset
   imports: [MailModule],
   controllers: [SessionsController, SignInController],
   providers: [{ provide: Identities, useClass: SessionIdentities }, SessionsReader, ...SECRETS, ...COMMANDS],
-  exports: [Identities, AccountLetters, AccountTokens, Passwords],
+  exports: [Identities, AccountLetters, AccountTokens, OpenAccount, Passwords],
 })
 export class SessionsModule {}
