@@ -35,6 +35,7 @@ export async function testApp(environment: Record<string, string> = {}): Promise
     APP_DATABASE_URL: database.appUrl,
     PUBLIC_URL,
     DEV_MAILBOX: '1',
+    WEB_DIR: '',
     LITE_DIR,
     ...environment,
   });

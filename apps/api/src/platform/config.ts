@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { LIMITS } from '@trame/contracts/limits';
 import { z } from 'zod';
 
@@ -17,6 +18,12 @@ const environment = z.object({
   DATA_DIR: z.string().default('.data'),
 });
 
+/** Every variable that is read here: README explains each. */
+export const VARIABLES = Object.keys(environment.shape);
+
+/** Where `npm run build` puts the web, seen from here, compiled or not. */
+const BUILT_WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
 export interface Config {
   databaseUrl: string;
   port: number;
@@ -28,6 +35,7 @@ export interface Config {
   smtpUrl: string | null;
   mailFrom: string;
   trustProxy: boolean;
+  /** The built web; `null` when another server has it. */
   webDir: string | null;
   /** The built bundle of the pages the API renders. */
   liteDir: string;
@@ -46,6 +54,7 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Configuration: ${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
+  const webDir = data.WEB_DIR ?? BUILT_WEB;
   const publicUrl = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, '');
   return Object.freeze({
     databaseUrl: data.APP_DATABASE_URL,
@@ -57,8 +66,8 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM,
     trustProxy: data.TRUST_PROXY === '1',
-    webDir: data.WEB_DIR ?? null,
-    liteDir: resolve(data.LITE_DIR ?? join(data.WEB_DIR ?? '.', 'lite')),
+    webDir: webDir || null,
+    liteDir: resolve(data.LITE_DIR ?? join(webDir || BUILT_WEB, 'lite')),
     mailHoldSeconds: data.MAIL_HOLD_SECONDS,
     dataDir: data.DATA_DIR,
     devMailbox: data.DEV_MAILBOX === undefined ? data.SMTP_URL === undefined : data.DEV_MAILBOX === '1',
