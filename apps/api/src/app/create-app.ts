@@ -19,7 +19,7 @@ import { AppModule } from './app.module.ts';
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bytes.json,
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustProxy && isOurProxy,
     genReqId: () => requestId(),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: false,
@@ -45,6 +45,9 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   );
   return app;
 }
+
+/** One proxy stands before us. What it adds to `X-Forwarded-For` is the last address; those before are what the client likes. */
+const isOurProxy = (_address: string, hop: number): boolean => hop === 0;
 
 /** Spreadsheets come as they are: their type is told by their first bytes, not by their header. */
 const BYTES = [
