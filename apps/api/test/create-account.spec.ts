@@ -11,12 +11,12 @@ const EMAIL = 'camille@ville.exemple.fr';
 const PASSWORD = 'sept bateaux verts dans la brume';
 
 function createAccount(...given: string[]) {
-  const env = { PATH: process.env['PATH'], APP_DATABASE_URL: app.appUrl, PUBLIC_URL: 'https://trame.exemple.fr' };
+  const env = { PATH: process.env['PATH'], APP_DATABASE_URL: app.appUrl, PUBLIC_URL: 'http://trame.exemple.fr' };
   return spawnSync(process.execPath, [SCRIPT, ...given], { env, encoding: 'utf8' });
 }
 
 const tokenIn = (printed: string): string =>
-  /^https:\/\/trame\.exemple\.fr\/mot-de-passe\/(\S+)$/m.exec(printed)?.[1] ?? 'none';
+  /^http:\/\/trame\.exemple\.fr\/mot-de-passe\/(\S+)$/m.exec(printed)?.[1] ?? 'none';
 
 describe('the first account of an installation', () => {
   it('is made at the command line, and opens a council', async () => {

@@ -49,11 +49,26 @@ export interface Config {
 
 export const CONFIG = Symbol('CONFIG');
 
+/** Trame cannot start as it is set up; the sentence is for whoever runs it and quotes no secret. */
+export class Misconfigured extends Error {}
+
+/** On the internet, a mailbox for everybody hands over each login link: nobody gets one by omission. */
+const forgetsMail = ({ PUBLIC_URL, SMTP_URL, DEV_MAILBOX }: z.output<typeof environment>): boolean =>
+  isPublic(PUBLIC_URL) && !SMTP_URL && DEV_MAILBOX === undefined;
+
+/** Is Trame reached by https, so by other people than whoever started it? */
+export const isPublic = (publicUrl: string | undefined): boolean => /^https:/i.test(publicUrl ?? '');
+
 /** Reads the environment once; a missing or malformed setting is said by name and the process does not start. */
 export function readConfig(env: Record<string, string | undefined>): Readonly<Config> {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) throw new Error(`Configuration: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Misconfigured(`Configuration: ${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
+  if (forgetsMail(data)) {
+    throw new Misconfigured(
+      'Configuration: PUBLIC_URL is https and SMTP_URL is missing. Give SMTP_URL, or DEV_MAILBOX=1 to let everybody read all mails at /dev/mail.',
+    );
+  }
   const webDir = data.WEB_DIR ?? BUILT_WEB;
   const publicUrl = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, '');
   return Object.freeze({
@@ -62,7 +77,7 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     host: data.HOST,
     publicUrl,
     publicOrigin: new URL(publicUrl).origin,
-    secureCookies: publicUrl.startsWith('https:'),
+    secureCookies: isPublic(publicUrl),
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM,
     trustProxy: data.TRUST_PROXY === '1',
