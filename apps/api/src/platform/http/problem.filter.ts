@@ -39,19 +39,25 @@ const HTTP: Record<number, ErrorCode> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
+  412: 'VERSION_STALE',
   413: 'TOO_LARGE',
   414: 'NOT_FOUND',
   415: 'UNSUPPORTED_MEDIA',
+  422: 'VALIDATION_FAILED',
   431: 'TOO_LARGE',
   503: 'UNAVAILABLE',
 };
+
+/** What a client did wrong is never our failure, whichever status Fastify or one of its parts gives it. */
+const codeOfStatus = (status: number): ErrorCode =>
+  HTTP[status] ?? (status >= 400 && status < 500 ? 'UNREADABLE' : 'UNEXPECTED');
 
 const codeIn = (error: unknown): string => (error instanceof Object && 'code' in error ? String(error.code) : '');
 
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof DomainError) return error.code;
   if (error instanceof ForbiddenException) return 'FORBIDDEN';
-  if (error instanceof HttpException) return HTTP[error.getStatus()] ?? 'UNEXPECTED';
+  if (error instanceof HttpException) return codeOfStatus(error.getStatus());
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const code = codeIn(cause);
   if (SQL[code]) return SQL[code];
@@ -59,7 +65,7 @@ function codeOf(error: unknown): ErrorCode {
     return 'UNAVAILABLE';
   }
   const status = error instanceof Object && 'statusCode' in error ? Number(error.statusCode) : 500;
-  return HTTP[status] ?? 'UNEXPECTED';
+  return codeOfStatus(status);
 }
 
 /** The last handler: every refusal leaves as a problem document (RFC 9457), without internals. */
