@@ -23,6 +23,11 @@ describe('the web, served by the API', () => {
     expect([status, text, headers['cache-control']]).toEqual([200, expect.stringContaining('Trame'), 'no-cache']);
   });
 
+  it('is kept for a year where a name holds the hash of its content', async () => {
+    const { headers } = await get('/assets/a1b2.js');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
   it.each(['/assets/gone.js', '/api/nowhere'])('is not what answers %s', async (address) => {
     const { status, body } = await get(address);
     expect([status, body.code]).toEqual([404, 'NOT_FOUND']);

@@ -17,6 +17,7 @@ export async function serveWeb(fastify: FastifyInstance, webDir: string | null, 
     root: webDir,
     index: false,
     wildcard: false,
+    cacheControl: false, // its own would come after ours
     setHeaders: (reply, path) => {
       const lasting = path.includes('/assets/');
       reply.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
