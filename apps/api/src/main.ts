@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { createApp } from './app/create-app.ts';
 import { readConfig } from './platform/config.ts';
 import { stopGracefully } from './platform/http/graceful-stop.ts';
+import { leaveOnCrash } from './platform/log/leave-on-crash.ts';
 import { Log } from './platform/log/log.ts';
 
+leaveOnCrash();
 const config = readConfig(process.env);
 const app = await createApp(config);
 stopGracefully(app);

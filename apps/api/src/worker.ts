@@ -3,11 +3,13 @@ import { NestFactory } from '@nestjs/core';
 import { LIMITS } from '@trame/contracts/limits';
 import { WorkerModule } from './app/worker.module.ts';
 import { PostRound } from './features/mail/index.ts';
-import { readConfig } from './platform/config.ts';
+import { Misconfigured, readConfig } from './platform/config.ts';
+import { leaveOnCrash } from './platform/log/leave-on-crash.ts';
 import { Log } from './platform/log/log.ts';
 
+leaveOnCrash();
 const { WORKER_DATABASE_URL } = process.env;
-if (!WORKER_DATABASE_URL) throw new Error('Configuration: WORKER_DATABASE_URL is missing.');
+if (!WORKER_DATABASE_URL) throw new Misconfigured('Configuration: WORKER_DATABASE_URL is missing.');
 const config = readConfig({ ...process.env, APP_DATABASE_URL: WORKER_DATABASE_URL });
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), {
   logger: false,

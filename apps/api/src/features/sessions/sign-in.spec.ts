@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { testApp } from '../../../test/test-app.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
@@ -56,6 +56,22 @@ describe('signing in with a password', () => {
     expect(statuses.at(-1)).toBe(429);
     const right = await app.call(sessionsApi.signIn, { body: { email, password: PASSWORD } });
     expect([right.status, Number(right.headers['retry-after']) > 0]).toEqual([429, true]);
+  });
+});
+
+describe('what the log says of a refusal', () => {
+  it('is the operation and the reason, never who tried with what', async () => {
+    const lines: string[] = [];
+    const written = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    const { email } = await account();
+    await app.call(sessionsApi.signIn, { body: { email, password: 'essai lisible' } });
+    await app.call(sessionsApi.useLink, { params: { token: 's'.repeat(43) } });
+    written.mockRestore();
+    expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+      expect.objectContaining({ event: 'request.refused', code: 'WRONG_CREDENTIALS', operation: 'POST /api/sessions' }),
+      expect.objectContaining({ code: 'LINK_EXPIRED', operation: 'POST /api/login-links/:token/use' }),
+    ]);
+    expect(lines.join('')).not.toMatch(new RegExp(`${email}|essai lisible|ssss`));
   });
 });
 

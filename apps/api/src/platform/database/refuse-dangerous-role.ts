@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { Misconfigured } from '../config.ts';
 
 /** An account that escapes row-level security would make the walls between councils a decoration: do not start. */
 export async function refuseDangerousRole(source: DataSource): Promise<void> {
@@ -8,7 +9,7 @@ export async function refuseDangerousRole(source: DataSource): Promise<void> {
       where n.nspname in ('app', 'core') and c.relowner = r.oid) as dangerous
     from pg_roles r where r.rolname = current_user`);
   if (!role || role.dangerous) {
-    throw new Error(
+    throw new Misconfigured(
       `The database account "${role?.name ?? 'unknown'}" bypasses row-level security or owns tables: use trame_app.`,
     );
   }

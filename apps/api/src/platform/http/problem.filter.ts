@@ -52,6 +52,8 @@ const HTTP: Record<number, ErrorCode> = {
 const codeOfStatus = (status: number): ErrorCode =>
   HTTP[status] ?? (status >= 400 && status < 500 ? 'UNREADABLE' : 'UNEXPECTED');
 
+const SUSPECT: ReadonlySet<ErrorCode> = new Set(['WRONG_CREDENTIALS', 'LINK_EXPIRED', 'ORIGIN_REFUSED', 'TOO_MANY']);
+
 const codeIn = (error: unknown): string => (error instanceof Object && 'code' in error ? String(error.code) : '');
 
 function codeOf(error: unknown): ErrorCode {
@@ -79,11 +81,18 @@ export class ProblemFilter implements ExceptionFilter {
     this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 
+  /** Failures, and refusals that tell of somebody who guesses: which operation, never its address, which may hold a secret. */
+  private note(code: ErrorCode, error: unknown, { id: requestId, method, routeOptions }: FastifyRequest): void {
+    const operation = `${method} ${routeOptions.url ?? ''}`;
+    if (ERRORS[code] >= 500) this.log.error('request.failed', { requestId, code, operation, error });
+    else if (SUSPECT.has(code)) this.log.warn('request.refused', { requestId, code, operation });
+  }
+
   /** Also called by Fastify itself, for what never reaches a handler. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const code = codeOf(error);
     const status = ERRORS[code];
-    if (status >= 500) this.log.error('request.failed', { requestId: request.id, code, error });
+    this.note(code, error, request);
     const retryAfter = error instanceof DomainError ? error.retryAfter : code === 'UNAVAILABLE' ? 2 : undefined;
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
     const body: Problem = {
