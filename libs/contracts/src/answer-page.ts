@@ -31,7 +31,7 @@ export const answerPageApi = {
     path: '/r/:token',
     surface: 'page',
     permission: 'public',
-    throttle: 'secret',
+    throttle: 'crowd',
     summary: 'Record the answer of the person the link was sent to; the later answer wins',
     params: linkPath,
     query: view,

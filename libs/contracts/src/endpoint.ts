@@ -24,7 +24,7 @@ export interface EndpointSpec {
   /** A page lives outside `/api`, is read by people and posts forms. */
   surface?: 'api' | 'page';
   /** Seconds-free name of the throttle of `limits.ts` that guards a secret checked by this operation. */
-  throttle?: 'secret' | 'mail';
+  throttle?: 'secret' | 'mail' | 'crowd';
 }
 
 export const endpoint = <const E extends EndpointSpec>(spec: E): E => spec;

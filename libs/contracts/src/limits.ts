@@ -38,6 +38,8 @@ export const LIMITS = {
   throttle: {
     secret: { attempts: 8, windowSeconds: 15 * 60 },
     network: { attempts: 60, windowSeconds: 15 * 60 },
+    /** Answers to convocations from one address: a whole town hall has the same, and 256 random bits are not guessed. */
+    crowd: { attempts: 1_200, windowSeconds: 15 * 60 },
     mail: { attempts: 5, windowSeconds: 60 * 60 },
   },
   /** One meeting: minutes it may last, items of its agenda, people it may invite; days its answer links outlive it. */

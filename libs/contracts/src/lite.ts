@@ -1,4 +1,5 @@
 import type { Answer } from '@trame/domain/meetings/answer';
+import type { ErrorCode } from './errors.ts';
 
 interface Spoken {
   language: 'fr' | 'en';
@@ -35,6 +36,14 @@ export interface LinkOverPage extends Spoken {
   signInHref: string;
 }
 
+/** Something else that did not work: too many attempts, a service at rest. */
+export interface RefusedPage extends Spoken {
+  page: 'refused';
+  code: ErrorCode;
+  /** Where to try again, when that may help. */
+  again: string | null;
+}
+
 interface KeptMail {
   id: string;
   recipient: string;
@@ -59,7 +68,7 @@ export interface MailPage extends Spoken {
 }
 
 /** Every page the API renders for people without an account: one component each in the `lite` bundle. */
-export type LitePage = AnswerPage | LinkOverPage | MailboxPage | MailPage;
+export type LitePage = AnswerPage | LinkOverPage | RefusedPage | MailboxPage | MailPage;
 
 /** What the built `lite` bundle exports. */
 export interface LiteBundle {

@@ -32,6 +32,11 @@ export const lite: Twin<typeof source> = {
     write: 'Open the last message you received, or reply to it: the coordination will read you.',
     signIn: 'Sign in to Trame',
   },
+  refused: {
+    tab: 'Page unavailable',
+    title: 'That did not work',
+    again: 'Back to the page',
+  },
   mailbox: {
     tab: 'Development mailbox',
     title: 'Messages that left Trame',

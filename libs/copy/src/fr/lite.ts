@@ -30,6 +30,11 @@ export const lite = {
     write: 'Ouvrez le dernier message reçu, ou répondez-lui : la coordination vous lira.',
     signIn: 'Se connecter à Trame',
   },
+  refused: {
+    tab: 'Page indisponible',
+    title: 'Cela n’a pas fonctionné',
+    again: 'Revenir à la page',
+  },
   mailbox: {
     tab: 'Boîte de développement',
     title: 'Messages sortis de Trame',

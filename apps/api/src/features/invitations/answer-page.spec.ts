@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerPageApi } from '@trame/contracts/answer-page';
 import { invitationsApi } from '@trame/contracts/invitations';
+import { LIMITS } from '@trame/contracts/limits';
 import { meetingsApi } from '@trame/contracts/meetings';
 import supertest from 'supertest';
 import { readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
@@ -136,6 +137,61 @@ describe('the page behind the link of a convocation', () => {
   it('refuses what is no answer', async () => {
     const { aubry } = await convened();
     expect((await answer(aubry, 'MAYBE')).status).toBe(422);
+  });
+});
+
+describe('a page that cannot be shown', () => {
+  const asPerson = (method: 'get' | 'post', address: string, language = 'fr') =>
+    supertest(app.nest.getHttpServer())
+      [method](address)
+      .set({ accept: 'text/html,*/*;q=0.8', 'accept-language': language });
+  const filled = (rate: { windowSeconds: number }, attempts: number) =>
+    app.superuser.query(
+      `insert into core.attempt (key, window_start, count)
+       select k, to_timestamp(floor(extract(epoch from now()) / $2) * $2), $1
+       from unnest(array['crowd:/r/:token:127.0.0.1', 'crowd:/r/:token:::ffff:127.0.0.1']) k
+       on conflict (key, window_start) do update set count = excluded.count`,
+      [attempts, rate.windowSeconds],
+    );
+  const { crowd } = LIMITS.throttle;
+
+  it('tells a person in words, in the language of the page, and lets a program read the code', async () => {
+    const { aubry } = await convened();
+    await filled(crowd, crowd.attempts);
+    const french = await asPerson('post', `/r/${aubry}`).type('form').send({ answer: 'YES' });
+    const english = await asPerson('post', `/r/${aubry}?langue=en`).type('form').send({ answer: 'YES' });
+    const program = await answer(aubry, 'YES');
+    await filled(crowd, 0);
+    expect([french.status, french.headers['content-type']]).toEqual([429, 'text/html; charset=utf-8']);
+    expect(french.text).toContain('Trop de tentatives');
+    expect(french.text).toContain('href="?langue=fr"');
+    expect(english.text).toContain('Too many attempts');
+    expect([program.status, program.body.code]).toEqual([429, 'TOO_MANY']);
+    expect(Number(french.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('lets a whole town hall answer from one address, long after a guesser of secrets is stopped', async () => {
+    const { aubry } = await convened();
+    await filled(crowd, LIMITS.throttle.network.attempts * 2);
+    const { status } = await answer(aubry, 'YES');
+    await filled(crowd, 0);
+    expect(status).toBe(303);
+  });
+
+  it.each(['/dev/mail/0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f', '/dev/mail/x', '/nulle-part', '/%ZZ'])(
+    'has a frame too at %s',
+    async (address) => {
+      const { status, text, headers } = await asPerson('get', address, 'en');
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expect(headers['content-type']).toContain('text/html');
+      expect(text).toContain('That did not work');
+    },
+  );
+
+  it('is never HTML under /api', async () => {
+    const { headers } = await asPerson('get', '/api/nulle-part');
+    expect(headers['content-type']).toContain('application/problem+json');
   });
 });
 

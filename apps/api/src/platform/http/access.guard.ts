@@ -36,9 +36,9 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async throttled(spec: EndpointSpec, request: TrameRequest): Promise<void> {
-    if (spec.throttle)
-      await this.throttle.count(`${spec.throttle}:${spec.path}:${request.ip}`, LIMITS.throttle.network);
+  private async throttled({ throttle, path }: EndpointSpec, { ip }: TrameRequest): Promise<void> {
+    const rate = throttle === 'crowd' ? LIMITS.throttle.crowd : LIMITS.throttle.network;
+    if (throttle) await this.throttle.count(`${throttle}:${path}:${ip}`, rate);
   }
 
   private async contextFor(

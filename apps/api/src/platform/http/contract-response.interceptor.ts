@@ -30,9 +30,15 @@ function seeOther(address: unknown, reply: FastifyReply): undefined {
 }
 
 /** Pages reached by a token are read by their one reader: never indexed, never referred from. */
+export const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'x-robots-tag': 'noindex',
+  'referrer-policy': 'no-referrer',
+};
+
 function page({ html, found }: PageAnswer, reply: FastifyReply): string {
   if (!found) reply.status(404);
-  reply.type('text/html; charset=utf-8').header('x-robots-tag', 'noindex').header('referrer-policy', 'no-referrer');
+  reply.headers(PAGE_HEADERS);
   return html;
 }
 

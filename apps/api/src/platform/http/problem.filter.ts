@@ -12,7 +12,10 @@ import { preferredLanguage } from '@trame/copy/language';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { DomainError } from '../errors/domain-error.ts';
+import { LitePages } from '../lite/lite-pages.ts';
 import { Log } from '../log/log.ts';
+import { PAGE_HEADERS } from './contract-response.interceptor.ts';
+import { isOpenedByPerson, refusalPage } from './refusal-page.ts';
 
 /** What the database refuses, as one of our codes; anything else it says is a bug. */
 const SQL: Record<string, ErrorCode> = {
@@ -70,11 +73,14 @@ function codeOf(error: unknown): ErrorCode {
   return codeOfStatus(status);
 }
 
-/** The last handler: every refusal leaves as a problem document (RFC 9457), without internals. */
+/** The last handler: every refusal leaves as a problem document (RFC 9457), or as a page for people, without internals. */
 @Injectable()
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly lite: LitePages,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -91,19 +97,31 @@ export class ProblemFilter implements ExceptionFilter {
   /** Also called by Fastify itself, for what never reaches a handler. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const code = codeOf(error);
-    const status = ERRORS[code];
     this.note(code, error, request);
     const retryAfter = error instanceof DomainError ? error.retryAfter : code === 'UNAVAILABLE' ? 2 : undefined;
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-    const body: Problem = {
-      type: 'about:blank',
-      title: wordsIn(preferredLanguage(request.headers['accept-language'])).t(`errors:${code}`),
-      status,
-      code,
-      requestId: request.id,
-      ...(error instanceof DomainError && error.errors ? { errors: [...error.errors] } : {}),
-      ...(error instanceof DomainError && error.current !== undefined ? { current: error.current } : {}),
-    };
-    void reply.status(status).header('cache-control', 'no-store').type('application/problem+json').send(body);
+    reply.status(ERRORS[code]).header('cache-control', 'no-store');
+    if (isOpenedByPerson(request)) void this.sendPage(code, error, request, reply);
+    else sendProblem(code, error, request, reply);
   }
+
+  /** Pages that cannot be rendered are a reason to refuse too: the problem document is always there. */
+  private async sendPage(code: ErrorCode, error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { html } = await this.lite.answer(refusalPage(request, code)).catch(() => ({ html: null }));
+    if (html === null) sendProblem(code, error, request, reply);
+    else void reply.headers(PAGE_HEADERS).send(html);
+  }
+}
+
+function sendProblem(code: ErrorCode, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const body: Problem = {
+    type: 'about:blank',
+    title: wordsIn(preferredLanguage(request.headers['accept-language'])).t(`errors:${code}`),
+    status: ERRORS[code],
+    code,
+    requestId: request.id,
+    ...(error instanceof DomainError && error.errors ? { errors: [...error.errors] } : {}),
+    ...(error instanceof DomainError && error.current !== undefined ? { current: error.current } : {}),
+  };
+  void reply.type('application/problem+json').send(body);
 }
