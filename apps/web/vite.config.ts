@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { SERVED_BY_API } from './served-by-api.ts';
 
 const api = process.env['TRAME_API'] ?? 'http://127.0.0.1:3000';
 
@@ -31,7 +32,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
   ],
   resolve: { conditions: ['@trame/source', ...defaultClientConditions] },
-  server: { proxy: { '/api': api, '/r': api, '/dev': api } },
+  server: { proxy: Object.fromEntries(SERVED_BY_API.map((pattern) => [pattern, api])) },
   build: {
     target: 'es2022',
     manifest: true, // read by the check of the initial JavaScript

@@ -9,7 +9,9 @@ export const RUNS_ON_NODE = ['libs/domain', 'libs/contracts', 'libs/copy', 'libs
 export const COMPILER = 'node_modules/typescript7/bin/tsc';
 const SEEN_BY_VITE = [
   ...['domain', 'contracts', 'copy', 'ui'].map((name) => `libs/${name}/src`),
-  ...['src', 'index.html', 'public', 'vite.config.ts', 'lite.config.ts'].map((name) => `apps/web/${name}`),
+  ...['src', 'index.html', 'public', 'vite.config.ts', 'served-by-api.ts', 'lite.config.ts'].map(
+    (name) => `apps/web/${name}`,
+  ),
   'package-lock.json',
 ];
 const SEEN_BY_LITE = [
