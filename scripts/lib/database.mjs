@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import fs from 'node:fs';
 import pg from 'pg';
 import { refuseBadAddress, whyRefused } from './database-refusals.mjs';
+import { keepPasswords } from './database-secrets.mjs';
 
 const OLDEST = 15;
 const ROLES = ['trame_owner', 'trame_app', 'trame_worker', 'trame_backup'];
@@ -25,7 +24,7 @@ const ONE_AT_A_TIME = 7_263_001;
  * @throws with one sentence for a person when the server is wrong, too old or refuses
  */
 export async function prepareDatabase({ adminUrl, name, secretsFile, passwords: chosen = {} }) {
-  const passwords = { ...keepPasswords(secretsFile), ...chosen };
+  const passwords = { ...keepPasswords(ROLES, secretsFile), ...chosen };
   await withClient(adminUrl, async (client) => {
     await refuseOldServer(client);
     await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
@@ -50,14 +49,6 @@ export function urlFor(adminUrl, name, user, password) {
   if (user !== undefined) url.username = user;
   if (password !== undefined) url.password = password;
   return url.href;
-}
-
-function keepPasswords(file) {
-  const known = file && fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
-  const fresh = () => randomBytes(24).toString('hex');
-  const passwords = Object.fromEntries(ROLES.map((role) => [role, known[role] ?? fresh()]));
-  if (file) fs.writeFileSync(file, `${JSON.stringify(passwords, null, 2)}\n`, { mode: 0o600 });
-  return passwords;
 }
 
 async function withClient(url, work) {

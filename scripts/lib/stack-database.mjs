@@ -23,9 +23,14 @@ export async function findDatabase({ dataDir, throwAway, env }) {
     return { urls: pick((key) => made[key]) };
   }
   const postgres = await startPostgres({ dir: path.join(dataDir, 'postgres'), throwAway });
-  const secrets = throwAway ? {} : { secretsFile };
-  const made = await prepareDatabase({ adminUrl: postgres.url, name: DEFAULT_NAME, ...secrets });
-  return { urls: pick((key) => made[key]), postgres };
+  try {
+    const secrets = throwAway ? {} : { secretsFile };
+    const made = await prepareDatabase({ adminUrl: postgres.url, name: DEFAULT_NAME, ...secrets });
+    return { urls: pick((key) => made[key]), postgres };
+  } catch (error) {
+    if (!postgres.adopted) await postgres.stop(); // nobody else knows of it: it would keep us from ending
+    throw error;
+  }
 }
 
 const pick = (valueOf) => Object.fromEntries(Object.entries(GIVEN).map(([key, name]) => [name, valueOf(key)]));

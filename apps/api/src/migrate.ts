@@ -1,17 +1,23 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from './migrations/all.ts';
+import { oneAtATime } from './platform/database/one-at-a-time.ts';
 
-/** Brings the database at `url` (an account that owns the schemas) to the newest version; answers the names that ran. */
-export async function migrate(url: string): Promise<string[]> {
-  const source = new DataSource({ type: 'postgres', url, migrations: MIGRATIONS, migrationsTableName: 'migration' });
-  await source.initialize();
-  try {
-    const ran = await source.runMigrations({ transaction: 'each' });
-    return ran.map(({ name }) => name);
-  } finally {
-    await source.destroy();
-  }
+/**
+ * Brings the database at `url` (an account that owns the schemas) to the newest version; answers the names that ran.
+ * Several at once wait for each other.
+ */
+export function migrate(url: string): Promise<string[]> {
+  return oneAtATime(url, async () => {
+    const source = new DataSource({ type: 'postgres', url, migrations: MIGRATIONS, migrationsTableName: 'migration' });
+    await source.initialize();
+    try {
+      const ran = await source.runMigrations({ transaction: 'each' });
+      return ran.map(({ name }) => name);
+    } finally {
+      await source.destroy();
+    }
+  });
 }
 
 const isEntry = process.argv[1]?.endsWith('migrate.js') ?? false;

@@ -3,6 +3,7 @@ import pg from 'pg';
 interface Prepared {
   adminUrl: string;
   template: string;
+  migrationUrl: string;
   appUrl: string;
   workerUrl: string;
 }
@@ -22,8 +23,10 @@ function on(url: string, name: string): string {
   return changed.href;
 }
 
-async function asAdmin(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: prepared().adminUrl });
+const newName = (): string => `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+
+async function asAdmin(statement: string, name = 'postgres'): Promise<void> {
+  const client = new pg.Client({ connectionString: on(prepared().adminUrl, name) });
   await client.connect();
   try {
     await client.query(statement);
@@ -35,9 +38,19 @@ async function asAdmin(statement: string): Promise<void> {
 /** A database copied from the migrated template: nothing to clean, nobody else's rows. */
 export async function createDatabase(): Promise<TestDatabase> {
   const { adminUrl, template, appUrl, workerUrl } = prepared();
-  const name = `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const name = newName();
   await asAdmin(`create database ${name} template ${template} owner trame_owner`);
   return { name, appUrl: on(appUrl, name), workerUrl: on(workerUrl, name), superuserUrl: on(adminUrl, name) };
+}
+
+/** A database with its extensions and no table; `url` is the account that migrates. */
+export async function createEmptyDatabase(): Promise<{ name: string; url: string }> {
+  const { adminUrl, migrationUrl } = prepared();
+  const name = newName();
+  await asAdmin(`create database ${name} template template0 owner trame_owner`);
+  const extensions = ['unaccent', 'pg_trgm', 'btree_gist', 'citext'].map((each) => `create extension ${each}`);
+  await asAdmin(extensions.join(';'), name);
+  return { name, url: on(migrationUrl, name) };
 }
 
 export const dropDatabase = (name: string): Promise<void> => asAdmin(`drop database if exists ${name} with (force)`);
