@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
+import path from 'node:path';
 
 /**
  * The passwords of `roles`: those of `file`, new ones where it has none. The file is written only when something is new,
@@ -16,6 +17,7 @@ export function keepPasswords(roles, file) {
 }
 
 function writeWhole(file, text) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(`${file}.part`, text, { mode: 0o600 });
   fs.renameSync(`${file}.part`, file);
 }

@@ -7,7 +7,7 @@ import { keepPasswords } from './database-secrets.mjs';
 describe('keepPasswords', () => {
   let file: string;
   beforeEach(() => {
-    file = path.join(fs.mkdtempSync(path.join(tmpdir(), 'trame-secrets-')), 'database-secrets.json');
+    file = path.join(fs.mkdtempSync(path.join(tmpdir(), 'trame-secrets-')), 'data/database-secrets.json');
   });
 
   it('keeps what it made, for the account that runs Trame alone', () => {
