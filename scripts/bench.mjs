@@ -17,10 +17,14 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDER = path.join(ROOT, '.data/bench');
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
-const SIZES = (process.env.BENCH_COUNCILS ?? '300').split(',').map(Number);
+const SIZES = (process.env.BENCH_COUNCILS ?? '300,3000').split(',').map(Number);
+const GROWTH = 1.1;
 const hashOf = (secret) => createHash('sha256').update(secret).digest();
 
-/** `npm run bench`: Trame beside a bare server that sends the same statements, turn by turn, on the same data. */
+/**
+ * `npm run bench`: Trame beside a bare server that sends the same statements, turn by turn, on the same data. Reads are
+ * measured again once there are ten times as many councils: what one of them costs should not grow.
+ */
 fs.rmSync(FOLDER, { recursive: true, force: true });
 const postgres = await startPostgres({ dir: path.join(FOLDER, 'postgres') });
 const running = [];
@@ -31,13 +35,16 @@ try {
   const db = new pg.Client({ connectionString: urlFor(postgres.url, 'bench') });
   await db.connect();
   try {
+    const costs = [];
     let targets;
     for (const size of SIZES) {
       console.log(`\n${size} councils: making the data…`);
       await grow(db, size);
       targets ??= await signIn(db, hashOf);
-      await compare(db, env, targets);
+      const operations = OPERATIONS.filter(({ method }) => costs.length === 0 || method === 'GET');
+      costs.push(await compare(db, env, targets, operations));
     }
+    if (costs.length > 1) printGrowth(costs[0], costs.at(-1));
   } finally {
     await db.end();
   }
@@ -46,10 +53,12 @@ try {
   await postgres.stop();
 }
 
-async function compare(db, env, targets) {
-  const [trame, bare] = await servers(env, targets);
+/** @returns {Promise<Map<string, number>>} CPU ms of one request of Trame, by operation */
+async function compare(db, env, targets, operations) {
+  const [trame, bare] = await servers(env, targets, operations);
+  const costs = new Map();
   console.log('operation              server   req/s     p50   p97.5  CPU ms  not 2xx   share');
-  for (const operation of OPERATIONS) {
+  for (const operation of operations) {
     const rounds = { trame: [], bare: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [name, server] of Object.entries({ trame, bare })) {
@@ -58,16 +67,26 @@ async function compare(db, env, targets) {
       }
     }
     print(operation, rounds);
+    costs.set(operation.name, median(rounds.trame.map(({ cpu }) => cpu)));
   }
   console.log(`RSS of the API, loaded: ${rssMb(trame.pid).toFixed(0)} MB (goal under 250)`);
   for (const child of running.splice(0)) child.kill('SIGTERM');
+  return costs;
 }
 
-async function servers(env, targets) {
+function printGrowth(few, many) {
+  console.log(`\nCPU of one request, ${SIZES.at(-1)} councils against ${SIZES[0]} (goal at most ${GROWTH.toFixed(2)})`);
+  for (const [name, cost] of many) {
+    const ratio = cost / few.get(name);
+    console.log(`${name.padEnd(22)} ${ratio.toFixed(2)}  ${ratio <= GROWTH ? 'met' : 'not met'}`);
+  }
+}
+
+async function servers(env, targets, operations) {
   const origin = 'http://bench.test';
   const recorded = { ...env, PUBLIC_URL: origin, PORT: '0' };
   const first = { ...targets[0], liveId: targets[0].live[0] };
-  const scripts = await record(OPERATIONS, first, recorded);
+  const scripts = await record(operations, first, recorded);
   const file = path.join(FOLDER, 'scripts.json');
   const known = targets.map((target) => ({ ...target, hash: target.hash.toString('base64') }));
   fs.writeFileSync(file, JSON.stringify({ scripts: Object.fromEntries(scripts), targets: known }));
