@@ -8,6 +8,7 @@ import pg from 'pg';
 import supertest, { type Response } from 'supertest';
 import { createApp } from '../src/app/create-app.ts';
 import { readConfig } from '../src/platform/config.ts';
+import { documentedStatuses } from '../src/platform/http/open-api.ts';
 import type { Asked } from './asked.ts';
 import { openCouncil, type TestCouncil } from './test-council.ts';
 import { createDatabase, dropDatabase } from './test-database.ts';
@@ -71,8 +72,14 @@ async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Ask
   if (asked.cookie) void request.set('cookie', asked.cookie);
   if (asked.version !== undefined) void request.set('if-match', `"${asked.version}"`);
   if (asked.key !== undefined) void request.set('idempotency-key', asked.key);
-  if (asked.body === undefined) return request;
-  return spec.consumes === 'form'
-    ? request.type('form').send(asked.body as object)
-    : request.send(asked.body as object);
+  if (spec.consumes === 'form') void request.type('form');
+  return refuseUndocumented(spec, await (asked.body === undefined ? request : request.send(asked.body as object)));
+}
+
+/** Every story checks the OpenAPI document too: an answer that it does not tell of is a fault. */
+function refuseUndocumented(spec: EndpointSpec, response: Response): Response {
+  if (documentedStatuses(spec).includes(response.status)) return response;
+  throw new Error(
+    `${spec.method} ${spec.path} answered ${response.status}: say it in the \`refusals\` of its contract.`,
+  );
 }

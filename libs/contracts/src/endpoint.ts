@@ -1,5 +1,6 @@
 import type { Permission } from '@trame/domain/access';
 import type { z } from 'zod';
+import type { ErrorCode } from './errors.ts';
 
 /**
  * One HTTP operation of Trame. Route, parsing, permission, client, form and OpenAPI all derive from this object.
@@ -25,6 +26,8 @@ export interface EndpointSpec {
   surface?: 'api' | 'page';
   /** Seconds-free name of the throttle of `limits.ts` that guards a secret checked by this operation. */
   throttle?: 'secret' | 'mail' | 'crowd';
+  /** Refusals of this operation whose status its shape does not tell: OpenAPI lists them beside the others. */
+  refusals?: readonly ErrorCode[];
 }
 
 export const endpoint = <const E extends EndpointSpec>(spec: E): E => spec;

@@ -167,6 +167,7 @@ export const importsApi = {
     path: '/councils/:councilId/imports/:importId/acceptance',
     permission,
     summary: 'Write everything the preview shows, in one transaction',
+    refusals: ['VERSION_STALE'],
     params: ofImport,
     body: acceptImportBody,
     response: importDetail,

@@ -28,6 +28,7 @@ export const mailApi = {
     surface: 'page',
     permission: 'public',
     summary: 'Development mailbox: what would have been sent',
+    refusals: ['NOT_FOUND'],
     produces: 'text/html',
     response: pageAnswer,
   }),

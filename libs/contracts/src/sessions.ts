@@ -90,6 +90,7 @@ export const sessionsApi = {
     permission: 'public',
     throttle: 'secret',
     summary: 'Sign in with a password',
+    refusals: ['WRONG_CREDENTIALS'],
     body: signInBody,
     response: me,
   }),

@@ -25,10 +25,10 @@ export const line = (max: number = LIMITS.text.line) =>
 /** Text over several lines, possibly empty. */
 export const text = (max: number = LIMITS.text.paragraph) => clean(max).pipe(z.string().max(max));
 
-export const id = z.uuid().meta({ example: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f' });
+export const id = z.uuid().max(36).meta({ example: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f' });
 export const version = z.int().min(1).meta({ example: 1 });
-export const day = z.iso.date().meta({ example: '2026-12-03' });
-export const instant = z.iso.datetime({ offset: true }).meta({ example: '2026-12-03T13:00:00Z' });
+export const day = z.iso.date().max(10).meta({ example: '2026-12-03' });
+export const instant = z.iso.datetime({ offset: true }).max(40).meta({ example: '2026-12-03T13:00:00Z' });
 /** `Date.parse` accepts 30 February and makes it 2 March: what comes back must be what went in. */
 const exists = (local: string): boolean => {
   const read = new Date(`${local}:00Z`);

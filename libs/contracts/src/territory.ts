@@ -7,7 +7,8 @@ import { day, id, inCouncil, line, text, version } from './shapes.ts';
 const code = z
   .string()
   .max(9)
-  .regex(/^[0-9AB]{5,9}$/, { error: 'no_such_place' });
+  .regex(/^[0-9AB]{5,9}$/, { error: 'no_such_place' })
+  .meta({ example: '69123' });
 const shortText = z.string().max(LIMITS.text.line);
 const inhabitants = z.int().min(0);
 
@@ -78,7 +79,12 @@ export const territoryApi = {
     path: '/places/epci/:siren/communes',
     permission: 'signed-in',
     summary: 'The communes of an EPCI',
-    params: z.object({ siren: z.string().regex(/^\d{9}$/) }),
+    params: z.object({
+      siren: z
+        .string()
+        .max(9)
+        .regex(/^\d{9}$/),
+    }),
     response: z.object({ items: z.array(place).max(LIMITS.list.rows) }),
   }),
   get: endpoint({

@@ -1,7 +1,8 @@
 import { type EndpointSpec, isKeyed, isVersioned, routeOf } from '@trame/contracts/endpoint';
+import { exampleOf } from '../../src/platform/http/example.ts';
 import { BAD_BODIES, BAD_FILES, BAD_IDS, BAD_QUERIES, BAD_TYPES } from './bad-values.ts';
 import { mutationsOf } from './mutations.ts';
-import { namesIn, neededQuery, sampleOf } from './sample.ts';
+import { namesIn, neededQuery } from './sample.ts';
 
 export interface Attack {
   name: string;
@@ -56,7 +57,7 @@ function onBody(spec: EndpointSpec, valid: Attack): Attack[] {
   if (!spec.body || (spec.consumes ?? 'json') !== 'json') return [];
   const { body } = spec;
   const payload = String(valid.payload);
-  const broken = mutationsOf(sampleOf(body)).filter(
+  const broken = mutationsOf(exampleOf(body)).filter(
     ({ json, debatable }) => !debatable || !body.safeParse(JSON.parse(json)).success,
   );
   return [
@@ -109,7 +110,7 @@ export const validRequest = (spec: EndpointSpec, value: PathValues): Attack => (
   method: spec.method,
   url: fill(spec, value),
   headers: { ...promises(spec), ...(spec.body ? JSON_TYPE : {}) },
-  ...(spec.body && spec.consumes !== 'bytes' ? { payload: JSON.stringify(sampleOf(spec.body)) } : {}),
+  ...(spec.body && spec.consumes !== 'bytes' ? { payload: JSON.stringify(exampleOf(spec.body)) } : {}),
   expect: 'refused',
 });
 

@@ -1,8 +1,9 @@
 import { ALL } from '@trame/contracts/all';
 import { type EndpointSpec, isKeyed, isVersioned, routeOf } from '@trame/contracts/endpoint';
-import { problem } from '@trame/contracts/errors';
+import { ERRORS, problem } from '@trame/contracts/errors';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { exampleOf } from './example.ts';
 
 const MEDIA = {
   json: 'application/json',
@@ -15,24 +16,34 @@ const idempotencyKey = z.string().max(80).meta({ description: 'A key of your own
 
 /** Statuses a client may meet besides the good one; all of them are problem documents. */
 function refusals(spec: EndpointSpec): number[] {
-  const statuses = new Set([500, 503]);
-  if (spec.permission !== 'public') statuses.add(401);
-  if (spec.permission !== 'public' && spec.permission !== 'signed-in') statuses.add(403).add(404);
-  if (spec.method !== 'GET') statuses.add(400).add(403).add(409).add(413);
-  if (spec.params) statuses.add(404);
-  if (spec.body) statuses.add(415).add(422);
-  if (spec.query) statuses.add(422);
-  if (spec.throttle) statuses.add(429);
-  if (isVersioned(spec)) statuses.add(412).add(428);
+  const statuses = new Set<number>([500, 503, ...(spec.refusals ?? []).map((code) => ERRORS[code])]);
+  const add = (when: boolean, ...more: number[]) => (when ? more : []).forEach((status) => statuses.add(status));
+  add(spec.permission !== 'public', 401);
+  add(spec.permission !== 'public' && spec.permission !== 'signed-in', 403, 404);
+  add(spec.method !== 'GET', 400, 403, 409, 413, 415);
+  add(spec.params !== undefined, 400, 404);
+  add(namesToken(spec) && spec.surface !== 'page', 410); // a page tells it in words
+  add(spec.body !== undefined || spec.query !== undefined || isKeyed(spec), 422);
+  add(spec.throttle !== undefined, 429);
+  add(isVersioned(spec), 412, 428);
   return [...statuses].toSorted((a, b) => a - b);
 }
+
+const namesToken = ({ path }: EndpointSpec): boolean => path.includes('/:token');
+
+/** Every status the document tells of an operation: an answer with another one is a fault of the document. */
+export const documentedStatuses = (spec: EndpointSpec): number[] => [spec.status ?? 200, ...refusals(spec)];
 
 const refused = { description: 'Refused', content: { 'application/problem+json': { schema: problem } } };
 
 function answered(spec: EndpointSpec): ZodOpenApiOperationObject['responses'][`${1 | 2 | 3 | 4 | 5}${string}`] {
   if (spec.status === 204) return { description: 'Done' };
+  if (spec.status === 303) return { description: 'Done: the page to read next is in `Location`' };
   const produces = spec.produces ?? 'json';
-  if (produces === 'json') return { description: 'Done', content: { 'application/json': { schema: spec.response } } };
+  if (produces === 'json') {
+    const example = exampleOf(spec.response, 'output');
+    return { description: 'Done', content: { 'application/json': { schema: spec.response, example } } };
+  }
   return {
     description: 'Done',
     content: { [produces]: { schema: z.string().meta({ override: { format: 'binary' } }) } },
