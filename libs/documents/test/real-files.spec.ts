@@ -119,7 +119,7 @@ describe('the directory', () => {
     const { rows } = await directory('annuaire-partenaires.xlsx');
     const unknown = rows.flatMap(({ row }) =>
       row.issues
-        .filter(({ code }) => code !== 'COLLEGE_WITHOUT_SEAT' && code !== 'MAIL_MISSING' && code !== 'DATE_APPROXIMATE')
+        .filter(({ code }) => !code.endsWith('_WITHOUT_SEAT') && code !== 'MAIL_MISSING' && code !== 'DATE_APPROXIMATE')
         .map(({ code, text }) => [row.line, code, text]),
     );
     expect(unknown).toEqual([
@@ -132,6 +132,24 @@ describe('the directory', () => {
       [53, 'COLLEGE_UNKNOWN', 'Entreprise'],
       [53, 'SEAT_WITHOUT_COLLEGE', 'Entreprise'],
       [56, 'MAIL_OF_ORGANIZATION', 'contact@exemple.fr'],
+    ]);
+  });
+
+  it('lists each day of entry that no seat can take', async () => {
+    const { rows } = await directory('annuaire-partenaires.xlsx');
+    const days = rows.flatMap(({ row: { line, issues } }) =>
+      issues.filter(({ code }) => code === 'SINCE_WITHOUT_SEAT').map(({ text }) => [line, text]),
+    );
+    expect(days).toEqual([
+      [8, '2023-05-05'],
+      [14, 'janv. 2025'],
+      [20, '2023-05-17'],
+      [26, '2023-09-21'],
+      [32, 'janv. 2025'],
+      [40, 'janv. 2025'],
+      [46, '2023-05-14'],
+      [50, '2023-09-18'],
+      [52, 'janv. 2025'],
     ]);
   });
 

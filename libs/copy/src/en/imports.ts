@@ -136,6 +136,7 @@ export const imports = {
     COLLEGE_MISSING: 'No college',
     COLLEGE_UNKNOWN: 'Unknown college: “{{text}}”',
     COLLEGE_WITHOUT_SEAT: 'College “{{text}}” noted, without a seat: to be given with a seat',
+    SINCE_WITHOUT_SEAT: 'Member since “{{text}}”: left out, for want of a seat to date',
     SEAT_WITHOUT_COLLEGE: 'Seat without a college: choose the college, or create the sheet without a seat',
     MAIL_MALFORMED: 'Incomplete mail address: “{{text}}”',
     MAIL_MISSING: 'No mail address',

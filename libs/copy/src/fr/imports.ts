@@ -142,6 +142,7 @@ export const imports = {
     COLLEGE_MISSING: 'Collège absent',
     COLLEGE_UNKNOWN: 'Collège inconnu : « {{text}} »',
     COLLEGE_WITHOUT_SEAT: 'Collège « {{text}} » noté, sans siège : à attribuer avec un siège',
+    SINCE_WITHOUT_SEAT: 'Membre depuis « {{text}} » : non repris, faute de siège à dater',
     SEAT_WITHOUT_COLLEGE: 'Siège sans collège : choisissez le collège, ou créez la fiche sans siège',
     MAIL_MALFORMED: 'Adresse mail incomplète : « {{text}} »',
     MAIL_MISSING: "Pas d'adresse mail",

@@ -3,7 +3,9 @@ import type { ColumnField } from '@trame/domain/imports/columns';
 import { type DirectoryPreview, previewDirectory } from '@trame/domain/imports/directory/directory-preview';
 import type { DirectoryWrites, WriteTools } from '@trame/domain/imports/directory/directory-writes';
 import type { KnownDirectory } from '@trame/domain/imports/directory/known-directory';
+import { remarksOf } from '@trame/domain/imports/directory/remarks';
 import { writeDirectory } from '@trame/domain/imports/directory/write-directory';
+import type { Issue } from '@trame/domain/imports/issue';
 import { type PlanPreview, previewPlan } from '@trame/domain/imports/plan/plan-preview';
 import type { PlanWrites } from '@trame/domain/imports/plan/plan-writes';
 import { writePlan } from '@trame/domain/imports/plan/write-plan';
@@ -20,6 +22,8 @@ interface Read {
   readonly sheet: Sheet;
   readonly header: number;
   readonly columns: readonly ColumnField[];
+  /** All there is to say of each line. */
+  readonly remarks: ReadonlyMap<number, readonly Issue[]>;
 }
 interface DirectoryAnalysis extends Read {
   readonly kind: 'DIRECTORY';
@@ -62,6 +66,7 @@ export class AnalyseImport {
       ...layoutOf(batch),
       sheet,
       preview,
+      remarks: new Map(preview.rows.map(({ row }) => [row.line, row.issues])),
       writes: writePlan(preview, known, tools, sheet.name || UNTITLED),
     };
   }
@@ -74,13 +79,18 @@ export class AnalyseImport {
 
 function directory(batch: ImportBatch, sheet: Sheet, known: KnownDirectory, tools: WriteTools): DirectoryAnalysis {
   const preview = previewDirectory(sheet, batch.layout, readPhone, known, choicesOf(batch));
+  const writes = writeDirectory(preview, known, tools);
   return {
     kind: 'DIRECTORY',
     ...layoutOf(batch),
     sheet,
     preview,
     known,
-    writes: writeDirectory(preview, known, tools),
+    remarks: remarksOf(
+      preview.rows.map(({ row }) => row),
+      writes.leftOut,
+    ),
+    writes,
   };
 }
 

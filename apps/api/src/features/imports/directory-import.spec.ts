@@ -118,6 +118,7 @@ describe('a directory on its way in', () => {
     const notes = report?.notes.map(({ line, code, text }) => [line, code, text]);
     expect(notes).toEqual(
       expect.arrayContaining([
+        [14, 'SINCE_WITHOUT_SEAT', 'janv. 2025'],
         [24, 'LINE_BLANK', ''],
         [25, 'LINE_SKIPPED', '— partenaires médico-sociaux —'],
         [36, 'SECOND_PHONE', '+33614073010'],
@@ -126,6 +127,7 @@ describe('a directory on its way in', () => {
         [56, 'MAIL_OF_ORGANIZATION', 'contact@exemple.fr'],
       ]),
     );
+    expect(notes).not.toContainEqual([14, 'DATE_APPROXIMATE', 'janv. 2025']);
     const { rows } = await app.superuser.query('select sheets from app.import_batch where id = $1', [id]);
     expect(rows).toEqual([{ sheets: null }]);
   });

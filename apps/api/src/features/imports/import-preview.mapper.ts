@@ -2,7 +2,7 @@ import type { ImportColumn, ImportConsequences, ImportPreview, ImportRow } from 
 import type { PreviewRow } from '@trame/domain/imports/choices';
 import type { DirectoryRow } from '@trame/domain/imports/directory/directory-row';
 import type { PersonMatch } from '@trame/domain/imports/directory/match-people';
-import { ISSUE_LEVELS, type Issue } from '@trame/domain/imports/issue';
+import { ISSUE_LEVELS } from '@trame/domain/imports/issue';
 import type { Layout } from '@trame/domain/imports/layout';
 import type { PlanRow } from '@trame/domain/imports/plan/plan-row';
 import { type Sheet, textOf } from '@trame/domain/imports/sheet';
@@ -50,14 +50,15 @@ function rowsOf(batch: ImportBatch, analysis: Analysis): ImportRow[] {
       (_, column) => corrections.get(line)?.[String(column)] ?? textOf(analysis.sheet.rows[line - 1]?.[column]),
     );
   if (analysis.kind === 'PLAN') {
-    return analysis.preview.rows.map((row) => ({ ...common(row, null, cellsOf(row.row.line)), ...ofAction(row.row) }));
+    return analysis.preview.rows.map((row) => ({ ...common(row, null, cellsOf, analysis), ...ofAction(row.row) }));
   }
   const nameOf = namesIn(analysis);
   return analysis.preview.rows.map((row) => ({
     ...common(
       row,
       row.match && { ...row.match.target, reason: row.match.reason, name: nameOf(row.match) },
-      cellsOf(row.row.line),
+      cellsOf,
+      analysis,
     ),
     ...ofPerson(row.row),
   }));
@@ -66,17 +67,18 @@ function rowsOf(batch: ImportBatch, analysis: Analysis): ImportRow[] {
 type Shared = Pick<ImportRow, 'line' | 'outcome' | 'decided' | 'proposal' | 'match' | 'cells' | 'issues'>;
 
 const common = (
-  { row, outcome, decided, proposal }: PreviewRow<{ line: number; issues: readonly Issue[] }>,
+  { row: { line }, outcome, decided, proposal }: PreviewRow<{ line: number }>,
   match: ImportRow['match'],
-  cells: string[],
+  cellsOf: (line: number) => string[],
+  { remarks }: Analysis,
 ): Shared => ({
-  line: row.line,
+  line,
   outcome,
   decided,
   proposal,
   match,
-  cells,
-  issues: row.issues.map((issue) => ({ ...issue, level: ISSUE_LEVELS[issue.code] })),
+  cells: cellsOf(line),
+  issues: (remarks.get(line) ?? []).map((issue) => ({ ...issue, level: ISSUE_LEVELS[issue.code] })),
 });
 
 const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>

@@ -7,9 +7,7 @@ type Note = ImportReport['notes'][number];
 
 /** Everything the file said that was not written as it stood: skipped lines, proposals, values without a place. */
 export function notesOf(analysis: Analysis): Note[] {
-  return [...skipped(analysis), ...issues(analysis), ...leftOut(analysis), ...ignored(analysis)].toSorted(
-    (one, two) => one.line - two.line,
-  );
+  return [...skipped(analysis), ...issues(analysis), ...ignored(analysis)].toSorted((one, two) => one.line - two.line);
 }
 
 const note = (line: number, code: string, text: string, heading = '', proposal: string | null = null): Note => ({
@@ -32,22 +30,16 @@ function skipped(analysis: Analysis): Note[] {
 }
 
 function issues(analysis: Analysis): Note[] {
-  return analysis.preview.rows
-    .filter(({ outcome }) => outcome !== 'SKIP')
-    .flatMap(({ row }) => row.issues.map((issue) => ({ line: row.line, ...issue })))
-    .map(({ line, code, column, text, proposal }) => note(line, code, text, headingOf(analysis, column), proposal));
+  const rows = analysis.preview.rows.filter(({ outcome }) => outcome !== 'SKIP');
+  return rows.flatMap(({ row: { line } }) =>
+    (analysis.remarks.get(line) ?? []).map(({ code, column, text, proposal }) =>
+      note(line, code, text, headingOf(analysis, column), proposal),
+    ),
+  );
 }
 
 const headingOf = ({ sheet, header }: Analysis, column: number | null): string =>
   column === null ? '' : textOf(sheet.rows[header]?.[column]);
-
-/** What a seat or a person had no place for. A seat without college is already among the issues of its line. */
-function leftOut(analysis: Analysis): Note[] {
-  if (analysis.kind === 'PLAN') return [];
-  return analysis.writes.leftOut
-    .filter(({ code }) => code !== 'SEAT_WITHOUT_COLLEGE')
-    .map(({ line, code, text }) => note(line, code, text));
-}
 
 /** A column nobody wanted, once, with how much it held. */
 function ignored({ sheet, header, columns }: Analysis): Note[] {

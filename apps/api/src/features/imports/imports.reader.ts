@@ -37,7 +37,8 @@ const KNOWN_DIRECTORY = `
           where a.person_id = p.id) as organizations
       from app.person p where p.archived_at is null order by p.created_at, p.id`)} as people,
     ${list(`
-      select s.body_id as "bodyId", s.college, h.person_id as "personId", m.organization_id as "organizationId"
+      select s.body_id as "bodyId", s.college, h.person_id as "personId", m.organization_id as "organizationId",
+        m.starts_on::text as "startsOn"
       from app.mandate m join app.seat s on s.id = m.seat_id left join app.mandate_holder h on h.mandate_id = m.id
       where m.ends_on is null or m.ends_on >= current_date`)} as seated,
     ${list(`select body_id as "bodyId", person_id as "personId" from app.body_officer where office = 'LEAD'`)} as leads,

@@ -81,9 +81,14 @@ export function readPhone(reader: RowReader, phone: (text: string) => string | n
   return kept;
 }
 
-export function readSince(reader: RowReader): string | null {
+/** The day a mandate starts: without a seat there is no place for it. */
+export function readSince(reader: RowReader, seated: boolean): string | null {
   const { column, cell, text } = reader.first('SINCE');
   if (text === '') return null;
+  if (!seated) {
+    reader.tell('SINCE_WITHOUT_SEAT', column, text);
+    return null;
+  }
   const period = readPeriod(cell);
   if (period === null) reader.tell('DATE_UNREADABLE', column, text);
   else if (!period.exact) reader.tell('DATE_APPROXIMATE', column, text, period.from);

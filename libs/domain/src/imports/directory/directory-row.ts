@@ -64,7 +64,7 @@ export function readDirectoryRow(
     college,
     mails: readRowMails(reader, kind === 'PERSON'),
     phone: readPhone(reader, phone),
-    since: readSince(reader),
+    since: readSince(reader, memberships.length > 0 && college !== null),
     memberships,
     issues: reader.issues,
   };

@@ -49,12 +49,7 @@ export interface OfficerWrite {
 /** A value of the file that has no place: said in the report, so that nothing is lost in silence. */
 export interface LeftOut {
   readonly line: number;
-  readonly code:
-    | 'SECOND_PHONE'
-    | 'SECOND_JOB_TITLE'
-    | 'ALREADY_SEATED'
-    | 'LEAD_WITHOUT_PERSON'
-    | 'SEAT_WITHOUT_COLLEGE';
+  readonly code: 'SECOND_PHONE' | 'SECOND_JOB_TITLE' | 'ALREADY_SEATED' | 'SINCE_WITHOUT_SEAT' | 'LEAD_WITHOUT_PERSON';
   readonly text: string;
 }
 

@@ -14,6 +14,7 @@ export interface KnownDirectory {
     college: College;
     personId: string | null;
     organizationId: string | null;
+    startsOn: string;
   }[];
   readonly leads: readonly { bodyId: string; personId: string }[];
   readonly affiliations: readonly { personId: string; organizationId: string }[];

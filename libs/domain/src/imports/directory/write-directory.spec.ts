@@ -3,6 +3,7 @@ import type { Choices, RowDecision } from '../choices.ts';
 import { layoutAt } from '../layout.ts';
 import { previewDirectory } from './directory-preview.ts';
 import type { KnownDirectory } from './known-directory.ts';
+import { remarksOf } from './remarks.ts';
 import { writeDirectory } from './write-directory.ts';
 
 const HEADINGS = ['Structure', 'Nom', 'Prénom', 'Fonction', 'Collège', 'Mail', 'Tél.', 'COPIL', 'Depuis'];
@@ -16,13 +17,22 @@ const NOBODY: KnownDirectory = {
 };
 
 /** Lines start at 2, under the headings. */
-function written(rows: string[][], decisions: [number, RowDecision][] = [], known: Partial<KnownDirectory> = {}) {
+function read(rows: string[][], decisions: [number, RowDecision][] = [], known: Partial<KnownDirectory> = {}) {
   const sheet = { name: '', rows: [HEADINGS, ...rows] };
   const choices: Choices = { corrections: new Map(), decisions: new Map(decisions), separate: new Set() };
   const all = { ...NOBODY, ...known };
   const preview = previewDirectory(sheet, layoutAt([sheet], 'DIRECTORY', 0, 0), (text) => text, all, choices);
   let made = 0;
-  return writeDirectory(preview, all, { newId: () => `new-${(made += 1)}`, today: '2026-11-21' });
+  const writes = writeDirectory(preview, all, { newId: () => `new-${(made += 1)}`, today: '2026-11-21' });
+  return { preview, writes };
+}
+const written = (...asked: Parameters<typeof read>) => read(...asked).writes;
+
+/** What is said of the first line. */
+function remarks(rows: string[][], known: Partial<KnownDirectory> = {}) {
+  const { preview, writes } = read(rows, [], known);
+  const lines = preview.rows.map(({ row: one }) => one);
+  return remarksOf(lines, writes.leftOut).get(2) ?? [];
 }
 
 const row = (organization: string, family: string, mail = '', copil = '', college = 'Social', role = ''): string[] => [
@@ -132,10 +142,49 @@ describe('seats', () => {
   it('are not taken twice, nor without a college', () => {
     const bodies = [{ id: 'b', label: 'Comité de pilotage', type: 'STEERING' as const }];
     const known = { id: 'p', givenName: 'Zoé', familyName: 'Aubry', mails: [], organizations: ['CCAS'], phone: null };
-    const seated = [{ bodyId: 'b', college: 'SOCIAL' as const, personId: 'p', organizationId: null }];
+    const seated = [
+      { bodyId: 'b', college: 'SOCIAL' as const, personId: 'p', organizationId: null, startsOn: '2024-03-01' },
+    ];
     expect(written([row('CCAS', 'Aubry', '', 'X')], [], { bodies, people: [known], seated }).seats).toEqual([]);
     const undecided = written([row('CCAS', 'Aubry', '', 'X', 'Entreprise')], [[2, { action: 'CREATE' }]]);
     expect([undecided.people.length, undecided.seats.length]).toEqual([1, 0]);
+  });
+});
+
+describe('the day somebody entered', () => {
+  const bodies = [{ id: 'b', label: 'COPIL', type: 'STEERING' as const }];
+  const known = { id: 'p', givenName: 'Zoé', familyName: 'Aubry', mails: [], organizations: ['CCAS'], phone: null };
+  const seated = [
+    { bodyId: 'b', college: 'SOCIAL' as const, personId: 'p', organizationId: null, startsOn: '2024-03-01' },
+  ];
+  const since = (day: string, copil = 'X') => [row('CCAS', 'Aubry', '', copil).with(8, day)];
+
+  it('starts the mandate', () => {
+    expect(written(since('2024-03-01')).mandates).toMatchObject([{ startsOn: '2024-03-01' }]);
+  });
+
+  it.each([
+    [
+      'another day than theirs',
+      since('2025-01-01'),
+      [
+        ['ALREADY_SEATED', 'COPIL'],
+        ['SINCE_WITHOUT_SEAT', '2025-01-01'],
+      ],
+    ],
+    ['the day they already have', since('2024-03-01'), [['ALREADY_SEATED', 'COPIL']]],
+  ])('is listed when a seat already held has %s', (_name, rows, listed) => {
+    const { mandates, leftOut } = written(rows, [], { bodies, people: [known], seated });
+    expect([mandates, leftOut.map(({ code, text }) => [code, text])]).toEqual([[], listed]);
+  });
+
+  it('is not said to be read when it is written nowhere', () => {
+    const said = (cells: string[][], all: Partial<KnownDirectory> = {}) => remarks(cells, all).map(({ code }) => code);
+    expect(said(since('janv. 2025'))).toContain('DATE_APPROXIMATE');
+    expect(said(since('janv. 2025', ''))).not.toContain('DATE_APPROXIMATE');
+    const held = { bodies, people: [known], seated };
+    expect(said(since('janv. 2025'), held)).toEqual(expect.arrayContaining(['SINCE_WITHOUT_SEAT']));
+    expect(said(since('janv. 2025'), held)).not.toContain('DATE_APPROXIMATE');
   });
 });
 

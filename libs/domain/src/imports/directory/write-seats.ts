@@ -20,6 +20,7 @@ export function writeSeats(lines: readonly WrittenLine[], known: KnownDirectory,
       }
     }
   }
+  seating.tellDaysWithoutPlace(lines);
   const { seats, mandates, officers, leftOut, bodies } = seating;
   return { bodies: bodies.created, seats, mandates, officers, leftOut };
 }
@@ -31,7 +32,10 @@ class Seating {
   readonly leftOut: LeftOut[] = [];
   readonly bodies: BodyFinder;
   readonly #tools: WriteTools;
-  readonly #taken: Set<string>;
+  /** Since when who holds what. */
+  readonly #taken: Map<string, string>;
+  /** Days written or already known, by line. */
+  readonly #dated = new Set<number>();
   readonly #leads: Set<string>;
   /** Seats that may be shared, by body, college and organisation. */
   readonly #places = new Map<string, Place[]>();
@@ -39,8 +43,11 @@ class Seating {
   constructor(known: KnownDirectory, tools: WriteTools) {
     this.#tools = tools;
     this.bodies = new BodyFinder(known.bodies, tools.newId);
-    this.#taken = new Set(
-      known.seated.map((seat) => holding(seat.bodyId, seat.college, seat.personId, seat.organizationId)),
+    this.#taken = new Map(
+      known.seated.map((seat) => [
+        holding(seat.bodyId, seat.college, seat.personId, seat.organizationId),
+        seat.startsOn,
+      ]),
     );
     this.#leads = new Set(known.leads.map(({ bodyId, personId }) => `${bodyId} ${personId}`));
   }
@@ -49,20 +56,27 @@ class Seating {
     const { row, personId, organizationId } = line;
     const bodyId = this.bodies.idOf(body);
     if (part === 'LEAD') this.#lead(line, bodyId, body);
-    if (row.college === null) {
-      this.leftOut.push({ line: row.line, code: 'SEAT_WITHOUT_COLLEGE', text: body });
-      return;
-    }
+    if (row.college === null) return; // said by the line itself
     const held = holding(bodyId, row.college, personId, organizationId);
-    if (this.#taken.has(held)) {
+    const startsOn = row.since ?? this.#tools.today;
+    const heldSince = this.#taken.get(held);
+    if (heldSince === undefined || heldSince === row.since) this.#dated.add(row.line);
+    if (heldSince !== undefined) {
       this.leftOut.push({ line: row.line, code: 'ALREADY_SEATED', text: body });
       return;
     }
-    this.#taken.add(held);
+    this.#taken.set(held, startsOn);
     const rank = part === 'SUBSTITUTE' ? 'SUBSTITUTE' : 'FULL';
     const place = this.#place(bodyId, row.college, organizationId, rank);
-    const startsOn = row.since ?? this.#tools.today;
     this.mandates.push({ id: this.#tools.newId(), seatId: place.seat.id, rank, organizationId, personId, startsOn });
+  }
+
+  /** Of somebody already seated, the day of the file is not taken. */
+  tellDaysWithoutPlace(lines: readonly WrittenLine[]): void {
+    for (const { row } of lines) {
+      if (row.since === null || this.#dated.has(row.line)) continue;
+      this.leftOut.push({ line: row.line, code: 'SINCE_WITHOUT_SEAT', text: row.since });
+    }
   }
 
   #lead({ row, personId }: WrittenLine, bodyId: string, body: string): void {
