@@ -15,10 +15,16 @@ export function placesOf(columns: readonly ColumnField[]): Places {
 }
 
 const NOWHERE: readonly number[] = [];
+/** Between the texts of two columns that hold the same thing; it also separates leads. */
+const SEPARATOR = ' ; ';
 
-/** Reads the cells of one row by what their columns hold, and collects what is to be said about them. */
+/**
+ * Reads the cells of one row by what their columns hold, and collects what is to be said about them. It remembers
+ * which cells it gave, so that `tellUnread` lists the others: no value of a file is lost in silence.
+ */
 export class RowReader {
   readonly issues: Issue[] = [];
+  readonly #taken = new Set<number>();
   readonly #row: Row;
   readonly #places: Places;
   readonly #corrections: Corrections;
@@ -34,23 +40,55 @@ export class RowReader {
   }
 
   cell(column: number): Cell {
+    this.#taken.add(column);
+    return this.#at(column);
+  }
+
+  #at(column: number): Cell {
     return this.#corrections[column] ?? this.#row[column] ?? null;
   }
 
   /** The first filled cell of a field, with its column. */
   first(field: ColumnField): { column: number | null; cell: Cell; text: string } {
     const columns = this.columnsOf(field);
-    const column = columns.find((candidate) => textOf(this.cell(candidate)) !== '') ?? columns[0] ?? null;
+    const column = columns.find((candidate) => textOf(this.#at(candidate)) !== '') ?? columns[0] ?? null;
     const cell = column === null ? null : this.cell(column);
-    return { column, cell, text: textOf(cell) };
+    const text = textOf(cell);
+    this.takeRepeats(field, (other) => other === text);
+    return { column, cell, text };
+  }
+
+  /** Cells of a field that only repeat what is already read count as read. */
+  takeRepeats(field: ColumnField, isRepeat: (text: string) => boolean): void {
+    for (const column of this.columnsOf(field)) if (isRepeat(textOf(this.#at(column)))) this.#taken.add(column);
   }
 
   /** The text of a field, refused as a whole (and said) above `longest` characters. */
   text(field: ColumnField, longest: number): string {
     const { column, text } = this.first(field);
     if (text.length <= longest) return text;
-    this.tell('TEXT_TOO_LONG', column, text.slice(0, longest));
+    this.tell('TEXT_TOO_LONG', column, text);
     return '';
+  }
+
+  /** The texts of all the columns of a field, as one; those above `longest` characters in all are refused (and said). */
+  texts(field: ColumnField, longest: number): string {
+    const kept = new Set<string>();
+    for (const column of this.columnsOf(field)) {
+      const text = textOf(this.cell(column));
+      if ([...kept, text].join(SEPARATOR).length > longest) this.tell('TEXT_TOO_LONG', column, text);
+      else if (text !== '') kept.add(text);
+    }
+    return [...kept].join(SEPARATOR);
+  }
+
+  /** Lists every filled cell that was not made use of; columns left aside are listed as columns. */
+  tellUnread(): void {
+    const columns = [...this.#places].flatMap(([field, places]) => (field === 'IGNORED' ? [] : places));
+    for (const column of columns.toSorted((one, other) => one - other)) {
+      const text = textOf(this.#at(column));
+      if (text !== '' && !this.#taken.has(column)) this.tell('VALUE_LEFT_OUT', column, text);
+    }
   }
 
   tell(code: IssueCode, column: number | null, text = '', proposal: string | null = null): void {

@@ -42,7 +42,9 @@ const KNOWN_DIRECTORY = `
       from app.mandate m join app.seat s on s.id = m.seat_id left join app.mandate_holder h on h.mandate_id = m.id
       where m.ends_on is null or m.ends_on >= current_date`)} as seated,
     ${list(`select body_id as "bodyId", person_id as "personId" from app.body_officer where office = 'LEAD'`)} as leads,
-    ${list('select person_id as "personId", organization_id as "organizationId" from app.affiliation')} as affiliations`;
+    ${list(`
+      select id, person_id as "personId", organization_id as "organizationId", nullif(job_title, '') as "jobTitle"
+      from app.affiliation`)} as affiliations`;
 
 const KNOWN_PLAN = `
   with open as (select id from app.roadmap where closed_at is null order by created_at desc, id desc limit 1)

@@ -1,5 +1,5 @@
 import type { BodyWrite } from '@trame/domain/imports/body-finder';
-import type { DirectoryWrites, PersonAddition } from '@trame/domain/imports/directory/directory-writes';
+import type { DirectoryWrites, JobTitleWrite, PersonAddition } from '@trame/domain/imports/directory/directory-writes';
 import type { EntityManager } from 'typeorm';
 import { insertRows, rowsFrom } from '../../platform/database/insert-rows.ts';
 import type { WrittenRow } from './written-rows.ts';
@@ -22,6 +22,10 @@ const AFFILIATE = `
   select r.id, r.person_id, o.id, o.reveals, r.job_title, r.rank
   from ${rowsFrom(1, { id: 'uuid', person_id: 'uuid', organization_id: 'uuid', job_title: 'text', rank: 'smallint' })}
   join app.organization o on o.id = r.organization_id`;
+const NAME_JOBS = `
+  update app.affiliation a set job_title = r.job_title from ${rowsFrom(1, { id: 'uuid', job_title: 'text' })}
+  where a.id = r.id and coalesce(a.job_title, '') = ''
+  returning a.id, json_build_object('given', a.job_title) as before`;
 const SEAT = `
   insert into app.seat (id, body_id, college, position)
   select r.id, r.body_id, r.college, coalesce((select max(position) + 1 from app.seat s where s.body_id = r.body_id), 0) + r.rank
@@ -48,6 +52,7 @@ export async function storeDirectory(tx: EntityManager, writes: DirectoryWrites)
   await insertRows(tx, 'app.person', PERSON, people.map(personRow));
   const added = await addToPeople(tx, writes.additions);
   if (affiliations.length > 0) await tx.query(AFFILIATE, [JSON.stringify(affiliations.map(affiliationRow))]);
+  const named = await nameJobs(tx, writes.jobTitles);
   await storeBodies(tx, writes.bodies);
   await storeSeats(tx, writes);
   await insertRows(
@@ -65,6 +70,7 @@ export async function storeDirectory(tx: EntityManager, writes: DirectoryWrites)
     })),
     ...added,
     ...rowsOf('app.affiliation', affiliations),
+    ...named,
     ...bodiesWritten(writes.bodies),
     ...rowsOf('app.seat', writes.seats),
     ...rowsOf('app.mandate', writes.mandates),
@@ -113,6 +119,15 @@ async function addToPeople(tx: EntityManager, additions: readonly PersonAddition
   const asked = additions.map(({ id, email, phone, otherEmails }) => ({ id, email, phone, other_emails: otherEmails }));
   const changed = await tx.query<Required<Omit<WrittenRow, 'table'>>[]>(ADD, [JSON.stringify(asked)]);
   return changed.map((row) => ({ table: 'app.person', ...row }));
+}
+
+async function nameJobs(tx: EntityManager, jobTitles: readonly JobTitleWrite[]): Promise<WrittenRow[]> {
+  if (jobTitles.length === 0) return [];
+  const asked = jobTitles.map(({ id, jobTitle }) => ({ id, job_title: jobTitle }));
+  const [rows] = await tx.query<[Pick<Required<WrittenRow>, 'id' | 'before'>[], number]>(NAME_JOBS, [
+    JSON.stringify(asked),
+  ]);
+  return rows.map((row) => ({ table: 'app.affiliation', name: '', ...row }));
 }
 
 /** Bodies a file names and the council did not have; after those it has. */

@@ -77,7 +77,7 @@ async function takeBackAllBut(tx: EntityManager, batchId: string, spared: readon
     );
     const created = written.filter(({ before }) => before === null);
     const changed = written.filter(({ before }) => before !== null);
-    staying.push(...(await deleteCreated(tx, table, created, spared)), ...(await putBack(tx, changed)));
+    staying.push(...(await deleteCreated(tx, table, created, spared)), ...(await putBack(tx, table, changed)));
   }
   return staying;
 }
@@ -149,7 +149,8 @@ async function attempt(tx: EntityManager, statement: string, values: readonly un
 }
 
 /** People who were there before get their address and phone back, if nobody wrote over them. */
-async function putBack(tx: EntityManager, changed: readonly Written[]): Promise<Staying[]> {
+async function putBack(tx: EntityManager, { table }: Table, changed: readonly Written[]): Promise<Staying[]> {
+  if (table === 'app.affiliation') return blankJobs(tx, changed);
   const kept: Staying[] = [];
   for (const { id, name, version, before } of changed) {
     const [rows] = await tx.query<[unknown[], number]>(
@@ -161,4 +162,15 @@ async function putBack(tx: EntityManager, changed: readonly Written[]): Promise<
     if (rows.length === 0) kept.push({ id, what: 'PERSON', name, why: 'CHANGED' });
   }
   return kept;
+}
+
+/** Job titles that were blank are blank again, unless somebody wrote another since. */
+async function blankJobs(tx: EntityManager, changed: readonly Written[]): Promise<Staying[]> {
+  for (const { id, before } of changed) {
+    await tx.query('update app.affiliation set job_title = null where id = $1 and job_title = $2', [
+      id,
+      before?.['given'],
+    ]);
+  }
+  return [];
 }

@@ -22,6 +22,14 @@ describe('undoing an import', () => {
   const undo = (council: TestCouncil, done: ImportDetail) =>
     council.call(importsApi.undo, { ...at(done.id), version: done.version });
 
+  async function jobOf(personId: string): Promise<string | null | undefined> {
+    const { rows } = await app.superuser.query<{ job_title: string | null }>(
+      'select job_title from app.affiliation where person_id = $1',
+      [personId],
+    );
+    return rows[0]?.job_title;
+  }
+
   it.each(['annuaire-partenaires.xlsx', 'plan-actions.xlsx'])('leaves nothing of %s', async (file) => {
     const council = await app.council();
     const done = await accepted(council, file);
@@ -38,6 +46,7 @@ describe('undoing an import', () => {
     const known = await council.person({ given: 'Karim', family: 'Poirier', email: null });
     await council.affiliate(known, await council.organization('CLSM'));
     const done = await accepted(council, 'annuaire-partenaires.xlsx');
+    expect(await jobOf(known)).toBeTruthy();
     const find = async (family: string) =>
       (
         await app.superuser.query<{ id: string }>(
@@ -60,6 +69,7 @@ describe('undoing an import', () => {
     expect(await count(council, 'mandate')).toBe(3);
     const { rows } = await app.superuser.query('select email from app.person where id = $1', [known]);
     expect(rows).toEqual([{ email: null }]);
+    expect(await jobOf(known)).toBeNull();
   });
 
   it('is refused after 24 hours', async () => {

@@ -1,4 +1,5 @@
 import type { College } from '../../bodies/college.ts';
+import { wordsOf } from '../cells/fold.ts';
 import { readCollege } from '../cells/read-college.ts';
 import { readMails } from '../cells/read-mails.ts';
 import { type MembershipPart, readMembership } from '../cells/read-membership.ts';
@@ -17,11 +18,26 @@ const LONGEST_NAME = 120;
 const MOST_PHONES = 20;
 
 export function readName(reader: RowReader): PersonName {
-  const family = nameCase(reader.text('FAMILY_NAME', LONGEST_NAME));
-  const given = nameCase(reader.text('GIVEN_NAME', LONGEST_NAME));
-  if (family !== '') return { givenName: given, familyName: family };
+  const name = readNameInTwo(reader) ??
+    readFullName(reader) ?? {
+      givenName: '',
+      familyName: nameCase(reader.text('GIVEN_NAME', LONGEST_NAME)),
+    };
+  const words = new Set(wordsOf(`${name.givenName} ${name.familyName}`));
+  for (const field of ['GIVEN_NAME', 'FULL_NAME'] as const) {
+    reader.takeRepeats(field, (text) => wordsOf(text).every((word) => words.has(word)));
+  }
+  return name;
+}
+
+function readNameInTwo(reader: RowReader): PersonName | null {
+  const familyName = nameCase(reader.text('FAMILY_NAME', LONGEST_NAME));
+  return familyName === '' ? null : { givenName: nameCase(reader.text('GIVEN_NAME', LONGEST_NAME)), familyName };
+}
+
+function readFullName(reader: RowReader): PersonName | null {
   const { column, text } = reader.first('FULL_NAME');
-  if (text === '') return { givenName: '', familyName: given };
+  if (text === '') return null;
   const split = splitFullName(reader.text('FULL_NAME', LONGEST_NAME));
   if (split.givenName.includes(' ') || split.familyName.includes(' ') || split.givenName === '') {
     reader.tell('NAME_SPLIT', column, text, `${split.givenName} | ${split.familyName}`);
@@ -30,12 +46,13 @@ export function readName(reader: RowReader): PersonName {
 }
 
 export function readMemberships(reader: RowReader, headings: readonly string[]): Membership[] {
-  return reader.columnsOf('MEMBERSHIP').flatMap((column) => {
+  const named = reader.columnsOf('MEMBERSHIP').filter((column) => (headings[column] ?? '') !== '');
+  return named.flatMap((column) => {
     const text = textOf(reader.cell(column));
     const part = readMembership(text);
     if (part === 'UNKNOWN') reader.tell('MEMBERSHIP_UNKNOWN', column, text);
     const body = headings[column] ?? '';
-    return part === null || part === 'UNKNOWN' || body === '' ? [] : [{ body, part }];
+    return part === null || part === 'UNKNOWN' ? [] : [{ body, part }];
   });
 }
 

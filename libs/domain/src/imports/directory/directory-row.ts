@@ -55,19 +55,17 @@ export function readDirectoryRow(
   if (kind === 'BLANK' || kind === 'SECTION') return nobody(line, kind, row);
   const memberships = readMemberships(reader, headings);
   const college = readRowCollege(reader, memberships.length > 0);
-  return {
-    line,
-    kind,
-    organization,
-    ...name,
-    jobTitle: reader.text('JOB_TITLE', LONGEST.jobTitle),
+  const isPerson = kind === 'PERSON';
+  const cells = {
+    jobTitle: isPerson ? reader.texts('JOB_TITLE', LONGEST.jobTitle) : '',
     college,
-    mails: readRowMails(reader, kind === 'PERSON'),
-    phone: readPhone(reader, phone),
+    mails: readRowMails(reader, isPerson),
+    phone: isPerson ? readPhone(reader, phone) : null,
     since: readSince(reader, memberships.length > 0 && college !== null),
     memberships,
-    issues: reader.issues,
   };
+  reader.tellUnread();
+  return { line, kind, organization, ...name, ...cells, issues: reader.issues };
 }
 
 function kindOf(row: Row, familyName: string, organization: string): DirectoryLineKind {

@@ -27,6 +27,13 @@ export interface AffiliationWrite {
   readonly jobTitle: string | null;
   readonly rank: number;
 }
+/** The job title of somebody the council knows, where it had none. */
+export interface JobTitleWrite {
+  /** Of the affiliation. */
+  readonly id: string;
+  readonly personId: string;
+  readonly jobTitle: string;
+}
 export interface SeatWrite {
   readonly id: string;
   readonly bodyId: string;
@@ -59,6 +66,7 @@ export interface DirectoryWrites {
   readonly people: readonly PersonWrite[];
   readonly additions: readonly PersonAddition[];
   readonly affiliations: readonly AffiliationWrite[];
+  readonly jobTitles: readonly JobTitleWrite[];
   readonly bodies: readonly BodyWrite[];
   readonly seats: readonly SeatWrite[];
   readonly mandates: readonly MandateWrite[];

@@ -17,5 +17,10 @@ export interface KnownDirectory {
     startsOn: string;
   }[];
   readonly leads: readonly { bodyId: string; personId: string }[];
-  readonly affiliations: readonly { personId: string; organizationId: string }[];
+  readonly affiliations: readonly {
+    readonly id: string;
+    readonly personId: string;
+    readonly organizationId: string;
+    readonly jobTitle: string | null;
+  }[];
 }

@@ -114,6 +114,64 @@ describe('people of several lines', () => {
   });
 });
 
+describe('job titles', () => {
+  const person = { id: 'p', givenName: 'Zoé', familyName: 'Aubry', mails: [], organizations: ['CCAS'], phone: null };
+  const organizations = [{ id: 'o', name: 'CCAS', aliases: [] }];
+  const knownAs = (jobTitle: string | null) => ({
+    people: [person],
+    organizations,
+    affiliations: [{ id: 'a', personId: 'p', organizationId: 'o', jobTitle }],
+  });
+  const director = [row('CCAS', 'Aubry', '', '', 'Social', 'Directrice')];
+
+  it.each([
+    ['fill a blank', null, [{ id: 'a', personId: 'p', jobTitle: 'Directrice' }], []],
+    ['are listed when there is another', 'Élue', [], [{ line: 2, code: 'SECOND_JOB_TITLE', text: 'Directrice' }]],
+    ['say nothing when they are the same', 'Directrice', [], []],
+  ])('%s', (_name, known, jobTitles, leftOut) => {
+    expect(written(director, [], knownAs(known))).toMatchObject({ affiliations: [], jobTitles, leftOut });
+  });
+
+  it('of a later line fill the blank of an earlier one', () => {
+    const { affiliations } = written([row('CCAS', 'Aubry'), ...director]);
+    expect(affiliations).toMatchObject([{ jobTitle: 'Directrice' }]);
+  });
+});
+
+describe('cells without a place', () => {
+  const headings = ['Structure', 'Nom', 'Contact', 'Fonction', 'Qualité', 'Tél.', 'Depuis', 'Entrée', 'Divers'];
+  const listed = (...cells: string[]) => {
+    const sheet = { name: '', rows: [headings, cells] };
+    const choices = { corrections: new Map(), decisions: new Map(), separate: new Set<string>() };
+    const { rows } = previewDirectory(sheet, layoutAt([sheet], 'DIRECTORY', 0, 0), (text) => text, NOBODY, choices);
+    const issues = rows[0]?.row.issues.filter(({ code }) => code === 'VALUE_LEFT_OUT');
+    return { row: rows[0]?.row, issues: issues?.map(({ column, text }) => [column, text]) };
+  };
+
+  it.each([
+    ['nothing of a line that is all written', ['CCAS', 'Aubry', '', 'Directrice'], []],
+    ['another name', ['CCAS', 'Aubry', 'Zoé Prat'], [[2, 'Zoé Prat']]],
+    ['no name said twice', ['CCAS', 'Aubry', 'AUBRY'], []],
+    ['a second day', ['CCAS', 'Aubry', '', '', '', '', '2025-01-01', '2024-01-01'], [[7, '2024-01-01']]],
+    ['no day said twice', ['CCAS', 'Aubry', '', '', '', '', '2025-01-01', '2025-01-01'], []],
+    [
+      'phone and job of an organisation',
+      ['CCAS', '', '', 'Accueil', '', '02 99 00 00 00'],
+      [
+        [3, 'Accueil'],
+        [5, '02 99 00 00 00'],
+      ],
+    ],
+    ['no column left aside', ['CCAS', 'Aubry', '', '', '', '', '', '', 'x'], []],
+  ])('are listed: %s', (_name, cells, issues) => {
+    expect(listed(...cells).issues).toEqual(issues);
+  });
+
+  it('are few: two columns of one text are joined', () => {
+    expect(listed('CCAS', 'Aubry', '', 'Directrice', 'Élue').row).toMatchObject({ jobTitle: 'Directrice ; Élue' });
+  });
+});
+
 describe('seats', () => {
   it('join a substitute to the seat of their organisation, whatever the order of the lines', () => {
     const { seats, mandates } = written([

@@ -1,6 +1,7 @@
 import type { DirectoryPreview } from './directory-preview.ts';
 import type { DirectoryWrites, WriteTools } from './directory-writes.ts';
 import type { KnownDirectory } from './known-directory.ts';
+import { writeAffiliations } from './write-affiliations.ts';
 import { writeOrganizations } from './write-organizations.ts';
 import { writePeople } from './write-people.ts';
 import { writeSeats } from './write-seats.ts';
@@ -9,16 +10,18 @@ import { writeSeats } from './write-seats.ts';
 export function writeDirectory(preview: DirectoryPreview, known: KnownDirectory, tools: WriteTools): DirectoryWrites {
   const { organizations, organizationOf } = writeOrganizations(preview, tools);
   const people = writePeople(preview, known, organizationOf, tools);
+  const belonging = writeAffiliations(people.lines, known, tools);
   const seats = writeSeats(people.lines, known, tools);
   return {
     organizations,
     people: people.people,
     additions: people.additions,
-    affiliations: people.affiliations,
+    affiliations: belonging.affiliations,
+    jobTitles: belonging.jobTitles,
     bodies: seats.bodies,
     seats: seats.seats,
     mandates: seats.mandates,
     officers: seats.officers,
-    leftOut: [...people.leftOut, ...seats.leftOut],
+    leftOut: [...people.leftOut, ...belonging.leftOut, ...seats.leftOut],
   };
 }

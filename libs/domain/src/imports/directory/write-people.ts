@@ -2,7 +2,6 @@ import type { PreviewRow } from '../choices.ts';
 import type { DirectoryPreview } from './directory-preview.ts';
 import type { DirectoryRow } from './directory-row.ts';
 import {
-  type AffiliationWrite,
   isWritten,
   type LeftOut,
   type PersonAddition,
@@ -41,7 +40,6 @@ export function writePeople(
     lines,
     people: people.flatMap((person, index) => newPerson(person, contacts[index])),
     additions: people.flatMap((person, index) => addition(person, contacts[index])),
-    affiliations: affiliations(lines, known, tools, leftOut),
     leftOut,
   };
 }
@@ -97,30 +95,4 @@ function newPerson({ id, isNew, rows }: Gathered, contact: Contact | undefined):
 
 function addition({ id, isNew }: Gathered, contact: Contact | undefined): PersonAddition[] {
   return isNew || !contact ? [] : [{ id, ...contact }];
-}
-
-function affiliations(
-  lines: readonly WrittenLine[],
-  known: KnownDirectory,
-  { newId }: WriteTools,
-  leftOut: LeftOut[],
-): AffiliationWrite[] {
-  const key = (personId: string, organizationId: string) => `${personId} ${organizationId}`;
-  const before = new Set(known.affiliations.map(({ personId, organizationId }) => key(personId, organizationId)));
-  const ranks = new Map<string, number>();
-  for (const { personId } of known.affiliations) ranks.set(personId, (ranks.get(personId) ?? 0) + 1);
-  const found = new Map<string, AffiliationWrite>();
-  for (const { row, personId, organizationId } of lines) {
-    if (personId === null || organizationId === null) continue;
-    const same = found.get(key(personId, organizationId));
-    if (same && row.jobTitle !== '' && row.jobTitle !== same.jobTitle) {
-      leftOut.push({ line: row.line, code: 'SECOND_JOB_TITLE', text: row.jobTitle });
-    }
-    if (same || before.has(key(personId, organizationId))) continue;
-    const rank = ranks.get(personId) ?? 0;
-    ranks.set(personId, rank + 1);
-    const jobTitle = row.jobTitle === '' ? null : row.jobTitle;
-    found.set(key(personId, organizationId), { id: newId(), personId, organizationId, jobTitle, rank });
-  }
-  return [...found.values()];
 }

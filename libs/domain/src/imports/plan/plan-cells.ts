@@ -51,16 +51,16 @@ export function readAction(reader: RowReader, isOrganization: (name: string) => 
   if (number === '') reader.tell('NUMBER_MISSING', reader.columnsOf('ACTION_NUMBER')[0] ?? null);
   return {
     number,
-    leads: splitLeads(reader.text('LEADS', LONGEST.text), isOrganization),
+    leads: splitLeads(reader.texts('LEADS', LONGEST.text), isOrganization),
     body: reader.text('BODY', LONGEST.body),
     ...readRowStatus(reader),
     ...readDates(reader),
     budget: readRowBudget(reader),
-    funders: reader.text('FUNDERS', LONGEST.text),
-    indicator: reader.text('INDICATOR', LONGEST.text),
-    baseline: reader.text('BASELINE', LONGEST.text),
+    funders: reader.texts('FUNDERS', LONGEST.text),
+    indicator: reader.texts('INDICATOR', LONGEST.text),
+    baseline: reader.texts('BASELINE', LONGEST.text),
     target: readTarget(reader),
-    comment: reader.text('COMMENT', LONGEST.comment),
+    comment: reader.texts('COMMENT', LONGEST.comment),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ColumnField } from '../columns.ts';
 import type { Issue } from '../issue.ts';
 import { type Corrections, type Places, RowReader } from '../row-reader.ts';
 import { isBlank, type Row } from '../sheet.ts';
@@ -27,7 +26,7 @@ export interface Carried {
   readonly objective: Numbered | null;
 }
 
-const LONGEST = { number: 20, axis: 200, objective: 300, title: 300 };
+const LONGEST = { number: 20, AXIS: 200, OBJECTIVE: 300, title: 300 };
 
 /** Reads one line of a plan under the axis and the objective of the lines above. */
 export function readPlanRow(
@@ -43,6 +42,7 @@ export function readPlanRow(
   const title = reader.text('ACTION', LONGEST.title);
   const kind = title === '' ? emptyKind(row, carried, above) : 'ACTION';
   const action = kind === 'ACTION' ? readAction(reader, isOrganization) : NO_ACTION;
+  if (kind === 'ACTION' || kind === 'HEADING') reader.tellUnread(); // the others are listed whole
   return { line, kind, ...carried, title, ...action, issues: reader.issues };
 }
 
@@ -53,18 +53,16 @@ function emptyKind(row: Row, carried: Carried, above: Carried): 'HEADING' | 'SEC
 
 /** A new axis closes the objective above it; a line that names neither stays where the last one was. */
 function carry(reader: RowReader, above: Carried): Carried {
-  const axis = readNumbered(reader, 'AXIS_NUMBER', 'AXIS', LONGEST.axis);
-  const objective = readNumbered(reader, 'OBJECTIVE_NUMBER', 'OBJECTIVE', LONGEST.objective);
+  const axis = readNumbered(reader, 'AXIS', above.axis);
+  const objective = readNumbered(reader, 'OBJECTIVE', above.objective);
   const sameAxis = axis === null || (axis.title === above.axis?.title && axis.number === above.axis.number);
   return sameAxis ? { axis: above.axis, objective: objective ?? above.objective } : { axis, objective };
 }
 
-function readNumbered(
-  reader: RowReader,
-  numberField: ColumnField,
-  field: ColumnField,
-  longest: number,
-): Numbered | null {
-  const title = reader.text(field, longest);
-  return title === '' ? null : { number: reader.text(numberField, LONGEST.number), title };
+/** A number alone names nothing; it is no news under the heading it repeats. */
+function readNumbered(reader: RowReader, field: 'AXIS' | 'OBJECTIVE', above: Numbered | null): Numbered | null {
+  const title = reader.text(field, LONGEST[field]);
+  if (title !== '') return { number: reader.text(`${field}_NUMBER`, LONGEST.number), title };
+  reader.takeRepeats(`${field}_NUMBER`, (text) => text === above?.number);
+  return null;
 }
