@@ -81,9 +81,15 @@ export type ImportOrganization = z.output<typeof importOrganization>;
 
 export const consequences = z.object({
   people: count,
+  /** People already known whose sheet gains something: an address, a phone, a job title, an organisation. */
+  completed: count,
   organizations: count,
   bodies: count,
   seats: count,
+  /** Seats that were there and find a holder or a substitute. */
+  mandates: count,
+  /** People who become the lead of a group. */
+  officers: count,
   axes: count,
   objectives: count,
   actions: count,

@@ -6,7 +6,7 @@ import { Conflict } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { AnalyseImport, type Analysis } from './analyse-import.ts';
-import { consequencesOf } from './import-preview.mapper.ts';
+import { consequencesOf } from './import-consequences.mapper.ts';
 import { notesOf } from './import-report.mapper.ts';
 import { ImportDrafts } from './imports.drafts.ts';
 import { ImportUndecided } from './imports.errors.ts';

@@ -139,12 +139,12 @@ describe('a directory on its way in', () => {
     await council.affiliate(personId, organizationId);
     await council.body('STEERING', 'Comité de pilotage');
     const { report } = await accepted(council, 'annuaire-partenaires.xlsx');
-    expect(report?.created).toMatchObject({ people: 32, organizations: 42, bodies: 2 });
+    expect(report?.created).toMatchObject({ people: 32, completed: 1, organizations: 42, bodies: 2 });
     const { rows } = await app.superuser.query('select email, version from app.person where id = $1', [personId]);
     expect(rows).toEqual([{ email: 'helene.marchetti@exemple.fr', version: 2 }]);
     const people = await count(council, 'person');
     const again = await accepted(council, 'annuaire-partenaires.csv');
-    expect(again.report?.created).toMatchObject({ people: 0, organizations: 0 });
+    expect(again.report?.created).toMatchObject({ people: 0, completed: 0, organizations: 0 });
     expect(await count(council, 'person')).toBe(people);
   });
 

@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportConsequences, ImportPreview, ImportRow } from '@trame/contracts/import-preview';
+import type { ImportColumn, ImportPreview, ImportRow } from '@trame/contracts/import-preview';
 import type { PreviewRow } from '@trame/domain/imports/choices';
 import type { DirectoryRow } from '@trame/domain/imports/directory/directory-row';
 import type { PersonMatch } from '@trame/domain/imports/directory/match-people';
@@ -8,6 +8,7 @@ import type { PlanRow } from '@trame/domain/imports/plan/plan-row';
 import { type Sheet, textOf } from '@trame/domain/imports/sheet';
 import type { Analysis } from './analyse-import.ts';
 import type { ImportBatch } from './import-batch.ts';
+import { consequencesOf } from './import-consequences.mapper.ts';
 
 const FIRST_LINES = 30;
 const SAMPLES = 3;
@@ -105,13 +106,4 @@ function ofAction(row: PlanRow): Pick<ImportRow, 'kind' | 'person' | 'action'> {
   const placed = { axis: headed(row.axis), objective: headed(row.objective), number, title, leads: [...leads], body };
   const priced = { budgetCents: budget?.cents ?? null, budgetText: budget?.text ?? '' };
   return { kind, person: null, action: { ...placed, status, startsOn, dueOn, dueText, ...priced } };
-}
-
-/** How many rows of each sort the acceptance writes. */
-export function consequencesOf({ kind, writes }: Analysis): ImportConsequences {
-  const none = { people: 0, seats: 0, axes: 0, objectives: 0, actions: 0 };
-  const shared = { organizations: writes.organizations.length, bodies: writes.bodies.length };
-  if (kind === 'DIRECTORY') return { ...none, ...shared, people: writes.people.length, seats: writes.seats.length };
-  const { axes, objectives, actions } = writes;
-  return { ...none, ...shared, axes: axes.length, objectives: objectives.length, actions: actions.length };
 }

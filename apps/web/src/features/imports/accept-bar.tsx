@@ -1,4 +1,4 @@
-import type { ImportPreview } from '@trame/contracts/import-preview';
+import type { ImportConsequences, ImportPreview } from '@trame/contracts/import-preview';
 import type { ImportDetail } from '@trame/contracts/imports';
 import { Button } from '@trame/ui/button';
 import { useTranslation } from 'react-i18next';
@@ -19,9 +19,8 @@ export function AcceptBar({ detail, preview, decide }: BarProps) {
   const { t } = useTranslation('imports');
   const { councilId } = useCouncil();
   const accept = useAcceptImport(councilId, detail);
-  const say = useSayConsequences();
+  const act = useSayAcceptance()(preview.consequences);
   const waiting = preview.rows.filter(({ outcome }) => outcome === 'CHECK').length;
-  const list = say(preview.consequences);
   return (
     <section className={styles['bar']} aria-label={t('preview.becomes')}>
       <Refusal error={accept.error} />
@@ -39,9 +38,20 @@ export function AcceptBar({ detail, preview, decide }: BarProps) {
           pendingLabel={t('accept.sending')}
           onClick={() => accept.mutate()}
         >
-          {list === '' ? t('accept.nothing') : t('accept.create', { list })}
+          {act}
         </Button>
       )}
     </section>
   );
+}
+
+/** "Créer 2 personnes et 1 organisme, compléter 20 fiches". */
+function useSayAcceptance(): (consequences: ImportConsequences) => string {
+  const { t } = useTranslation('imports');
+  const say = useSayConsequences();
+  return (consequences) => {
+    const [list, count] = [say(consequences), consequences.completed];
+    if (count === 0) return list === '' ? t('accept.nothing') : t('accept.create', { list });
+    return list === '' ? t('accept.complete', { count }) : t('accept.createAndComplete', { list, count });
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { ImportPreview, ImportRow } from '@trame/contracts/import-preview';
+import type { ImportConsequences, ImportPreview, ImportRow } from '@trame/contracts/import-preview';
 import { type ImportDetail, importsApi } from '@trame/contracts/imports';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
@@ -31,7 +31,12 @@ const waiting: Partial<ImportRow> = {
   proposal: 'MATCH',
   match: { reason: 'SAME_NAME_AND_MAIL', personId: null, line: 4, name: 'Françoise Aubry, CCAS' },
 };
-const aPreview = (rows: ImportRow[]): ImportPreview => ({
+const NOTHING = {
+  ...{ people: 0, completed: 0, organizations: 0, bodies: 0, seats: 0, mandates: 0, officers: 0 },
+  ...{ axes: 0, objectives: 0, actions: 0 },
+};
+const TWO_PEOPLE = { ...NOTHING, people: 2, organizations: 1 };
+const aPreview = (rows: ImportRow[], consequences: ImportConsequences = TWO_PEOPLE): ImportPreview => ({
   sheet: 0,
   header: 0,
   sheets: [{ name: '', rows: rows.length + 1 }],
@@ -42,7 +47,7 @@ const aPreview = (rows: ImportRow[]): ImportPreview => ({
   ],
   rows,
   organizations: [],
-  consequences: { people: 2, organizations: 1, bodies: 0, seats: 0, axes: 0, objectives: 0, actions: 0 },
+  consequences,
   acceptedBefore: null,
 });
 const aDraft = (rows: ImportRow[]): ImportDetail => ({
@@ -70,6 +75,18 @@ describe('the preview of an import', () => {
     await user.click(screen.getByRole('button', { name: 'Créer 2 personnes et 1 organisme' }));
     await waitFor(() => expect(heard[0]?.input.body).toEqual({ version: 3 }));
     expect(heard[0]?.headers['idempotency-key']).toBeTruthy();
+  });
+
+  it.each([
+    ['Compléter 20 fiches', { ...NOTHING, completed: 20 }],
+    ['Créer 2 personnes et 1 organisme, compléter 1 fiche', { ...TWO_PEOPLE, completed: 1 }],
+    ['Créer 3 mandats sur des sièges existants et 1 référence de groupe', { ...NOTHING, mandates: 3, officers: 1 }],
+    ['Rien à écrire : terminer', NOTHING],
+  ])('names all that the acceptance changes: %s', async (name, consequences) => {
+    fakeApi();
+    const rows = [aRow(4, 'Françoise Aubry')];
+    await render(<PreviewStep detail={aDraft(rows)} preview={aPreview(rows, consequences)} />);
+    expect(screen.getByRole('button', { name: name.replace(' :', '\u00a0:') })).toBeVisible();
   });
 
   it('waits while a line waits, and follows every proposal in one press', async () => {

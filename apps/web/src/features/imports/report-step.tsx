@@ -56,7 +56,9 @@ function Done({ detail, report: { created, matched, skipped } }: ReportProps) {
   const list = useSayConsequences()(created);
   return (
     <Banner kind="ok" actions={<Undo detail={detail} />}>
-      {list === '' ? t('report.nothing') : t('report.created', { list })}{' '}
+      {list === '' && created.completed === 0 ? t('report.nothing') : ''}
+      {list === '' ? '' : t('report.created', { list })}{' '}
+      {created.completed > 0 ? t('report.completed', { count: created.completed }) : ''}{' '}
       {matched > 0 ? t('report.matched', { count: matched }) : ''}{' '}
       {skipped > 0 ? t('report.skipped', { count: skipped }) : ''}
     </Banner>

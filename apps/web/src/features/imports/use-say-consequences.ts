@@ -2,7 +2,17 @@ import type { ImportConsequences } from '@trame/contracts/import-preview';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../platform/words.tsx';
 
-const ORDER = ['people', 'organizations', 'bodies', 'seats', 'axes', 'objectives', 'actions'] as const;
+const ORDER = [
+  'people',
+  'organizations',
+  'bodies',
+  'seats',
+  'mandates',
+  'officers',
+  'axes',
+  'objectives',
+  'actions',
+] as const;
 
 /** "38 personnes, 31 organismes et 12 sièges"; empty when nothing is created. */
 export function useSayConsequences(): (consequences: ImportConsequences) => string {

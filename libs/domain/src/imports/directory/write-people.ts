@@ -39,7 +39,7 @@ export function writePeople(
   return {
     lines,
     people: people.flatMap((person, index) => newPerson(person, contacts[index])),
-    additions: people.flatMap((person, index) => addition(person, contacts[index])),
+    additions: people.flatMap((person, index) => addition(person, contacts[index], before.get(person.id))),
     leftOut,
   };
 }
@@ -93,6 +93,12 @@ function newPerson({ id, isNew, rows }: Gathered, contact: Contact | undefined):
   return [{ id, givenName: first.givenName, familyName: first.familyName, ...contact }];
 }
 
-function addition({ id, isNew }: Gathered, contact: Contact | undefined): PersonAddition[] {
-  return isNew || !contact ? [] : [{ id, ...contact }];
+function addition(
+  { id, isNew }: Gathered,
+  contact: Contact | undefined,
+  before: KnownDirectory['people'][number] | undefined,
+): PersonAddition[] {
+  if (isNew || !contact) return [];
+  const adds = contact.email !== null || contact.otherEmails.length > 0 || contact.phone !== before?.phone;
+  return adds ? [{ id, ...contact }] : [];
 }
