@@ -145,6 +145,7 @@ export const imports = {
     MAIL_OF_ORGANIZATION: 'Address of the organisation, to be noted apart: {{text}}',
     PHONE_UNREADABLE: 'Unreadable phone: “{{text}}”',
     PHONE_EXTRA: 'Second phone left out: {{text}}',
+    MATCH_GONE: 'The sheet chosen for this line is gone: decide again',
     NAME_SPLIT: 'Name split into {{proposal}}',
     TEXT_TOO_LONG: 'Text too long: “{{text}}”',
     VALUE_LEFT_OUT: 'Left out, for want of a place: “{{text}}”',

@@ -151,6 +151,7 @@ export const imports = {
     MAIL_OF_ORGANIZATION: "Adresse de l'organisme, à noter à part : {{text}}",
     PHONE_UNREADABLE: 'Téléphone illisible : « {{text}} »',
     PHONE_EXTRA: 'Second téléphone non repris : {{text}}',
+    MATCH_GONE: "La fiche choisie pour cette ligne n'existe plus : décidez de nouveau",
     NAME_SPLIT: 'Nom séparé en {{proposal}}',
     TEXT_TOO_LONG: 'Texte trop long : « {{text}} »',
     VALUE_LEFT_OUT: 'Non repris, faute de place : « {{text}} »',

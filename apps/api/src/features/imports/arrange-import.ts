@@ -9,7 +9,11 @@ import { ImportDrafts } from './imports.drafts.ts';
 
 const UPDATE = `update app.import_batch set layout = $2::jsonb, kind = $3, version = version + 1 where id = $1`;
 
-/** Says how the file is to be read. What was chosen for its lines stays: lines keep their numbers. */
+/** Choices speak of lines of one sheet, read as one kind of file: elsewhere they would decide for other things. */
+const FORGET = 'delete from app.import_choice where batch_id = $1';
+const REJOIN = "update app.import_batch set separate = '{}' where id = $1";
+
+/** Says how the file is to be read. What was chosen for its lines stays as long as they are the same lines. */
 @Injectable()
 export class ArrangeImport {
   constructor(
@@ -19,7 +23,11 @@ export class ArrangeImport {
 
   run(ctx: CouncilContext, id: string, body: ImportLayoutBody): Promise<ImportDetail> {
     return this.db.transaction(ctx, async (tx) => {
-      const layout = layoutOf(await this.drafts.lockDraft(tx, id, ctx.seenVersion), body);
+      const batch = await this.drafts.lockDraft(tx, id, ctx.seenVersion);
+      const layout = layoutOf(batch, body);
+      const { kind, sheet } = batch.layout;
+      if (layout.kind !== kind || layout.sheet !== sheet)
+        for (const reset of [FORGET, REJOIN]) await tx.query(reset, [id]);
       await tx.query(UPDATE, [id, JSON.stringify(layout), layout.kind]);
       return this.drafts.read(tx, id);
     });

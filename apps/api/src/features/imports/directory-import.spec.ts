@@ -6,6 +6,8 @@ import { testApp } from '../../../test/test-app.ts';
 const app = await testApp();
 const { upload, decide, accept, accepted, count } = importStories(app);
 
+const GONE: unknown = expect.objectContaining({ code: 'MATCH_GONE' });
+
 describe('a directory on its way in', () => {
   it('proposes everything and writes nothing', async () => {
     const council = await app.council();
@@ -42,6 +44,37 @@ describe('a directory on its way in', () => {
     const wrong = { ...layout, columns: columns?.slice(1) };
     const refused = await council.call(importsApi.arrange, { ...at(draft.id), version: arranged.version, body: wrong });
     expect([refused.status, refused.body.code]).toEqual([422, 'VALIDATION_FAILED']);
+  });
+
+  it('forgets what was chosen for its lines when they are read as another kind of file, not as other columns', async () => {
+    const council = await app.council();
+    const uploaded = detail(await upload(council, 'annuaire-partenaires.csv'));
+    const draft = await decide(council, uploaded, { rows: [{ line: 2, decision: { action: 'SKIP' } }] });
+    const read = async (seen: ImportDetail, kind: string) => {
+      const body = { kind, sheet: 0, header: 0, columns: null };
+      return detail(await council.call(importsApi.arrange, { ...at(seen.id), version: seen.version, body }));
+    };
+    const same = await read(draft, 'DIRECTORY');
+    expect(same.preview?.rows[0]).toMatchObject({ outcome: 'SKIP', decided: true });
+    const back = await read(await read(same, 'PLAN'), 'DIRECTORY');
+    expect(back.preview?.rows[0]).toMatchObject({ outcome: 'CREATE', decided: false });
+  });
+
+  it('asks again when the person a line was matched with is gone', async () => {
+    const council = await app.council();
+    const personId = await council.person({ given: 'Karim', family: 'Poirier', email: null });
+    const uploaded = detail(await upload(council, 'annuaire-partenaires.csv'));
+    const draft = await decide(council, await decide(council, uploaded, { followProposals: true }), {
+      rows: [{ line: 2, decision: { action: 'MATCH', personId, line: null } }],
+    });
+    const first = (seen: ImportDetail) => seen.preview?.rows[0];
+    expect(first(draft)).toMatchObject({ outcome: 'MATCH', issues: expect.not.arrayContaining([GONE]) });
+    await app.superuser.query('update app.person set archived_at = now() where id = $1', [personId]);
+    const refused = await accept(council, draft);
+    expect([refused.status, refused.body.code]).toEqual([409, 'IMPORT_UNDECIDED']);
+    const seen = detail(await council.call(importsApi.get, at(draft.id)));
+    expect(first(seen)).toMatchObject({ outcome: 'CHECK', issues: expect.arrayContaining([GONE]) });
+    expect((await accept(council, await decide(council, seen, { followProposals: true }))).status).toBe(201);
   });
 
   it('waits for a decision on every doubtful line, and refuses to be accepted before', async () => {

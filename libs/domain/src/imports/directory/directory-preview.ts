@@ -1,4 +1,5 @@
 import type { Choices, Outcome, PreviewRow } from '../choices.ts';
+import { issue } from '../issue.ts';
 import type { Layout } from '../layout.ts';
 import { type OrganizationPreview, previewOrganizations } from '../preview-organizations.ts';
 import { placesOf } from '../row-reader.ts';
@@ -27,9 +28,14 @@ export function previewDirectory(
     const line = first + index + 1;
     return readDirectoryRow(line, cells, columns, choices.corrections.get(line));
   });
-  const people = new PeopleIndex(known.people, choices.separate);
+  const comparison: Comparison = {
+    choices,
+    people: new PeopleIndex(known.people, choices.separate),
+    personIds: new Set(known.people.map(({ id }) => id)),
+    lines: new Set(),
+  };
   return {
-    rows: rows.map((row) => previewRow(row, people, choices)),
+    rows: rows.map((row) => previewRow(row, comparison)),
     organizations: previewOrganizations(
       rows.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANIZATION'),
       known.organizations,
@@ -38,28 +44,42 @@ export function previewDirectory(
   };
 }
 
-function previewRow(row: DirectoryRow, people: PeopleIndex, choices: Choices): PreviewRow<DirectoryRow> {
+/** What a line is compared with. */
+interface Comparison {
+  readonly choices: Choices;
+  readonly people: PeopleIndex;
+  readonly personIds: ReadonlySet<string>;
+  /** The lines above that are somebody; grows with each line. */
+  readonly lines: Set<number>;
+}
+
+function previewRow(row: DirectoryRow, comparison: Comparison): PreviewRow<DirectoryRow> {
+  const { choices, people, lines } = comparison;
   const decision = choices.decisions.get(row.line);
   const match = row.kind === 'PERSON' ? people.match(row) : null;
-  if (row.kind === 'PERSON' && decision?.action !== 'SKIP') people.remember(row);
-  const outcome = decision?.action ?? proposed(row, match);
+  const chosen = decision?.action === 'MATCH' ? targetOf(decision) : null;
+  const gone = chosen !== null && !isThere(chosen, comparison);
+  if (row.kind === 'PERSON' && decision?.action !== 'SKIP') {
+    people.remember(row);
+    lines.add(row.line);
+  }
+  const outcome = gone ? 'CHECK' : (decision?.action ?? proposed(row, match));
   return {
-    row,
+    row: gone ? { ...row, issues: [...row.issues, issue('MATCH_GONE', null)] } : row,
     outcome,
     decided: decision !== undefined,
     match,
     proposal: match && isLikely(match.reason) ? 'MATCH' : 'CREATE',
-    target: outcome === 'MATCH' ? targetOf(choices, row.line, match) : null,
+    target: outcome === 'MATCH' ? (chosen ?? match?.target ?? null) : null,
   };
 }
 
-function targetOf(choices: Choices, line: number, match: PersonMatch | null): MatchTarget | null {
-  const decision = choices.decisions.get(line);
-  if (decision?.action !== 'MATCH') return match?.target ?? null;
-  return decision.personId === null
-    ? { personId: null, line: decision.line }
-    : { personId: decision.personId, line: null };
-}
+const targetOf = ({ personId, line }: MatchTarget): MatchTarget =>
+  personId === null ? { personId: null, line } : { personId, line: null };
+
+/** Somebody archived or deleted, or a line that is skipped, since they were chosen. */
+const isThere = ({ personId, line }: MatchTarget, { personIds, lines }: Comparison): boolean =>
+  personId === null ? lines.has(line) : personIds.has(personId);
 
 function proposed(row: DirectoryRow, match: PersonMatch | null): Outcome {
   if (row.kind === 'BLANK' || row.kind === 'SECTION') return 'SKIP';

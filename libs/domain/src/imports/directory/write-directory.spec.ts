@@ -82,8 +82,21 @@ describe('people of several lines', () => {
   });
 
   it('are never made one with somebody the council does not know', () => {
-    const { people } = written([row('CCAS', 'Aubry')], [[2, { action: 'MATCH', personId: 'stranger', line: null }]]);
-    expect(people).toMatchObject([{ id: 'new-2', familyName: 'Aubry' }]);
+    const rows = [row('CCAS', 'Aubry'), row('CPAM', 'Prat')];
+    const skipped: [number, RowDecision] = [2, { action: 'SKIP' }];
+    for (const target of [
+      { personId: 'stranger', line: null },
+      { personId: null, line: 2 },
+      { personId: null, line: 4 },
+    ]) {
+      const { preview, writes } = read(rows, [skipped, [3, { action: 'MATCH', ...target }]]);
+      expect(preview.rows[1]).toMatchObject({
+        outcome: 'CHECK',
+        target: null,
+        row: { issues: [{}, {}, { code: 'MATCH_GONE' }] },
+      });
+      expect(writes.people).toEqual([]);
+    }
   });
 
   it('say what has no place', () => {

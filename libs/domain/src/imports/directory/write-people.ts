@@ -27,7 +27,7 @@ export function writePeople(
   tools: WriteTools,
 ) {
   const existing = new Set(known.people.map(({ id }) => id));
-  const personOf = identify(rows, existing, tools);
+  const personOf = identify(rows, tools);
   const written = rows.filter(isWritten);
   const people = gather(written, personOf, existing);
   const lines = written.map(({ row }): WrittenLine => {
@@ -44,14 +44,13 @@ export function writePeople(
   };
 }
 
-/** The person each line becomes. A line matched with one that is skipped, or with nobody known, stands on its own. */
-function identify(rows: Rows, existing: ReadonlySet<string>, { newId }: WriteTools): Map<number, string> {
+/** The person each line becomes. */
+function identify(rows: Rows, { newId }: WriteTools): Map<number, string> {
   const personOf = new Map<number, string>();
   for (const { row, outcome, target } of rows) {
     if (row.kind !== 'PERSON' || outcome === 'SKIP' || outcome === 'CHECK') continue;
     const other = target && (target.personId === null ? personOf.get(target.line) : target.personId);
-    const isKnown = other && (target.personId === null || existing.has(other));
-    personOf.set(row.line, isKnown ? other : newId());
+    personOf.set(row.line, other ?? newId());
   }
   return personOf;
 }
