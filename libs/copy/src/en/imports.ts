@@ -146,6 +146,7 @@ export const imports = {
     PHONE_UNREADABLE: 'Unreadable phone: “{{text}}”',
     PHONE_EXTRA: 'Second phone left out: {{text}}',
     MATCH_GONE: 'The sheet chosen for this line is gone: decide again',
+    ORGANIZATION_SHORT: '“{{text}}”: matched with “{{proposal}}”, to untick above if they are two organisations',
     NAME_SPLIT: 'Name split into {{proposal}}',
     TEXT_TOO_LONG: 'Text too long: “{{text}}”',
     VALUE_LEFT_OUT: 'Left out, for want of a place: “{{text}}”',

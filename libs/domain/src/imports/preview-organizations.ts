@@ -16,19 +16,23 @@ interface NamedLine {
   readonly organization: string;
 }
 
-/** The distinct organisations of a file, each with the one it would become. */
+/**
+ * The distinct organisations of a file, each with the one it would become. A plan shortens names inside the file, a
+ * directory only beside what the council already has.
+ */
 export function previewOrganizations(
   lines: readonly NamedLine[],
   known: readonly KnownOrganization[],
   separate: ReadonlySet<string>,
-  how: 'find' | 'findShort' = 'find',
+  shortNames: 'OF_THE_COUNCIL' | 'ALL',
 ): OrganizationPreview[] {
+  const council = new OrganizationIndex(known);
   const index = new OrganizationIndex(known);
   const numbers = linesByName(lines);
   const names = new Map(lines.map(({ organization }) => [fold(organization), organization]));
   return [...numbers].map(([folded, found]) => {
     const name = names.get(folded) ?? folded;
-    const match = index[how](name);
+    const match = shortNames === 'ALL' ? index.findShort(name) : (index.find(name) ?? council.findShort(name));
     const separated = match !== null && match.likeness !== 'SAME' && separate.has(folded);
     if (!match || separated) index.add({ id: null, name, aliases: [] });
     const resembles = match && { id: match.organization.id, name: match.organization.name };

@@ -27,6 +27,19 @@ describe('a plan on its way in', () => {
     ]);
   });
 
+  it('masks what its name reveals, and the directory that follows keeps it so', async () => {
+    const council = await app.council();
+    await accepted(council, 'plan-actions.xlsx');
+    await accepted(council, 'annuaire-partenaires.xlsx');
+    const { rows } = await app.superuser.query(
+      `select o.name, o.reveals, bool_and(a.masked) as masked from app.organization o
+       join app.affiliation a on a.organization_id = o.id
+       where o.council_id = $1 and o.name = 'GEM La Passerelle' group by o.name, o.reveals`,
+      [council.councilId],
+    );
+    expect(rows).toEqual([{ name: 'GEM La Passerelle', reveals: true, masked: true }]);
+  });
+
   it('joins the open roadmap once, and repeats no action', async () => {
     const council = await app.council();
     await accepted(council, 'plan-actions.xlsx');

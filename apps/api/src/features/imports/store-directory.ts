@@ -40,6 +40,13 @@ const HOLDERS = `
   select m.id, r.person_id, m.masked
   from ${rowsFrom(1, { id: 'uuid', person_id: 'uuid' })} join app.mandate m on m.id = r.id`;
 
+/** As for a single mandate, who belongs to what only masked seats are held for is masked; an open seat says otherwise. */
+const MASK = `
+  update app.organization o set reveals = true, version = o.version + 1
+  where o.id = any($1) and not o.reveals
+    and not exists (select from app.mandate m where m.organization_id = o.id and not m.masked)
+  returning o.id, o.name, o.version, json_build_object('reveals', false) as before`;
+
 /** Writes an accepted directory, one statement per table, and tells what it wrote in that order. */
 export async function storeDirectory(tx: EntityManager, writes: DirectoryWrites): Promise<WrittenRow[]> {
   const { organizations, people, affiliations, officers } = writes;
@@ -61,6 +68,7 @@ export async function storeDirectory(tx: EntityManager, writes: DirectoryWrites)
     { id: 'uuid', body_id: 'uuid', person_id: 'uuid', office: 'text' },
     officers.map(officerRow),
   );
+  const masked = await maskOrganizations(tx, writes.revealing);
   return [
     ...organizations.map(({ id, name }) => ({ table: 'app.organization' as const, id, name })),
     ...people.map(({ id, givenName, familyName }) => ({
@@ -75,6 +83,7 @@ export async function storeDirectory(tx: EntityManager, writes: DirectoryWrites)
     ...rowsOf('app.seat', writes.seats),
     ...rowsOf('app.mandate', writes.mandates),
     ...rowsOf('app.body_officer', officers),
+    ...masked,
   ];
 }
 
@@ -128,6 +137,11 @@ async function nameJobs(tx: EntityManager, jobTitles: readonly JobTitleWrite[]):
     JSON.stringify(asked),
   ]);
   return rows.map((row) => ({ table: 'app.affiliation', name: '', ...row }));
+}
+
+async function maskOrganizations(tx: EntityManager, ids: readonly string[]): Promise<WrittenRow[]> {
+  const [rows] = await tx.query<[Required<Omit<WrittenRow, 'table'>>[], number]>(MASK, [ids]);
+  return rows.map((row) => ({ table: 'app.organization', ...row }));
 }
 
 /** Bodies a file names and the council did not have; after those it has. */

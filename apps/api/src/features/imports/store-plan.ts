@@ -48,7 +48,7 @@ const NEWS: Readonly<Record<ActionStatus, 'NOTHING_NEW' | 'PROGRESSING' | 'BLOCK
 export async function storePlan(tx: EntityManager, writes: PlanWrites, authorId: string): Promise<WrittenRow[]> {
   const { roadmap, organizations, axes, objectives, actions } = writes;
   const roadmaps = roadmap ? [roadmap] : [];
-  await insertRows(tx, 'app.organization', { id: 'uuid', name: 'text' }, organizations);
+  await insertRows(tx, 'app.organization', { id: 'uuid', name: 'text', reveals: 'boolean' }, organizations);
   await storeBodies(tx, writes.bodies);
   await insertRows(
     tx,

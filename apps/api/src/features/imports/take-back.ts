@@ -151,6 +151,7 @@ async function attempt(tx: EntityManager, statement: string, values: readonly un
 /** People who were there before get their address and phone back, if nobody wrote over them. */
 async function putBack(tx: EntityManager, { table }: Table, changed: readonly Written[]): Promise<Staying[]> {
   if (table === 'app.affiliation') return blankJobs(tx, changed);
+  if (table === 'app.organization') return unmask(tx, changed);
   const kept: Staying[] = [];
   for (const { id, name, version, before } of changed) {
     const [rows] = await tx.query<[unknown[], number]>(
@@ -173,4 +174,22 @@ async function blankJobs(tx: EntityManager, changed: readonly Written[]): Promis
     ]);
   }
   return [];
+}
+
+/** Organisations are open again, unless somebody changed them since or a masked seat is still held for them. */
+async function unmask(tx: EntityManager, changed: readonly Written[]): Promise<Staying[]> {
+  const kept: Staying[] = [];
+  for (const { id, name, version } of changed) {
+    const [{ masked } = { masked: false }] = await tx.query<{ masked: boolean }[]>(
+      'select exists (select from app.mandate where organization_id = $1 and masked) as masked',
+      [id],
+    );
+    const [rows] = await tx.query<[unknown[], number]>(
+      `update app.organization set reveals = false, version = version + 1
+       where id = $1 and version = $2 and not $3::boolean returning id`,
+      [id, version, masked],
+    );
+    if (rows.length === 0) kept.push({ id, what: 'ORGANIZATION', name, why: masked ? 'USED' : 'CHANGED' });
+  }
+  return kept;
 }

@@ -72,6 +72,21 @@ describe('undoing an import', () => {
     expect(await jobOf(known)).toBeNull();
   });
 
+  it('masks an organisation only masked seats are held for, whatever its name, and opens it again', async () => {
+    const council = await app.council();
+    const club = await council.organization('Le Club');
+    const social = await council.organization('La Maison');
+    const reveals = async (id: string) =>
+      (await app.superuser.query<{ reveals: boolean }>('select reveals from app.organization where id = $1', [id]))
+        .rows[0]?.reveals;
+    const lines = ['Structure;Nom;Prénom;Collège;COPIL', 'Le Club;Aubry;Zoé;Usagers;X'];
+    const mixed = ['La Maison;Prat;Luc;Usagers;X', 'La Maison;Masson;Ana;Social;X'];
+    const done = await accepted(council, Buffer.from([...lines, ...mixed].join('\n')));
+    expect([await reveals(club), await reveals(social)]).toEqual([true, false]);
+    await undo(council, done);
+    expect(await reveals(club)).toBe(false);
+  });
+
   it('is refused after 24 hours', async () => {
     const council = await app.council();
     const done = await accepted(council, 'annuaire-partenaires.csv');

@@ -63,13 +63,21 @@ export class OrganizationIndex {
     return alias ? { organization: alias, likeness: 'ALIAS' } : null;
   }
 
-  /** As `find`, then `SHORT`: the one organisation whose name starts with these words ("CCAS" for "CCAS de Rivebourg"). */
+  /**
+   * As `find`, then `SHORT`: the one organisation whose name starts with these words ("CCAS" for "CCAS de Rivebourg"),
+   * else the one whose words start this name.
+   */
   findShort(name: string): OrganizationMatch | null {
     const found = this.find(name);
     if (found) return found;
-    const start = `${organizationKey(name)} `;
-    const longer = new Set([...this.#byKey].filter(([key]) => key.startsWith(start)).map(([, known]) => known));
-    const [only] = longer;
-    return longer.size === 1 && only ? { organization: only, likeness: 'SHORT' } : null;
+    const self = `${organizationKey(name)} `;
+    const only = this.#only((key) => key.startsWith(self)) ?? this.#only((key) => self.startsWith(`${key} `));
+    return only && { organization: only, likeness: 'SHORT' };
+  }
+
+  #only(matches: (key: string) => boolean): KnownOrganization | null {
+    const near = new Set([...this.#byKey].filter(([key]) => matches(key)).map(([, known]) => known));
+    const [one] = near;
+    return near.size === 1 && one ? one : null;
   }
 }

@@ -1,3 +1,4 @@
+import { fold } from '../cells/fold.ts';
 import type { Choices, Outcome, PreviewRow } from '../choices.ts';
 import { issue } from '../issue.ts';
 import type { Layout } from '../layout.ts';
@@ -28,25 +29,28 @@ export function previewDirectory(
     const line = first + index + 1;
     return readDirectoryRow(line, cells, columns, choices.corrections.get(line));
   });
+  const organizations = previewOrganizations(
+    rows.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANIZATION'),
+    known.organizations,
+    choices.separate,
+    'OF_THE_COUNCIL',
+  );
+  const short = organizations.filter(({ likeness, separated }) => likeness === 'SHORT' && !separated);
   const comparison: Comparison = {
     choices,
+    shortened: new Map(short.map(({ name, resembles }) => [fold(name), resembles?.name ?? ''])),
     people: new PeopleIndex(known.people, choices.separate),
     personIds: new Set(known.people.map(({ id }) => id)),
     lines: new Set(),
   };
-  return {
-    rows: rows.map((row) => previewRow(row, comparison)),
-    organizations: previewOrganizations(
-      rows.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANIZATION'),
-      known.organizations,
-      choices.separate,
-    ),
-  };
+  return { rows: rows.map((row) => previewRow(row, comparison)), organizations };
 }
 
 /** What a line is compared with. */
 interface Comparison {
   readonly choices: Choices;
+  /** Organisations of the file that may be another of the council, by folded name. */
+  readonly shortened: ReadonlyMap<string, string>;
   readonly people: PeopleIndex;
   readonly personIds: ReadonlySet<string>;
   /** The lines above that are somebody; grows with each line. */
@@ -63,9 +67,14 @@ function previewRow(row: DirectoryRow, comparison: Comparison): PreviewRow<Direc
     people.remember(row);
     lines.add(row.line);
   }
-  const outcome = gone ? 'CHECK' : (decision?.action ?? proposed(row, match));
+  const shortened = comparison.shortened.get(fold(row.organization));
+  const doubts = [
+    ...(gone ? [issue('MATCH_GONE', null)] : []),
+    ...(shortened === undefined ? [] : [issue('ORGANIZATION_SHORT', null, row.organization, shortened)]),
+  ];
+  const outcome = gone ? 'CHECK' : (decision?.action ?? proposed(row, match, shortened !== undefined));
   return {
-    row: gone ? { ...row, issues: [...row.issues, issue('MATCH_GONE', null)] } : row,
+    row: doubts.length > 0 ? { ...row, issues: [...row.issues, ...doubts] } : row,
     outcome,
     decided: decision !== undefined,
     match,
@@ -81,9 +90,9 @@ const targetOf = ({ personId, line }: MatchTarget): MatchTarget =>
 const isThere = ({ personId, line }: MatchTarget, { personIds, lines }: Comparison): boolean =>
   personId === null ? lines.has(line) : personIds.has(personId);
 
-function proposed(row: DirectoryRow, match: PersonMatch | null): Outcome {
+function proposed(row: DirectoryRow, match: PersonMatch | null, isShortened: boolean): Outcome {
   if (row.kind === 'BLANK' || row.kind === 'SECTION') return 'SKIP';
   const unseated = row.issues.some(({ code }) => code === 'SEAT_WITHOUT_COLLEGE');
-  if (unseated || (match && match.reason !== 'SAME_PERSON')) return 'CHECK';
+  if (unseated || isShortened || (match && match.reason !== 'SAME_PERSON')) return 'CHECK';
   return match ? 'MATCH' : 'CREATE';
 }

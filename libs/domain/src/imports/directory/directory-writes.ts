@@ -6,7 +6,7 @@ import type { DirectoryRow } from './directory-row.ts';
 export interface OrganizationWrite {
   readonly id: string;
   readonly name: string;
-  readonly aliases: string[];
+  readonly aliases: readonly string[];
   /** Belonging to it tells a lived experience: its members are masked as its seats are. */
   readonly reveals: boolean;
 }
@@ -63,6 +63,8 @@ export interface LeftOut {
 /** Every row an accepted directory becomes, ids included. */
 export interface DirectoryWrites {
   readonly organizations: readonly OrganizationWrite[];
+  /** Organisations of the council that every line puts in a masked college: to mask, unless other seats say otherwise. */
+  readonly revealing: readonly string[];
   readonly people: readonly PersonWrite[];
   readonly additions: readonly PersonAddition[];
   readonly affiliations: readonly AffiliationWrite[];

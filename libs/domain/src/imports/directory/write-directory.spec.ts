@@ -265,8 +265,36 @@ describe('organisations', () => {
     ['with one person of another college', ['Familles', 'Social'], false],
     ['of no known college', ['', 'Entreprise'], false],
   ])('%s reveal: %s', (_name, colleges, reveals) => {
-    const { organizations } = written(colleges.map((college, index) => row('UNAFAM', `Nom${index}`, '', '', college)));
-    expect(organizations).toMatchObject([{ name: 'UNAFAM', reveals }]);
+    const { organizations } = written(colleges.map((college, index) => row('Le Club', `Nom${index}`, '', '', college)));
+    expect(organizations).toMatchObject([{ name: 'Le Club', reveals }]);
+  });
+
+  it('reveal by their name too', () => {
+    const { organizations } = written([row('UNAFAM', 'Aubry', '', '', '')]);
+    expect(organizations).toMatchObject([{ name: 'UNAFAM', reveals: true }]);
+  });
+
+  it.each([
+    ['all of whose lines are of masked colleges', ['Familles', 'Aidants'], ['o']],
+    ['with a line of another college', ['Familles', 'Social'], []],
+  ])('of the council %s are to mask', (_name, colleges, revealing) => {
+    const organizations = [{ id: 'o', name: 'Le Club', aliases: [] }];
+    const rows = colleges.map((college, index) => row('Le Club', `Nom${index}`, '', '', college));
+    expect(written(rows, [], { organizations })).toMatchObject({ organizations: [], revealing });
+  });
+
+  it.each([
+    ['CCAS', 'CCAS de Rivebourg'],
+    ['CCAS de Rivebourg', 'CCAS'],
+  ])('"%s" of the council may be "%s" of the file, once somebody agrees', (known, name) => {
+    const organizations = [{ id: 'o', name: known, aliases: [] }];
+    const asked = read([row(name, 'Aubry')], [], { organizations });
+    expect(asked.preview.rows[0]).toMatchObject({ outcome: 'CHECK' });
+    expect(asked.preview.rows[0]?.row.issues).toContainEqual(
+      expect.objectContaining({ code: 'ORGANIZATION_SHORT', text: name, proposal: known }),
+    );
+    const { organizations: created, affiliations } = written([row(name, 'Aubry')], [[2, { action: 'CREATE' }]], { organizations });
+    expect([created, affiliations[0]?.organizationId]).toEqual([[], 'o']);
   });
 
   it('keep the other names they go by', () => {

@@ -8,12 +8,13 @@ import { writeSeats } from './write-seats.ts';
 
 /** Turns a preview in which nothing waits any more into rows. */
 export function writeDirectory(preview: DirectoryPreview, known: KnownDirectory, tools: WriteTools): DirectoryWrites {
-  const { organizations, organizationOf } = writeOrganizations(preview, tools);
+  const { organizations, revealing, organizationOf } = writeOrganizations(preview, tools);
   const people = writePeople(preview, known, organizationOf, tools);
   const belonging = writeAffiliations(people.lines, known, tools);
   const seats = writeSeats(people.lines, known, tools);
   return {
     organizations,
+    revealing,
     people: people.people,
     additions: people.additions,
     affiliations: belonging.affiliations,

@@ -36,7 +36,7 @@ export function previewPlan(
         .filter(({ organization }) => !people.has(fold(organization))),
       known.organizations,
       choices.separate,
-      'findShort',
+      'ALL',
     ),
   };
 }

@@ -30,7 +30,7 @@ export interface PlanWrites {
   /** Null when the actions join the roadmap that is open. */
   readonly roadmap: { id: string; title: string; startsOn: string | null; endsOn: string | null } | null;
   readonly roadmapId: string;
-  readonly organizations: readonly { readonly id: string; readonly name: string }[];
+  readonly organizations: readonly { readonly id: string; readonly name: string; readonly reveals: boolean }[];
   readonly bodies: readonly BodyWrite[];
   readonly axes: readonly HeadingWrite[];
   readonly objectives: readonly (HeadingWrite & { readonly axisId: string })[];

@@ -1,3 +1,4 @@
+import { looksRevealing } from '../../people/reveals.ts';
 import { BodyFinder } from '../body-finder.ts';
 import { fold } from '../cells/fold.ts';
 import type { WriteTools } from '../directory/directory-writes.ts';
@@ -48,13 +49,13 @@ function findLeads(preview: PlanPreview, known: KnownPlan, newId: () => string) 
   const used = new Set(preview.rows.filter(({ outcome }) => outcome === 'CREATE').map(({ row }) => row.line));
   const people = new Map(known.people.map(({ id, name }) => [fold(name), id]));
   const ids = new Map<string, string>();
-  const organizations: { id: string; name: string }[] = [];
+  const organizations: PlanWrites['organizations'][number][] = [];
   for (const { name, lines, resembles, separated } of preview.organizations) {
     if (!lines.some((line) => used.has(line))) continue;
     const other = resembles && !separated ? (resembles.id ?? ids.get(fold(resembles.name))) : undefined;
     const id = other ?? newId();
     ids.set(fold(name), id);
-    if (other === undefined) organizations.push({ id, name });
+    if (other === undefined) organizations.push({ id, name, reveals: looksRevealing(name) });
   }
   const leadOf = (name: string): LeadWrite | null => {
     const personId = people.get(fold(name)) ?? null;
