@@ -152,7 +152,8 @@ export const imports = {
     PHONE_UNREADABLE: 'Téléphone illisible : « {{text}} »',
     PHONE_EXTRA: 'Second téléphone non repris : {{text}}',
     MATCH_GONE: "La fiche choisie pour cette ligne n'existe plus : décidez de nouveau",
-    ORGANIZATION_SHORT: '« {{text}} » : rapproché de « {{proposal}} », à décocher en haut de page si ce sont deux organismes',
+    ORGANIZATION_SHORT:
+      '« {{text}} » : rapproché de « {{proposal}} », à décocher en haut de page si ce sont deux organismes',
     NAME_SPLIT: 'Nom séparé en {{proposal}}',
     TEXT_TOO_LONG: 'Texte trop long : « {{text}} »',
     VALUE_LEFT_OUT: 'Non repris, faute de place : « {{text}} »',

@@ -293,7 +293,9 @@ describe('organisations', () => {
     expect(asked.preview.rows[0]?.row.issues).toContainEqual(
       expect.objectContaining({ code: 'ORGANIZATION_SHORT', text: name, proposal: known }),
     );
-    const { organizations: created, affiliations } = written([row(name, 'Aubry')], [[2, { action: 'CREATE' }]], { organizations });
+    const { organizations: created, affiliations } = written([row(name, 'Aubry')], [[2, { action: 'CREATE' }]], {
+      organizations,
+    });
     expect([created, affiliations[0]?.organizationId]).toEqual([[], 'o']);
   });
 
