@@ -54,7 +54,7 @@ export class AnalyseImport {
     if (!sheet) throw new ImportClosed();
     const tools = { newId, today: await this.today(tx) };
     return batch.layout.kind === 'DIRECTORY'
-      ? directory(batch, sheet, await this.reader.knownDirectory(tx), tools)
+      ? directory(batch, sheet, await this.reader.knownDirectory(tx, tools.today), tools)
       : this.plan(batch, sheet, tx, tools);
   }
 

@@ -28,6 +28,7 @@ const list = (select: string): string => `coalesce((select json_agg(x) from (${s
 const ORGANIZATIONS = list('select id, name, aliases from app.organization order by created_at, id');
 const BODIES = list('select id, label, type from app.body where dissolved_on is null order by position, id');
 
+/** $1 today, where the council is. */
 const KNOWN_DIRECTORY = `
   select ${ORGANIZATIONS} as organizations, ${BODIES} as bodies,
     ${list(`
@@ -37,10 +38,14 @@ const KNOWN_DIRECTORY = `
           where a.person_id = p.id) as organizations
       from app.person p where p.archived_at is null order by p.created_at, p.id`)} as people,
     ${list(`
-      select s.body_id as "bodyId", s.college, h.person_id as "personId", m.organization_id as "organizationId",
-        m.starts_on::text as "startsOn"
-      from app.mandate m join app.seat s on s.id = m.seat_id left join app.mandate_holder h on h.mandate_id = m.id
-      where m.ends_on is null or m.ends_on >= current_date`)} as seated,
+      select s.id, s.body_id as "bodyId", s.college,
+        (select max(m.ends_on) + 1 from app.mandate m
+          where m.seat_id = s.id and m.rank = 'FULL' and m.ends_on < $1::date) as "freeFrom",
+        ${list(`
+          select m.rank, h.person_id as "personId", m.organization_id as "organizationId", m.starts_on as "startsOn"
+          from app.mandate m left join app.mandate_holder h on h.mandate_id = m.id
+          where m.seat_id = s.id and (m.ends_on is null or m.ends_on >= $1::date)`)} as mandates
+      from app.seat s order by s.position, s.id`)} as seats,
     ${list(`select body_id as "bodyId", person_id as "personId" from app.body_officer where office = 'LEAD'`)} as leads,
     ${list(`
       select id, person_id as "personId", organization_id as "organizationId", nullif(job_title, '') as "jobTitle"
@@ -73,8 +78,9 @@ export class ImportsReader {
     return withIsoInstants(row);
   }
 
-  async knownDirectory(tx: EntityManager): Promise<KnownDirectory> {
-    const [known] = await tx.query<[KnownDirectory]>(KNOWN_DIRECTORY);
+  /** @param today where the council is */
+  async knownDirectory(tx: EntityManager, today: string): Promise<KnownDirectory> {
+    const [known] = await tx.query<[KnownDirectory]>(KNOWN_DIRECTORY, [today]);
     return known;
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Choices, RowDecision } from '../choices.ts';
 import { layoutAt } from '../layout.ts';
 import { previewDirectory } from './directory-preview.ts';
-import type { KnownDirectory } from './known-directory.ts';
+import type { KnownDirectory, KnownSeat } from './known-directory.ts';
 import { remarksOf } from './remarks.ts';
 import { writeDirectory } from './write-directory.ts';
 
@@ -11,7 +11,7 @@ const NOBODY: KnownDirectory = {
   people: [],
   organizations: [],
   bodies: [],
-  seated: [],
+  seats: [],
   leads: [],
   affiliations: [],
 };
@@ -46,6 +46,12 @@ const row = (organization: string, family: string, mail = '', copil = '', colleg
   copil,
   '',
 ];
+
+const FULL = { rank: 'FULL' as const, personId: null, organizationId: null, startsOn: '2024-03-01' };
+const seat = (mandates: Partial<KnownSeat['mandates'][number]>[], freeFrom: string | null = null): KnownSeat => ({
+  ...{ id: 's', bodyId: 'b', college: 'SOCIAL', freeFrom },
+  mandates: mandates.map((mandate) => ({ ...FULL, ...mandate })),
+});
 
 describe('people of several lines', () => {
   it('become one person with each organisation in the order met', () => {
@@ -213,21 +219,38 @@ describe('seats', () => {
   it('are not taken twice, nor without a college', () => {
     const bodies = [{ id: 'b', label: 'Comité de pilotage', type: 'STEERING' as const }];
     const known = { id: 'p', givenName: 'Zoé', familyName: 'Aubry', mails: [], organizations: ['CCAS'], phone: null };
-    const seated = [
-      { bodyId: 'b', college: 'SOCIAL' as const, personId: 'p', organizationId: null, startsOn: '2024-03-01' },
-    ];
-    expect(written([row('CCAS', 'Aubry', '', 'X')], [], { bodies, people: [known], seated }).seats).toEqual([]);
+    const seats = [seat([{ personId: 'p' }])];
+    expect(written([row('CCAS', 'Aubry', '', 'X')], [], { bodies, people: [known], seats }).seats).toEqual([]);
     const undecided = written([row('CCAS', 'Aubry', '', 'X', 'Entreprise')], [[2, { action: 'CREATE' }]]);
     expect([undecided.people.length, undecided.seats.length]).toEqual([1, 0]);
+  });
+});
+
+describe('seats the council has', () => {
+  const bodies = [{ id: 'b', label: 'COPIL', type: 'STEERING' as const }];
+  const organizations = [{ id: 'o', name: 'CCAS', aliases: [] }];
+  const seatsOf = (known: KnownSeat, part: string, since = '2025-01-01') => {
+    const lines = [row('CCAS', 'Aubry', '', part).with(8, since)];
+    const { seats, mandates } = written(lines, [], { bodies, organizations, seats: [known] });
+    return [seats.length, mandates[0]?.seatId === 's'];
+  };
+
+  it.each([
+    ['a vacant one is taken', seat([]), 'X', [0, true]],
+    ['one that is free since', seat([], '2024-06-01'), 'X', [0, true]],
+    ['not one that was held that day', seat([], '2025-06-01'), 'X', [1, false]],
+    ['a substitute joins the full member of their organisation', seat([{ organizationId: 'o' }]), 'suppl.', [0, true]],
+    ['not that of another organisation', seat([{ organizationId: 'other' }]), 'suppl.', [1, false]],
+    ['a full member does not take a held one', seat([{ organizationId: 'o' }]), 'X', [1, false]],
+  ])('%s', (_name, known, part, expected) => {
+    expect(seatsOf(known, part)).toEqual(expected);
   });
 });
 
 describe('the day somebody entered', () => {
   const bodies = [{ id: 'b', label: 'COPIL', type: 'STEERING' as const }];
   const known = { id: 'p', givenName: 'Zoé', familyName: 'Aubry', mails: [], organizations: ['CCAS'], phone: null };
-  const seated = [
-    { bodyId: 'b', college: 'SOCIAL' as const, personId: 'p', organizationId: null, startsOn: '2024-03-01' },
-  ];
+  const seats = [seat([{ personId: 'p' }])];
   const since = (day: string, copil = 'X') => [row('CCAS', 'Aubry', '', copil).with(8, day)];
 
   it('starts the mandate', () => {
@@ -245,7 +268,7 @@ describe('the day somebody entered', () => {
     ],
     ['the day they already have', since('2024-03-01'), [['ALREADY_SEATED', 'COPIL']]],
   ])('is listed when a seat already held has %s', (_name, rows, listed) => {
-    const { mandates, leftOut } = written(rows, [], { bodies, people: [known], seated });
+    const { mandates, leftOut } = written(rows, [], { bodies, people: [known], seats });
     expect([mandates, leftOut.map(({ code, text }) => [code, text])]).toEqual([[], listed]);
   });
 
@@ -253,7 +276,7 @@ describe('the day somebody entered', () => {
     const said = (cells: string[][], all: Partial<KnownDirectory> = {}) => remarks(cells, all).map(({ code }) => code);
     expect(said(since('janv. 2025'))).toContain('DATE_APPROXIMATE');
     expect(said(since('janv. 2025', ''))).not.toContain('DATE_APPROXIMATE');
-    const held = { bodies, people: [known], seated };
+    const held = { bodies, people: [known], seats };
     expect(said(since('janv. 2025'), held)).toEqual(expect.arrayContaining(['SINCE_WITHOUT_SEAT']));
     expect(said(since('janv. 2025'), held)).not.toContain('DATE_APPROXIMATE');
   });

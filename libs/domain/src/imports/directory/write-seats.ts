@@ -3,13 +3,12 @@ import { BodyFinder } from '../body-finder.ts';
 import type { Membership } from './directory-cells.ts';
 import type { LeftOut, MandateWrite, OfficerWrite, SeatWrite, WriteTools, WrittenLine } from './directory-writes.ts';
 import type { KnownDirectory } from './known-directory.ts';
+import { SeatPlaces } from './seat-places.ts';
 
-interface Place {
-  readonly seat: SeatWrite;
-  readonly ranks: Set<MandateWrite['rank']>;
-}
-
-/** Seats and mandates for every mark in the column of a body; a substitute joins the seat of the same organisation. */
+/**
+ * Seats and mandates for every mark in the column of a body. A substitute joins the seat of the same organisation, a
+ * vacant seat of the college is taken before another is created.
+ */
 export function writeSeats(lines: readonly WrittenLine[], known: KnownDirectory, tools: WriteTools) {
   const seating = new Seating(known, tools);
   // substitutes last, so that the seat they stand in for is there whatever the order of the lines
@@ -26,7 +25,6 @@ export function writeSeats(lines: readonly WrittenLine[], known: KnownDirectory,
 }
 
 class Seating {
-  readonly seats: SeatWrite[] = [];
   readonly mandates: MandateWrite[] = [];
   readonly officers: OfficerWrite[] = [];
   readonly leftOut: LeftOut[] = [];
@@ -37,17 +35,19 @@ class Seating {
   /** Days written or already known, by line. */
   readonly #dated = new Set<number>();
   readonly #leads: Set<string>;
-  /** Seats that may be shared, by body, college and organisation. */
-  readonly #places = new Map<string, Place[]>();
+  readonly #places: SeatPlaces;
 
   constructor(known: KnownDirectory, tools: WriteTools) {
     this.#tools = tools;
     this.bodies = new BodyFinder(known.bodies, tools.newId);
+    this.#places = new SeatPlaces(known.seats, tools.newId);
     this.#taken = new Map(
-      known.seated.map((seat) => [
-        holding(seat.bodyId, seat.college, seat.personId, seat.organizationId),
-        seat.startsOn,
-      ]),
+      known.seats.flatMap(({ bodyId, college, mandates }) =>
+        mandates.map(({ personId, organizationId, startsOn }) => [
+          holding(bodyId, college, personId, organizationId),
+          startsOn,
+        ]),
+      ),
     );
     this.#leads = new Set(known.leads.map(({ bodyId, personId }) => `${bodyId} ${personId}`));
   }
@@ -67,8 +67,8 @@ class Seating {
     }
     this.#taken.set(held, startsOn);
     const rank = part === 'SUBSTITUTE' ? 'SUBSTITUTE' : 'FULL';
-    const place = this.#place(bodyId, row.college, organizationId, rank);
-    this.mandates.push({ id: this.#tools.newId(), seatId: place.seat.id, rank, organizationId, personId, startsOn });
+    const seatId = this.#places.take({ bodyId, college: row.college, organizationId, rank, startsOn });
+    this.mandates.push({ id: this.#tools.newId(), seatId, rank, organizationId, personId, startsOn });
   }
 
   /** Of somebody already seated, the day of the file is not taken. */
@@ -89,17 +89,8 @@ class Seating {
     this.#leads.add(key);
   }
 
-  #place(bodyId: string, college: College, organizationId: string | null, rank: MandateWrite['rank']): Place {
-    const key = `${bodyId} ${college} ${organizationId}`;
-    const near = organizationId === null ? [] : (this.#places.get(key) ?? []);
-    const shared = near.find(({ ranks }) => !ranks.has(rank));
-    const place = shared ?? { seat: { id: this.#tools.newId(), bodyId, college }, ranks: new Set() };
-    place.ranks.add(rank);
-    if (!shared) {
-      this.seats.push(place.seat);
-      this.#places.set(key, [...near, place]);
-    }
-    return place;
+  get seats(): readonly SeatWrite[] {
+    return this.#places.created;
   }
 }
 
