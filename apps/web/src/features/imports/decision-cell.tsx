@@ -73,8 +73,11 @@ function useEntries({ row, decide, onEdit }: CellProps): MenuEntry[] {
   const { t } = useTranslation('imports');
   const set = useDecision(row, decide);
   const create = t(row.action ? 'decision.CREATE_ACTION' : 'decision.CREATE');
+  const edit = { id: 'edit', label: t('preview.edit', { line: row.line }), onAction: onEdit };
+  const skip = { id: 'skip', label: t('decision.SKIP'), icon: Minus, onAction: () => set({ action: 'SKIP' }) };
+  if (row.kind === 'SECTION') return [edit, skip];
   return [
-    { id: 'edit', label: t('preview.edit', { line: row.line }), onAction: onEdit },
+    edit,
     { id: 'create', label: create, icon: Plus, onAction: () => set({ action: 'CREATE' }) },
     ...(row.match
       ? [
@@ -86,7 +89,7 @@ function useEntries({ row, decide, onEdit }: CellProps): MenuEntry[] {
           },
         ]
       : []),
-    { id: 'skip', label: t('decision.SKIP'), icon: Minus, onAction: () => set({ action: 'SKIP' }) },
+    skip,
     ...(row.decided ? [{ id: 'proposed', label: t('decision.PROPOSED'), onAction: () => set(null) }] : []),
   ];
 }

@@ -106,6 +106,16 @@ describe('the preview of an import', () => {
     await waitFor(() => expect(heard[0]?.input.body.rows).toEqual([{ line: 36, decision }]));
   });
 
+  it('offers nothing to create from a line that holds nobody', async () => {
+    fakeApi();
+    const { user } = await drawn([aRow(25, '', { kind: 'SECTION', outcome: 'SKIP' })]);
+    await user.click(screen.getByRole('button', { name: 'Décision pour la ligne 25' }));
+    expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+      'Corriger la ligne 25',
+      'Ignorer cette ligne',
+    ]);
+  });
+
   it('sends only the cells that were corrected', async () => {
     const heard = fakeApi().on(importsApi.decide, aDraft([]));
     const { user } = await drawn([aRow(4, 'Francoise Aubry')]);

@@ -62,7 +62,7 @@ function previewRow(row: DirectoryRow, comparison: Comparison): PreviewRow<Direc
   const decision = choices.decisions.get(row.line);
   const match = row.kind === 'PERSON' ? people.match(row) : null;
   const chosen = decision?.action === 'MATCH' ? targetOf(decision) : null;
-  const gone = chosen !== null && !isThere(chosen, comparison);
+  const gone = chosen !== null && !holdsNobody(row) && !isThere(chosen, comparison);
   if (row.kind === 'PERSON' && decision?.action !== 'SKIP') {
     people.remember(row);
     lines.add(row.line);
@@ -72,7 +72,8 @@ function previewRow(row: DirectoryRow, comparison: Comparison): PreviewRow<Direc
     ...(gone ? [issue('MATCH_GONE', null)] : []),
     ...(shortened === undefined ? [] : [issue('ORGANIZATION_SHORT', null, row.organization, shortened)]),
   ];
-  const outcome = gone ? 'CHECK' : (decision?.action ?? proposed(row, match, shortened !== undefined));
+  const chosenAction = holdsNobody(row) ? 'SKIP' : decision?.action;
+  const outcome = gone ? 'CHECK' : (chosenAction ?? proposed(row, match, shortened !== undefined));
   return {
     row: doubts.length > 0 ? { ...row, issues: [...row.issues, ...doubts] } : row,
     outcome,
@@ -90,8 +91,10 @@ const targetOf = ({ personId, line }: MatchTarget): MatchTarget =>
 const isThere = ({ personId, line }: MatchTarget, { personIds, lines }: Comparison): boolean =>
   personId === null ? lines.has(line) : personIds.has(personId);
 
+/** Whatever was decided for it, unless a correction makes it somebody. */
+const holdsNobody = ({ kind }: DirectoryRow): boolean => kind === 'BLANK' || kind === 'SECTION';
+
 function proposed(row: DirectoryRow, match: PersonMatch | null, isShortened: boolean): Outcome {
-  if (row.kind === 'BLANK' || row.kind === 'SECTION') return 'SKIP';
   const unseated = row.issues.some(({ code }) => code === 'SEAT_WITHOUT_COLLEGE');
   if (unseated || isShortened || (match && match.reason !== 'SAME_PERSON')) return 'CHECK';
   return match ? 'MATCH' : 'CREATE';
