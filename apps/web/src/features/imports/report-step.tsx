@@ -90,8 +90,8 @@ function Undone({ report: { kept } }: { report: ImportReport }) {
       {kept.length > 0 ? (
         <Card title={t('report.kept')}>
           <ul>
-            {kept.map(({ what, name, why }) => (
-              <li key={`${what} ${name}`}>{`${t(`report.what.${what}`)} « ${name} » : ${t(`report.${why}`)}`}</li>
+            {withIds(kept).map(({ id, what, name, why }) => (
+              <li key={id}>{`${t(`report.what.${what}`)} « ${name} » : ${t(`report.${why}`)}`}</li>
             ))}
           </ul>
         </Card>
@@ -99,6 +99,10 @@ function Undone({ report: { kept } }: { report: ImportReport }) {
     </>
   );
 }
+
+/** Two may say the very same thing: their place tells them apart. */
+const withIds = <T extends object>(items: readonly T[]): (T & { id: string })[] =>
+  items.map((item, index) => ({ ...item, id: String(index) }));
 
 type Note = ImportReport['notes'][number] & { id: string };
 
@@ -111,6 +115,6 @@ function Notes({ notes }: { notes: ImportReport['notes'] }) {
     { id: 'heading', header: t('columns.heading'), cell: ({ heading }) => heading, width: '30%' },
     { id: 'remark', header: t('preview.remarks'), cell: (note) => say(note) },
   ];
-  const rows = notes.map((note, index) => ({ ...note, id: String(index) }));
+  const rows = withIds(notes);
   return <DataTable caption={t('report.notes')} columns={columns} rows={rows} rowId={({ id }) => id} />;
 }
