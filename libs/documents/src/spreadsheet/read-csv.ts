@@ -22,8 +22,18 @@ export function readCsv(bytes: Buffer, limits: SpreadsheetLimits): Sheet[] {
 const split = (text: string, delimiter: string, preview: number): string[][] =>
   Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data;
 
-/** The delimiter that makes most cells. The library's own guess gives up on short files and on title lines. */
+/**
+ * The delimiter that cuts most lines into the same number of cells (then the one that makes most cells): texts hold
+ * commas here and there, columns come on each line. The library's own guess gives up on short files and title lines.
+ */
 function delimiterOf(text: string): string {
-  const cells = (delimiter: string) => split(text, delimiter, SAMPLE).reduce((sum, row) => sum + row.length, 0);
-  return DELIMITERS.reduce((best, delimiter) => (cells(delimiter) > cells(best) ? delimiter : best));
+  const ranked = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeOf(split(text, delimiter, SAMPLE)) }));
+  return ranked.toSorted((one, other) => other.constant - one.constant || other.cells - one.cells)[0]?.delimiter ?? ';';
+}
+
+/** How many lines share the commonest width above one, and how many cells there are in all. */
+function shapeOf(rows: readonly string[][]): { constant: number; cells: number } {
+  const widths = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  return { constant: Math.max(0, ...widths.values()), cells: rows.reduce((sum, { length }) => sum + length, 0) };
 }

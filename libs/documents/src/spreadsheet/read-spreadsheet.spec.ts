@@ -57,6 +57,11 @@ describe('text files', () => {
     expect((await read(bytes))[0]?.rows).toEqual(rows);
   });
 
+  it('is not misled by commas inside the cells of a narrow file', async () => {
+    const bytes = Buffer.from('Structure;Observations\nCCAS;un, deux, trois\nCPAM;rien\nEPSM;a, b, c, d, e, f');
+    expect((await read(bytes))[0]?.rows).toMatchObject([{ length: 2 }, { length: 2 }, { length: 2 }, { length: 2 }]);
+  });
+
   it('keeps the euro sign and the apostrophe of Windows', async () => {
     const bytes = Buffer.concat([Buffer.from('Budget;'), Buffer.from([0x80, 0x92, 0xe9])]);
     expect((await read(bytes))[0]?.rows[0]?.[1]).toBe('€’é');
