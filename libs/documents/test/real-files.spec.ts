@@ -178,7 +178,7 @@ describe('the directory', () => {
 describe('the plan', () => {
   const plan = async (choices: Choices = NONE) => {
     const { sheet, layout } = await open('plan-actions.xlsx');
-    return { layout, ...previewPlan(sheet, layout, { organizations: [], actions: [], people: [] }, choices) };
+    return { layout, ...previewPlan(sheet, layout, { organizations: [], axes: [], actions: [], people: [] }, choices) };
   };
 
   it('knows each of its columns', async () => {

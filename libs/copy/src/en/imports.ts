@@ -147,6 +147,11 @@ export const imports = {
     PHONE_EXTRA: 'Second phone left out: {{text}}',
     MATCH_GONE: 'The sheet chosen for this line is gone: decide again',
     ORGANIZATION_SHORT: '“{{text}}”: matched with “{{proposal}}”, to untick above if they are two organisations',
+    LEAD_AMBIGUOUS: 'Several people are called “{{text}}”: choose the lead on the action’s page',
+    LEAD_AS_ORGANIZATION:
+      '“{{text}}”: read as an organisation. If it is a person, add them to the members first, then come back',
+    ACTION_KNOWN: 'Already in the plan, left as it is: “{{text}}”',
+    ACTION_REPEATED: 'Repeats line {{proposal}}: “{{text}}”',
     NAME_SPLIT: 'Name split into {{proposal}}',
     TEXT_TOO_LONG: 'Text too long: “{{text}}”',
     VALUE_LEFT_OUT: 'Left out, for want of a place: “{{text}}”',

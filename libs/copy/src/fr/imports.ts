@@ -154,6 +154,11 @@ export const imports = {
     MATCH_GONE: "La fiche choisie pour cette ligne n'existe plus : décidez de nouveau",
     ORGANIZATION_SHORT:
       '« {{text}} » : rapproché de « {{proposal}} », à décocher en haut de page si ce sont deux organismes',
+    LEAD_AMBIGUOUS: "Plusieurs personnes s'appellent « {{text}} » : pilote à choisir dans la fiche de l'action",
+    LEAD_AS_ORGANIZATION:
+      "« {{text}} » : lu comme un organisme. Si c'est une personne, ajoutez-la d'abord aux membres, puis revenez ici",
+    ACTION_KNOWN: 'Déjà dans le plan, laissée telle quelle : « {{text}} »',
+    ACTION_REPEATED: 'Répète la ligne {{proposal}} : « {{text}} »',
     NAME_SPLIT: 'Nom séparé en {{proposal}}',
     TEXT_TOO_LONG: 'Texte trop long : « {{text}} »',
     VALUE_LEFT_OUT: 'Non repris, faute de place : « {{text}} »',

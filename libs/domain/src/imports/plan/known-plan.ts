@@ -10,5 +10,5 @@ export interface KnownPlan {
   readonly roadmap: { readonly id: string } | null;
   readonly axes: readonly { readonly id: string; readonly title: string }[];
   readonly objectives: readonly { readonly id: string; readonly axisId: string; readonly title: string }[];
-  readonly actions: readonly { readonly id: string; readonly title: string }[];
+  readonly actions: readonly { readonly id: string; readonly axisId: string | null; readonly title: string }[];
 }

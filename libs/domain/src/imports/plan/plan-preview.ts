@@ -1,11 +1,13 @@
 import { fold } from '../cells/fold.ts';
 import { OrganizationIndex } from '../cells/organization-name.ts';
-import type { Choices, Outcome, PreviewRow } from '../choices.ts';
+import type { Choices, PreviewRow } from '../choices.ts';
+import { type Issue, issue } from '../issue.ts';
 import type { Layout } from '../layout.ts';
 import { type OrganizationPreview, previewOrganizations } from '../preview-organizations.ts';
 import { placesOf } from '../row-reader.ts';
 import { type Sheet, textOf } from '../sheet.ts';
 import type { KnownPlan } from './known-plan.ts';
+import { LeadNames } from './lead-names.ts';
 import { type Carried, type PlanRow, readPlanRow } from './plan-row.ts';
 
 export interface PlanPreview {
@@ -16,29 +18,44 @@ export interface PlanPreview {
   readonly organizations: readonly OrganizationPreview[];
 }
 
-/** Reads every line under the headings of a plan; an action whose title the roadmap already has is matched with it. */
+/** Reads every line under the headings of a plan; an action whose title the same axis already has is matched with it. */
 export function previewPlan(
   sheet: Sheet,
   layout: Layout,
-  known: Pick<KnownPlan, 'organizations' | 'people' | 'actions'>,
+  known: Pick<KnownPlan, 'organizations' | 'people' | 'axes' | 'actions'>,
   choices: Choices,
 ): PlanPreview {
   const index = new OrganizationIndex(known.organizations);
   const rows = readRows(sheet, layout, choices, (name) => index.find(name) !== null);
-  const people = new Set(known.people.map(({ name }) => fold(name)));
-  const titles = new Set(known.actions.map(({ title }) => fold(title)));
+  const people = new LeadNames(known.people);
+  const organizations = previewOrganizations(
+    rows
+      .flatMap(({ line, leads }) => leads.map((organization) => ({ line, organization })))
+      .filter(({ organization }) => !people.isPerson(organization)),
+    known.organizations,
+    choices.separate,
+    'ALL',
+  );
+  const created = organizations.filter(({ resembles, separated }) => resembles === null || separated);
+  const names = new Set(created.map(({ name }) => fold(name)));
+  const [column = null] = placesOf(layout.columns).get('LEADS') ?? [];
+  const actions = knownActions(known);
   return {
     title: titleAbove(sheet, layout.header),
-    rows: rows.map((row) => previewRow(row, choices, titles)),
-    organizations: previewOrganizations(
-      rows
-        .flatMap(({ line, leads }) => leads.map((organization) => ({ line, organization })))
-        .filter(({ organization }) => !people.has(fold(organization))),
-      known.organizations,
-      choices.separate,
-      'ALL',
-    ),
+    rows: rows.map((row) => {
+      const remarks = people.remarks(row.leads, column, (name) => names.has(fold(name)));
+      return previewRow({ ...row, issues: [...row.issues, ...remarks] }, choices, actions);
+    }),
+    organizations,
   };
+}
+
+const keyOf = (axis: string | undefined, title: string): string => `${fold(axis ?? '')} / ${fold(title)}`;
+
+/** The line of each action by axis and title; null for those of the roadmap. */
+function knownActions({ axes, actions }: Pick<KnownPlan, 'axes' | 'actions'>): Map<string, number | null> {
+  const titles = new Map(axes.map(({ id, title }) => [id, title]));
+  return new Map(actions.map(({ axisId, title }) => [keyOf(titles.get(axisId ?? ''), title), null]));
 }
 
 function readRows(
@@ -58,19 +75,26 @@ function readRows(
   });
 }
 
-/** @param titles of actions seen so far, those of the roadmap first; grows with each line */
-function previewRow(row: PlanRow, choices: Choices, titles: Set<string>): PreviewRow<PlanRow> {
+/** @param actions seen so far, those of the roadmap first; grows with each line */
+function previewRow(row: PlanRow, choices: Choices, actions: Map<string, number | null>): PreviewRow<PlanRow> {
   const decision = choices.decisions.get(row.line);
-  const repeated = row.kind === 'ACTION' && titles.has(fold(row.title));
-  if (row.kind === 'ACTION') titles.add(fold(row.title));
-  const outcome = decision?.action ?? proposed(row, repeated);
-  return { row, outcome, decided: decision !== undefined, match: null, proposal: 'CREATE', target: null };
+  const key = keyOf((row.axis ?? row.objective)?.title, row.title);
+  const twin = row.kind === 'ACTION' ? actions.get(key) : undefined;
+  const holdsNothing = row.kind === 'BLANK' || row.kind === 'SECTION';
+  const outcome = holdsNothing ? 'SKIP' : (decision?.action ?? (twin === undefined ? 'CREATE' : 'MATCH'));
+  if (row.kind === 'ACTION' && outcome !== 'SKIP' && twin === undefined) actions.set(key, row.line);
+  return {
+    row: twin === undefined ? row : { ...row, issues: [...row.issues, repeats(row.title, twin)] },
+    outcome,
+    decided: decision !== undefined,
+    match: null,
+    proposal: 'CREATE',
+    target: null,
+  };
 }
 
-function proposed(row: PlanRow, repeated: boolean): Outcome {
-  if (row.kind === 'BLANK' || row.kind === 'SECTION') return 'SKIP';
-  return repeated ? 'MATCH' : 'CREATE';
-}
+const repeats = (title: string, line: number | null): Issue =>
+  line === null ? issue('ACTION_KNOWN', null, title) : issue('ACTION_REPEATED', null, title, String(line));
 
 const titleAbove = (sheet: Sheet, header: number): string =>
   sheet.rows

@@ -3,6 +3,7 @@ import { BodyFinder } from '../body-finder.ts';
 import { fold } from '../cells/fold.ts';
 import type { WriteTools } from '../directory/directory-writes.ts';
 import type { KnownPlan } from './known-plan.ts';
+import { LeadNames } from './lead-names.ts';
 import type { PlanPreview } from './plan-preview.ts';
 import type { ActionWrite, LeadWrite, PlanWrites } from './plan-writes.ts';
 import { HeadingFinder } from './write-headings.ts';
@@ -47,7 +48,7 @@ function roadmapOf(title: string) {
 
 function findLeads(preview: PlanPreview, known: KnownPlan, newId: () => string) {
   const used = new Set(preview.rows.filter(({ outcome }) => outcome === 'CREATE').map(({ row }) => row.line));
-  const people = new Map(known.people.map(({ id, name }) => [fold(name), id]));
+  const people = new LeadNames(known.people);
   const ids = new Map<string, string>();
   const organizations: PlanWrites['organizations'][number][] = [];
   for (const { name, lines, resembles, separated } of preview.organizations) {
@@ -58,7 +59,7 @@ function findLeads(preview: PlanPreview, known: KnownPlan, newId: () => string) 
     if (other === undefined) organizations.push({ id, name, reveals: looksRevealing(name) });
   }
   const leadOf = (name: string): LeadWrite | null => {
-    const personId = people.get(fold(name)) ?? null;
+    const personId = people.personId(name);
     const organizationId = personId === null ? (ids.get(fold(name)) ?? null) : null;
     return personId === null && organizationId === null ? null : { personId, organizationId };
   };

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Choices, RowDecision } from '../choices.ts';
+import { layoutAt } from '../layout.ts';
+import type { KnownPlan } from './known-plan.ts';
+import { previewPlan } from './plan-preview.ts';
+import { writePlan } from './write-plan.ts';
+
+const HEADINGS = ['Axe', 'Action', 'Pilote'];
+const NOTHING: KnownPlan = {
+  ...{ organizations: [], people: [], bodies: [], roadmap: null },
+  ...{ axes: [], objectives: [], actions: [] },
+};
+
+/** Lines start at 2, under the headings. */
+function planned(rows: string[][], known: Partial<KnownPlan> = {}, decisions: [number, RowDecision][] = []) {
+  const sheet = { name: '', rows: [HEADINGS, ...rows] };
+  const choices: Choices = { corrections: new Map(), decisions: new Map(decisions), separate: new Set() };
+  const all = { ...NOTHING, ...known };
+  const preview = previewPlan(sheet, layoutAt([sheet], 'PLAN', 0, 0), all, choices);
+  let made = 0;
+  const writes = writePlan(preview, all, { newId: () => `new-${(made += 1)}`, today: '2026-11-21' }, 'Plan');
+  const said = preview.rows.map(({ row }) => row.issues.map(({ code, text, proposal }) => [code, text, proposal]));
+  return { outcomes: preview.rows.map(({ outcome }) => outcome), said, writes };
+}
+
+describe('an action of the same title', () => {
+  const known = { axes: [{ id: 'x', title: 'Logement' }], actions: [{ id: 'a', axisId: 'x', title: 'Former' }] };
+
+  it.each([
+    ['under the same axis is the one of the plan', 'LOGEMENT', known, 'MATCH', ['ACTION_KNOWN', 'former', null]],
+    ['under another axis is another one', 'Jeunes', known, 'CREATE', undefined],
+  ])('%s', (_name, axis, all, outcome, remark) => {
+    const { outcomes, said } = planned([[axis, 'former', 'CCAS']], all);
+    expect([outcomes, said[0]?.find(([code]) => code === 'ACTION_KNOWN')]).toEqual([[outcome], remark]);
+  });
+
+  it('on a later line says which one it repeats, unless that one is skipped', () => {
+    const rows = [
+      ['Logement', 'Former', 'CCAS'],
+      ['', 'Former', 'CPAM'],
+    ];
+    expect(planned(rows)).toMatchObject({ outcomes: ['CREATE', 'MATCH'] });
+    expect(planned(rows).said[1]).toContainEqual(['ACTION_REPEATED', 'Former', '2']);
+    expect(planned(rows, {}, [[2, { action: 'SKIP' }]])).toMatchObject({ outcomes: ['SKIP', 'CREATE'] });
+  });
+});
+
+describe('a lead', () => {
+  const zoe = { id: 'p', name: 'Zoé Aubry' };
+  const leads = (name: string, known: Partial<KnownPlan>) => {
+    const { said, writes } = planned([['Logement', 'Former', name]], known);
+    const codes = said[0]?.map(([code]) => code).filter((code) => code?.startsWith('LEAD_'));
+    return [writes.actions[0]?.leads[0]?.personId, writes.organizations.map((one) => one.name), codes];
+  };
+
+  it.each([
+    ['is a person by any order of their names', 'AUBRY Zoé', [zoe], ['p', [], []]],
+    [
+      'is nobody when several have the name',
+      'Zoé Aubry',
+      [zoe, { ...zoe, id: 'q' }],
+      [undefined, [], ['LEAD_AMBIGUOUS']],
+    ],
+    [
+      'is an organisation, and said so, when nobody has it',
+      'Luc Prat',
+      [zoe],
+      [null, ['Luc Prat'], ['LEAD_AS_ORGANIZATION']],
+    ],
+    ['is an organisation without a word', 'CCAS', [zoe], [null, ['CCAS'], []]],
+  ])('%s', (_name, name, people, expected) => {
+    expect(leads(name, { people })).toEqual(expected);
+  });
+});
+
+it('writes nothing of a line that names nothing, whatever was decided', () => {
+  expect(planned([['', '', 'CCAS']], {}, [[2, { action: 'CREATE' }]])).toMatchObject({
+    outcomes: ['SKIP'],
+    writes: { actions: [], organizations: [] },
+  });
+});
