@@ -1,15 +1,9 @@
 import type { ImportReport, KeptKind } from '@trame/contracts/imports';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { cascadingChildren } from './cascading-children.ts';
+import { putBack, type Staying, type Written } from './put-back.ts';
 
 type Kept = ImportReport['kept'][number];
-
-interface Written {
-  readonly id: string;
-  readonly name: string;
-  readonly version: number | null;
-  readonly before: Readonly<Record<string, unknown>> | null;
-}
 
 interface Table {
   readonly table: `app.${string}`;
@@ -45,10 +39,6 @@ const TABLES: readonly Table[] = [
   { table: 'app.organization', versioned: true, what: 'ORGANIZATION' },
 ];
 
-interface Staying extends Kept {
-  readonly id: string;
-}
-
 /**
  * Deletes what the import created and puts back what it changed, unless somebody changed it since (`CHANGED`) or
  * something written since needs it (`USED`). Answers what stays, kind by kind, in the order of the file.
@@ -77,7 +67,10 @@ async function takeBackAllBut(tx: EntityManager, batchId: string, spared: readon
     );
     const created = written.filter(({ before }) => before === null);
     const changed = written.filter(({ before }) => before !== null);
-    staying.push(...(await deleteCreated(tx, table, created, spared)), ...(await putBack(tx, table, changed)));
+    staying.push(
+      ...(await deleteCreated(tx, table, created, spared)),
+      ...(await putBack(tx, batchId, table.table, changed)),
+    );
   }
   return staying;
 }
@@ -146,50 +139,4 @@ async function attempt(tx: EntityManager, statement: string, values: readonly un
       return false;
     throw error;
   }
-}
-
-/** People who were there before get their address and phone back, if nobody wrote over them. */
-async function putBack(tx: EntityManager, { table }: Table, changed: readonly Written[]): Promise<Staying[]> {
-  if (table === 'app.affiliation') return blankJobs(tx, changed);
-  if (table === 'app.organization') return unmask(tx, changed);
-  const kept: Staying[] = [];
-  for (const { id, name, version, before } of changed) {
-    const [rows] = await tx.query<[unknown[], number]>(
-      `update app.person set email = $3, phone = $4, other_emails = array(select jsonb_array_elements_text($5::jsonb)),
-         version = version + 1
-       where id = $1 and version = $2 returning id`,
-      [id, version, before?.['email'], before?.['phone'], JSON.stringify(before?.['other_emails'])],
-    );
-    if (rows.length === 0) kept.push({ id, what: 'PERSON', name, why: 'CHANGED' });
-  }
-  return kept;
-}
-
-/** Job titles that were blank are blank again, unless somebody wrote another since. */
-async function blankJobs(tx: EntityManager, changed: readonly Written[]): Promise<Staying[]> {
-  for (const { id, before } of changed) {
-    await tx.query('update app.affiliation set job_title = null where id = $1 and job_title = $2', [
-      id,
-      before?.['given'],
-    ]);
-  }
-  return [];
-}
-
-/** Organisations are open again, unless somebody changed them since or a masked seat is still held for them. */
-async function unmask(tx: EntityManager, changed: readonly Written[]): Promise<Staying[]> {
-  const kept: Staying[] = [];
-  for (const { id, name, version } of changed) {
-    const [{ masked } = { masked: false }] = await tx.query<{ masked: boolean }[]>(
-      'select exists (select from app.mandate where organization_id = $1 and masked) as masked',
-      [id],
-    );
-    const [rows] = await tx.query<[unknown[], number]>(
-      `update app.organization set reveals = false, version = version + 1
-       where id = $1 and version = $2 and not $3::boolean returning id`,
-      [id, version, masked],
-    );
-    if (rows.length === 0) kept.push({ id, what: 'ORGANIZATION', name, why: masked ? 'USED' : 'CHANGED' });
-  }
-  return kept;
 }

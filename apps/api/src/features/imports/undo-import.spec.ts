@@ -72,6 +72,31 @@ describe('undoing an import', () => {
     expect(await jobOf(known)).toBeNull();
   });
 
+  it('leaves an address that a mail went to since, and says so', async () => {
+    const council = await app.council();
+    const organizationId = await council.organization('CCAS');
+    const people = await Promise.all(
+      ['Aubry', 'Prat'].map(async (family) => {
+        const personId = await council.person({ given: 'Zoé', family, email: null });
+        await council.affiliate(personId, organizationId);
+        return personId;
+      }),
+    );
+    const lines = ['Structure;Nom;Prénom;Mail', 'CCAS;Aubry;Zoé;aubry@exemple.fr', 'CCAS;Prat;Zoé;prat@exemple.fr'];
+    const done = await accepted(council, Buffer.from(lines.join('\n')));
+    await app.superuser.query(
+      `insert into app.outbox (council_id, id, kind, object_id, person_id, recipient, subject, body_text, body_html)
+       values ($1, gen_random_uuid(), 'CONVOCATION', gen_random_uuid(), $2, 'aubry@exemple.fr', 's', 't', 'h')`,
+      [council.councilId, people[0]],
+    );
+    const { report } = detail(await undo(council, done));
+    expect(report?.kept).toEqual([{ what: 'PERSON', name: 'Zoé Aubry', why: 'USED' }]);
+    const { rows } = await app.superuser.query('select email from app.person where id = any($1) order by family_name', [
+      people,
+    ]);
+    expect(rows).toEqual([{ email: 'aubry@exemple.fr' }, { email: null }]);
+  });
+
   it('masks an organisation only masked seats are held for, whatever its name, and opens it again', async () => {
     const council = await app.council();
     const club = await council.organization('Le Club');
