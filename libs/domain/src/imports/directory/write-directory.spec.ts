@@ -157,40 +157,6 @@ describe('job titles', () => {
   });
 });
 
-describe('cells without a place', () => {
-  const headings = ['Structure', 'Nom', 'Contact', 'Fonction', 'Qualité', 'Tél.', 'Depuis', 'Entrée', 'Divers'];
-  const listed = (...cells: string[]) => {
-    const sheet = { name: '', rows: [headings, cells] };
-    const choices = { corrections: new Map(), decisions: new Map(), separate: new Set<string>() };
-    const { rows } = previewDirectory(sheet, layoutAt([sheet], 'DIRECTORY', 0, 0), (text) => text, NOBODY, choices);
-    const issues = rows[0]?.row.issues.filter(({ code }) => code === 'VALUE_LEFT_OUT');
-    return { row: rows[0]?.row, issues: issues?.map(({ column, text }) => [column, text]) };
-  };
-
-  it.each([
-    ['nothing of a line that is all written', ['CCAS', 'Aubry', '', 'Directrice'], []],
-    ['another name', ['CCAS', 'Aubry', 'Zoé Prat'], [[2, 'Zoé Prat']]],
-    ['no name said twice', ['CCAS', 'Aubry', 'AUBRY'], []],
-    ['a second day', ['CCAS', 'Aubry', '', '', '', '', '2025-01-01', '2024-01-01'], [[7, '2024-01-01']]],
-    ['no day said twice', ['CCAS', 'Aubry', '', '', '', '', '2025-01-01', '2025-01-01'], []],
-    [
-      'phone and job of an organisation',
-      ['CCAS', '', '', 'Accueil', '', '02 99 00 00 00'],
-      [
-        [3, 'Accueil'],
-        [5, '02 99 00 00 00'],
-      ],
-    ],
-    ['no column left aside', ['CCAS', 'Aubry', '', '', '', '', '', '', 'x'], []],
-  ])('are listed: %s', (_name, cells, issues) => {
-    expect(listed(...cells).issues).toEqual(issues);
-  });
-
-  it('are few: two columns of one text are joined', () => {
-    expect(listed('CCAS', 'Aubry', '', 'Directrice', 'Élue').row).toMatchObject({ jobTitle: 'Directrice ; Élue' });
-  });
-});
-
 describe('seats', () => {
   it('join a substitute to the seat of their organisation, whatever the order of the lines', () => {
     const { seats, mandates } = written([
@@ -223,27 +189,6 @@ describe('seats', () => {
     expect(written([row('CCAS', 'Aubry', '', 'X')], [], { bodies, people: [known], seats }).seats).toEqual([]);
     const undecided = written([row('CCAS', 'Aubry', '', 'X', 'Entreprise')], [[2, { action: 'CREATE' }]]);
     expect([undecided.people.length, undecided.seats.length]).toEqual([1, 0]);
-  });
-});
-
-describe('seats the council has', () => {
-  const bodies = [{ id: 'b', label: 'COPIL', type: 'STEERING' as const }];
-  const organizations = [{ id: 'o', name: 'CCAS', aliases: [] }];
-  const seatsOf = (known: KnownSeat, part: string, since = '2025-01-01') => {
-    const lines = [row('CCAS', 'Aubry', '', part).with(8, since)];
-    const { seats, mandates } = written(lines, [], { bodies, organizations, seats: [known] });
-    return [seats.length, mandates[0]?.seatId === 's'];
-  };
-
-  it.each([
-    ['a vacant one is taken', seat([]), 'X', [0, true]],
-    ['one that is free since', seat([], '2024-06-01'), 'X', [0, true]],
-    ['not one that was held that day', seat([], '2025-06-01'), 'X', [1, false]],
-    ['a substitute joins the full member of their organisation', seat([{ organizationId: 'o' }]), 'suppl.', [0, true]],
-    ['not that of another organisation', seat([{ organizationId: 'other' }]), 'suppl.', [1, false]],
-    ['a full member does not take a held one', seat([{ organizationId: 'o' }]), 'X', [1, false]],
-  ])('%s', (_name, known, part, expected) => {
-    expect(seatsOf(known, part)).toEqual(expected);
   });
 });
 
