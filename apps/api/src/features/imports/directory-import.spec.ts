@@ -181,6 +181,29 @@ describe('a directory on its way in', () => {
     expect(await count(council, 'person')).toBe(people);
   });
 
+  it('fills the vacant seats of a body, and those that are held it leaves', async () => {
+    const council = await app.council();
+    const bodyId = await council.body('STEERING', 'COPIL');
+    const [free, over, held] = await Promise.all([1, 2, 3].map(() => council.seat(bodyId, 'SOCIAL')));
+    const past = { startsOn: '2020-01-01', endsOn: '2024-12-31' };
+    await council.mandate(over ?? '', { personId: await council.person({ given: 'Ana', family: 'Ancien' }), ...past });
+    await council.mandate(held ?? '', { personId: await council.person({ given: 'Ana', family: 'Durable' }) });
+    const lines = [
+      'Structure;Nom;Prénom;Collège;COPIL;Depuis',
+      'A;Un;Zoé;Social;X;01/01/2025',
+      'B;Deux;Zoé;Social;X;01/01/2025',
+    ];
+    const { report } = await accepted(council, Buffer.from([...lines, 'C;Trois;Zoé;Social;X;01/01/2025'].join('\n')));
+    expect(report?.created).toMatchObject({ people: 3, seats: 1, mandates: 2 });
+    const { rows } = await app.superuser.query<{ seat_id: string }>(
+      `select seat_id from app.mandate where council_id = $1 and starts_on = '2025-01-01'`,
+      [council.councilId],
+    );
+    const taken = rows.map((row) => row.seat_id);
+    expect(taken).toEqual(expect.arrayContaining([free, over]));
+    expect(taken).not.toContain(held);
+  });
+
   it('answers a repeated acceptance with the first one, and refuses another', async () => {
     const council = await app.council();
     const uploaded = detail(await upload(council, 'annuaire-partenaires.csv'));
