@@ -95,6 +95,21 @@ describe('somebody nobody expected', () => {
     expect((await list(council, meetingId)).map(({ organization }) => organization)).toEqual(['GEM La Passerelle']);
   });
 
+  it('is of the organisation whose seat was held on the day of the meeting, whatever the day it is written', async () => {
+    const council = await app.council();
+    const bodyId = await council.body();
+    const personId = await council.person();
+    const seatId = await council.seat(bodyId, 'SOCIAL');
+    const terms = { Avant: ['2020-01-01', '2021-12-31'], Alors: ['2022-01-01', '2022-12-31'], Depuis: ['2023-01-01'] };
+    for (const [name, [startsOn = '', endsOn = '9999-12-31']] of Object.entries(terms)) {
+      await council.mandate(seatId, { personId, organizationId: await council.organization(name), startsOn, endsOn });
+    }
+    const meetingId = await council.meeting(bodyId, { startsLocal: '2022-06-15T14:00' });
+    await council.item(meetingId);
+    await council.call(liveMeetingsApi.start, { params: { meetingId } });
+    expect((await list(council, meetingId)).map(({ organization }) => organization)).toEqual(['Alors']);
+  });
+
   it('keeps the organisation of that day when the person moves on', async () => {
     const { council, meetingId, people } = await running(['NONE']);
     expect(people).toHaveLength(1);

@@ -34,13 +34,14 @@ export const KEEP_ORGANIZATIONS = `
   from app.attendance t
   join app.meeting m on m.id = t.meeting_id
   join (
-    select h.person_id, d.organization_id, s.body_id, 0 as rank
+    select h.person_id, d.organization_id, s.body_id, d.starts_on, d.ends_on, 0 as rank
     from app.mandate_holder h join app.mandate d on d.id = h.mandate_id join app.seat s on s.id = d.seat_id
-    where d.organization_id is not null and d.starts_on <= current_date
-      and (d.ends_on is null or d.ends_on >= current_date)
+    where d.organization_id is not null
     union all
-    select f.person_id, f.organization_id, null, 1 + f.rank from app.affiliation f
+    select f.person_id, f.organization_id, null, null, null, 1 + f.rank from app.affiliation f
   ) c on c.person_id = t.person_id and (c.body_id is null or c.body_id = m.body_id)
+    and (c.starts_on is null or c.starts_on <= m.starts_local::date)
+    and (c.ends_on is null or c.ends_on >= m.starts_local::date)
   join app.organization o on o.id = c.organization_id
   where t.meeting_id = $1 and ($2::uuid is null or t.person_id = $2)
   order by t.id, c.rank, o.id
