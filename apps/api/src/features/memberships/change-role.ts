@@ -3,9 +3,10 @@ import type { MembershipRow } from '@trame/contracts/memberships';
 import type { Role } from '@trame/domain/access';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
-import { VersionStale } from '../../platform/errors/refusals.ts';
+import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { MembershipEntity } from './membership.entity.ts';
 import { LastCoordinator } from './memberships.errors.ts';
 import { MembershipsReader } from './memberships.reader.ts';
 
@@ -27,16 +28,13 @@ export class ChangeRole {
 
   run(ctx: CouncilContext, membershipId: string, { role }: { role: Role }): Promise<MembershipRow> {
     return this.db.transaction(ctx, async (tx) => {
-      const before = await this.memberships.get(tx, membershipId);
-      if (before.version !== ctx.seenVersion) throw new VersionStale(before);
       if (role !== 'COORDINATOR') await refuseLastCoordinator(tx, membershipId);
-      await tx.query(`update app.membership set role = $2, version = version + 1 where id = $1 and version = $3`, [
-        membershipId,
-        role,
-        ctx.seenVersion,
-      ]);
+      const key = { id: membershipId, seenVersion: ctx.seenVersion };
+      const changed = await updateVersion(tx, MembershipEntity, key, { role }, ({ id }) =>
+        this.memberships.get(tx, id),
+      );
       await this.audit.record(tx, 'membership.role-changed', membershipId, ['role']);
-      return this.memberships.get(tx, membershipId);
+      return changed;
     });
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { membershipsApi } from '@trame/contracts/memberships';
 import { sessionsApi } from '@trame/contracts/sessions';
+import type { Role } from '@trame/domain/access';
 import { testApp } from '../../../test/test-app.ts';
+import type { TestMember } from '../../../test/test-council.ts';
 
 const app = await testApp();
 const PASSWORD = 'sept bateaux verts dans la brume';
@@ -19,6 +21,11 @@ async function invite(email = `${Math.random().toString(36).slice(2)}@exemple.fr
   const personId = await council.person({ given: 'Alix', family: 'Exemple', email });
   const answer = await council.call(membershipsApi.invite, { body: { personId, role: 'MEMBER' }, key: 'k' });
   return { council, personId, email, answer, token: await invitedSecret(email) };
+}
+
+async function membershipOf(council: TestMember, whose: string): Promise<string> {
+  const { body } = await council.call(membershipsApi.list);
+  return body.items.find(({ personId }: { personId: string }) => personId === whose).id;
 }
 
 describe('inviting a person', () => {
@@ -75,15 +82,34 @@ describe('roles', () => {
   it('act at the next request', async () => {
     const council = await app.council();
     const other = await council.member('COORDINATOR');
-    const { body } = await council.call(membershipsApi.list);
-    const row = body.items.find(({ personId }: { personId: string }) => personId === other.personId);
-    const params = { membershipId: row.id };
+    const params = { membershipId: await membershipOf(council, other.personId) };
     expect((await other.call(membershipsApi.list)).status).toBe(200);
     await council.call(membershipsApi.changeRole, { params, body: { role: 'MEMBER' }, version: 1 });
     expect((await other.call(membershipsApi.list)).status).toBe(403);
     expect((await council.call(membershipsApi.remove, { params, version: 1 })).status).toBe(412);
     expect((await council.call(membershipsApi.remove, { params, version: 2 })).status).toBe(204);
     expect((await other.call(membershipsApi.list)).status).toBe(404);
+  });
+
+  it('change once when two coordinators act on the same one at once', async () => {
+    const council = await app.council();
+    const second = await council.member('COORDINATOR');
+    const params = { membershipId: await membershipOf(council, (await council.member('MEMBER')).personId) };
+    const change = (who: TestMember, role: Role, version: number) =>
+      who.call(membershipsApi.changeRole, { params, body: { role }, version });
+    const answers = await Promise.all([change(council, 'CHAIR', 1), change(second, 'LEAD', 1)]);
+    const [done, stale] = answers.toSorted((a, b) => a.status - b.status);
+    expect([done?.status, stale?.status, stale?.body.current]).toEqual([200, 412, done?.body]);
+    const remove = council.call(membershipsApi.remove, { params, version: 2 });
+    const [removed, changed] = await Promise.all([remove, change(second, 'MEMBER', 2)]);
+    expect([
+      [204, 404],
+      [412, 200],
+    ]).toContainEqual([removed.status, changed.status]);
+    const { rows } = await app.superuser.query('select action from app.audit_entry where object_id = $1', [
+      params.membershipId,
+    ]);
+    expect(rows).toHaveLength(2);
   });
 
   it('leave at least one coordinator, even when two step down at once', async () => {
