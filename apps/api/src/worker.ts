@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { LIMITS } from '@trame/contracts/limits';
 import { WorkerModule } from './app/worker.module.ts';
 import { PostRound } from './features/mail/index.ts';
+import { PurgeRound } from './features/retention/index.ts';
 import { Misconfigured, readConfig } from './platform/config.ts';
 import { leaveOnCrash } from './platform/log/leave-on-crash.ts';
 import { Log } from './platform/log/log.ts';
@@ -15,16 +16,16 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.with(conf
   logger: false,
   abortOnError: false,
 });
-const round = worker.get(PostRound);
+const rounds = [worker.get(PostRound), worker.get(PurgeRound)];
 
 const stop = (): void => {
-  round.stop();
+  for (const round of rounds) round.stop();
   setTimeout(() => process.exit(1), LIMITS.stop.milliseconds).unref();
 };
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
 
 worker.get(Log).info('worker.started');
-await round.run();
+await Promise.all(rounds.map((round) => round.run()));
 await worker.close();
 process.exit(0); // the channel to whoever started us would keep it alive

@@ -45,7 +45,7 @@ export const LIMITS = {
   /** One meeting: minutes it may last, items of its agenda, people it may invite; days its answer links outlive it. */
   meeting: { minutes: 1_440, items: 60, people: 2_000, linkDays: 7 },
   database: { pool: 10, waitMilliseconds: 3_000 },
-  mail: { holdSeconds: 60, leaseSeconds: 120, attempts: 8, bodyDays: 30 },
+  mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30 },
   /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */
   stop: { milliseconds: 8_000, farewellMilliseconds: 400 },
   idempotencyHours: 72,

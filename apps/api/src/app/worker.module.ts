@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PostModule } from '../features/mail/index.ts';
+import { RetentionModule } from '../features/retention/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { CoreDb } from '../platform/database/core-db.ts';
@@ -17,7 +18,7 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl)), PostModule],
+      imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl)), PostModule, RetentionModule],
       providers: [{ provide: CONFIG, useValue: config }, ...PLATFORM],
       exports: [CONFIG, ...PLATFORM],
     };

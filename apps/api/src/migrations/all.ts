@@ -5,6 +5,7 @@ import { MinutesAndDecisions0004 } from './0004-minutes-and-decisions.ts';
 import { ActionPlan0005 } from './0005-action-plan.ts';
 import { Imports0006 } from './0006-imports.ts';
 import { Territory0007 } from './0007-territory.ts';
+import { Retention0009 } from './0009-retention.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   ActionPlan0005,
   Imports0006,
   Territory0007,
+  Retention0009,
 ];

@@ -1,0 +1,2 @@
+export { PurgeRound } from './purge-round.ts';
+export { RetentionModule } from './retention.module.ts';

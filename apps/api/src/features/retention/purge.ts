@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@trame/contracts/limits';
+import { Clock } from '../../platform/clock.ts';
+import { CoreDb } from '../../platform/database/core-db.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+
+const HOUR = 3_600_000;
+
+/** Answers kept for repeats hold whole sheets. */
+const FORGET_ANSWERS = 'delete from app.idempotency where created_at <= $1';
+
+/** A mail that has left holds a link; that it left, to whom and when, stays. */
+const FORGET_BODIES = `
+  update app.outbox set body_text = '', body_html = '', calendar = null
+  where created_at <= $1 and state in ('SENT', 'UNCERTAIN', 'FAILED', 'CANCELLED') and body_text <> ''`;
+
+/** Forgets what has had its time, council by council: the walls between them hold for the worker too. */
+@Injectable()
+export class Purge {
+  constructor(
+    private readonly core: CoreDb,
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    const now = this.clock.now();
+    const before = (hours: number) => new Date(now.getTime() - hours * HOUR);
+    await this.core.call('core.forget_expired', [now]);
+    for (const { id } of await this.core.call<{ id: string }>('core.council_ids', [])) {
+      await this.db.transaction({ councilId: id, personId: null, role: 'COORDINATOR' }, async (tx) => {
+        await tx.query(FORGET_ANSWERS, [before(LIMITS.idempotencyHours)]);
+        await tx.query(FORGET_BODIES, [before(LIMITS.mail.bodyDays * 24)]);
+      });
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Nothing is kept longer than it serves. Forgetting is the worker's alone. */
+export class Retention0009 implements MigrationInterface {
+  name = 'Retention1795000000009';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(FORGETTING);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('drop function core.council_ids, core.forget_expired');
+  }
+}
+
+const FORGETTING = `
+  -- The worker goes from council to council, and acts inside each: it learns ids and nothing else.
+  create function core.council_ids() returns table (id uuid)
+    language sql stable security definer set search_path = core, pg_temp as
+    $$ select c.id from council c order by c.id $$;
+
+  -- Secrets that open nothing any more, and attempts, whose key is an address somebody typed: no window lasts a day.
+  create function core.forget_expired(at timestamptz) returns void
+    language sql security definer set search_path = core, pg_temp as $$
+    delete from login_session s where s.expires_at <= at or s.last_seen_at + s.idle <= at;
+    delete from account_token t where t.expires_at <= at or t.used_at <= at;
+    delete from link l where l.expires_at <= at or l.revoked_at <= at;
+    delete from attempt a where a.window_start <= at - interval '1 day' $$;
+
+  revoke execute on function core.council_ids, core.forget_expired from public;
+  grant execute on function core.council_ids, core.forget_expired to trame_worker;
+`;
