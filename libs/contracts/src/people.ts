@@ -86,7 +86,15 @@ export const person = personRow
     mandates: z.array(personMandate).max(few),
     offices: z.array(bodyRef.extend({ office: z.enum(OFFICES) })).max(few),
     /** The access of this person to the council, if any: what `memberships` changes. */
-    membership: z.object({ id, version, role: z.enum(ROLES) }).nullable(),
+    membership: z
+      .object({
+        id,
+        version,
+        role: z.enum(ROLES),
+        /** The address that signs in, which may not be the one of the sheet; a contact detail, hidden like the others. */
+        email: z.string().max(LIMITS.text.address).nullable(),
+      })
+      .nullable(),
     meetings: z.array(z.object({ id, title: shortText, startsLocal: wallTime, body: bodyRef })).max(few),
     actions: z
       .array(z.object({ id, number: z.string().max(20).nullable(), title: z.string().max(300), dueOn: day.nullable() }))

@@ -8,6 +8,8 @@ export const errors = {
   LAST_COORDINATOR: 'A council keeps at least one coordinator. Give this role to somebody else first.',
   NO_ADDRESS: 'This person has no email address. Add one, then try again.',
   ALREADY_MEMBER: 'This address already has access to this council.',
+  ADDRESS_CHANGED:
+    'The address of the sheet is no longer that of the invitation. Take the access back, then invite this person again.',
   BODY_LABEL_TAKEN: 'A body already has this name. Choose another one.',
   BODY_CYCLE: 'A body cannot stand under a group that stands under it. Choose another place.',
   BODY_HAS_GROUPS: 'Groups stand under this body. Move them before dissolving it.',

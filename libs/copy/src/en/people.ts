@@ -108,6 +108,9 @@ export const people = {
     invited: 'Invitation sent.',
     resend: 'Send the invitation again',
     resent: 'Invitation sent again.',
+    address: 'Address of the account: {{email}}',
+    otherAddress:
+      'This is not the address of the sheet. If it was wrong, take the access back, then invite this person again.',
     save: 'Change the role',
     saved: 'Role saved.',
     end: 'Take the access back',

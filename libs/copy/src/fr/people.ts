@@ -108,6 +108,9 @@ export const people = {
     invited: 'Invitation envoyée.',
     resend: "Renvoyer l'invitation",
     resent: 'Invitation renvoyée.',
+    address: 'Adresse du compte : {{email}}',
+    otherAddress:
+      'Ce n’est pas l’adresse de la fiche. Si elle était fausse, retirez l’accès, puis invitez de nouveau cette personne.',
     save: 'Changer le rôle',
     saved: 'Rôle enregistré.',
     end: "Retirer l'accès",

@@ -6,6 +6,10 @@ export class LastCoordinator extends DomainError {
 export class NoAddress extends DomainError {
   readonly code = 'NO_ADDRESS';
 }
+/** The sheet and the account bear two addresses: a mail to either would go to somebody the reader does not expect. */
+export class AddressChanged extends DomainError {
+  readonly code = 'ADDRESS_CHANGED';
+}
 export class AlreadyMember extends DomainError {
   readonly code = 'ALREADY_MEMBER';
 }

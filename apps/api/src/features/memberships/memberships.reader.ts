@@ -7,9 +7,10 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 
 const ROWS = `
-  select m.id, m.version, m.person_id as "personId", m.role, coalesce(p.email, '') as email,
+  select m.id, m.version, m.person_id as "personId", m.role, a.email,
          trim(p.given_name || ' ' || p.family_name) as name
   from app.membership m join app.person p on p.council_id = m.council_id and p.id = m.person_id
+  cross join core.account_by_id(m.account_id) a
   where ($1::uuid is null or m.id = $1)
   order by p.family_name, p.given_name, m.id`;
 

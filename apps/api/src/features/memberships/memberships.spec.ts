@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { membershipsApi } from '@trame/contracts/memberships';
+import { peopleApi } from '@trame/contracts/people';
 import { sessionsApi } from '@trame/contracts/sessions';
 import type { Role } from '@trame/domain/access';
 import { testApp } from '../../../test/test-app.ts';
@@ -75,6 +76,25 @@ describe('inviting a person', () => {
       codes.push(body.code);
     }
     expect(codes).toEqual(['NO_ADDRESS', 'ALREADY_MEMBER', 'NOT_FOUND']);
+  });
+});
+
+describe('an address that was mistyped', () => {
+  it('gives an access that shows it, and is mailed nothing more until the access is given anew', async () => {
+    const { council, personId, email, answer } = await invite();
+    const right = `juste-${email}`;
+    const page = () => council.call(peopleApi.get, { params: { personId } });
+    const version = (await page()).body.version;
+    await council.call(peopleApi.change, { params: { personId }, body: { email: right }, version });
+    const { body } = await page();
+    expect([body.email, body.membership.email]).toEqual([right, email]);
+    const params = { membershipId: answer.body.id };
+    const refused = await council.call(membershipsApi.resend, { params });
+    expect([refused.status, refused.body.code]).toEqual([409, 'ADDRESS_CHANGED']);
+    await council.call(membershipsApi.remove, { params, version: 1 });
+    const anew = await council.call(membershipsApi.invite, { body: { personId, role: 'MEMBER' }, key: 'again' });
+    expect([anew.status, anew.body.email]).toEqual([201, right]);
+    expect((await app.call(sessionsApi.invitation, { params: { token: await invitedSecret(right) } })).status).toBe(200);
   });
 });
 

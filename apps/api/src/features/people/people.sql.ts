@@ -67,7 +67,8 @@ const ACTIONS = `(
 export const ONE_PERSON = `${DAY} select ${SHEET},
   case when $2::boolean then p.other_emails else '{}' end as "otherEmails",
   case when $2::boolean then p.postal_address end as "postalAddress",
-  (select json_build_object('id', m.id, 'version', m.version, 'role', m.role)
+  (select json_build_object('id', m.id, 'version', m.version, 'role', m.role,
+     'email', case when $2::boolean then (select a.email from core.account_by_id(m.account_id) a) end)
    from app.membership m where m.person_id = p.id) as membership,
   ${MANDATES}, ${OFFICES_HELD}, ${MEETINGS}, ${ACTIONS}
   from app.person p, day where p.id = $3`;

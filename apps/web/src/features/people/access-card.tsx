@@ -17,12 +17,28 @@ export function AccessCard({ person }: { person: Person }) {
     <Card title={t('access.title')}>
       <div className={styles['form']}>
         {person.membership ? (
-          <Member key={person.membership.version} membership={person.membership} />
+          <>
+            <Address ofSheet={person.email} ofAccount={person.membership.email} />
+            <Member key={person.membership.version} membership={person.membership} />
+          </>
         ) : (
           <Stranger person={person} />
         )}
       </div>
     </Card>
+  );
+}
+
+/** The account keeps the address it was made with: whoever corrects the sheet must see that access did not follow. */
+function Address({ ofSheet, ofAccount }: { ofSheet: string | null; ofAccount: string | null }) {
+  const { t } = useTranslation('people');
+  if (!ofAccount) return null;
+  const same = ofSheet?.toLowerCase() === ofAccount;
+  return (
+    <>
+      <p>{t('access.address', { email: ofAccount })}</p>
+      {same ? null : <p className={styles['quiet']}>{t('access.otherAddress')}</p>}
+    </>
   );
 }
 
