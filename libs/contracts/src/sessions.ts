@@ -48,10 +48,7 @@ export const newPasswordBody = z
   .strictObject({ password })
   .meta({ id: 'NewPassword', example: { password: 'quatre mots longs ensemble' } });
 
-/** Somebody who already has a password keeps it: `null`. */
-export const acceptanceBody = z
-  .strictObject({ password: password.nullable() })
-  .meta({ id: 'Acceptance', example: { password: 'quatre mots longs ensemble' } });
+export type NewPasswordBody = z.output<typeof newPasswordBody>;
 
 export const localeBody = z
   .strictObject({ locale: z.enum(['fr', 'en']) })
@@ -181,9 +178,9 @@ export const sessionsApi = {
     path: '/invitations/:token/accept',
     permission: 'public',
     throttle: 'secret',
-    summary: 'Accept an invitation and choose a password',
+    summary: 'Accept an invitation: choose a password, or give the one the account already has',
     params: tokenPath,
-    body: acceptanceBody,
+    body: newPasswordBody,
     response: me,
   }),
 };

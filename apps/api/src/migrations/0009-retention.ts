@@ -1,18 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Nothing is kept longer than it serves. Forgetting is the worker's alone. */
+/** Nothing is kept longer than it serves, and nothing opens a council longer than it should. */
 export class Retention0009 implements MigrationInterface {
   name = 'Retention1795000000009';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(FORGETTING);
+    await db.query(ENDING_ACCESS);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop function core.council_ids, core.forget_expired');
+    await db.query('drop function core.council_ids, core.forget_expired, core.revoke_invitation');
   }
 }
 
+/** The worker's alone. */
 const FORGETTING = `
   -- The worker goes from council to council, and acts inside each: it learns ids and nothing else.
   create function core.council_ids() returns table (id uuid)
@@ -29,4 +31,15 @@ const FORGETTING = `
 
   revoke execute on function core.council_ids, core.forget_expired from public;
   grant execute on function core.council_ids, core.forget_expired to trame_worker;
+`;
+
+const ENDING_ACCESS = `
+  create function core.revoke_invitation(whose uuid) returns void
+    language sql security definer set search_path = core, pg_temp as $$
+    update account_token t set used_at = now()
+    where t.account_id = whose and t.purpose = 'INVITATION' and t.council_id = app.current_council()
+      and t.used_at is null $$;
+
+  revoke execute on function core.revoke_invitation from public;
+  grant execute on function core.revoke_invitation to trame_app, trame_worker;
 `;

@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipRow } from '@trame/contracts/memberships';
 import type { Role } from '@trame/domain/access';
-import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { MembershipEntity } from './membership.entity.ts';
-import { LastCoordinator } from './memberships.errors.ts';
 import { MembershipsReader } from './memberships.reader.ts';
-
-/** Locks the coordinators' rows, so that two who leave at once cannot both be the one who stays. */
-export async function refuseLastCoordinator(tx: EntityManager, leaving: string): Promise<void> {
-  const coordinators = await tx.query<{ id: string }[]>(
-    `select id from app.membership where role = 'COORDINATOR' order by id for update`,
-  );
-  if (coordinators.length === 1 && coordinators[0]?.id === leaving) throw new LastCoordinator();
-}
+import { refuseLastCoordinator } from './refuse-last-coordinator.ts';
 
 @Injectable()
 export class ChangeRole {

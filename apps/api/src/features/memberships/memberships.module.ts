@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChangeRole } from './change-role.ts';
+import { EndMembership } from './end-membership.ts';
 import { InvitationLetter } from './invitation-letter.ts';
 import { InvitePerson } from './invite-person.ts';
 import { MembershipsController } from './memberships.controller.ts';
@@ -9,6 +10,14 @@ import { ResendInvitation } from './resend-invitation.ts';
 
 @Module({
   controllers: [MembershipsController],
-  providers: [ChangeRole, InvitationLetter, InvitePerson, MembershipsReader, RemoveMembership, ResendInvitation],
+  providers: [
+    ChangeRole,
+    EndMembership,
+    InvitationLetter,
+    InvitePerson,
+    MembershipsReader,
+    RemoveMembership,
+    ResendInvitation,
+  ],
 })
 export class MembershipsModule {}

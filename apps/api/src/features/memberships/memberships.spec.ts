@@ -43,10 +43,14 @@ describe('inviting a person', () => {
     const first = await invite();
     await app.call(sessionsApi.acceptInvitation, { params: { token: first.token }, body: { password: PASSWORD } });
     const second = await invite(first.email);
-    const accepted = await app.call(sessionsApi.acceptInvitation, {
-      params: { token: second.token },
-      body: { password: null },
-    });
+    const params = { token: second.token };
+    const other = await app.call(sessionsApi.acceptInvitation, { params, body: { password: `pas ${PASSWORD}` } });
+    expect([other.status, other.body.code, other.headers['set-cookie']]).toEqual([
+      401,
+      'WRONG_CREDENTIALS',
+      undefined,
+    ]);
+    const accepted = await app.call(sessionsApi.acceptInvitation, { params, body: { password: PASSWORD } });
     expect(accepted.body.memberships).toHaveLength(2);
     const signedIn = await app.call(sessionsApi.signIn, { body: { email: first.email, password: PASSWORD } });
     expect(signedIn.status).toBe(200);
@@ -61,6 +65,13 @@ describe('inviting a person', () => {
     const accept = () => app.call(sessionsApi.acceptInvitation, { params: newer, body: { password: PASSWORD } });
     expect((await accept()).status).toBe(200);
     expect((await accept()).status).toBe(410);
+  });
+
+  it('dies with the access it was for', async () => {
+    const { council, answer, token } = await invite();
+    await council.call(membershipsApi.remove, { params: { membershipId: answer.body.id }, version: 1 });
+    const late = await app.call(sessionsApi.acceptInvitation, { params: { token }, body: { password: PASSWORD } });
+    expect([late.status, late.body.code]).toEqual([410, 'LINK_EXPIRED']);
   });
 
   it('refuses a person without address, one already in, and one of another council', async () => {

@@ -8,6 +8,7 @@ import { ChooseLocale } from './choose-locale.ts';
 import { EndSession } from './end-session.ts';
 import { OpenAccount } from './open-account.ts';
 import { OpenSession } from './open-session.ts';
+import { PasswordProof } from './password-proof.ts';
 import { Passwords } from './passwords.ts';
 import { RequestLink } from './request-link.ts';
 import { ResetPassword } from './reset-password.ts';
@@ -18,7 +19,7 @@ import { SignInController } from './sign-in.controller.ts';
 import { SignIn } from './sign-in.ts';
 import { UseLoginLink } from './use-login-link.ts';
 
-const SECRETS = [AccountLetters, AccountTokens, OpenSession, Passwords];
+const SECRETS = [AccountLetters, AccountTokens, OpenSession, PasswordProof, Passwords];
 const COMMANDS = [
   AcceptInvitation,
   ChooseLocale,

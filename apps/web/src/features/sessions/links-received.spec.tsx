@@ -73,6 +73,16 @@ describe('an invitation', () => {
     expect(password).toHaveAttribute('type', 'text');
   });
 
+  it('lets nobody in who does not know that password', async () => {
+    const api = fakeApi();
+    api.on(sessionsApi.invitation, { ...invited, hasPassword: true });
+    api.refuse(sessionsApi.acceptInvitation, 'WRONG_CREDENTIALS');
+    const { user, address } = await open(`/invitation/${token}`);
+    await user.type(await screen.findByLabelText('Mot de passe'), `${solid}{Enter}`);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Le mot de passe ne correspond pas à ce compte.');
+    expect(address()).toBe(`/invitation/${token}`);
+  });
+
   it('says so when it is over', async () => {
     fakeApi().refuse(sessionsApi.invitation, 'LINK_EXPIRED');
     await open(`/invitation/${token}`);
