@@ -81,7 +81,7 @@ export const people = {
     remove: 'Remove from the members',
     removed: {
       DELETED: '{{name}} is no longer among the members.',
-      ARCHIVED: 'The sheet of {{name}} is archived: its history stays.',
+      ARCHIVED: 'The sheet of {{name}} is archived: its history stays, without access to Trame.',
     },
     restore: 'Put back among the members',
     restored: '{{name}} is among the members again.',

@@ -81,7 +81,7 @@ export const people = {
     remove: 'Retirer des membres',
     removed: {
       DELETED: '{{name}} est retirée des membres.',
-      ARCHIVED: 'La fiche de {{name}} est archivée : son historique reste.',
+      ARCHIVED: 'La fiche de {{name}} est archivée : son historique reste, sans accès à Trame.',
     },
     restore: 'Remettre dans les membres',
     restored: '{{name}} est de nouveau dans les membres.',

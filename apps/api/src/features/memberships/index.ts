@@ -1,2 +1,3 @@
+export { EndMembership } from './end-membership.ts';
 export { MembershipEntity } from './membership.entity.ts';
 export { MembershipsModule } from './memberships.module.ts';

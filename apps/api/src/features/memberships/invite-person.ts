@@ -51,7 +51,8 @@ export class InvitePerson {
 
 async function addressOf(tx: EntityManager, personId: string): Promise<{ name: string; email: string }> {
   const [person] = await tx.query<Invited[]>(
-    `select trim(given_name || ' ' || family_name) as name, email from app.person where id = $1`,
+    `select trim(given_name || ' ' || family_name) as name, email from app.person
+     where id = $1 and archived_at is null`,
     [personId],
   );
   if (!person) throw new NotFound();

@@ -19,5 +19,6 @@ import { ResendInvitation } from './resend-invitation.ts';
     RemoveMembership,
     ResendInvitation,
   ],
+  exports: [EndMembership],
 })
 export class MembershipsModule {}

@@ -5,16 +5,19 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { EndMembership } from '../memberships/index.ts';
 import { PeopleReader } from './people.reader.ts';
 import { PersonEntity } from './person.entity.ts';
 import { saveAffiliations } from './save-affiliations.ts';
 
+/** A sheet that is archived ends the access of its person; bringing it back does not give the access again. */
 @Injectable()
 export class ChangePerson {
   constructor(
     private readonly db: TenantDb,
     private readonly people: PeopleReader,
     private readonly clock: Clock,
+    private readonly endMembership: EndMembership,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -24,6 +27,7 @@ export class ChangePerson {
     return this.db.transaction(ctx, async (tx) => {
       const current = () => this.people.one(tx, ctx, id);
       await updateVersion(tx, PersonEntity, { id, seenVersion: ctx.seenVersion }, changed, current);
+      if (archived) await this.endMembership.ofPerson(tx, id);
       if (affiliations) await saveAffiliations(tx, id, affiliations);
       const person = await current();
       await this.audit.record(tx, 'person.changed', id, Object.keys(patch));

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MembershipsModule } from '../memberships/index.ts';
 import { AddPerson } from './add-person.ts';
 import { ChangePerson } from './change-person.ts';
 import { PeopleController } from './people.controller.ts';
@@ -6,6 +7,7 @@ import { PeopleReader } from './people.reader.ts';
 import { RemovePerson } from './remove-person.ts';
 
 @Module({
+  imports: [MembershipsModule],
   controllers: [PeopleController],
   providers: [PeopleReader, AddPerson, ChangePerson, RemovePerson],
   exports: [PeopleReader, AddPerson],

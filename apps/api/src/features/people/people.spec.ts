@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { membershipsApi } from '@trame/contracts/memberships';
 import { organizationsApi } from '@trame/contracts/organizations';
 import { peopleApi } from '@trame/contracts/people';
 import { testApp } from '../../../test/test-app.ts';
+import type { TestCouncil } from '../../../test/test-council.ts';
 
 const app = await testApp();
 
@@ -94,6 +96,40 @@ describe('changing a person', () => {
     const back = { params: { personId: seated }, version: 2, body: { archived: false } };
     expect((await council.call(peopleApi.change, back)).body.archived).toBe(false);
     expect((await council.call(peopleApi.list)).body.total).toBe(2);
+  });
+});
+
+describe('a sheet that is archived', () => {
+  const archive = (council: TestCouncil, personId: string) =>
+    council.call(peopleApi.change, { params: { personId }, version: 1, body: { archived: true } });
+  const remove = (council: TestCouncil, personId: string) =>
+    council.call(peopleApi.remove, { params: { personId }, version: 1 });
+
+  it.each([
+    ['archived', archive],
+    ['removed', remove],
+  ])('ends the access of its person when it is %s, until they are invited anew', async (_, leave) => {
+    const council = await app.council();
+    const member = await council.member('CHAIR');
+    expect((await leave(council, member.personId)).status).toBe(200);
+    expect((await member.call(peopleApi.list)).status).toBe(404);
+    const body = { personId: member.personId, role: 'CHAIR' };
+    expect((await council.call(membershipsApi.invite, { body, key: 'a' })).status).toBe(404);
+    const back = { params: { personId: member.personId }, version: 2, body: { archived: false } };
+    expect((await council.call(peopleApi.change, back)).body.membership).toBeNull();
+    expect((await council.call(membershipsApi.invite, { body, key: 'b' })).status).toBe(201);
+    expect((await member.call(peopleApi.list)).status).toBe(200);
+  });
+
+  it.each([
+    ['archived', archive],
+    ['removed', remove],
+  ])('is not %s when its person is the last to coordinate', async (_, leave) => {
+    const council = await app.council();
+    const refused = await leave(council, council.personId);
+    expect([refused.status, refused.body.code]).toEqual([409, 'LAST_COORDINATOR']);
+    const page = await council.call(peopleApi.get, { params: { personId: council.personId } });
+    expect([page.body.archived, page.body.version, page.body.membership.role]).toEqual([false, 1, 'COORDINATOR']);
   });
 });
 

@@ -5,19 +5,21 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { EndMembership } from '../memberships/index.ts';
 import { PeopleReader } from './people.reader.ts';
 import { PersonEntity } from './person.entity.ts';
 
 const REFERRED_TO = '23503';
 type Outcome = 'DELETED' | 'ARCHIVED';
 
-/** Foreign keys know what refers to a person better than a list kept here would. */
+/** Foreign keys know what refers to a person better than a list kept here would. Whoever leaves loses their access. */
 @Injectable()
 export class RemovePerson {
   constructor(
     private readonly db: TenantDb,
     private readonly people: PeopleReader,
     private readonly clock: Clock,
+    private readonly endMembership: EndMembership,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -27,6 +29,7 @@ export class RemovePerson {
       const key = { id, seenVersion: ctx.seenVersion };
       await updateVersion(tx, PersonEntity, key, archived, () => this.people.one(tx, ctx, id));
       const outcome: Outcome = (await deleteUnlessReferred(tx, id)) ? 'DELETED' : 'ARCHIVED';
+      if (outcome === 'ARCHIVED') await this.endMembership.ofPerson(tx, id);
       await this.audit.record(tx, outcome === 'DELETED' ? 'person.deleted' : 'person.archived', id);
       return { outcome };
     });

@@ -47,9 +47,11 @@ export function PersonView() {
         <div className={styles['column']}>
           <ContactCard person={person} />
           <MandatesCard person={person} />
-          <Allowed to="people.invite">
-            <AccessCard person={person} />
-          </Allowed>
+          {person.archived ? null : (
+            <Allowed to="people.invite">
+              <AccessCard person={person} />
+            </Allowed>
+          )}
         </div>
         <div className={styles['column']}>
           <ActionsCard person={person} />
