@@ -10,7 +10,7 @@ export class Retention0009 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop function core.council_ids, core.forget_expired, core.revoke_invitation');
+    await db.query('drop function core.council_ids, core.forget_expired, core.revoke_invitation, core.shorten_sessions');
   }
 }
 
@@ -40,6 +40,12 @@ const ENDING_ACCESS = `
     where t.account_id = whose and t.purpose = 'INVITATION' and t.council_id = app.current_council()
       and t.used_at is null $$;
 
-  revoke execute on function core.revoke_invitation from public;
-  grant execute on function core.revoke_invitation to trame_app, trame_worker;
+  -- Never lengthens anything: least() passes over null.
+  create function core.shorten_sessions(whose uuid, until timestamptz, longest_idle interval) returns void
+    language sql security definer set search_path = core, pg_temp as $$
+    update login_session s set expires_at = least(s.expires_at, until), idle = least(s.idle, longest_idle)
+    where s.account_id = whose $$;
+
+  revoke execute on function core.revoke_invitation, core.shorten_sessions from public;
+  grant execute on function core.revoke_invitation, core.shorten_sessions to trame_app, trame_worker;
 `;

@@ -11,6 +11,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { KeyMissing, KeyReused, Unauthenticated } from '../../platform/errors/refusals.ts';
 import type { AccountContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { ShortenSessions } from '../sessions/index.ts';
 import { CouncilLimit } from './councils.errors.ts';
 import { CouncilsReader } from './councils.reader.ts';
 
@@ -33,6 +34,7 @@ export class CreateCouncil {
     private readonly core: CoreDb,
     private readonly db: TenantDb,
     private readonly councils: CouncilsReader,
+    private readonly shortenSessions: ShortenSessions,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -46,6 +48,7 @@ export class CreateCouncil {
       const isNew = await settleIn(tx, founder, personId, body);
       const council = await this.councils.within(tx, councilId);
       if (!isNew && !isSame(council, body)) throw new KeyReused();
+      if (isNew) await this.shortenSessions.run(tx, accountId, 'COORDINATOR');
       if (isNew) await this.audit.record(tx, 'council.created', councilId);
       return council;
     });

@@ -5,6 +5,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { ShortenSessions } from '../sessions/index.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { MembershipsReader } from './memberships.reader.ts';
 import { refuseLastCoordinator } from './refuse-last-coordinator.ts';
@@ -14,6 +15,7 @@ export class ChangeRole {
   constructor(
     private readonly db: TenantDb,
     private readonly memberships: MembershipsReader,
+    private readonly shortenSessions: ShortenSessions,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -24,6 +26,8 @@ export class ChangeRole {
       const changed = await updateVersion(tx, MembershipEntity, key, { role }, ({ id }) =>
         this.memberships.get(tx, id),
       );
+      const { accountId } = await tx.findOneByOrFail(MembershipEntity, { id: membershipId });
+      await this.shortenSessions.run(tx, accountId, role);
       await this.audit.record(tx, 'membership.role-changed', membershipId, ['role']);
       return changed;
     });

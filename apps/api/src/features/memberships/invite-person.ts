@@ -7,6 +7,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { ShortenSessions } from '../sessions/index.ts';
 import { InvitationLetter } from './invitation-letter.ts';
 import { AlreadyMember, NoAddress } from './memberships.errors.ts';
 import { MembershipsReader } from './memberships.reader.ts';
@@ -23,30 +24,34 @@ export class InvitePerson {
     private readonly db: TenantDb,
     private readonly letter: InvitationLetter,
     private readonly memberships: MembershipsReader,
+    private readonly shortenSessions: ShortenSessions,
     private readonly audit: AuditTrail,
   ) {}
 
   run(ctx: CouncilContext, { personId, role }: InviteBody): Promise<MembershipRow> {
     return this.db.transaction(ctx, async (tx) => {
       const { name, email } = await addressOf(tx, personId);
-      const [account] = await CoreDb.within(tx).call<{ ensure_account: string }>('core.ensure_account', [
-        newId(),
-        email,
-        name,
-      ]);
+      const accountId = await ensureAccount(tx, email, name);
       const id = newId();
       const { length } = await tx.query<unknown[]>(
         `insert into app.membership (id, account_id, person_id, role) values ($1, $2, $3, $4)
          on conflict do nothing returning id`,
-        [id, account?.ensure_account, personId, role],
+        [id, accountId, personId, role],
       );
       if (length === 0) throw new AlreadyMember();
-      await this.letter.send(tx, ctx.councilId, String(account?.ensure_account));
+      await this.letter.send(tx, ctx.councilId, accountId);
+      await this.shortenSessions.run(tx, accountId, role);
       const row = await this.memberships.get(tx, id);
       await this.audit.record(tx, 'membership.invited', id, ['role']);
       return row;
     });
   }
+}
+
+async function ensureAccount(tx: EntityManager, email: string, name: string): Promise<string> {
+  const args = [newId(), email, name];
+  const [made] = await CoreDb.within(tx).call<{ ensure_account: string }>('core.ensure_account', args);
+  return String(made?.ensure_account);
 }
 
 async function addressOf(tx: EntityManager, personId: string): Promise<{ name: string; email: string }> {

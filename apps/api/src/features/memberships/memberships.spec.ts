@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { councilsApi } from '@trame/contracts/councils';
 import { membershipsApi } from '@trame/contracts/memberships';
 import { peopleApi } from '@trame/contracts/people';
 import { sessionsApi } from '@trame/contracts/sessions';
@@ -87,6 +88,56 @@ describe('inviting a person', () => {
       codes.push(body.code);
     }
     expect(codes).toEqual(['NO_ADDRESS', 'ALREADY_MEMBER', 'NOT_FOUND']);
+  });
+});
+
+describe('the open sessions of somebody who is given more', () => {
+  const quiet = async (who: TestMember) => {
+    await app.superuser.query(
+      `update core.login_session set last_seen_at = now() - interval '61 minutes', expires_at = now() + interval '30 days'
+       where account_id = $1`,
+      [who.accountId],
+    );
+  };
+  const statusOf = async (who: TestMember) => (await app.call(sessionsApi.me, { cookie: who.cookie })).status;
+  const hoursLeft = async ({ accountId }: TestMember) => {
+    const { rows } = await app.superuser.query<{ hours: string }>(
+      'select extract(epoch from expires_at - now()) / 3600 as hours from core.login_session where account_id = $1',
+      [accountId],
+    );
+    return Math.ceil(Number(rows[0]?.hours));
+  };
+  const asMember = async () => {
+    const council = await app.council();
+    const member = await council.member('MEMBER');
+    await quiet(member);
+    const changeTo = async (role: Role) => {
+      const params = { membershipId: await membershipOf(council, member.personId) };
+      expect((await council.call(membershipsApi.changeRole, { params, body: { role }, version: 1 })).status).toBe(200);
+    };
+    return { council, member, changeTo };
+  };
+
+  it.each(['CHAIR', 'COORDINATOR'] as const)('are held to the length of those of a %s', async (role) => {
+    const { member, changeTo } = await asMember();
+    await changeTo(role);
+    expect([await statusOf(member), await hoursLeft(member)]).toEqual([401, 12]);
+  });
+
+  it('stay as they were for a lead', async () => {
+    const { member, changeTo } = await asMember();
+    await changeTo('LEAD');
+    expect([await statusOf(member), await hoursLeft(member)]).toEqual([200, 30 * 24]);
+  });
+
+  it('are held to it by an invitation to another council, and by opening one', async () => {
+    const [{ member: invited }, { member: founder }] = [await asMember(), await asMember()];
+    const other = await app.council();
+    const personId = await other.person({ given: 'Alix', family: 'Exemple', email: invited.email });
+    await other.call(membershipsApi.invite, { body: { personId, role: 'CHAIR' }, key: 'k' });
+    const body = { name: 'CLSM de Brumeval', zone: 'Europe/Paris', carrierKind: 'MUNICIPALITY', carrierName: 'Brumeval' };
+    const opened = await app.call(councilsApi.create, { cookie: founder.cookie, body, key: 'k' });
+    expect([opened.status, await hoursLeft(invited), await hoursLeft(founder)]).toEqual([201, 12, 12]);
   });
 });
 

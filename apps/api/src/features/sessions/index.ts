@@ -4,3 +4,4 @@ export { OpenAccount } from './open-account.ts';
 export { Passwords } from './passwords.ts';
 export { newSecret, secretHash } from './session-secrets.ts';
 export { SessionsModule } from './sessions.module.ts';
+export { ShortenSessions } from './shorten-sessions.ts';

@@ -15,11 +15,12 @@ import { ResetPassword } from './reset-password.ts';
 import { SessionIdentities } from './session-identities.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { SessionsReader } from './sessions.reader.ts';
+import { ShortenSessions } from './shorten-sessions.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignIn } from './sign-in.ts';
 import { UseLoginLink } from './use-login-link.ts';
 
-const SECRETS = [AccountLetters, AccountTokens, OpenSession, PasswordProof, Passwords];
+const SECRETS = [AccountLetters, AccountTokens, OpenSession, PasswordProof, Passwords, ShortenSessions];
 const COMMANDS = [
   AcceptInvitation,
   ChooseLocale,
@@ -37,6 +38,6 @@ const COMMANDS = [
   imports: [MailModule],
   controllers: [SessionsController, SignInController],
   providers: [{ provide: Identities, useClass: SessionIdentities }, SessionsReader, ...SECRETS, ...COMMANDS],
-  exports: [Identities, AccountLetters, AccountTokens, OpenAccount, Passwords],
+  exports: [Identities, AccountLetters, AccountTokens, OpenAccount, Passwords, ShortenSessions],
 })
 export class SessionsModule {}
