@@ -10,7 +10,7 @@ export class Retention0009 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop function core.council_ids, core.forget_expired, core.revoke_invitation, core.shorten_sessions');
+    await db.query('drop function core.council_ids, core.forget_expired, core.revoke_invitation, core.shorten_sessions, core.count_memberships');
   }
 }
 
@@ -46,6 +46,18 @@ const ENDING_ACCESS = `
     update login_session s set expires_at = least(s.expires_at, until), idle = least(s.idle, longest_idle)
     where s.account_id = whose $$;
 
-  revoke execute on function core.revoke_invitation, core.shorten_sessions from public;
-  grant execute on function core.revoke_invitation, core.shorten_sessions to trame_app, trame_worker;
+  -- In how many councils is an account? Its row stays locked, so that two invitations do not both take the last place.
+  create function core.count_memberships(whose uuid) returns integer
+    language plpgsql security definer set search_path = core, pg_temp as $$
+  declare found_in integer;
+  begin
+    perform from account a where a.id = whose for update;
+    perform set_config('app.account_id', whose::text, true);
+    select count(*) into found_in from app.membership m where m.account_id = whose;
+    perform set_config('app.account_id', '', true);
+    return found_in;
+  end $$;
+
+  revoke execute on function core.revoke_invitation, core.shorten_sessions, core.count_memberships from public;
+  grant execute on function core.revoke_invitation, core.shorten_sessions, core.count_memberships to trame_app, trame_worker;
 `;

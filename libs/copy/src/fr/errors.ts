@@ -11,6 +11,7 @@ export const errors = {
   ALREADY_MEMBER: 'Cette adresse a déjà un accès à ce conseil.',
   ADDRESS_CHANGED:
     'L’adresse de la fiche n’est plus celle de l’invitation. Retirez l’accès, puis invitez de nouveau cette personne.',
+  MEMBERSHIP_LIMIT: 'Cette adresse a déjà accès à trop de conseils. Invitez une autre adresse de cette personne.',
   BODY_LABEL_TAKEN: 'Une instance porte déjà ce nom. Choisissez-en un autre.',
   BODY_CYCLE: 'Une instance ne peut pas dépendre d’un groupe qui dépend d’elle. Choisissez une autre place.',
   BODY_HAS_GROUPS: 'Des groupes dépendent de cette instance. Déplacez-les avant de la dissoudre.',

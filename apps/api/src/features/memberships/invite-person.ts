@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@trame/contracts/limits';
 import type { InviteBody, MembershipRow } from '@trame/contracts/memberships';
 import type { EntityManager } from 'typeorm';
 import { CoreDb } from '../../platform/database/core-db.ts';
@@ -9,7 +10,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ShortenSessions } from '../sessions/index.ts';
 import { InvitationLetter } from './invitation-letter.ts';
-import { AlreadyMember, NoAddress } from './memberships.errors.ts';
+import { AlreadyMember, MembershipLimit, NoAddress } from './memberships.errors.ts';
 import { MembershipsReader } from './memberships.reader.ts';
 
 interface Invited {
@@ -39,6 +40,7 @@ export class InvitePerson {
         [id, accountId, personId, role],
       );
       if (length === 0) throw new AlreadyMember();
+      await refuseOneTooMany(tx, accountId);
       await this.letter.send(tx, ctx.councilId, accountId);
       await this.shortenSessions.run(tx, accountId, role);
       const row = await this.memberships.get(tx, id);
@@ -52,6 +54,11 @@ async function ensureAccount(tx: EntityManager, email: string, name: string): Pr
   const args = [newId(), email, name];
   const [made] = await CoreDb.within(tx).call<{ ensure_account: string }>('core.ensure_account', args);
   return String(made?.ensure_account);
+}
+
+async function refuseOneTooMany(tx: EntityManager, accountId: string): Promise<void> {
+  const [row] = await CoreDb.within(tx).call<{ count_memberships: number }>('core.count_memberships', [accountId]);
+  if ((row?.count_memberships ?? 0) > LIMITS.list.memberships) throw new MembershipLimit();
 }
 
 async function addressOf(tx: EntityManager, personId: string): Promise<{ name: string; email: string }> {

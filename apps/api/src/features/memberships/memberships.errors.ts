@@ -10,6 +10,10 @@ export class NoAddress extends DomainError {
 export class AddressChanged extends DomainError {
   readonly code = 'ADDRESS_CHANGED';
 }
+/** One more council and the account could no longer read the list of its own. */
+export class MembershipLimit extends DomainError {
+  readonly code = 'MEMBERSHIP_LIMIT';
+}
 export class AlreadyMember extends DomainError {
   readonly code = 'ALREADY_MEMBER';
 }

@@ -5,7 +5,7 @@ import { peopleApi } from '@trame/contracts/people';
 import { sessionsApi } from '@trame/contracts/sessions';
 import type { Role } from '@trame/domain/access';
 import { testApp } from '../../../test/test-app.ts';
-import type { TestMember } from '../../../test/test-council.ts';
+import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 
 const app = await testApp();
 const PASSWORD = 'sept bateaux verts dans la brume';
@@ -46,11 +46,7 @@ describe('inviting a person', () => {
     const second = await invite(first.email);
     const params = { token: second.token };
     const other = await app.call(sessionsApi.acceptInvitation, { params, body: { password: `pas ${PASSWORD}` } });
-    expect([other.status, other.body.code, other.headers['set-cookie']]).toEqual([
-      401,
-      'WRONG_CREDENTIALS',
-      undefined,
-    ]);
+    expect([other.status, other.body.code, other.headers['set-cookie']]).toEqual([401, 'WRONG_CREDENTIALS', undefined]);
     const accepted = await app.call(sessionsApi.acceptInvitation, { params, body: { password: PASSWORD } });
     expect(accepted.body.memberships).toHaveLength(2);
     const signedIn = await app.call(sessionsApi.signIn, { body: { email: first.email, password: PASSWORD } });
@@ -88,6 +84,32 @@ describe('inviting a person', () => {
       codes.push(body.code);
     }
     expect(codes).toEqual(['NO_ADDRESS', 'ALREADY_MEMBER', 'NOT_FOUND']);
+  });
+});
+
+describe('an account that is in as many councils as it can list', () => {
+  it('is invited to no other one, and still reads its own list', async () => {
+    const someone = await app.council('MEMBER');
+    const { rows } = await app.superuser.query<{ id: string }>(
+      `insert into core.council (id, slug, name)
+       select gen_random_uuid(), 'plein-' || n, 'CLSM ' || n from generate_series(1, 98) n returning id`,
+    );
+    await app.superuser.query('set session_replication_role = replica');
+    await app.superuser.query(
+      `insert into app.membership (council_id, id, account_id, person_id, role)
+       select c, gen_random_uuid(), $2, gen_random_uuid(), 'MEMBER' from unnest($1::uuid[]) c`,
+      [rows.map(({ id }) => id), someone.accountId],
+    );
+    await app.superuser.query('set session_replication_role = origin');
+    const inviteFrom = async (council: TestCouncil) => {
+      const personId = await council.person({ given: 'Alix', family: 'Exemple', email: someone.email });
+      return council.call(membershipsApi.invite, { body: { personId, role: 'MEMBER' }, key: 'k' });
+    };
+    expect((await inviteFrom(await app.council())).status).toBe(201);
+    const refused = await inviteFrom(await app.council());
+    expect([refused.status, refused.body.code]).toEqual([409, 'MEMBERSHIP_LIMIT']);
+    const me = await app.call(sessionsApi.me, { cookie: someone.cookie });
+    expect([me.status, me.body.memberships.length]).toEqual([200, 100]);
   });
 });
 
@@ -135,7 +157,12 @@ describe('the open sessions of somebody who is given more', () => {
     const other = await app.council();
     const personId = await other.person({ given: 'Alix', family: 'Exemple', email: invited.email });
     await other.call(membershipsApi.invite, { body: { personId, role: 'CHAIR' }, key: 'k' });
-    const body = { name: 'CLSM de Brumeval', zone: 'Europe/Paris', carrierKind: 'MUNICIPALITY', carrierName: 'Brumeval' };
+    const body = {
+      name: 'CLSM de Brumeval',
+      zone: 'Europe/Paris',
+      carrierKind: 'MUNICIPALITY',
+      carrierName: 'Brumeval',
+    };
     const opened = await app.call(councilsApi.create, { cookie: founder.cookie, body, key: 'k' });
     expect([opened.status, await hoursLeft(invited), await hoursLeft(founder)]).toEqual([201, 12, 12]);
   });
@@ -156,7 +183,9 @@ describe('an address that was mistyped', () => {
     await council.call(membershipsApi.remove, { params, version: 1 });
     const anew = await council.call(membershipsApi.invite, { body: { personId, role: 'MEMBER' }, key: 'again' });
     expect([anew.status, anew.body.email]).toEqual([201, right]);
-    expect((await app.call(sessionsApi.invitation, { params: { token: await invitedSecret(right) } })).status).toBe(200);
+    expect((await app.call(sessionsApi.invitation, { params: { token: await invitedSecret(right) } })).status).toBe(
+      200,
+    );
   });
 });
 
