@@ -33,6 +33,23 @@ describe('the front door', () => {
     expect([status, body.code]).toEqual([403, 'ORIGIN_REFUSED']);
   });
 
+  it.each([
+    [{ origin: 'null', 'sec-fetch-site': 'cross-site' }, 403],
+    [{ origin: 'null', 'sec-fetch-site': 'same-site' }, 403],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ origin: 'http://trame.test', 'sec-fetch-site': 'cross-site' }, 403],
+    [{ cookie: 'session=x' }, 403],
+    [{ origin: 'null', cookie: 'session=x' }, 403],
+    [{ origin: 'null', 'sec-fetch-site': 'same-origin' }, 401],
+    [{ origin: 'null', 'sec-fetch-site': 'same-origin', cookie: 'session=x' }, 401],
+    [{ origin: 'http://trame.test', 'sec-fetch-site': 'same-origin' }, 401],
+    [{ origin: 'null' }, 401],
+    [{}, 401],
+  ])('lets another site sign nobody in: %j is a %i', async (headers, status) => {
+    const body = { email: `${Math.random()}@exemple.fr`, password: 'quatre mots longs ensemble' };
+    expect((await http().post('/api/sessions').set(headers).send(body)).status).toBe(status);
+  });
+
   it('knows nobody without a session', async () => {
     const { status, body } = await app.call(sessionsApi.me);
     expect([status, body.code]).toEqual([401, 'UNAUTHENTICATED']);
