@@ -7,10 +7,11 @@ export class Retention0009 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(FORGETTING);
     await db.query(ENDING_ACCESS);
+    await db.query(STOPPING_MAIL);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop function core.council_ids, core.forget_expired, core.revoke_invitation, core.shorten_sessions, core.count_memberships');
+    await db.query('drop function core.council_ids, core.forget_expired, core.revoke_invitation, core.shorten_sessions, core.count_memberships, core.forgo_mail');
   }
 }
 
@@ -60,4 +61,18 @@ const ENDING_ACCESS = `
 
   revoke execute on function core.revoke_invitation, core.shorten_sessions, core.count_memberships from public;
   grant execute on function core.revoke_invitation, core.shorten_sessions, core.count_memberships to trame_app, trame_worker;
+`;
+
+const STOPPING_MAIL = `
+  -- Takes away the next try of mails of this council, unless a worker has it in hand; tells how many will not leave.
+  create function core.forgo_mail(mails uuid[]) returns integer
+    language sql security definer set search_path = core, pg_temp as $$
+    with forgone as (
+      delete from mail_due d where d.id = any (mails) and d.council_id = app.current_council()
+        and (d.leased_until is null or d.leased_until < now())
+      returning 1)
+    select count(*)::integer from forgone $$;
+
+  revoke execute on function core.forgo_mail from public;
+  grant execute on function core.forgo_mail to trame_app, trame_worker;
 `;

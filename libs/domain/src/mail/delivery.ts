@@ -18,11 +18,13 @@ const WAITS = [1 * MINUTE, 5 * MINUTE, 15 * MINUTE, 1 * HOUR, 4 * HOUR, 12 * HOU
 
 /**
  * What becomes of a mail after its `attempts`-th attempt. A mail nobody is sure of is sent once more, because a
- * convocation that comes twice is better than one that never came. Exactly once does not exist over SMTP.
+ * convocation that comes twice is better than one that never came; `mayHaveLeft` says that it was that second time.
+ * Exactly once does not exist over SMTP.
  */
-export function afterAttempt(outcome: Outcome, attempts: number): AfterAttempt {
+export function afterAttempt(outcome: Outcome, attempts: number, mayHaveLeft: boolean): AfterAttempt {
   if (outcome === 'ACCEPTED') return { state: 'SENT', again: null };
-  if (outcome === 'UNKNOWN') return { state: 'UNCERTAIN', again: attempts === 1 ? 5 * MINUTE : null };
-  const wait = outcome === 'POSTPONED' ? WAITS[attempts - 1] : undefined;
-  return wait === undefined ? { state: 'FAILED', again: null } : { state: 'PENDING', again: wait };
+  if (outcome === 'UNKNOWN') return { state: 'UNCERTAIN', again: mayHaveLeft ? null : 5 * MINUTE };
+  const again = (outcome === 'POSTPONED' ? WAITS[attempts - 1] : undefined) ?? null;
+  if (mayHaveLeft) return { state: 'UNCERTAIN', again };
+  return { state: again === null ? 'FAILED' : 'PENDING', again };
 }

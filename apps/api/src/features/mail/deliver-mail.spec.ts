@@ -183,6 +183,31 @@ describe('the round of the worker', () => {
     expect([(await sink.received()).length, await states(objectId)]).toEqual([2, ['UNCERTAIN']]);
   });
 
+  it('sends it once more too when it was postponed before, and no third time', async () => {
+    const council = await app.council();
+    const objectId = await put(council, ['a@exemple.fr']);
+    for (const manners of ['postpone', 'hang-up', 'postpone', 'hang-up', 'hang-up'] as const) {
+      sink.manners = manners;
+      await drain();
+      await fastForward();
+    }
+    expect([(await sink.received()).length, await states(objectId)]).toEqual([2, ['UNCERTAIN']]);
+  });
+
+  it('does not send it once more when it was stopped meanwhile, and still says that it may have left', async () => {
+    const council = await app.council();
+    const objectId = await put(council, ['a@exemple.fr']);
+    sink.manners = 'hang-up';
+    await drain();
+    const stop = () => db.transaction(council.actor, (tx) => outbox.stop(tx, 'CONVOCATION', objectId));
+    expect([await stop(), await stop()]).toEqual([1, 0]);
+    sink.manners = 'take';
+    await fastForward();
+    await drain();
+    expect([(await sink.received()).length, await states(objectId)]).toEqual([1, ['UNCERTAIN']]);
+    expect(await db.transaction(council.actor, (tx) => outbox.countLeft(tx, 'CONVOCATION', objectId))).toBe(1);
+  });
+
   it('takes up a convocation that a dead worker had in hand', async () => {
     const council = await app.council();
     const objectId = await put(council, ['a@exemple.fr']);

@@ -16,12 +16,19 @@ interface Claim {
   was_leased: boolean;
 }
 
+interface Leased extends Parcel {
+  /** It was uncertain, or a worker died with it. */
+  mayHaveLeft: boolean;
+}
+
 const LEASE = `
-  with leased as (
-    update app.outbox set state = 'LEASED' where id = $1 and state in ('PENDING', 'LEASED', 'UNCERTAIN')
-    returning id, recipient, subject, body_text, body_html
+  with before as (
+    select id, state from app.outbox where id = $1 and state in ('PENDING', 'LEASED', 'UNCERTAIN') for update
+  ), leased as (
+    update app.outbox o set state = 'LEASED' from before b where o.id = b.id
+    returning o.id, o.recipient, o.subject, o.body_text, o.body_html, b.state <> 'PENDING' as may_have_left
   )
-  select l.id, l.recipient, l.subject, l.body_text as text, l.body_html as html,
+  select l.may_have_left as "mayHaveLeft", l.id, l.recipient, l.subject, l.body_text as text, l.body_html as html,
     (select c.contact_email from app.council_profile c) as "replyTo"
   from leased l`;
 
@@ -53,12 +60,12 @@ export class DeliverMail {
   }
 
   private async deliver({ id, attempts }: Claim, actor: Actor): Promise<AfterAttempt | null> {
-    const [parcel] = await this.db.transaction(actor, (tx) => tx.query<Parcel[]>(LEASE, [id]));
+    const [parcel] = await this.db.transaction(actor, (tx) => tx.query<Leased[]>(LEASE, [id]));
     if (!parcel) {
       await this.core.call('core.settle_mail', [id, null]);
       return null;
     }
-    const after = afterAttempt(await this.carry(parcel), attempts);
+    const after = afterAttempt(await this.carry(parcel), attempts, parcel.mayHaveLeft);
     await this.db.transaction(actor, (tx) => tx.query(SETTLE, [id, after.state, after.again]));
     return after;
   }
@@ -67,7 +74,7 @@ export class DeliverMail {
   private async deliverToAccount({ id, attempts, was_leased: mayHaveLeft }: Claim): Promise<AfterAttempt> {
     const [mail] = await this.core.call<Omit<Parcel, 'id' | 'replyTo'>>('core.read_account_mail', [id]);
     const outcome = !mail || mayHaveLeft ? 'UNKNOWN' : await this.carry({ ...mail, id, replyTo: null });
-    const after = afterAttempt(outcome, attempts);
+    const after = afterAttempt(outcome, attempts, mayHaveLeft);
     const again = after.state === 'PENDING' && after.again !== null ? new Date(Date.now() + after.again * 1000) : null;
     await this.core.call('core.settle_mail', [id, again]);
     return after;

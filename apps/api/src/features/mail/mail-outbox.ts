@@ -30,12 +30,18 @@ export class MailOutbox {
     );
   }
 
-  /** Stops what has not left: answers how many mails of `objectId` will never leave. */
+  /**
+   * Stops what has not left, and the second try of what may have: answers how many mails of `objectId` will not leave.
+   * A mail that a worker has in hand is leaving.
+   */
   async stop(tx: EntityManager, kind: string, objectId: string): Promise<number> {
     const stopped = await tx.query<{ count: string }[]>(
       `with stopped as (
          update app.outbox set state = 'CANCELLED' where object_id = $1 and kind = $2 and state = 'PENDING' returning id
-       ) select count(*) from stopped`,
+       ), uncertain as (
+         select coalesce(array_agg(id), '{}') as ids from app.outbox
+         where object_id = $1 and kind = $2 and state = 'UNCERTAIN'
+       ) select (select count(*) from stopped) + core.forgo_mail(ids) as count from uncertain`,
       [objectId, kind],
     );
     return Number(stopped[0]?.count ?? 0);
