@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, QueryFailedError } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { sqlState } from '../../platform/database/sql-state.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -44,8 +45,7 @@ async function deleteUnlessReferred(tx: EntityManager, id: string): Promise<bool
     await tx.query('delete from app.person where id = $1', [id]);
     return true;
   } catch (error) {
-    if (!(error instanceof QueryFailedError) || (error.driverError as { code?: string }).code !== REFERRED_TO)
-      throw error;
+    if (sqlState(error) !== REFERRED_TO) throw error;
     await tx.query('rollback to savepoint before_delete');
     return false;
   }

@@ -1,7 +1,8 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { testApp } from '../../../test/test-app.ts';
-import { Unavailable } from '../errors/refusals.ts';
+import { KeyInUse, Unavailable } from '../errors/refusals.ts';
 import { TenantDb } from './tenant-db.ts';
 
 const app = await testApp();
@@ -11,6 +12,38 @@ const cutConnection = async (pid: number): Promise<void> => {
   await app.superuser.query('select pg_terminate_backend($1)', [pid]);
   await sleep(100);
 };
+
+describe('a key', () => {
+  const asked = { operation: 'POST /x', key: 'k', inputHash: 'same' };
+
+  it('is in use while its twin runs longer than a lock is waited for', async () => {
+    const { actor } = await app.council();
+    const [started, held] = [new EventEmitter(), new EventEmitter()];
+    const begun = once(started, 'now');
+    const first = db.transaction({ ...actor, once: asked }, async () => {
+      const over = once(held, 'now');
+      started.emit('now');
+      await over;
+      return 'first';
+    });
+    await begun;
+    const twin = db.transaction({ ...actor, once: asked }, () => Promise.resolve('second'));
+    await expect(twin).rejects.toBeInstanceOf(KeyInUse);
+    held.emit('now');
+    expect(await first).toBe('first');
+    expect(await db.transaction({ ...actor, once: asked }, () => Promise.resolve('third'))).toBe('first');
+  });
+
+  it('is one person’s: nobody gets the answer somebody else was given', async () => {
+    const council = await app.council();
+    const { personId } = await council.member('LEAD');
+    const ask = (who: string, answer: string) =>
+      db.transaction({ ...council.actor, personId: who, once: asked }, () => Promise.resolve(answer));
+    expect(await ask(council.personId, 'mine')).toBe('mine');
+    expect(await ask(personId, 'theirs')).toBe('theirs');
+    expect(await ask(council.personId, 'again')).toBe('mine');
+  });
+});
 
 describe('a transaction whose connection is cut', () => {
   it('is refused as "try again later", and writes nothing', async () => {

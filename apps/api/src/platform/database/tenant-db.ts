@@ -2,19 +2,18 @@ import { Injectable } from '@nestjs/common';
 import {
   DataSource,
   type EntityManager,
-  QueryFailedError,
   QueryRunnerAlreadyReleasedError,
   QueryRunnerProviderAlreadyReleasedError,
 } from 'typeorm';
 import { Unavailable } from '../errors/refusals.ts';
 import type { Actor } from '../http/context.ts';
 import { once } from './once.ts';
+import { sqlState } from './sql-state.ts';
 
 const AGAIN = new Set(['40P01', '40001']); // deadlock, serialisation
 const ATTEMPTS = 3;
 
-const mayRunAgain = (error: unknown): boolean =>
-  error instanceof QueryFailedError && AGAIN.has(String((error.driverError as { code?: string }).code));
+const mayRunAgain = (error: unknown): boolean => AGAIN.has(sqlState(error) ?? '');
 
 /** TypeORM says so when the server went away between two statements of one transaction. */
 const isConnectionLost = (error: unknown): boolean =>
@@ -37,7 +36,7 @@ export class TenantDb {
             `select set_config('app.council_id', $1, true), set_config('app.actor_id', $2, true), set_config('app.role', $3, true)`,
             [ctx.councilId, ctx.personId ?? '', ctx.role],
           );
-          return ctx.once ? once(tx, ctx.once, () => work(tx)) : work(tx);
+          return ctx.once ? once(tx, ctx.personId, ctx.once, () => work(tx)) : work(tx);
         });
       } catch (error) {
         if (isConnectionLost(error)) throw new Unavailable();
