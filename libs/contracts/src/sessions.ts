@@ -63,6 +63,7 @@ export const loginSession = z
     device: z.string().max(LIMITS.text.line),
   })
   .meta({ id: 'LoginSession' });
+export type LoginSession = z.output<typeof loginSession>;
 
 /** What an invitation says before it is accepted: never more than the invited person already knows. */
 export const invitation = z

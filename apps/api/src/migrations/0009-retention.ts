@@ -11,9 +11,19 @@ export class Retention0009 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop function core.council_ids, core.forget_expired, core.revoke_invitation, core.shorten_sessions, core.count_memberships, core.forgo_mail');
+    await db.query(`drop function ${NEW.map((name) => `core.${name}`).join(', ')}`);
   }
 }
+
+/** `sessions_of` keeps its shape: there is nothing to take back. */
+const NEW = [
+  'council_ids',
+  'forget_expired',
+  'revoke_invitation',
+  'shorten_sessions',
+  'count_memberships',
+  'forgo_mail',
+];
 
 /** The worker's alone. */
 const FORGETTING = `
@@ -58,6 +68,14 @@ const ENDING_ACCESS = `
     perform set_config('app.account_id', '', true);
     return found_in;
   end $$;
+
+  -- A session that was silent too long opens nothing: it is not shown as open.
+  create or replace function core.sessions_of(whose uuid)
+    returns table (id uuid, created_at timestamptz, last_seen_at timestamptz, device text)
+    language sql stable security definer set search_path = core, pg_temp as $$
+    select s.id, s.created_at, s.last_seen_at, s.device from login_session s
+    where s.account_id = whose and s.expires_at > now() and (s.idle is null or s.last_seen_at > now() - s.idle)
+    order by s.last_seen_at desc limit 50 $$;
 
   revoke execute on function core.revoke_invitation, core.shorten_sessions, core.count_memberships from public;
   grant execute on function core.revoke_invitation, core.shorten_sessions, core.count_memberships to trame_app, trame_worker;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { sessionsApi } from '@trame/contracts/sessions';
+import { type LoginSession, sessionsApi } from '@trame/contracts/sessions';
 import { testApp } from '../../../test/test-app.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { Passwords } from './index.ts';
@@ -129,17 +129,32 @@ describe('a password reset', () => {
 });
 
 describe('my sessions', () => {
-  it('lists them and closes another one, never somebody else’s', async () => {
+  /** Somebody signed in on two devices: the cookie of one, the session of the other. */
+  async function onTwoDevices() {
     const { email } = await account();
     const signIn = () => app.call(sessionsApi.signIn, { body: { email, password: PASSWORD } });
     const cookie = String((await signIn()).headers['set-cookie']).split(';')[0] ?? '';
     await signIn();
-    const { body } = await app.call(sessionsApi.list, { cookie });
-    expect(body.items).toHaveLength(2);
-    const other = body.items.find(({ current }: { current: boolean }) => !current) as { id: string };
+    const listed = async () => (await app.call(sessionsApi.list, { cookie })).body.items as LoginSession[];
+    const sessionId = (await listed()).find(({ current }) => !current)?.id ?? 'none';
+    return { cookie, sessionId, listed };
+  }
+
+  it('lists them and closes another one, never somebody else’s', async () => {
+    const { cookie, sessionId, listed } = await onTwoDevices();
+    expect(await listed()).toHaveLength(2);
     const stranger = await app.council();
-    expect((await stranger.call(sessionsApi.revoke, { params: { sessionId: other.id } })).status).toBe(404);
-    expect((await app.call(sessionsApi.revoke, { cookie, params: { sessionId: other.id } })).status).toBe(204);
-    expect((await app.call(sessionsApi.list, { cookie })).body.items).toHaveLength(1);
+    expect((await stranger.call(sessionsApi.revoke, { params: { sessionId } })).status).toBe(404);
+    expect((await app.call(sessionsApi.revoke, { cookie, params: { sessionId } })).status).toBe(204);
+    expect(await listed()).toHaveLength(1);
+  });
+
+  it('does not list one that was silent too long', async () => {
+    const { sessionId, listed } = await onTwoDevices();
+    await app.superuser.query(
+      `update core.login_session set last_seen_at = now() - interval '61 minutes' where id = $1`,
+      [sessionId],
+    );
+    expect((await listed()).map(({ current }) => current)).toEqual([true]);
   });
 });
