@@ -26,6 +26,12 @@ describe('the front door', () => {
     const other = await http().post('/api/sessions').set('content-type', 'text/plain').send('email');
     expect([broken.status, broken.body.code]).toEqual([400, 'UNREADABLE']);
     expect([other.status, other.body.code]).toEqual([415, 'UNSUPPORTED_MEDIA']);
+    const body = JSON.stringify({ email: 'a@exemple.fr', password: 'x' });
+    const capitals = await http()
+      .post('/api/sessions')
+      .set('content-type', 'Application/JSON; charset=UTF-8')
+      .send(body);
+    expect(capitals.body.code).toBe('WRONG_CREDENTIALS');
   });
 
   it('refuses another site that sends an unsafe request', async () => {

@@ -21,8 +21,8 @@ function refuseOtherMedia(spec: EndpointSpec, request: FastifyRequest): void {
   if (!spec.body) return;
   if (spec.consumes === 'bytes' && !(request.body instanceof Uint8Array)) throw new UnsupportedMedia();
   const wanted = MEDIA[spec.consumes ?? 'json'];
-  const sent = request.headers['content-type'] ?? '';
-  if (wanted && !sent.startsWith(wanted)) throw new UnsupportedMedia();
+  const [sent = ''] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
+  if (wanted && sent.trim() !== wanted) throw new UnsupportedMedia();
 }
 
 /**
