@@ -15,6 +15,7 @@ export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
   title: 'Logement : commission de prévention des expulsions',
   purpose: 'Décision',
   presenter: 'Nadia Exemple',
+  withoutDebate: false,
   notes: [
     { at: '14 h 12', text: 'Le groupe a rencontré trois bailleurs.\nDeux ont donné leur accord de principe.' },
     { at: null, text: 'La convention type est jointe à la convocation.' },
@@ -26,6 +27,7 @@ export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
       text: 'La commission se réunit chaque mois à partir de janvier 2027.',
       needsExternalAct: true,
       externalReference: null,
+      reviewOn: '30 juin 2027',
     },
   ],
   actions: [
@@ -56,6 +58,7 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
       title: 'Approbation du compte rendu précédent',
       purpose: 'Approbation',
       presenter: null,
+      withoutDebate: true,
       notes: [],
       decisions: [],
       actions: [],
@@ -86,6 +89,8 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
     due: 'Échéance',
     noDue: 'à fixer',
     noDebate: 'Sans débat.',
+    empty: 'Rien n’est noté pour ce point.',
+    reviewOn: 'À revoir le',
     allActions: 'Toutes les actions de la réunion',
     noAction: 'Aucune action décidée.',
   },

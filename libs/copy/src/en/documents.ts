@@ -20,6 +20,8 @@ export const documents = {
     due: 'Due',
     noDue: 'to be set',
     noDebate: 'No discussion.',
+    empty: 'Nothing is noted for this item.',
+    reviewOn: 'To be reviewed on',
     allActions: 'All actions of the meeting',
     noAction: 'No action decided.',
   },

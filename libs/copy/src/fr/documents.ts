@@ -18,6 +18,8 @@ export const documents = {
     due: 'Échéance',
     noDue: 'à fixer',
     noDebate: 'Sans débat.',
+    empty: 'Rien n’est noté pour ce point.',
+    reviewOn: 'À revoir le',
     allActions: 'Toutes les actions de la réunion',
     noAction: 'Aucune action décidée.',
   },

@@ -17,6 +17,8 @@ export interface MinutesWords extends PageWords {
   due: string;
   noDue: string;
   noDebate: string;
+  empty: string;
+  reviewOn: string;
   allActions: string;
   noAction: string;
 }
@@ -34,6 +36,8 @@ export interface MinutesDecision {
   text: string;
   needsExternalAct: boolean;
   externalReference: string | null;
+  /** The day to look at it again, written out. */
+  reviewOn: string | null;
 }
 
 export interface MinutesAction {
@@ -47,6 +51,8 @@ export interface MinutesItem {
   title: string;
   purpose: string;
   presenter: string | null;
+  /** Somebody said that it needs no text; an item that was forgotten must not read the same. */
+  withoutDebate: boolean;
   /** `at` is the wall time the note was taken at, written out: « 14 h 12 ». */
   notes: readonly { at: string | null; text: string }[];
   decisions: readonly MinutesDecision[];

@@ -32,11 +32,19 @@ describe('the minutes as a PDF', () => {
       'Paul Modèle',
       '31 janvier 2027',
       'Sans débat.',
+      'À revoir le 30 juin 2027',
       'à désigner',
     ])
       expect(text).toContain(words);
     expect(text.match(/Écrire la convention avec le bailleur/gu)).toHaveLength(2);
     expect(text).toContain('Page 1 / 2');
+  });
+
+  it('tell an item without debate from one that was forgotten', async () => {
+    const silent = { notes: [], decisions: [], actions: [] };
+    const { text } = await read(someMinutes({ items: [anItem(silent)] }));
+    expect(text).toContain('Rien n’est noté pour ce point.');
+    expect(text).not.toContain('Sans débat.');
   });
 
   it('speak English to an English reader', async () => {

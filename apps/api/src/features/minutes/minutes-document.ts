@@ -40,7 +40,7 @@ function group(voice: Voice, { organization, people }: Group): AttendanceGroup {
 function item(
   voice: Voice,
   minutes: Minutes,
-  { id, title, purpose, presenter }: Minutes['items'][number],
+  { id, title, purpose, presenter, withoutDebate }: Minutes['items'][number],
 ): MinutesItem {
   const { words, fmt } = voice;
   const of = <T extends { itemId: string | null }>(all: readonly T[]): T[] => all.filter(({ itemId }) => itemId === id);
@@ -48,6 +48,7 @@ function item(
     title,
     purpose: words.t(`meetings:purpose.${purpose}`),
     presenter,
+    withoutDebate,
     notes: of(minutes.notes).map(({ text, notedAt }) => ({
       at: fmt.time(wallClock(new Date(notedAt), minutes.meeting.zone).slice(11)),
       text,
@@ -58,6 +59,7 @@ function item(
       text: decision.text,
       needsExternalAct: decision.needsExternalAct,
       externalReference: decision.externalReference,
+      reviewOn: decision.reviewOn && fmt.day(decision.reviewOn, 'long'),
     })),
     actions: of(minutes.actions).map(({ number, title: what, leadName, dueOn }) => ({
       number: number ?? '',

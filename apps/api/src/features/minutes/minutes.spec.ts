@@ -139,10 +139,11 @@ async function attended() {
       kind: 'CONSENSUS',
       needsExternalAct: true,
       externalReference: null,
-      reviewOn: null,
+      reviewOn: '2027-06-30',
       decidedAt: new Date().toISOString(),
     },
   });
+  await council.item(meetingId, 'Questions diverses');
   await council.call(minutesApi.finish, { params });
   return started;
 }
@@ -195,6 +196,9 @@ describe('the minutes', () => {
       .replace(/\s+/gu, ' ');
     expect(text).toContain('une personne représentant GEM La Passerelle');
     expect(text).toMatch(/COPIL \d{4}-01/);
+    expect(text).toContain('À revoir le 30 juin 2027');
+    expect(text).toContain('Rien n’est noté pour ce point.');
+    expect(text).not.toContain('Sans débat.');
     expect(text).not.toMatch(/Lenoir|Ferrand/);
   }, 30_000);
 });
