@@ -9,7 +9,7 @@ import { readItem } from './agenda.reader.ts';
 import { AgendaItemEntity } from './agenda-item.entity.ts';
 import { moveOn, openAgenda } from './open-agenda.ts';
 
-/** Takes an item off the agenda, unless something was noted, decided or started under it. */
+/** Takes an item off the agenda, unless something was noted, decided, promised or started under it. */
 @Injectable()
 export class RemoveItem {
   constructor(
@@ -22,6 +22,8 @@ export class RemoveItem {
       await openAgenda(tx, ctx, meetingId);
       if (!(await tx.existsBy(AgendaItemEntity, { id: itemId, meetingId }))) throw new NotFound();
       if (await isInUse(tx, itemId)) throw new ItemInUse();
+      // what was removed goes with the item, but for actions, whose history belongs to the plan
+      await tx.query('update app.action set item_id = null where item_id = $1', [itemId]);
       const { affected } = await tx.delete(AgendaItemEntity, { id: itemId, version: ctx.seenVersion });
       if (affected !== 1) throw new VersionStale(await readItem(tx, itemId));
       await moveOn(tx, meetingId);
@@ -33,7 +35,9 @@ export class RemoveItem {
 
 async function isInUse(tx: EntityManager, itemId: string): Promise<boolean> {
   const [row] = await tx.query<{ used: boolean }[]>(
-    `select exists (select from app.note where item_id = $1) or exists (select from app.decision where item_id = $1)
+    `select exists (select from app.note where item_id = $1 and removed_at is null)
+       or exists (select from app.decision where item_id = $1)
+       or exists (select from app.action where item_id = $1 and removed_at is null)
        or exists (select from app.meeting where current_item_id = $1) as used`,
     [itemId],
   );
