@@ -37,6 +37,11 @@ const TEXT: readonly [ink: string, ground: string][] = [
   ['on-p', 'p-700'],
   ['on-p', 'p-800'],
   ['bg', 'ink'],
+  ['bar-ink', 'p-900'],
+  ['bar-ink-2', 'p-900'],
+  ['bar-tag', 'bar-tag-bg'],
+  ['bar-away', 'bar-away-bg'],
+  ['bar-act', 'bar-act-bg'],
   ...['ok', 'warn', 'bad', 'info', 'mute', 'copil', 'cotech', 'gt', 'plen'].map((tint): [string, string] => [
     tint,
     `${tint}-bg`,
