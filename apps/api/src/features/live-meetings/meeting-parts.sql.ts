@@ -1,8 +1,16 @@
-/** Pieces of one statement about the meeting `m` of the body `b`, as the contracts name them. */
-const NAME = `trim(concat_ws(' ', nullif(p.given_name, ''), p.family_name))`;
+import { LIMITS } from '@trame/contracts/limits';
 
-const listed = (fields: string, from: string, order: string): string =>
-  `coalesce((select json_agg(json_build_object(${fields}) order by ${order}) from ${from}), '[]'::json)`;
+/** Pieces of one statement about the meeting `m` of the body `b`, as the contracts name them. */
+const nameOf = (person: string): string =>
+  `left(trim(concat_ws(' ', nullif(${person}.given_name, ''), ${person}.family_name)), 200)`;
+const NAME = nameOf('p');
+/** The name of somebody who may be nobody: `concat_ws` of nulls is '', which `coalesce` takes for a name. */
+const NAME_OR_NULL = `nullif(${NAME}, '')`;
+
+/** `max` is the contract's: one row more must not fail the whole screen. */
+const listed = (fields: string, from: string, order: string, max: number): string =>
+  `coalesce((select json_agg(l.row) from (
+     select json_build_object(${fields}) as row from ${from} order by ${order} limit ${max}) l), '[]'::json)`;
 
 export const HEAD = `json_build_object(
   'id', m.id, 'version', m.version, 'title', m.title, 'state', m.state, 'bodyId', m.body_id, 'bodyTag', b.tag,
@@ -12,7 +20,7 @@ export const HEAD = `json_build_object(
 
 /** Where the presenter comes from is told only to those who may know it of everybody: `$2`. */
 export const ITEMS = listed(
-  `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenter', coalesce(${NAME}, i.presenter_text),
+  `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenter', coalesce(${NAME_OR_NULL}, i.presenter_text),
    'presenterOrganization', case when $2 then (
      select o.name from app.attendance a join app.attendance_organization o on o.attendance_id = a.id
      where a.meeting_id = m.id and a.person_id = i.presenter_id) end,
@@ -21,12 +29,14 @@ export const ITEMS = listed(
    'done', i.closed_at is not null, 'withoutDebate', i.without_debate`,
   'app.agenda_item i left join app.person p on p.id = i.presenter_id where i.meeting_id = m.id',
   'i.position',
+  LIMITS.list.page,
 );
 
 export const NOTES = listed(
   `'id', n.id, 'version', n.version, 'itemId', n.item_id, 'text', n.text, 'notedAt', n.noted_at`,
   'app.note n where n.meeting_id = m.id and n.removed_at is null',
   'n.noted_at, n.id',
+  LIMITS.list.rows,
 );
 
 export const DECISIONS = listed(
@@ -36,10 +46,11 @@ export const DECISIONS = listed(
    'presentCount', d.present_count, 'decidedAt', d.decided_at`,
   'app.decision d where d.meeting_id = m.id and d.removed_at is null',
   'd.decided_at, d.id',
+  LIMITS.list.page,
 );
 
 const ACTION = `'id', a.id, 'version', a.version, 'itemId', a.item_id, 'number', a.number, 'title', a.title,
-  'leadId', a.lead_person_id, 'leadName', coalesce(${NAME}, o.name), 'dueOn', a.due_on, 'bornAt', a.created_at`;
+  'leadId', a.lead_person_id, 'leadName', coalesce(${NAME_OR_NULL}, o.name), 'dueOn', a.due_on, 'bornAt', a.created_at`;
 const LED =
   'app.action a left join app.person p on p.id = a.lead_person_id left join app.organization o on o.id = a.lead_organization_id';
 
@@ -47,6 +58,7 @@ export const ACTIONS = listed(
   ACTION,
   `${LED} where a.meeting_id = m.id and a.removed_at is null`,
   'a.created_at, a.id',
+  LIMITS.list.page,
 );
 
 /** One action born in the meeting `$2`, removed or not, locked: `$1` is its id. */
@@ -58,15 +70,19 @@ export const ONE_ACTION = `
 export const ATTENDANCE = listed(
   `'id', t.id, 'version', t.version, 'personId', t.person_id, 'name', ${NAME},
    'organization', case when $2 then o.name end, 'status', t.status, 'walkIn', t.walk_in, 'answer', v.answer,
-   'representedBy', case when s.id is not null then json_build_object('id', s.id, 'name',
-     trim(concat_ws(' ', nullif(s.given_name, ''), s.family_name))) end`,
+   'representedBy', case when s.id is not null then json_build_object('id', s.id, 'name', ${nameOf('s')}) end`,
   `app.attendance t join app.person p on p.id = t.person_id
    left join app.person s on s.id = t.represented_by_id
    left join app.attendance_organization o on o.attendance_id = t.id
    left join app.invitation v on v.meeting_id = t.meeting_id and v.person_id = t.person_id
    where t.meeting_id = m.id`,
   'p.family_name, p.given_name, t.id',
+  LIMITS.list.rows,
 );
 
-export const PEOPLE = `coalesce((select json_agg(json_build_object('id', p.id, 'name', ${NAME})
-  order by p.family_name, p.given_name, p.id) from app.person p where p.archived_at is null), '[]'::json)`;
+export const PEOPLE = listed(
+  `'id', p.id, 'name', ${NAME}`,
+  'app.person p where p.archived_at is null',
+  'p.family_name, p.given_name, p.id',
+  LIMITS.list.rows,
+);

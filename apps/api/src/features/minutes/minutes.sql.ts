@@ -1,3 +1,4 @@
+import { LIMITS } from '@trame/contracts/limits';
 import { ACTIONS, DECISIONS, HEAD, ITEMS, NOTES } from '../live-meetings/index.ts';
 
 /**
@@ -5,7 +6,7 @@ import { ACTIONS, DECISIONS, HEAD, ITEMS, NOTES } from '../live-meetings/index.t
  * day of the meeting, is masked.
  */
 const ATTENDEES = `coalesce((
-  select json_agg(json_build_object(
+  select json_agg(l.row) from (select json_build_object(
     'personId', t.person_id, 'name', trim(concat_ws(' ', nullif(p.given_name, ''), p.family_name)),
     'status', t.status, 'representedById', t.represented_by_id,
     'representedBy', case when s.id is not null then trim(concat_ws(' ', nullif(s.given_name, ''), s.family_name)) end,
@@ -13,11 +14,11 @@ const ATTENDEES = `coalesce((
       select from app.mandate_holder h join app.mandate d on d.id = h.mandate_id join app.seat e on e.id = d.seat_id
       where h.person_id = t.person_id and e.body_id = m.body_id and e.masked
         and d.starts_on <= m.starts_local::date and (d.ends_on is null or d.ends_on >= m.starts_local::date)))
-    order by p.family_name, p.given_name, t.id)
+    as row
   from app.attendance t join app.person p on p.id = t.person_id
   left join app.person s on s.id = t.represented_by_id
   left join app.attendance_organization o on o.attendance_id = t.id
-  where t.meeting_id = m.id), '[]'::json)`;
+  where t.meeting_id = m.id order by p.family_name, p.given_name, t.id limit ${LIMITS.list.rows}) l), '[]'::json)`;
 
 /** The whole document of the meeting `$1` in one statement; `$2` false: presenters without organisation. */
 export const DOCUMENT = `
