@@ -3,7 +3,7 @@
  *
  * 1. `features/<noun>/<noun>.routes.tsx` creates its routes on one of the anchors of `platform/anchors.ts`:
  *    `visitorRoute` (anybody), `personalRoute` (signed in), `deskRoute` (one council, inside the frame),
- *    `councilRoute` (one council, without the frame). Addresses are French words and ids, never a person's name.
+ *    `stageRoute` (one council, on the whole screen). Addresses are French words and ids, never a person's name.
  * 2. Each page is loaded when it is first opened: `lazyRouteComponent(() => import('./x.view.tsx'), 'XView')`.
  *    Filters are search params: `validateSearch` is the contract's query schema, `.catch()` giving the defaults.
  * 3. The feature exports its routes by anchor; this file adds them, one line each, in alphabetical order.
@@ -28,6 +28,7 @@ import {
   personalRoute,
   type RouterContext,
   rootRoute,
+  stageRoute,
   visitorRoute,
 } from '../platform/anchors.ts';
 import { Root } from './layouts/root.tsx';
@@ -39,6 +40,7 @@ rootRoute.update({ component: Root });
 // each frame comes with its first page: signing in waits for no menu
 visitorRoute.update({ component: lazyRouteComponent(() => import('./layouts/visitor-frame.tsx'), 'VisitorFrame') });
 personalRoute.update({ component: lazyRouteComponent(() => import('./layouts/personal-frame.tsx'), 'PersonalFrame') });
+stageRoute.update({ component: lazyRouteComponent(() => import('./layouts/stage.tsx'), 'Stage') });
 deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.tsx'), 'Frame') });
 
 /** Pages of a council inside the frame, one feature a line, in alphabetical order. */
@@ -53,6 +55,9 @@ const deskPages = deskRoute.addChildren([
   ...weekRoutes,
 ]);
 
+/** Pages of a council that take the whole screen. */
+const stagePages = stageRoute.addChildren([...liveMeetingsRoutes]);
+
 /** Pages of the account. */
 const personalPages = personalRoute.addChildren([
   ...mySessionsRoutes, //
@@ -64,7 +69,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   galleryRoute,
   visitorRoute.addChildren([...signInRoutes]),
-  accountRoute.addChildren([personalPages, councilRoute.addChildren([deskPages, ...liveMeetingsRoutes])]),
+  accountRoute.addChildren([personalPages, councilRoute.addChildren([deskPages, stagePages])]),
 ]);
 
 /** The router of the staff application. Data is read and kept by the query client, never by the router. */

@@ -30,7 +30,7 @@ export const accountRoute = createRoute({
 /** Pages of the account itself: sessions, opening a council. */
 export const personalRoute = createRoute({ getParentRoute: () => accountRoute, id: 'personal' });
 
-/** Pages of one council, without a frame: the live meeting. An unknown council and a foreign one look the same. */
+/** Pages of one council. An unknown council and a foreign one look the same. */
 export const councilRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/$clsm',
@@ -44,3 +44,6 @@ export const councilRoute = createRoute({
 
 /** Pages of one council inside the frame: side bar, rail or phone bar. */
 export const deskRoute = createRoute({ getParentRoute: () => councilRoute, id: 'desk' });
+
+/** Pages of one council that take the whole screen, without a frame: the live meeting. */
+export const stageRoute = createRoute({ getParentRoute: () => councilRoute, id: 'stage' });

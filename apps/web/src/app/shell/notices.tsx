@@ -18,11 +18,8 @@ function subscribe(changed: () => void): () => void {
 
 /** Above the page: the connection is gone, or the last command was refused. */
 export function Notices() {
-  const { t } = useTranslation(['shell', 'errors', 'common']);
+  const { t } = useTranslation('shell');
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  const { code, dismiss } = useLastRefusal();
-  const href = useLocation({ select: (location) => location.href });
-  const signIn = `/connexion?retour=${encodeURIComponent(href)}`;
   return (
     <>
       {online ? null : (
@@ -30,20 +27,26 @@ export function Notices() {
           {t('offline')}
         </Banner>
       )}
-      {code ? (
-        <Banner
-          kind="bad"
-          announce
-          actions={
-            <>
-              {code === 'UNAUTHENTICATED' ? <a href={signIn}>{t('signIn')}</a> : null}
-              <IconButton icon={X} label={t('common:close')} onClick={dismiss} />
-            </>
-          }
-        >
-          {t(`errors:${code}`)}
-        </Banner>
-      ) : null}
+      <RefusalNotice />
     </>
+  );
+}
+
+/** The last command was refused, and no form said so itself. */
+export function RefusalNotice() {
+  const { t } = useTranslation(['shell', 'errors', 'common']);
+  const { code, dismiss } = useLastRefusal();
+  const href = useLocation({ select: (location) => location.href });
+  if (!code) return null;
+  const actions = (
+    <>
+      {code === 'UNAUTHENTICATED' ? <a href={`/connexion?retour=${encodeURIComponent(href)}`}>{t('signIn')}</a> : null}
+      <IconButton icon={X} label={t('common:close')} onClick={dismiss} />
+    </>
+  );
+  return (
+    <Banner kind="bad" announce actions={actions}>
+      {t(`errors:${code}`)}
+    </Banner>
   );
 }

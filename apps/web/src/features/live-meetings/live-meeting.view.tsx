@@ -22,8 +22,8 @@ import { useLiveMeeting } from './use-live-meeting.ts';
 
 /** The page of a running meeting; `?point=` opens it at an item. */
 export function LiveMeetingView() {
-  const { meetingId } = useParams({ from: '/account/$clsm/reunions/$meetingId/seance' });
-  const { point } = useSearch({ from: '/account/$clsm/reunions/$meetingId/seance' });
+  const { meetingId } = useParams({ from: '/account/$clsm/stage/reunions/$meetingId/seance' });
+  const { point } = useSearch({ from: '/account/$clsm/stage/reunions/$meetingId/seance' });
   return <LiveMeetingScreen key={meetingId} meetingId={meetingId} point={point ?? null} />;
 }
 
