@@ -85,8 +85,16 @@ export const liveMeeting = z
 export type LiveMeeting = z.output<typeof liveMeeting>;
 
 export const openItemBody = z
-  .strictObject({ at: instant })
-  .meta({ id: 'OpenItem', example: { at: '2026-12-03T13:33:00Z' } });
+  .strictObject({
+    at: instant,
+    /** The item that was open for whoever moved on: a move from another one came too late, and changes nothing. */
+    from: id.nullable(),
+  })
+  .meta({
+    id: 'OpenItem',
+    example: { at: '2026-12-03T13:33:00Z', from: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f' },
+  });
+export type OpenItemBody = z.output<typeof openItemBody>;
 
 export const withoutDebateBody = z
   .strictObject({ withoutDebate: z.boolean() })

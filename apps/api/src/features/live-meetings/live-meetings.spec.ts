@@ -114,11 +114,11 @@ describe('moving on', () => {
     const back = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
     await app.superuser.query('update app.agenda_item set opened_at = $2 where id = $1', [items[0], back(20)]);
     await app.superuser.query('update app.meeting set started_at = $2 where id = $1', [meetingId, back(20)]);
-    const open = (itemId: string, at: string) =>
-      council.call(liveMeetingsApi.openItem, { params: { meetingId, itemId }, body: { at } });
-    expect((await open(items[1], back(8))).status).toBe(204);
-    await open(items[0], back(3));
-    await open(items[0], back(1));
+    const open = (itemId: string, from: string, at: string) =>
+      council.call(liveMeetingsApi.openItem, { params: { meetingId, itemId }, body: { at, from } });
+    expect((await open(items[1], items[0], back(8))).status).toBe(204);
+    await open(items[0], items[1], back(3));
+    await open(items[0], items[1], back(1));
     const [first, second] = (await live(council, meetingId)).items;
     expect([first?.spentSeconds, first?.done, second?.spentSeconds, second?.done]).toEqual([720, true, 300, true]);
     expect(first?.openedAt).not.toBeNull();
@@ -126,7 +126,7 @@ describe('moving on', () => {
 
   it('is refused before the start, towards an item of another meeting, and never dated from tomorrow', async () => {
     const { council, bodyId, meetingId, items, params } = await ready();
-    const body = { at: new Date(Date.now() + 86_400_000).toISOString() };
+    const body = { at: new Date(Date.now() + 86_400_000).toISOString(), from: items[0] };
     const open = (itemId: string) => council.call(liveMeetingsApi.openItem, { params: { meetingId, itemId }, body });
     expect((await open(items[1])).body.code).toBe('MEETING_NOT_RUNNING');
     await council.call(liveMeetingsApi.start, { params });
@@ -134,6 +134,22 @@ describe('moving on', () => {
     await open(items[1]);
     const opened = (await live(council, meetingId)).items[1]?.openedAt ?? '';
     expect(Date.parse(opened)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('stays where another device took it when a move kept offline comes late', async () => {
+    const { council, meetingId, items, params } = await ready();
+    const third = await council.item(meetingId, 'Questions diverses');
+    await council.call(liveMeetingsApi.start, { params });
+    const open = (itemId: string, from: string | null) =>
+      council.call(liveMeetingsApi.openItem, {
+        params: { meetingId, itemId },
+        body: { at: new Date().toISOString(), from },
+      });
+    await open(third, items[0]);
+    expect((await open(items[1], items[0])).status).toBe(204);
+    expect((await live(council, meetingId)).meeting.currentItemId).toBe(third);
+    await open(items[1], third);
+    expect((await live(council, meetingId)).meeting.currentItemId).toBe(items[1]);
   });
 });
 

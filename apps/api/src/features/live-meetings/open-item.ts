@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OpenItemBody } from '@trame/contracts/live-meetings';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
@@ -20,7 +21,15 @@ const MOVE_ON = `
   )
   update app.meeting set current_item_id = $2, version = version + 1 where id = $1`;
 
-/** Moves a running meeting on to an item, or back. Opening the current item again changes nothing. */
+interface Target {
+  meetingId: string;
+  itemId: string;
+}
+
+/**
+ * Moves a running meeting on to an item, or back. Opening the current item again changes nothing, and neither does a
+ * move that a device kept while others moved on: it would pull the meeting back.
+ */
 @Injectable()
 export class OpenItem {
   constructor(
@@ -28,13 +37,13 @@ export class OpenItem {
     private readonly audit: AuditTrail,
   ) {}
 
-  run(ctx: CouncilContext, target: { meetingId: string; itemId: string }, { at }: { at: string }): Promise<undefined> {
+  run(ctx: CouncilContext, target: Target, { at, from }: OpenItemBody): Promise<undefined> {
     const { meetingId, itemId } = target;
     return this.db.transaction(ctx, async (tx) => {
       const { state, currentItemId } = await meetingInHand(tx, ctx, meetingId);
       await refuseForeignItem(tx, meetingId, itemId);
       if (state !== 'IN_PROGRESS') throw new MeetingNotRunning();
-      if (currentItemId === itemId) return undefined;
+      if (currentItemId === itemId || currentItemId !== from) return undefined;
       await tx.query(MOVE_ON, [meetingId, itemId, at]);
       await this.audit.record(tx, 'meeting.item-opened', itemId, ['opened_at']);
       return undefined;

@@ -25,7 +25,10 @@ export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: st
   const itemId = shown.items.find(({ id }) => id === looked)?.id ?? currentItemId ?? shown.items[0]?.id ?? null;
   const open = (id: string) => {
     if (shown.meeting.state !== 'IN_PROGRESS') return look(id);
-    if (id !== currentItemId) changes.keep({ kind: 'open', id, version: 0, body: { at: new Date().toISOString() } });
+    if (id !== currentItemId) {
+      const body = { at: new Date().toISOString(), from: currentItemId };
+      changes.keep({ kind: 'open', id, version: 0, body });
+    }
     return look(null);
   };
   return { path, shown, changes, view, shelf, fmt, now, typing, setTyping, itemId, look, open };

@@ -1,6 +1,6 @@
 import type { AttendanceBody } from '@trame/contracts/attendance';
 import type { DecisionBody } from '@trame/contracts/decisions';
-import type { BornActionBody } from '@trame/contracts/live-meetings';
+import type { BornActionBody, OpenItemBody } from '@trame/contracts/live-meetings';
 import type { NoteBody } from '@trame/contracts/minutes';
 
 interface Bodies {
@@ -8,8 +8,8 @@ interface Bodies {
   decision: DecisionBody;
   action: BornActionBody;
   attendance: AttendanceBody & { name: string };
-  /** Moving on to an item: `id` is the item's. */
-  open: { at: string };
+  /** Moving on to an item: `id` is the item's, `from` the one this device left. */
+  open: OpenItemBody;
 }
 export type ChangeKind = keyof Bodies;
 
@@ -32,4 +32,6 @@ export interface Kept {
   refusal?: { code: string; current: unknown };
 }
 
-export const keyOf = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string => `${kind}:${id}`;
+/** What a change is about. Moving on twice to one item is two moves, the second after what happened in between. */
+export const keyOf = (change: Change): string =>
+  change.kind === 'open' ? `open:${change.id}:${change.body.at}` : `${change.kind}:${change.id}`;

@@ -101,6 +101,26 @@ describe('what is written during a meeting', () => {
   });
 });
 
+it('sends every move, there and back and there again, each from the item it left', async () => {
+  const { link, send } = server();
+  const moved: string[] = [];
+  link.down = true;
+  const kept = new KeptChanges(shelf(), (change) => {
+    if (change.kind === 'open' && !link.down) moved.push(`${change.body.from} ${change.id}`);
+    return send(change);
+  });
+  const path = ['a', 'b', 'c', 'b'];
+  for (const [step, from] of path.slice(0, -1).entries()) {
+    jest.advanceTimersByTime(1);
+    const body = { at: new Date().toISOString(), from };
+    kept.keep({ kind: 'open', id: path[step + 1] ?? '', version: 0, body });
+  }
+  await settled();
+  link.down = false;
+  await kept.flush();
+  expect(moved).toEqual(['a b', 'b c', 'c b']);
+});
+
 it('forgets what was removed before it ever left', async () => {
   const { heard, link, send } = server();
   link.down = true;

@@ -64,8 +64,7 @@ export class KeptChanges {
     const before = this.find(key);
     const unsent = before?.change.version === 0 && this.current !== key;
     if (change.body === null && unsent) this.shelf.drop(key);
-    // moving on twice to one item is two moves, the second after what happened in between
-    else this.shelf.put({ change, at: change.kind === 'open' ? Date.now() : (before?.at ?? Date.now()) });
+    else this.shelf.put({ change, at: before?.at ?? Date.now() });
     this.refresh(this.view.state === 'offline' ? 'offline' : 'saving');
     void this.flush();
   }

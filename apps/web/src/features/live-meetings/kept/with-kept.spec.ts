@@ -66,6 +66,13 @@ const note = (id: string, text: string): Change => ({
   body: { itemId: 'i1', text, notedAt: AT },
 });
 
+const move: Change = {
+  kind: 'open',
+  id: 'i2',
+  version: 0,
+  body: { at: '2026-12-03T13:05:00Z', from: 'i1' },
+};
+
 describe('the screen with what this device keeps', () => {
   it('is what the server has when nothing waits', () => {
     expect(shown()).toEqual(live);
@@ -113,11 +120,21 @@ describe('the screen with what this device keeps', () => {
   });
 
   it('has moved on, and counted the time of the item it left', () => {
-    const { meeting, items } = shown({ kind: 'open', id: 'i2', version: 0, body: { at: '2026-12-03T13:05:00Z' } });
+    const { meeting, items } = shown(move);
     expect(meeting.currentItemId).toBe('i2');
     expect(items.map(({ openedAt, spentSeconds, done }) => [openedAt, spentSeconds, done])).toEqual([
       [null, 300, true],
       ['2026-12-03T13:05:00Z', 0, false],
     ]);
+  });
+
+  it('has not moved on when the move was refused', () => {
+    const refused = { change: move, at: 0, refusal: { code: 'MEETING_NOT_RUNNING', current: undefined } };
+    expect(withKept(live, [refused]).meeting.currentItemId).toBe('i1');
+  });
+
+  it('stays where others took it when a move from another item still waits', () => {
+    const elsewhere = { ...move, body: { ...move.body, from: 'i3' } };
+    expect(shown(elsewhere).meeting.currentItemId).toBe('i1');
   });
 });
