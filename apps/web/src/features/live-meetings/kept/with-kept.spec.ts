@@ -51,7 +51,10 @@ const live: LiveMeeting = {
       answer: 'YES',
     },
   ],
-  people: [{ id: 'p2', name: 'Paul Modèle' }],
+  people: [
+    { id: 'p1', name: 'Anne Figure' },
+    { id: 'p2', name: 'Paul Modèle' },
+  ],
   minutesStatus: null,
 };
 const shown = (...changes: Change[]) =>
@@ -136,5 +139,22 @@ describe('the screen with what this device keeps', () => {
   it('stays where others took it when a move from another item still waits', () => {
     const elsewhere = { ...move, body: { ...move.body, from: 'i3' } };
     expect(shown(elsewhere).meeting.currentItemId).toBe('i1');
+  });
+
+  it('proposes those whom the meeting just named, once, before the server lists them', () => {
+    const lead = { id: 'p8', name: 'Jeanne Nouvelle' };
+    const body = { status: 'PRESENT', representedBy: null, walkIn: null, name: 'Zoé Passante' } as const;
+    const { people, actions } = shown(
+      { kind: 'attendance', id: 'p9', version: 0, body },
+      { kind: 'action', id: 'x', version: 0, body: { itemId: 'i1', title: 'Écrire', lead, dueOn: null, bornAt: AT } },
+      {
+        kind: 'action',
+        id: 'y',
+        version: 0,
+        body: { itemId: 'i1', title: 'Lire', lead: { id: 'p9', name: null }, dueOn: null, bornAt: AT },
+      },
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Anne Figure', 'Paul Modèle', 'Zoé Passante', 'Jeanne Nouvelle']);
+    expect(actions.map(({ leadName }) => leadName)).toEqual(['Jeanne Nouvelle', 'Zoé Passante']);
   });
 });

@@ -2,6 +2,7 @@ import type { Attendance } from '@trame/contracts/attendance';
 import type { Decision } from '@trame/contracts/decisions';
 import type { BornAction, LiveItem, LiveMeeting, Note } from '@trame/contracts/live-meetings';
 import type { Change, ChangeKind, Kept } from './change.ts';
+import { everybody } from './everybody.ts';
 
 /** The screen: what the server has, and on top of it what this device still keeps. */
 export type Shown = Omit<LiveMeeting, 'decisions'> & { decisions: ShownDecision[] };
@@ -10,8 +11,14 @@ export type ShownDecision = Omit<Decision, 'number'> & { number: number | null }
 
 type Of<Kind extends ChangeKind> = Extract<Change, { kind: Kind }>;
 
+/** A refused move never happened; other refused things stay in sight until somebody settles them. */
+const inForce = ({ change, refusal }: Kept): boolean => change.kind !== 'open' || !refusal;
+
 const ofKind = <Kind extends ChangeKind>(kept: readonly Kept[], kind: Kind): Of<Kind>[] =>
-  kept.map(({ change }) => change).filter((change): change is Of<Kind> => change.kind === kind);
+  kept
+    .filter(inForce)
+    .map(({ change }) => change)
+    .filter((change): change is Of<Kind> => change.kind === kind);
 
 /** Things of one list after the changes: replaced, added at the end, or taken out. */
 function merged<Row extends { id: string }, C extends { id: string; body: unknown }>(
@@ -75,7 +82,8 @@ function itemsAfter(live: LiveMeeting, moves: readonly Of<'open'>[]): Pick<LiveM
   let { meeting } = live;
   let items: LiveItem[] = live.items;
   for (const { id, body } of moves) {
-    const { at } = body;
+    const { at, from } = body;
+    if (from !== meeting.currentItemId) continue; // others moved on meanwhile: the server will leave it where it is
     items = items.map((item) => {
       if (item.id === id) return { ...item, openedAt: item.openedAt ?? at };
       if (item.openedAt === null) return item;
@@ -88,7 +96,8 @@ function itemsAfter(live: LiveMeeting, moves: readonly Of<'open'>[]): Pick<LiveM
 }
 
 /** The screen with the changes of this device already made, whether or not the server has heard of them. */
-export function withKept(live: LiveMeeting, kept: readonly Kept[]): Shown {
+export function withKept(answer: LiveMeeting, kept: readonly Kept[]): Shown {
+  const live = { ...answer, people: everybody(answer, kept) };
   const attendance = merged(
     live.attendance.map((one) => ({ ...one, key: one.id, id: one.personId })),
     ofKind(kept, 'attendance'),
