@@ -15,6 +15,8 @@ export const liveMeetings: Twin<typeof source> = {
     ended: 'Signed out. Your notes are kept on this device.',
     signIn: 'Sign in again',
     draft: 'Line in progress kept on this device',
+    refused: 'A change was not saved.',
+    settle: 'See it',
   },
   start: {
     title: 'The meeting has not started',
@@ -94,8 +96,21 @@ export const liveMeetings: Twin<typeof source> = {
     clinical:
       'This line seems to tell something of a named person’s health ({{name}}, “{{word}}”). Take out the name or that detail.',
   },
+  change: {
+    line: '“{{text}}”',
+    attendance: '{{name}}: {{status}}',
+    open: 'move on to the item “{{title}}”',
+    removed: {
+      note: 'removal of a note',
+      decision: 'removal of a decision',
+      action: 'removal of an action',
+      attendance: 'removal of a person from the list',
+    },
+    gone: 'Line removed',
+  },
   refused: {
-    title: 'A line was not saved:',
+    title: 'A change was not saved:',
+    reason: '{{what}}. {{reason}}',
     retry: 'Try again',
     compare: 'Compare',
     drop: 'Give up',
@@ -140,6 +155,10 @@ export const liveMeetings: Twin<typeof source> = {
     ACTION_WITHOUT_LEAD: 'The action “{{title}}” has no lead.',
     ACTION_WITHOUT_DATE: 'The action “{{title}}” has no due date.',
     NOBODY_PRESENT: 'Nobody is marked present.',
+    REFUSED: 'Not saved: {{what}}.',
+    BEGUN: 'A line begun in “{{title}}” is not committed.',
+    goToRefused: 'See the refusal',
+    goToBegun: 'Open the line',
     goToItem: 'Open the item',
     goToAction: 'Complete the action',
     goToPresence: 'Record attendance',

@@ -13,6 +13,8 @@ export const liveMeetings = {
     ended: 'Session terminée. Vos notes sont gardées sur cet appareil.',
     signIn: 'Se reconnecter',
     draft: 'Ligne en cours gardée sur cet appareil',
+    refused: 'Un changement n’a pas été enregistré.',
+    settle: 'Voir',
   },
   start: {
     title: "La séance n'a pas commencé",
@@ -92,8 +94,21 @@ export const liveMeetings = {
     clinical:
       'Cette ligne semble parler de la santé d’une personne nommée ({{name}}, « {{word}} »). Retirez le nom ou ce détail.',
   },
+  change: {
+    line: '« {{text}} »',
+    attendance: '{{name}} : {{status}}',
+    open: 'passage au point « {{title}} »',
+    removed: {
+      note: 'suppression d’une note',
+      decision: 'suppression d’une décision',
+      action: 'suppression d’une action',
+      attendance: 'retrait d’une personne de la liste',
+    },
+    gone: 'Ligne supprimée',
+  },
   refused: {
-    title: 'Une ligne n’a pas été enregistrée :',
+    title: 'Un changement n’a pas été enregistré :',
+    reason: '{{what}}. {{reason}}',
     retry: 'Réessayer',
     compare: 'Comparer',
     drop: 'Abandonner',
@@ -138,6 +153,10 @@ export const liveMeetings = {
     ACTION_WITHOUT_LEAD: 'L’action « {{title}} » n’a pas de pilote.',
     ACTION_WITHOUT_DATE: 'L’action « {{title}} » n’a pas d’échéance.',
     NOBODY_PRESENT: 'Personne n’est noté présent.',
+    REFUSED: 'Non enregistré : {{what}}.',
+    BEGUN: 'Une ligne commencée dans « {{title}} » n’est pas validée.',
+    goToRefused: 'Voir le refus',
+    goToBegun: 'Ouvrir la ligne',
     goToItem: 'Ouvrir le point',
     goToAction: 'Compléter l’action',
     goToPresence: 'Noter les présences',

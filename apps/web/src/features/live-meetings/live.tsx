@@ -1,7 +1,7 @@
 import type { Fmt } from '@trame/copy/fmt';
 import { createContext, useContext } from 'react';
+import type { DraftPlace, Drafts } from './composer/drafts.ts';
 import type { KeptChanges, KeptView } from './kept/kept-changes.ts';
-import type { Shelf } from './kept/shelf.ts';
 import type { Shown } from './kept/with-kept.ts';
 import type { MeetingPath } from './live-meetings.queries.ts';
 
@@ -12,13 +12,12 @@ export interface Live {
   shown: Shown;
   changes: KeptChanges;
   view: KeptView;
-  shelf: Shelf;
+  drafts: Drafts;
+  /** Lines being typed, anywhere in the meeting: they are on this device, and nowhere else yet. */
+  begun: readonly DraftPlace[];
   /** In the zone of the meeting. */
   fmt: Fmt;
   now: Date;
-  /** A line is being typed: it is on this device, and nowhere else yet. */
-  typing: boolean;
-  setTyping: (typing: boolean) => void;
   /** The item on screen: the open one unless the reader chose another. */
   itemId: string | null;
   look: (itemId: string | null) => void;

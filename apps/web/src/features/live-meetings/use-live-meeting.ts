@@ -2,8 +2,9 @@ import type { LiveMeeting } from '@trame/contracts/live-meetings';
 import { useMemo, useState } from 'react';
 import { useNow } from '../../platform/use-now.ts';
 import { useFmt } from '../../platform/words.tsx';
+import type { DraftPlace } from './composer/drafts.ts';
 import { useKept } from './kept/use-kept.ts';
-import { withKept } from './kept/with-kept.ts';
+import { type Shown, withKept } from './kept/with-kept.ts';
 import type { Live } from './live.tsx';
 import type { MeetingPath } from './live-meetings.queries.ts';
 
@@ -15,9 +16,8 @@ const TICK = 5_000;
  * that the address asks for.
  */
 export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: string | null): Live {
-  const { changes, shelf, view } = useKept(path);
+  const { changes, drafts, view, begun } = useKept(path);
   const [looked, look] = useState(first);
-  const [typing, setTyping] = useState(false);
   const now = useNow(TICK);
   const fmt = useFmt();
   const shown = useMemo(() => withKept(answer, view.kept), [answer, view.kept]);
@@ -31,5 +31,12 @@ export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: st
     }
     return look(null);
   };
-  return { path, shown, changes, view, shelf, fmt, now, typing, setTyping, itemId, look, open };
+  return { path, shown, changes, view, drafts, begun: stillThere(begun, shown), fmt, now, itemId, look, open };
+}
+
+/** An item taken off the agenda, or a line that somebody removed, takes with it what was begun there. */
+function stillThere(begun: readonly DraftPlace[], { items, notes, decisions, actions }: Shown): DraftPlace[] {
+  const lines = new Set([...notes, ...decisions, ...actions].map(({ id }) => id));
+  const listed = new Set(items.map(({ id }) => id));
+  return begun.filter(({ itemId, lineId }) => listed.has(itemId) && (lineId === null || lines.has(lineId)));
 }

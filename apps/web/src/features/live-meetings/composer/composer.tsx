@@ -6,16 +6,18 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../live.tsx';
 import styles from './composer.module.css';
-import { changeOf, emptyDraft, isBlank, type LineDraft, type Nature } from './line-draft.ts';
+import { changeOf, emptyDraft, type LineDraft, type Nature } from './line-draft.ts';
 import { LineForm } from './line-form.tsx';
 import { NatureChoice } from './nature-choice.tsx';
 import { useDraft } from './use-draft.ts';
 
+const newLine = () => ({ draft: emptyDraft(), read: null });
+
 /** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on. */
 export function Composer({ itemId }: { itemId: string }) {
   const { t } = useTranslation('liveMeetings');
-  const { shown, changes, shelf, fmt, now, open, setTyping } = useLive();
-  const [draft, setDraft] = useDraft(shelf, itemId);
+  const { shown, changes, fmt, now, open } = useLive();
+  const { draft, change, end } = useDraft({ itemId, lineId: null }, newLine);
   const text = useRef<HTMLTextAreaElement>(null);
   const { currentItemId, zone } = shown.meeting;
   const next = shown.items[shown.items.findIndex(({ id }) => id === (currentItemId ?? itemId)) + 1];
@@ -23,7 +25,7 @@ export function Composer({ itemId }: { itemId: string }) {
   const commit = () => {
     if (draft.text.trim() === '') return;
     changes.keep(changeOf(draft, { itemId, version: 0, at: new Date().toISOString() }));
-    setDraft(emptyDraft());
+    end();
     text.current?.focus();
   };
   const moveOn = () => {
@@ -32,13 +34,11 @@ export function Composer({ itemId }: { itemId: string }) {
     text.current?.focus();
   };
   const turn = (nature: Nature) => {
-    setDraft({ ...draft, nature } satisfies LineDraft);
+    change({ ...draft, nature } satisfies LineDraft);
     text.current?.focus();
   };
   useMoveOnKeys(moveOn);
   useArrival(text);
-  const blank = isBlank(draft);
-  useEffect(() => setTyping(!blank), [setTyping, blank]);
 
   return (
     <form className={styles['composer']} aria-label={t('line.composer')} onSubmit={(event) => event.preventDefault()}>
@@ -46,7 +46,7 @@ export function Composer({ itemId }: { itemId: string }) {
         <span className={styles['at']} aria-hidden="true">
           {fmt.time(wallClock(now, zone).slice(11))}
         </span>
-        <LineForm draft={draft} onChange={setDraft} onCommit={commit} onEscape={() => turn('NOTE')} textRef={text}>
+        <LineForm draft={draft} onChange={change} onCommit={commit} onEscape={() => turn('NOTE')} textRef={text}>
           {/* a wide screen has its Enter key for notes; on a phone nobody has to know of it */}
           <p className={draft.nature === 'NOTE' ? styles['commitNote'] : undefined}>
             <Button variant="primary" size="s" onClick={commit}>

@@ -1,16 +1,26 @@
 import { useState } from 'react';
-import type { Shelf } from '../kept/shelf.ts';
-import { emptyDraft, isBlank, type LineDraft } from './line-draft.ts';
+import { useLive } from '../live.tsx';
+import type { Draft, DraftPlace } from './drafts.ts';
+import { isBlank, type LineDraft } from './line-draft.ts';
 
-const keptDraft = (shelf: Shelf, itemId: string): LineDraft =>
-  (shelf.draft(itemId) as LineDraft | null) ?? emptyDraft();
+interface HeldDraft extends Draft {
+  change: (draft: LineDraft) => void;
+  /** It was committed, or given up. */
+  end: () => void;
+}
 
-/** The line being typed under an item, on this device at every key: leaving the page or a crash loses none. One for each item. */
-export function useDraft(shelf: Shelf, itemId: string): [LineDraft, (draft: LineDraft) => void] {
-  const [draft, setDraft] = useState(() => keptDraft(shelf, itemId));
-  const change = (next: LineDraft) => {
-    shelf.putDraft(itemId, isBlank(next) && next.nature === 'NOTE' ? null : next);
-    setDraft(next);
+/** The line being typed at a place, taken up where this device left it; else as `fresh` says. */
+export function useDraft(place: DraftPlace, fresh: () => Draft): HeldDraft {
+  const { drafts } = useLive();
+  const [held, hold] = useState(() => drafts.at(place) ?? fresh());
+  const change = (draft: LineDraft) => {
+    const next = { ...held, draft };
+    drafts.put(place, isBlank(draft) && draft.nature === 'NOTE' ? null : next);
+    hold(next);
   };
-  return [draft, change];
+  const end = () => {
+    drafts.put(place, null);
+    hold(fresh());
+  };
+  return { ...held, change, end };
 }

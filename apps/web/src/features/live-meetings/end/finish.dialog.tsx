@@ -9,6 +9,7 @@ import { useFinishMeeting } from '../live-meetings.queries.ts';
 import { contentOf } from './content-of.ts';
 import styles from './end.module.css';
 import { type GoTo, MissingLine } from './missing-line.tsx';
+import { NotCommitted } from './not-committed.tsx';
 
 interface FinishDialogProps {
   onClose: () => void;
@@ -18,13 +19,14 @@ interface FinishDialogProps {
   onFinished: () => void;
 }
 
-/** What is missing, each with the way to it; nothing of it blocks. Lines still on their way do. */
+/** What is missing and what was not committed, each with the way to it; nothing of it blocks. Lines on their way do. */
 export function FinishDialog({ onClose, onGo, onFinished }: FinishDialogProps) {
   const { t } = useTranslation('liveMeetings');
-  const { shown, path, view } = useLive();
+  const { shown, path, view, begun } = useLive();
   const finish = useFinishMeeting(path);
   const missing = missingFrom(contentOf(shown));
-  const waits = view.state !== 'saved';
+  const waits = view.state !== 'saved' && view.state !== 'refused';
+  const left = missing.length + begun.length + view.kept.filter(({ refusal }) => refusal).length;
   const footer = (
     <>
       <Button onClick={onClose}>{t('end.back')}</Button>
@@ -43,8 +45,9 @@ export function FinishDialog({ onClose, onGo, onFinished }: FinishDialogProps) {
       <div className={styles['body']}>
         <Refusal error={finish.error} />
         {waits ? <Banner kind="warn">{t('end.waiting')}</Banner> : null}
-        <p>{missing.length === 0 ? t('end.complete') : t('end.missing', { count: missing.length })}</p>
+        <p>{left === 0 ? t('end.complete') : t('end.missing', { count: left })}</p>
         <ul className={styles['missing']}>
+          <NotCommitted onGo={onGo} />
           {missing.map((one) => (
             <MissingLine key={JSON.stringify(one)} missing={one} onGo={onGo} />
           ))}

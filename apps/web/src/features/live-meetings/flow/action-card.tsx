@@ -4,7 +4,6 @@ import { Avatar } from '@trame/ui/avatar';
 import { Chip } from '@trame/ui/chip';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import CircleCheck from 'lucide-react/icons/circle-check';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { changeOf, draftOfAction } from '../composer/line-draft.ts';
@@ -12,14 +11,15 @@ import { useLive } from '../live.tsx';
 import { EditLine } from './edit-line.tsx';
 import styles from './flow.module.css';
 import { LineMenu } from './line-menu.tsx';
+import { useEditing } from './use-editing.ts';
 import { useHour } from './use-hour.ts';
 
 /** An action in the flow: who, when, and the way to the plan it joined. */
 export function ActionCard({ action }: { action: BornAction }) {
   const { t } = useTranslation('liveMeetings');
-  const [editing, setEditing] = useState(false);
   const hour = useHour();
   const { id, itemId, version, title, bornAt } = action;
+  const [editing, setEditing] = useEditing(itemId ?? '', id);
   const draft = draftOfAction(action);
   const where = { itemId: itemId ?? '', version, at: bornAt };
   return (

@@ -1,7 +1,6 @@
 import { Chip } from '@trame/ui/chip';
 import Check from 'lucide-react/icons/check';
 import Gavel from 'lucide-react/icons/gavel';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeOf, draftOfDecision } from '../composer/line-draft.ts';
 import type { ShownDecision } from '../kept/with-kept.ts';
@@ -9,6 +8,7 @@ import { useLive } from '../live.tsx';
 import { EditLine } from './edit-line.tsx';
 import styles from './flow.module.css';
 import { LineMenu } from './line-menu.tsx';
+import { useEditing } from './use-editing.ts';
 import { useHour } from './use-hour.ts';
 
 const CHIPS = {
@@ -25,9 +25,9 @@ const CHIPS = {
 export function DecisionCard({ decision }: { decision: ShownDecision }) {
   const { t } = useTranslation(['liveMeetings', 'minutes']);
   const { fmt } = useLive();
-  const [editing, setEditing] = useState(false);
   const hour = useHour();
-  const { itemId, version, decidedAt, number, kind, presentCount, reviewOn } = decision;
+  const { id, itemId, version, decidedAt, number, kind, presentCount, reviewOn } = decision;
+  const [editing, setEditing] = useEditing(itemId, id);
   const what = number === null ? t('line.DECISION') : t('line.decisionNumber', { number });
   const draft = draftOfDecision(decision);
   const where = { itemId, version, at: decidedAt };

@@ -1,17 +1,17 @@
 import type { Note } from '@trame/contracts/live-meetings';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftOfNote } from '../composer/line-draft.ts';
 import { EditLine } from './edit-line.tsx';
 import styles from './flow.module.css';
 import { LineMenu } from './line-menu.tsx';
+import { useEditing } from './use-editing.ts';
 import { useHour } from './use-hour.ts';
 
 export function NoteLine({ note }: { note: Note }) {
   const { t } = useTranslation('liveMeetings');
-  const [editing, setEditing] = useState(false);
   const hour = useHour();
   const { id, version, itemId, text, notedAt } = note;
+  const [editing, setEditing] = useEditing(itemId, id);
   const at = hour(notedAt);
   return (
     <li className={styles['note']}>

@@ -5,13 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../../../platform/api-error.ts';
 import { type Change, type Kept, keyOf } from '../kept/change.ts';
+import { useChangeWords, useStoredWords } from '../kept/use-change-words.ts';
 import { useLive } from '../live.tsx';
 import styles from './flow.module.css';
-
-const wordsOf = (thing: unknown): string => {
-  const { text, title, status } = (thing ?? {}) as { text?: string; title?: string; status?: string };
-  return text ?? title ?? status ?? '';
-};
 
 /** Lines that the server refused: they stay on the device until somebody settles them. */
 export function RefusedLines() {
@@ -30,6 +26,7 @@ export function RefusedLines() {
 function RefusedLine({ kept: { change, refusal } }: { kept: Kept }) {
   const { t } = useTranslation(['liveMeetings', 'errors']);
   const { changes } = useLive();
+  const words = useChangeWords();
   const [comparing, setComparing] = useState(false);
   const key = keyOf(change);
   const code = (refusal?.code ?? 'UNEXPECTED') as ApiError['code'];
@@ -46,7 +43,7 @@ function RefusedLine({ kept: { change, refusal } }: { kept: Kept }) {
   );
   return (
     <Banner kind="bad" announce title={t('refused.title')} actions={actions}>
-      « {wordsOf(change.body)} » {t(`errors:${code}`)}
+      {t('refused.reason', { what: words(change), reason: t(`errors:${code}`) })}
       {comparing ? (
         <Compare
           mine={change}
@@ -70,6 +67,8 @@ interface CompareProps {
 
 function Compare({ mine, theirs, ...acts }: CompareProps) {
   const { t } = useTranslation('liveMeetings');
-  const field = { label: t('refused.line'), mine: wordsOf(mine.body), theirs: wordsOf(theirs) };
+  const words = useChangeWords();
+  const stored = useStoredWords();
+  const field = { label: t('refused.line'), mine: words(mine), theirs: stored(theirs) };
   return <ConflictDialog isOpen who={t('refused.someone')} when={t('refused.meanwhile')} fields={[field]} {...acts} />;
 }

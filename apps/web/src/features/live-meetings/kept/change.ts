@@ -28,6 +28,8 @@ export interface Kept {
   change: Change;
   /** When it was first kept, milliseconds since 1970: changes leave in this order. */
   at: number;
+  /** How often the server failed on it in a way that should pass, and did not. */
+  failures?: number;
   /** Why the server refused it for good; it stays until somebody settles it. */
   refusal?: { code: string; current: unknown };
 }

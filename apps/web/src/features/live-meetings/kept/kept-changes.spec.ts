@@ -160,6 +160,37 @@ describe('a refusal', () => {
     expect(kept.snapshot().kept).toEqual([]);
   });
 
+  it('is no "saved" until somebody settled it, also for the page that opens next', async () => {
+    const { send } = server(({ id, version }) => {
+      if (id === 'a') throw stale;
+      return version + 1;
+    });
+    const kept = new KeptChanges(shelf(), send);
+    kept.keep(note('a', 'Mienne', 1));
+    await settled();
+    expect([kept.snapshot().state, new KeptChanges(shelf(), send).snapshot().state]).toEqual(['refused', 'refused']);
+    kept.drop('note:a');
+    expect(kept.snapshot().state).toBe('saved');
+  });
+
+  it.each(['UNEXPECTED', 'CONFLICT'] as const)(
+    'is what %s becomes after a few attempts: the next leaves',
+    async (code) => {
+      const { heard, send } = server(({ id, version }) => {
+        if (id === 'a') throw new ApiError(code);
+        return version + 1;
+      });
+      const kept = new KeptChanges(shelf(), send);
+      kept.keep(note('a', 'Fautive'));
+      kept.keep(note('b', 'Suivante'));
+      await settled();
+      expect(kept.snapshot().state).toBe('offline');
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(heard).toEqual([...Array<string>(4).fill('a Fautive v0'), 'b Suivante v0']);
+      expect([kept.snapshot().state, kept.snapshot().kept[0]?.refusal?.code]).toEqual(['refused', code]);
+    },
+  );
+
   it('is forgotten with its line when the other version is taken', async () => {
     const { send } = server(() => {
       throw stale;

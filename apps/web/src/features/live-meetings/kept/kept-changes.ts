@@ -1,12 +1,15 @@
-import { type ApiError, codeOf } from '../../../platform/api-error.ts';
+import { ApiError, codeOf } from '../../../platform/api-error.ts';
 import { type Change, type Kept, keyOf } from './change.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Sends one change; answers the version that the server committed, or 0 where there is none. */
 export type Send = (change: Change) => Promise<number>;
 
-/** `saved`: the server has committed everything. `ended`: signing in again sends what is kept. */
-export type SaveState = 'saved' | 'saving' | 'offline' | 'ended';
+/**
+ * `saved`: the server has committed everything. `refused`: all but what somebody has to settle. `ended`: signing in
+ * again sends what is kept.
+ */
+export type SaveState = 'saved' | 'refused' | 'saving' | 'offline' | 'ended';
 
 export interface KeptView {
   state: SaveState;
@@ -15,17 +18,20 @@ export interface KeptView {
   since: number | null;
 }
 
-/** The network or the server may do better later; anything else is a refusal that somebody has to settle. */
-const PASSING: readonly ApiError['code'][] = [
-  'OFFLINE',
-  'UNAVAILABLE',
-  'TOO_MANY',
-  'UNEXPECTED',
-  'CONFLICT',
-  'KEY_IN_USE',
-];
+/** Nothing leaves before this passes: the network, the load of the server, the session. */
+const PASSING: readonly ApiError['code'][] = ['OFFLINE', 'UNAVAILABLE', 'TOO_MANY', 'KEY_IN_USE', 'UNAUTHENTICATED'];
+/** May pass, or may be the fault of this change alone: after a few attempts it must not hold back those behind it. */
+const DOUBTFUL: readonly ApiError['code'][] = ['UNEXPECTED', 'CONFLICT'];
+const ATTEMPTS = 4;
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
+
+/** Nothing is `saved` or `refused` on its word: what is on the shelf decides. */
+function viewOf(kept: readonly Kept[], state: SaveState): KeptView {
+  const waiting = kept.filter(({ refusal }) => !refusal);
+  const settled = waiting.length > 0 ? 'saving' : kept.length > 0 ? 'refused' : 'saved';
+  return { state: state === 'saved' || state === 'refused' ? settled : state, kept, since: waiting[0]?.at ?? null };
+}
 
 /**
  * What was written and is not committed yet. Every change is on the shelf before anything else happens and leaves it
@@ -44,8 +50,7 @@ export class KeptChanges {
     private readonly shelf: Shelf,
     private readonly send: Send,
   ) {
-    const kept = shelf.all();
-    this.view = { state: kept.length > 0 ? 'saving' : 'saved', kept, since: kept[0]?.at ?? null };
+    this.view = viewOf(shelf.all(), 'saved');
   }
 
   readonly snapshot = (): KeptView => this.view;
@@ -122,14 +127,25 @@ export class KeptChanges {
       const version = await this.send(kept.change);
       this.settle(kept, version);
     } catch (error) {
-      if (PASSING.includes(codeOf(error)) || codeOf(error) === 'UNAUTHENTICATED') throw error;
-      const current = (error as ApiError).problem?.current;
-      const latest = this.find(key) ?? kept;
-      this.shelf.put({ ...latest, refusal: { code: codeOf(error), current } });
+      this.holdBack(kept, error);
     } finally {
       this.current = null;
     }
     this.refresh('saving');
+  }
+
+  /** Keeps a change that did not pass. Throws the error again when the change may pass later: it waits first in line. */
+  private holdBack(kept: Kept, error: unknown): void {
+    const code = codeOf(error);
+    if (PASSING.includes(code)) throw error;
+    const latest = this.find(keyOf(kept.change)) ?? kept;
+    const failures = (latest.failures ?? 0) + 1;
+    if (DOUBTFUL.includes(code) && failures < ATTEMPTS) {
+      this.shelf.put({ ...latest, failures });
+      throw error;
+    }
+    const refusal = { code, current: error instanceof ApiError ? error.problem?.current : undefined };
+    this.shelf.put({ change: latest.change, at: latest.at, refusal });
   }
 
   /** What was typed while the answer was on its way stays, over the version just committed. */
@@ -148,13 +164,7 @@ export class KeptChanges {
   }
 
   private refresh(state: SaveState): void {
-    const kept = this.shelf.all();
-    const waiting = kept.filter(({ refusal }) => !refusal);
-    this.view = {
-      state: state === 'saved' && waiting.length > 0 ? 'saving' : state,
-      kept,
-      since: waiting[0]?.at ?? null,
-    };
+    this.view = viewOf(this.shelf.all(), state);
     for (const listener of this.listeners) listener();
   }
 }

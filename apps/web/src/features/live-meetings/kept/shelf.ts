@@ -33,15 +33,20 @@ export class Shelf {
     this.storage.removeItem(`${this.prefix}kept.${key}`);
   }
 
-  /** What is being typed under one item. */
-  draft(itemId: string): unknown {
-    return this.read(`${this.prefix}draft.${itemId}`);
+  /** What is being typed under a name. */
+  draft(name: string): unknown {
+    return this.read(`${this.prefix}draft.${name}`);
   }
 
-  putDraft(itemId: string, draft: unknown): void {
-    const name = `${this.prefix}draft.${itemId}`;
-    if (draft === null) this.storage.removeItem(name);
-    else this.storage.setItem(name, JSON.stringify(draft));
+  draftNames(): string[] {
+    const start = `${this.prefix}draft.`.length;
+    return this.names('draft.').map((name) => name.slice(start));
+  }
+
+  putDraft(name: string, draft: unknown): void {
+    const entry = `${this.prefix}draft.${name}`;
+    if (draft === null) this.storage.removeItem(entry);
+    else this.storage.setItem(entry, JSON.stringify(draft));
   }
 
   private names(part: string): string[] {

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useCouncil } from '../../../platform/council.tsx';
+import { type DraftPlace, Drafts } from '../composer/drafts.ts';
 import type { MeetingPath } from '../live-meetings.queries.ts';
 import { KeptChanges, type KeptView } from './kept-changes.ts';
 import { sendChange } from './send-change.ts';
@@ -11,7 +12,7 @@ const opened = new WeakMap<QueryClient, Map<string, KeptMeeting>>();
 /** What one window keeps of one meeting: the same for every part of the screen. */
 export interface KeptMeeting {
   changes: KeptChanges;
-  shelf: Shelf;
+  drafts: Drafts;
 }
 
 function keptMeeting(client: QueryClient, path: MeetingPath, personId: string): KeptMeeting {
@@ -21,13 +22,16 @@ function keptMeeting(client: QueryClient, path: MeetingPath, personId: string): 
   const known = meetings.get(name);
   if (known) return known;
   const shelf = new Shelf(localStorage, path.meetingId, personId);
-  const made = { shelf, changes: new KeptChanges(shelf, sendChange(client, path)) };
+  const made = { drafts: new Drafts(shelf), changes: new KeptChanges(shelf, sendChange(client, path)) };
   meetings.set(name, made);
   return made;
 }
 
 /** What this device keeps of a meeting, sent when the page opens, when the connection is back and when it is looked at. */
-export function useKept({ councilId, meetingId }: MeetingPath): KeptMeeting & { view: KeptView } {
+export function useKept({
+  councilId,
+  meetingId,
+}: MeetingPath): KeptMeeting & { view: KeptView; begun: readonly DraftPlace[] } {
   const client = useQueryClient();
   const { personId } = useCouncil();
   const kept = useMemo(
@@ -35,6 +39,7 @@ export function useKept({ councilId, meetingId }: MeetingPath): KeptMeeting & { 
     [client, councilId, meetingId, personId],
   );
   const view = useSyncExternalStore(kept.changes.subscribe, kept.changes.snapshot);
+  const begun = useSyncExternalStore(kept.drafts.subscribe, kept.drafts.places);
   useEffect(() => {
     const flush = () => void kept.changes.flush();
     flush();
@@ -45,5 +50,5 @@ export function useKept({ councilId, meetingId }: MeetingPath): KeptMeeting & { 
       document.removeEventListener('visibilitychange', flush);
     };
   }, [kept]);
-  return { ...kept, view };
+  return { ...kept, view, begun };
 }

@@ -1,0 +1,110 @@
+import { expect } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { type Attendance } from '@trame/contracts/attendance';
+import { decisionsApi } from '@trame/contracts/decisions';
+import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { minutesApi } from '@trame/contracts/minutes';
+import { LiveMeetingScreen } from '../src/features/live-meetings/live-meeting.view.tsx';
+import { type FakeApi, fakeApi } from './fake-api.ts';
+import { render } from './render.tsx';
+
+export const id = (at: number): string => `0198f1c2-6a1b-7c3d-8e4f-0000000001${String(at).padStart(2, '0')}`;
+export const [MEETING, FIRST, SECOND, CAMILLE] = [id(1), id(2), id(3), id(4)];
+
+const anItem = (itemId: string, title: string, openedAt: string | null) => ({
+  id: itemId,
+  title,
+  purpose: 'DISCUSSION' as const,
+  presenter: null,
+  presenterOrganization: null,
+  plannedMinutes: 10,
+  spentSeconds: 0,
+  openedAt,
+  done: false,
+  withoutDebate: false,
+});
+
+/** A meeting under way at its first of two items. */
+export const running = (): LiveMeeting => ({
+  meeting: {
+    id: MEETING,
+    version: 2,
+    title: 'Comité de pilotage',
+    state: 'IN_PROGRESS',
+    bodyId: id(9),
+    bodyTag: 'COPIL',
+    bodyLabel: 'Comité de pilotage',
+    votes: false,
+    startsLocal: '2026-12-03T14:00',
+    zone: 'Europe/Paris',
+    durationMinutes: 120,
+    place: null,
+    startedAt: new Date().toISOString(),
+    endedAt: null,
+    currentItemId: FIRST,
+  },
+  items: [anItem(FIRST, 'Accueil', new Date().toISOString()), anItem(SECOND, 'Logement', null)],
+  notes: [],
+  decisions: [],
+  actions: [],
+  attendance: [],
+  people: [{ id: CAMILLE, name: 'Camille Roussel' }],
+  minutesStatus: null,
+});
+
+/** Somebody who is awaited. */
+export const expected = (): Attendance => ({
+  id: id(30),
+  version: 1,
+  personId: id(31),
+  name: 'Anne Figure',
+  organization: null,
+  status: 'EXPECTED',
+  representedBy: null,
+  walkIn: false,
+  answer: 'YES',
+});
+
+/** An API that commits whatever it is sent, and the texts it heard. */
+export function committing(api: FakeApi = fakeApi()) {
+  api.on(liveMeetingsApi.get, running());
+  const notes = api.on(minutesApi.putNote, ({ input: { params, body } }) => ({
+    id: params.noteId,
+    version: 1,
+    ...body,
+  }));
+  const decisions = api.on(decisionsApi.put, ({ input: { params, body } }) => ({
+    ...body,
+    id: params.decisionId,
+    version: 1,
+    bodyTag: 'COPIL',
+    year: 2026,
+    number: 3,
+    application: 'TO_APPLY' as const,
+    presentCount: 15,
+  }));
+  const actions = api.on(liveMeetingsApi.putAction, ({ input: { params, body } }) => ({
+    ...body,
+    id: params.actionId,
+    version: 1,
+    number: null,
+    leadId: body.lead?.id ?? null,
+    leadName: body.lead ? 'Camille Roussel' : null,
+  }));
+  const moves = api.on(liveMeetingsApi.openItem, undefined);
+  return { api, notes, decisions, actions, moves };
+}
+
+export const theScreen = () => <LiveMeetingScreen meetingId={MEETING} point={null} />;
+
+/** Its screen, the cursor in the line. */
+export const open = async () => {
+  const drawn = await render(theScreen());
+  const text = await screen.findByRole('textbox', { name: 'Texte de la note' });
+  await drawn.user.click(text);
+  return { ...drawn, text };
+};
+/** The lines of the first item. */
+export const flow = async () => within(await screen.findByRole('list', { name: 'Prise de notes du point 1' }));
+/** All is committed. */
+export const saved = () => waitFor(() => expect(document.querySelector('[data-save=saved]')).toBeInTheDocument());
