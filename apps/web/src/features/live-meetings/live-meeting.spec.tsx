@@ -51,6 +51,33 @@ describe('writing during a meeting', () => {
     expect((await flow()).getByText('Signer la convention')).toBeVisible();
   });
 
+  it('leaves Enter and Esc to an open list: the form of the decision is chosen, not committed', async () => {
+    const { decisions } = committing();
+    const { user } = await open();
+    await user.keyboard('/d Retenir le local');
+    await user.click(screen.getByRole('button', { name: /Forme/ }));
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('textbox', { name: 'Texte de la décision' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Forme/ }));
+    await screen.findByRole('option', { name: 'Avis favorable' });
+    await user.keyboard('Avis favorable{Enter}');
+    expect(decisions).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la décision' }));
+    await waitFor(() => expect(decisions[0]?.input.body.kind).toBe('FAVOURABLE'));
+  });
+
+  it('leaves Enter to an open calendar: the day is taken, the action not committed', async () => {
+    const { actions } = committing();
+    const { user } = await open();
+    await user.keyboard('/a Signer la convention');
+    await user.click(screen.getByRole('button', { name: /Échéance/ }));
+    await screen.findByRole('grid');
+    await user.keyboard('{ArrowRight}{Enter}');
+    expect(actions).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Ajouter l’action au plan' }));
+    await waitFor(() => expect(actions[0]?.input.body.dueOn).not.toBeNull());
+  });
+
   it('goes back to a note with Esc and loses no word', async () => {
     committing();
     const { user } = await open();

@@ -24,6 +24,10 @@ interface LineFormProps {
   children?: ReactNode | undefined;
 }
 
+/** React brings here the keys of a list or calendar opened by a field, although they are drawn elsewhere. */
+const isElsewhere = ({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean =>
+  !(target instanceof Node && currentTarget.contains(target));
+
 /** Enter belongs to an open list and to buttons first; what is left of it commits the line. */
 const isTaken = ({ target, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent<HTMLElement>): boolean =>
   shiftKey ||
@@ -36,7 +40,7 @@ const isTaken = ({ target, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent<H
 export function LineForm({ draft, onChange, onCommit, onEscape, textRef, children }: LineFormProps) {
   const { t } = useTranslation('liveMeetings');
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing || isTaken(event)) return;
+    if (event.nativeEvent.isComposing || isElsewhere(event) || isTaken(event)) return;
     if (event.key === 'Escape') return onEscape();
     if (event.key !== 'Enter') return undefined;
     event.preventDefault();
