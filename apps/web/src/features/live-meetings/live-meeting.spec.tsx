@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
+import { attendanceApi } from '@trame/contracts/attendance';
+import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { notify, Toaster } from '@trame/ui/toaster';
 import { render } from '../../../test/render.tsx';
 import {
   CAMILLE,
   committing,
+  expected,
   FIRST,
   flow,
   open,
+  running,
   SECOND,
   saved,
   theScreen,
@@ -115,5 +119,27 @@ describe('writing during a meeting', () => {
     const { user } = await open();
     await user.keyboard('Camille Roussel a été hospitalisée');
     expect(await screen.findByText(/santé d’une personne nommée/)).toBeVisible();
+  });
+});
+
+describe('everybody present', () => {
+  it('lets an exception pressed at once go over the version just committed', async () => {
+    const { api } = committing();
+    api.on(liveMeetingsApi.get, { ...running(), attendance: [expected()] });
+    api.on(attendanceApi.allPresent, { changed: 1 });
+    const taps = api.on(attendanceApi.put, ({ input: { params, body } }) => ({
+      ...expected(),
+      personId: params.personId,
+      status: body.status,
+      version: 3,
+    }));
+    const { user } = await open();
+    api.refuse(liveMeetingsApi.get, 'UNAVAILABLE'); // no reading tells the versions yet
+    await user.click(screen.getByRole('button', { name: 'Tous présents' }));
+    await screen.findByRole('button', { name: /^Anne Figure.*Sur place/u });
+    await user.click(await screen.findByRole('button', { name: 'Autre réponse pour Anne Figure' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Excuse reçue' }));
+    await waitFor(() => expect(taps).toHaveLength(1));
+    expect(taps[0]?.headers['if-match']).toBe('"2"');
   });
 });

@@ -1,7 +1,7 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { agendaApi } from '@trame/contracts/agenda';
-import { attendanceApi } from '@trame/contracts/attendance';
-import { liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { type Attendance, attendanceApi } from '@trame/contracts/attendance';
+import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../platform/call.ts';
@@ -62,11 +62,26 @@ export const useMarkWithoutDebate = (params: MeetingPath) =>
     meta: { stale: [liveKey(params)] },
   });
 
-export const useMarkAllPresent = (params: MeetingPath) =>
-  useMutation({
-    mutationFn: () => call(attendanceApi.allPresent, { params }),
+/** As the server marks everybody: those who announced that they would connect are at a distance. */
+const arrived = (one: Attendance): Attendance =>
+  one.status === 'EXPECTED'
+    ? { ...one, status: one.answer === 'REMOTE' ? 'REMOTE' : 'PRESENT', version: one.version + 1 }
+    : one;
+
+export function useMarkAllPresent(params: MeetingPath) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      await call(attendanceApi.allPresent, { params });
+      // an exception pressed before the next reading goes over the versions just committed
+      client.setQueryData<LiveMeeting>(
+        liveKey(params),
+        (live) => live && { ...live, attendance: live.attendance.map(arrived) },
+      );
+    },
     meta: { stale: [liveKey(params)] },
   });
+}
 
 const USUAL_MINUTES = 10;
 

@@ -76,10 +76,13 @@ export const sendChange =
   (client: QueryClient, path: MeetingPath) =>
   async (change: Change): Promise<number> => {
     const answered = await committed(path, change);
-    // a reading that began before the commit would take the line away for a moment
-    if (client.getQueryData(liveKey(path))) await client.cancelQueries({ queryKey: liveKey(path) });
+    const queryKey = liveKey(path);
+    // a reading that began before the commit would take the line away for a moment: it begins again after
+    const reading = client.getQueryData(queryKey) !== undefined && client.isFetching({ queryKey }) > 0;
+    if (reading) await client.cancelQueries({ queryKey });
     remember(client, path, change, answered);
-    if (change.kind === 'open') await client.invalidateQueries({ queryKey: liveKey(path) });
+    if (change.kind === 'open') await client.invalidateQueries({ queryKey });
+    else if (reading) void client.invalidateQueries({ queryKey });
     const [row] = Object.values(answered).flat();
     return row?.version ?? change.version + 1;
   };
