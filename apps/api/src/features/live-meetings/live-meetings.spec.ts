@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { actionPlanApi } from '@trame/contracts/action-plan';
-import { agendaApi } from '@trame/contracts/agenda';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
 import { testApp } from '../../../test/test-app.ts';
@@ -180,50 +178,6 @@ describe('who sees what', () => {
       (await app.council()).call(liveMeetingsApi.get, { params }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 404]);
-  });
-});
-
-describe('a council of many people', () => {
-  it('has its screen all the same, with as many names as the contract lets out', async () => {
-    const { council, meetingId } = await ready();
-    await app.superuser.query(
-      `insert into app.person (council_id, id, given_name, family_name)
-       select $1, gen_random_uuid(), repeat('x', 110), repeat('y', 110) from generate_series(1, 2001)`,
-      [council.councilId],
-    );
-    const { status, body } = await council.call(liveMeetingsApi.get, { params: { meetingId } });
-    expect([status, body.people.length]).toEqual([200, 2000]);
-  });
-});
-
-describe('names', () => {
-  it('of who presents are a person, the words typed, or nothing', async () => {
-    const { council, meetingId, params } = await ready();
-    const presenterId = await council.person({ given: 'Anne', family: 'Figure' });
-    for (const presenter of [{ presenterText: 'La directrice' }, { presenterId }]) {
-      const body = { title: 'Bilan', purpose: 'DISCUSSION', minutes: 10, ...presenter };
-      await council.call(agendaApi.add, { params, key: newId(), body });
-    }
-    await council.call(liveMeetingsApi.start, { params });
-    const presenters = (await live(council, meetingId)).items.map(({ presenter }) => presenter);
-    expect(presenters).toEqual([null, null, 'La directrice', 'Anne Figure']);
-  });
-
-  it('of who leads are a person, an organisation, or nothing', async () => {
-    const { council, meetingId, items, params } = await ready();
-    await council.call(liveMeetingsApi.start, { params });
-    const [free, led] = [newId(), newId()];
-    for (const actionId of [free, led]) {
-      const body = { itemId: items[0], title: 'Écrire', lead: null, dueOn: null, bornAt: new Date().toISOString() };
-      await council.call(liveMeetingsApi.putAction, { params: { meetingId, actionId }, version: 0, body });
-    }
-    const leadOrganizationId = await council.organization('CCAS');
-    const changed = { params: { actionId: led }, version: 1, body: { leadOrganizationId } };
-    expect((await council.call(actionPlanApi.changeAction, changed)).status).toBe(200);
-    const leads = Object.fromEntries(
-      (await live(council, meetingId)).actions.map(({ id, leadName }) => [id, leadName]),
-    );
-    expect(leads).toEqual({ [free]: null, [led]: 'CCAS' });
   });
 });
 

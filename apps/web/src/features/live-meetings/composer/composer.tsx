@@ -72,7 +72,7 @@ export function Composer({ itemId }: { itemId: string }) {
   );
 }
 
-/** Ctrl (or ⌘) Enter, from anywhere on the screen but a window above it. */
+/** Ctrl (or ⌘) Enter, from anywhere on the screen but a window above it, or a line open for a change, which it saves. */
 function useMoveOnKeys(moveOn: () => void): void {
   const latest = useRef(moveOn);
   useEffect(() => {
@@ -81,7 +81,7 @@ function useMoveOnKeys(moveOn: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isIt = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (!isIt || isWindowOpen()) return;
+      if (!isIt || event.defaultPrevented || isWindowOpen()) return;
       event.preventDefault();
       latest.current();
     };

@@ -1,6 +1,7 @@
 import { Button } from '@trame/ui/button';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
 import type { Draft } from '../composer/drafts.ts';
 import { changeOf, type LineDraft } from '../composer/line-draft.ts';
 import { LineForm } from '../composer/line-form.tsx';
@@ -42,14 +43,12 @@ export function EditLine({ draft: asItStands, itemId, version, at, onDone }: Edi
     changes.keep(changeOf(draft, { itemId, version: versionOver(read, latest), at }));
     leave();
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    event.stopPropagation(); // elsewhere it moves the meeting on
     save();
   };
   return (
-    <div className={styles['edit']} onKeyDown={press}>
+    <form ref={sendOnCtrlEnter} className={styles['edit']} onSubmit={submit}>
       <LineForm draft={draft} onChange={change} onCommit={save} onEscape={leave} textRef={text}>
         <p className={styles['editButtons']}>
           <Button variant="primary" size="s" onClick={save}>
@@ -60,6 +59,6 @@ export function EditLine({ draft: asItStands, itemId, version, at, onDone }: Edi
           </Button>
         </p>
       </LineForm>
-    </div>
+    </form>
   );
 }
