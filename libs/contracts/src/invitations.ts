@@ -11,11 +11,14 @@ import { id, inCouncil, version } from './shapes.ts';
 const inMeeting = inCouncil.extend({ meetingId: id });
 const name = z.string().max(LIMITS.text.line);
 const count = z.int().min(0);
+/** SHA-256 of the recipients and of the letter, in base64url. */
+const digest = z.string().length(43);
 
 /** What would leave, to whom, and who would get nothing: nothing is written by reading it. */
 export const convocationPreview = z
   .object({
     version,
+    digest,
     recipients: z
       .array(z.object({ personId: id, name, organization: name.nullable(), channel: z.enum(CHANNELS) }))
       .max(LIMITS.meeting.people),
@@ -32,12 +35,12 @@ export type ConvocationPreview = z.output<typeof convocationPreview>;
 
 export const conveneBody = z
   .strictObject({
-    /** How many people the preview showed; another number is refused, so that nobody unseen is written to. */
-    recipients: z.int().min(1).max(LIMITS.meeting.people),
+    /** That of the preview: anything else is refused, so that nothing unread is sent and nobody unseen is written to. */
+    digest,
     /** A mailbox may be shared: the subject then names a date and no body. */
     neutralSubject: z.boolean().default(true),
   })
-  .meta({ id: 'Convene', example: { recipients: 24, neutralSubject: true } });
+  .meta({ id: 'Convene', example: { digest: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg', neutralSubject: true } });
 export type ConveneBody = z.output<typeof conveneBody>;
 
 const answer = z.enum(ANSWERS);

@@ -39,7 +39,7 @@ export const errors = {
   AGENDA_CHANGED: 'The agenda has changed meanwhile. Reload the page, then try again.',
   AGENDA_FULL: 'The agenda is full. Remove an item before you add another.',
   ITEM_IN_USE: 'Notes or decisions belong to this item: it stays on the agenda.',
-  RECIPIENTS_CHANGED: 'The list of recipients has changed. Read it again before you send the notice.',
+  CONVOCATION_CHANGED: 'The recipients or the text of the notice have changed. Read it again before you send it.',
   CONVOCATION_LEFT: 'Every message has already left. You may cancel the meeting.',
   ANSWERS_CLOSED: 'The meeting has started, ended or was cancelled: answers no longer change.',
   CELL_COUNTS_ONLY: 'A situation cell keeps numbers only: no notes, no names.',

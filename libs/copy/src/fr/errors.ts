@@ -41,7 +41,7 @@ export const errors = {
   AGENDA_CHANGED: "L'ordre du jour a changé entre-temps. Rechargez la page, puis recommencez.",
   AGENDA_FULL: "L'ordre du jour est complet. Retirez un point avant d'en ajouter un autre.",
   ITEM_IN_USE: "Des notes ou des décisions sont rattachées à ce point : il reste à l'ordre du jour.",
-  RECIPIENTS_CHANGED: "La liste des destinataires a changé. Relisez-la avant d'envoyer la convocation.",
+  CONVOCATION_CHANGED: 'Les destinataires ou le texte de la convocation ont changé. Relisez avant d’envoyer.',
   CONVOCATION_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler la réunion.',
   ANSWERS_CLOSED: 'La réunion a commencé, est terminée ou annulée : les réponses ne changent plus.',
   CELL_COUNTS_ONLY: 'Une cellule de situation garde des nombres seulement : ni notes, ni noms.',

@@ -4,6 +4,7 @@ import { invitationsApi } from '@trame/contracts/invitations';
 import { LIMITS } from '@trame/contracts/limits';
 import { meetingsApi } from '@trame/contracts/meetings';
 import supertest from 'supertest';
+import { convene } from '../../../test/factories/a-convocation.ts';
 import { readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
 import { testApp } from '../../../test/test-app.ts';
 
@@ -19,7 +20,7 @@ async function convened() {
   }
   const { id } = await schedule(council, bodyId);
   const params = { meetingId: id };
-  await council.call(invitationsApi.convene, { params, version: 1, body: { recipients: 2 } });
+  await convene(council, params, 1);
   const { rows } = await app.superuser.query<{ body_text: string }>(
     'select body_text from app.outbox where object_id = $1 order by recipient',
     [id],
@@ -228,7 +229,7 @@ describe('answering otherwise', () => {
     await council.mandate(await council.seat(bodyId, 'SOCIAL'), { personId: member.personId });
     const { id } = await schedule(council, bodyId);
     const params = { meetingId: id };
-    await council.call(invitationsApi.convene, { params, version: 1, body: { recipients: 1 } });
+    await convene(council, params, 1);
     const before = await readMeeting(member, id);
     expect([before.mine, before.invitations]).toEqual([{ version: 1, answer: 'NONE' }, null]);
     const given = await member.call(invitationsApi.answer, { params, version: 1, body: { answer: 'YES' } });

@@ -1,35 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { agendaApi } from '@trame/contracts/agenda';
 import { invitationsApi } from '@trame/contracts/invitations';
 import { meetingsApi } from '@trame/contracts/meetings';
-import { anItem, readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
+import { committee, convene, onSeat, preview } from '../../../test/factories/a-convocation.ts';
+import { readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
 import { testApp } from '../../../test/test-app.ts';
-import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
+import type { TestMember } from '../../../test/test-council.ts';
 
 const app = await testApp();
-
-const onSeat = async (council: TestCouncil, bodyId: string, family: string, email: string | null) => {
-  const personId = await council.person({ given: 'Alix', family, email });
-  await council.mandate(await council.seat(bodyId, 'SOCIAL'), { personId });
-  return personId;
-};
-
-/** A steering committee of two with an address and one without, and its meeting. */
-async function committee(council: TestCouncil) {
-  const bodyId = await council.body('STEERING', 'Comité de pilotage');
-  const people = [
-    await onSeat(council, bodyId, 'Aubry', 'aubry@exemple.fr'),
-    await onSeat(council, bodyId, 'Brun', 'brun@exemple.fr'),
-    await onSeat(council, bodyId, 'Caron', null),
-  ];
-  const meeting = await schedule(council, bodyId, { agenda: [anItem('Bilan')], noticeText: 'Parking au fond.' });
-  return { bodyId, people, meeting, params: { meetingId: meeting.id } };
-}
-
-const preview = async (who: TestMember, meetingId: string) =>
-  invitationsApi.preview.response.parse((await who.call(invitationsApi.preview, { params: { meetingId } })).body);
-
-const convene = (who: TestMember, params: { meetingId: string }, version: number, more: object = {}) =>
-  who.call(invitationsApi.convene, { params, version, body: { recipients: 3, ...more } });
 
 const mails = async (meetingId: string) => {
   const { rows } = await app.superuser.query<{ recipient: string; subject: string; body_text: string; held: boolean }>(
@@ -151,102 +129,59 @@ describe('convening', () => {
     await onSeat(council, bodyId, 'Aubry', 'foyer@exemple.fr');
     await onSeat(council, bodyId, 'Brun', 'foyer@exemple.fr');
     const { id } = await schedule(council, bodyId);
-    await convene(council, { meetingId: id }, 1, { recipients: 2 });
+    await convene(council, { meetingId: id }, 1);
     expect((await mails(id)).map(({ recipient }) => recipient)).toEqual(['foyer@exemple.fr', 'foyer@exemple.fr']);
   });
 
   it('happens once: the version that was read is gone afterwards', async () => {
     const council = await app.council();
     const { meeting, params } = await committee(council);
-    const answers = await Promise.all([1, 2, 3].map(() => convene(council, params, 1)));
+    const { digest } = await preview(council, meeting.id);
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => council.call(invitationsApi.convene, { params, version: 1, body: { digest } })),
+    );
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412, 412]);
     expect((await mails(meeting.id)).length).toBe(2);
   });
 
-  it('is refused without a version, and when the list is not the one that was shown', async () => {
+  it('is refused without a version, and leaves a draft', async () => {
     const council = await app.council();
     const { meeting, params } = await committee(council);
-    const blind = await council.call(invitationsApi.convene, { params, body: { recipients: 3 } });
-    const other = await convene(council, params, 1, { recipients: 2 });
-    expect([blind.status, other.status, other.body.code]).toEqual([428, 409, 'RECIPIENTS_CHANGED']);
+    const { digest } = await preview(council, meeting.id);
+    expect((await council.call(invitationsApi.convene, { params, body: { digest } })).status).toBe(428);
     expect((await readMeeting(council, meeting.id)).state).toBe('DRAFT');
+  });
+
+  it('is refused when somebody was replaced or changed address since the preview, until it is read again', async () => {
+    const council = await app.council();
+    const { meeting, params, people } = await committee(council);
+    const { digest } = await preview(council, meeting.id);
+    await app.superuser.query(`update app.person set email = 'autre@exemple.fr' where id = $1`, [people[0]]);
+    const { status, body } = await council.call(invitationsApi.convene, { params, version: 1, body: { digest } });
+    expect([status, body.code]).toEqual([409, 'CONVOCATION_CHANGED']);
     expect((await mails(meeting.id)).length).toBe(0);
+    expect((await convene(council, params, 1)).status).toBe(200);
+    expect((await mails(meeting.id)).map(({ recipient }) => recipient)).toContain('autre@exemple.fr');
+  });
+
+  it('is refused when the agenda is not the one that was shown', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    const { digest } = await preview(council, meeting.id);
+    const [item] = (await readMeeting(council, meeting.id)).items;
+    const at = { params: { ...params, itemId: item?.id ?? '' }, version: 1, body: { title: 'Bilan et budget' } };
+    expect((await council.call(agendaApi.change, at)).status).toBe(200);
+    const { status, body } = await council.call(invitationsApi.convene, { params, version: 1, body: { digest } });
+    expect([status, body.code]).toEqual([409, 'CONVOCATION_CHANGED']);
+    expect((await readMeeting(council, meeting.id)).state).toBe('DRAFT');
   });
 
   it('is refused once the meeting was called off', async () => {
     const council = await app.council();
-    const { params } = await committee(council);
+    const { meeting, params } = await committee(council);
+    const { digest } = await preview(council, meeting.id);
     await council.call(meetingsApi.cancel, { params, version: 1 });
-    const { status, body } = await convene(council, params, 2);
+    const { status, body } = await council.call(invitationsApi.convene, { params, version: 2, body: { digest } });
     expect([status, body.code]).toEqual([409, 'MEETING_NOT_AHEAD']);
-  });
-});
-
-describe('stopping a convocation', () => {
-  it('leaves a draft, dead links and no mail', async () => {
-    const council = await app.council();
-    const { meeting, params } = await committee(council);
-    await convene(council, params, 1);
-    const { status, body } = await council.call(invitationsApi.stop, { params, version: 2 });
-    expect([status, body]).toEqual([200, { version: 3, stopped: 2, left: 0 }]);
-    const page = await readMeeting(council, meeting.id);
-    expect([page.state, page.replies.invited, page.sending.held]).toEqual(['DRAFT', 0, 0]);
-    const { rows } = await app.superuser.query('select 1 from core.link where object_id = $1 and revoked_at is null', [
-      meeting.id,
-    ]);
-    expect(rows.length).toBe(0);
-  });
-
-  it('lets the meeting be convened again', async () => {
-    const council = await app.council();
-    const { meeting, params } = await committee(council);
-    await convene(council, params, 1);
-    await council.call(invitationsApi.stop, { params, version: 2 });
-    expect((await convene(council, params, 3)).status).toBe(200);
-    expect((await mails(meeting.id)).length).toBe(4);
-  });
-
-  it('stays convened when some have left, and is refused when all have', async () => {
-    const council = await app.council();
-    const { meeting, params } = await committee(council);
-    await convene(council, params, 1);
-    await app.superuser.query(
-      `update app.outbox set state = 'SENT' where recipient = 'aubry@exemple.fr' and object_id = $1`,
-      [meeting.id],
-    );
-    const some = await council.call(invitationsApi.stop, { params, version: 2 });
-    expect(some.body).toEqual({ version: 3, stopped: 1, left: 1 });
-    expect((await readMeeting(council, meeting.id)).state).toBe('CONVENED');
-    const none = await council.call(invitationsApi.stop, { params, version: 3 });
-    expect([none.status, none.body.code]).toEqual([409, 'CONVOCATION_LEFT']);
-  });
-});
-
-describe('calling a convened meeting off', () => {
-  it('stops what waits and tells those whose convocation left, nobody else', async () => {
-    const council = await app.council();
-    const { meeting, params } = await committee(council);
-    await convene(council, params, 1);
-    await app.superuser.query(
-      `update app.outbox set state = 'SENT' where recipient = 'aubry@exemple.fr' and object_id = $1`,
-      [meeting.id],
-    );
-    await council.call(meetingsApi.cancel, { params, version: 2 });
-    const { rows } = await app.superuser.query<{ kind: string; recipient: string; state: string }>(
-      'select kind, recipient, state from app.outbox where object_id = $1 order by kind, recipient',
-      [meeting.id],
-    );
-    expect(rows.map(({ kind, recipient, state }) => `${kind} ${recipient} ${state}`)).toEqual([
-      'CANCELLATION aubry@exemple.fr PENDING',
-      'CONVOCATION aubry@exemple.fr SENT',
-      'CONVOCATION brun@exemple.fr CANCELLED',
-    ]);
-  });
-
-  it('tells nobody of a draft that was never sent', async () => {
-    const council = await app.council();
-    const { meeting, params } = await committee(council);
-    await council.call(meetingsApi.cancel, { params, version: 1 });
-    expect((await mails(meeting.id)).length).toBe(0);
   });
 });

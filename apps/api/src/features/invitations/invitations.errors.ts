@@ -1,8 +1,8 @@
 import { DomainError } from '../../platform/errors/domain-error.ts';
 
-/** The list of recipients is not the one the preview showed: look again before writing to people. */
-export class RecipientsChanged extends DomainError {
-  readonly code = 'RECIPIENTS_CHANGED';
+/** The recipients or the letter are not those the preview showed: look again before writing to people. */
+export class ConvocationChanged extends DomainError {
+  readonly code = 'CONVOCATION_CHANGED';
 }
 
 /** Every mail has left: the meeting can be cancelled, not unsaid. */

@@ -3,6 +3,7 @@ import type { ConvocationPreview } from '@trame/contracts/invitations';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { convocationDigest } from './convocation-digest.ts';
 import { convocationLetter, subjectsOf } from './convocation-letter.ts';
 import { meetingToConvene } from './meeting-to-convene.ts';
 import { asSeenBy, readingAll, readRecipients } from './recipients.reader.ts';
@@ -18,12 +19,13 @@ export class PreviewConvocation {
   run(ctx: CouncilContext, meetingId: string): Promise<ConvocationPreview> {
     return this.db.read(readingAll(ctx), async (tx) => {
       const { meeting, convened } = await meetingToConvene(tx, ctx, meetingId);
-      const list = asSeenBy(ctx, await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10)));
+      const everybody = await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10));
       const subjects = subjectsOf(convened);
       const example = `${this.config.publicUrl}/r/…`;
-      const { invited, leftOut, vacantSeats } = list;
+      const { invited, leftOut, vacantSeats } = asSeenBy(ctx, everybody);
       return {
         version: meeting.version,
+        digest: convocationDigest(convened, everybody.invited),
         recipients: invited,
         leftOut,
         vacantSeats,

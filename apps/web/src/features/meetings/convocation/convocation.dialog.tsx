@@ -63,12 +63,9 @@ function Ready({ preview, meetingId, onDone, reread }: ReadyProps) {
   const { councilId } = useCouncil();
   const [neutral, setNeutral] = useState(true);
   const convene = useConvene({ councilId, meetingId });
-  const { recipients, letter, plainSubject, holdSeconds, version } = preview;
+  const { recipients, letter, plainSubject, holdSeconds, version, digest } = preview;
   const send = () =>
-    convene.mutate(
-      { body: { recipients: recipients.length, neutralSubject: neutral }, version },
-      { onSuccess: onDone, onError: reread },
-    );
+    convene.mutate({ body: { digest, neutralSubject: neutral }, version }, { onSuccess: onDone, onError: reread });
   return (
     <div className={styles['ready']}>
       <Refusal error={convene.error} />
