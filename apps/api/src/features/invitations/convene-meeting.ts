@@ -37,6 +37,8 @@ export class ConveneMeeting {
       const changed = await updateVersion(tx, MeetingEntity, { id, seenVersion: ctx.seenVersion }, patch, toMeeting);
       const { invited } = await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10));
       if (convocationDigest(convened, invited) !== asked.digest) throw new ConvocationChanged();
+      // mails still held speak of an older convocation: sent beside these, they would be a second one
+      await this.outbox.stop(tx, CONVOCATION, id);
       await inviteAll(tx, id, invited);
       const byMail = invited.filter(({ channel }) => channel === 'MAIL');
       const secrets = await issueLinks(tx, id, byMail);

@@ -15,6 +15,25 @@ const states = async (meetingId: string) => {
   return rows.map(({ kind, recipient, state }) => `${kind} ${recipient} ${state}`);
 };
 
+describe('convening again', () => {
+  it('replaces the mails still held when it happens again, and writes again to those who had theirs', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1);
+    await app.superuser.query(
+      `update app.outbox set state = 'SENT' where recipient = 'aubry@exemple.fr' and object_id = $1`,
+      [meeting.id],
+    );
+    expect((await convene(council, params, 2)).status).toBe(200);
+    expect(await states(meeting.id)).toEqual([
+      'CONVOCATION aubry@exemple.fr PENDING',
+      'CONVOCATION aubry@exemple.fr SENT',
+      'CONVOCATION brun@exemple.fr CANCELLED',
+      'CONVOCATION brun@exemple.fr PENDING',
+    ]);
+  });
+});
+
 describe('stopping a convocation', () => {
   it('leaves a draft, dead links and no mail', async () => {
     const council = await app.council();
