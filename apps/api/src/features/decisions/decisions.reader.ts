@@ -3,8 +3,8 @@ import type { DecisionsQuery, RegisteredDecision } from '@trame/contracts/decisi
 import { LIMITS } from '@trame/contracts/limits';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { decidedFor } from './decided-for.sql.ts';
 
-// What is being written in a running meeting is not decided yet for those who do not write it: $6.
 const REGISTER = `
   with matching as (
     select d.*, b.tag, m.title as meeting_title, i.title as item_title,
@@ -18,7 +18,7 @@ const REGISTER = `
       and ($3::text is null or d.kind = $3) and ($4::text is null or d.application = $4)
       and ($5::text is null or position(lower($5) in lower(concat_ws(' ', d.text, d.external_reference,
         b.tag || ' ' || d.year || '-' || lpad(d.number::text, greatest(2, length(d.number::text)), '0')))) > 0)
-      and ($6 or m.state = 'CLOSED')
+      and ${decidedFor('$6')}
   ), page as (
     select * from matching order by year desc, decided_at desc, number desc, id limit ${LIMITS.list.page}
   )
@@ -43,7 +43,7 @@ export class DecisionsReader {
   list(ctx: CouncilContext, { bodyId, year, kind, application, text }: DecisionsQuery): Promise<Register> {
     const filters = [bodyId, year, kind, application, text].map((value) => value ?? null);
     return this.db.read(ctx, async (tx) => {
-      const [register] = await tx.query<[Register]>(REGISTER, [...filters, ctx.role !== 'MEMBER']);
+      const [register] = await tx.query<[Register]>(REGISTER, [...filters, ctx.role]);
       return register;
     });
   }

@@ -1,1 +1,2 @@
+export { decidedFor } from './decided-for.sql.ts';
 export { DecisionsModule } from './decisions.module.ts';

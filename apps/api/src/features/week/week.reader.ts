@@ -40,7 +40,7 @@ export class WeekReader {
   }
 
   async news(ctx: CouncilContext): Promise<ResponseOf<typeof weekApi.news>> {
-    const rows = await this.db.read(ctx, (tx) => tx.query<StoredNews[]>(NEWS, [TOLD, NEWS_LINES]));
+    const rows = await this.db.read(ctx, (tx) => tx.query<StoredNews[]>(NEWS, [TOLD, NEWS_LINES, ctx.role]));
     return { items: rows.map((row) => ({ ...row, at: row.at.toISOString() })), total: rows.length };
   }
 }

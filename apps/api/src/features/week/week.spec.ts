@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
+import { decisionsApi } from '@trame/contracts/decisions';
+import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { meetingsApi } from '@trame/contracts/meetings';
-import { type Week, weekApi } from '@trame/contracts/week';
+import { type NewsItem, type Week, weekApi } from '@trame/contracts/week';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
@@ -112,6 +114,28 @@ describe('the news', () => {
     ]);
     await write(council, 'update app.action set removed_at = now() where id = $1', [body.id]);
     expect((await council.call(weekApi.news)).body).toEqual({ items: [], total: 0 });
+  });
+
+  it('keeps what is decided in a running meeting from members until it is over', async () => {
+    const council = await app.council();
+    const member = await council.member('MEMBER');
+    const meetingId = await council.meeting(await council.body());
+    const itemId = await council.item(meetingId);
+    await council.call(liveMeetingsApi.start, { params: { meetingId } });
+    const body = { itemId, text: 'Le comité retient le local.', kind: 'CONSENSUS', needsExternalAct: false };
+    const more = { externalReference: null, reviewOn: null, decidedAt: new Date().toISOString() };
+    const params = { meetingId, decisionId: newId() };
+    expect((await council.call(decisionsApi.put, { params, version: 0, body: { ...body, ...more } })).status).toBe(200);
+    const told = async (who: TestMember) =>
+      (await who.call(weekApi.news)).body.items.map((line: NewsItem) => line.told).includes('decision.put');
+    const counted = async (who: TestMember) =>
+      ((await who.call(weekApi.get)).body as Week).days.flatMap(({ meetings }) => meetings)[0]?.decisions;
+    const first = ((await council.call(weekApi.get)).body as Week).days[0]?.day ?? '';
+    await write(council, 'update app.meeting set starts_local = $2 where id = $1', [meetingId, `${first}T14:00`]);
+    const both = async () => [await told(council), await told(member), await counted(council), await counted(member)];
+    expect(await both()).toEqual([true, false, 1, 0]);
+    await write(council, `update app.meeting set state = 'CLOSED' where id = $1`, [meetingId]);
+    expect(await both()).toEqual([true, true, 1, 1]);
   });
 
   it('never tells who holds a seat nor who belongs to an association', async () => {

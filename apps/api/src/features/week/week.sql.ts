@@ -1,3 +1,4 @@
+import { decidedFor } from '../decisions/index.ts';
 import { MAY_PREPARE, REPLIES } from '../meetings/index.ts';
 
 /** What the week shows of meeting `m` of body `b`. */
@@ -7,7 +8,8 @@ const MEETING = `
     'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag), 'replies', ${REPLIES},
     'minutes', w.status, 'mayPrepare', ${MAY_PREPARE},
     'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2),
-    'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null),
+    'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null
+      and ${decidedFor('$1')}),
     'actions', (select count(*) from app.action x where x.meeting_id = m.id and x.removed_at is null))`;
 
 /** Actions the reader looks after: all for the coordination, those of their groups for leads, their own for everybody. */
@@ -41,7 +43,7 @@ export const WEEK = `
   from clock c`;
 
 /**
- * $1 the kinds that are told, $2 how many. One line per act, the last one when somebody did the same to the same thing
+ * $1 the kinds that are told, $2 how many, $3 the reader's role. One line per act, the last one when somebody did the same to the same thing
  * within an hour; nothing about what was removed since.
  */
 export const NEWS = `
@@ -51,23 +53,23 @@ export const NEWS = `
     select distinct on (e.actor_id, e.action, e.object_id, date_trunc('hour', e.at)) e.seq, e.at, e.actor_id, e.action, e.object_id
     from recent e where e.action = any($1)
     order by e.actor_id, e.action, e.object_id, date_trunc('hour', e.at), e.seq desc
+  ), line as (
+    select t.seq, t.at, t.action as told, n.progress, n.source,
+      case when p.id is null then null
+        else json_build_object('id', p.id, 'name', concat_ws(' ', nullif(p.given_name, ''), p.family_name)) end as actor,
+      coalesce(
+        (select json_build_object('kind', 'MEETING', 'id', m.id, 'title', m.title) from app.meeting m where m.id = t.object_id),
+        (select json_build_object('kind', 'ACTION', 'id', a.id, 'title', a.title) from app.action a
+         where a.id = t.object_id and a.removed_at is null),
+        (select json_build_object('kind', 'DECISION', 'id', d.meeting_id, 'title', left(d.text, 120))
+         from app.decision d join app.meeting m on m.id = d.meeting_id
+         where d.id = t.object_id and d.removed_at is null and ${decidedFor('$3')})) as about
+    from told t
+    left join app.person p on p.id = t.actor_id
+    left join lateral (
+      select g.progress, g.source from app.progress_note g
+      where t.action = 'action.reported' and g.action_id = t.object_id and g.noted_at <= t.at
+      order by g.noted_at desc limit 1) n on true
   )
-  select t.seq::text as id, t.at, t.action as told, n.progress, n.source,
-    case when p.id is null then null
-      else json_build_object('id', p.id, 'name', concat_ws(' ', nullif(p.given_name, ''), p.family_name)) end as actor,
-    coalesce(
-      (select json_build_object('kind', 'MEETING', 'id', m.id, 'title', m.title) from app.meeting m where m.id = t.object_id),
-      (select json_build_object('kind', 'ACTION', 'id', a.id, 'title', a.title) from app.action a
-       where a.id = t.object_id and a.removed_at is null),
-      (select json_build_object('kind', 'DECISION', 'id', d.meeting_id, 'title', left(d.text, 120)) from app.decision d
-       where d.id = t.object_id and d.removed_at is null)) as about
-  from told t
-  left join app.person p on p.id = t.actor_id
-  left join lateral (
-    select g.progress, g.source from app.progress_note g
-    where t.action = 'action.reported' and g.action_id = t.object_id and g.noted_at <= t.at
-    order by g.noted_at desc limit 1) n on true
-  where exists (select from app.meeting m where m.id = t.object_id)
-     or exists (select from app.action a where a.id = t.object_id and a.removed_at is null)
-     or exists (select from app.decision d where d.id = t.object_id and d.removed_at is null)
-  order by t.seq desc limit $2`;
+  select seq::text as id, at, told, progress, source, actor, about from line
+  where about is not null order by seq desc limit $2`;
