@@ -41,6 +41,8 @@ describe('after and around a meeting', () => {
     ['being held today', { state: 'IN_PROGRESS' as const, local: '2026-11-23T14:00' }, ''],
     ['minutes not written', { state: 'CLOSED' as const }, 'MINUTES THIS_WEEK'],
     ['minutes drafted', { state: 'CLOSED' as const, minutes: 'DRAFT' as const }, 'MINUTES THIS_WEEK'],
+    ['minutes due for 90 days', { state: 'CLOSED' as const, local: '2026-08-25T14:00' }, 'MINUTES THIS_WEEK'],
+    ['minutes due for longer', { state: 'CLOSED' as const, local: '2026-08-24T14:00' }, ''],
     ['minutes in review', { state: 'CLOSED' as const, minutes: 'REVIEW' as const }, ''],
   ])('%s', (_name, changes, expected) => expect(asked(changes)).toBe(expected));
 

@@ -46,6 +46,8 @@ export interface ToDo {
   count: number | null;
 }
 
+/** Minutes older than this are the archive's business: asked for every week, they would hide what the week holds. */
+export const MINUTES_DAYS = 90;
 /** Somebody who answers the day before still helps; later is too late. */
 const ANSWER_DAYS = 1;
 
@@ -76,7 +78,8 @@ function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo
     return over || meeting.silent === 0 ? [] : [ofMeeting('REPLIES', 'REPLIES', meeting, null)];
   if (meeting.state === 'IN_PROGRESS') return over ? [ofMeeting('CLOSE', 'LAST_DAY', meeting, null)] : [];
   const unwritten = meeting.state === 'CLOSED' && (meeting.minutes === null || meeting.minutes === 'DRAFT');
-  return unwritten ? [ofMeeting('MINUTES', 'THIS_WEEK', meeting, null)] : [];
+  const recent = daysBetween(meeting.local, today) <= MINUTES_DAYS;
+  return unwritten && recent ? [ofMeeting('MINUTES', 'THIS_WEEK', meeting, null)] : [];
 }
 
 const ofActions = (kind: 'LATE' | 'SILENT', count: number): ToDo[] =>

@@ -3,6 +3,7 @@ import type { ResponseOf } from '@trame/contracts/endpoint';
 import { LIMITS } from '@trame/contracts/limits';
 import type { NewsItem, PlanPulse, Week, weekApi } from '@trame/contracts/week';
 import { TOLD } from '@trame/domain/week/news';
+import { MINUTES_DAYS } from '@trame/domain/week/to-do';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
@@ -27,7 +28,7 @@ export class WeekReader {
   ) {}
 
   async get(ctx: CouncilContext): Promise<Week> {
-    const asked = [ctx.role, ctx.personId, this.clock.now(), LIMITS.list.page];
+    const asked = [ctx.role, ctx.personId, this.clock.now(), LIMITS.list.page, MINUTES_DAYS];
     const [stored] = await this.db.read(ctx, (tx) => tx.query<StoredWeek[]>(WEEK, asked));
     if (!stored) throw new NotFound();
     return toWeek(stored);

@@ -79,6 +79,27 @@ describe('the week', () => {
     expect(await asked(council)).toEqual([]);
   });
 
+  it('stays the week of today after hundreds of meetings, and asks for recent minutes only', async () => {
+    const council = await app.council();
+    const bodyId = await council.body();
+    const first = ((await council.call(weekApi.get)).body as Week).days[0]?.day ?? '';
+    const meetingId = await meetingOn(council, first, bodyId);
+    await write(
+      council,
+      `insert into app.meeting (id, body_id, title, state, starts_local, zone, duration_minutes)
+       select gen_random_uuid(), $1, 'Réunion ' || n, 'CLOSED', $2::date - n / 3, 'Europe/Paris', 60
+       from generate_series(30, 1000) n`,
+      [bodyId, first],
+    );
+    const { days, toDos } = (await council.call(weekApi.get)).body as Week;
+    expect(days[0]?.meetings.map(({ id }) => id)).toEqual([meetingId]);
+    const asked = toDos.flatMap(({ kind, meeting }) =>
+      kind === 'MINUTES' && meeting ? [meeting.local.slice(0, 10)] : [],
+    );
+    expect(asked.length).toBeGreaterThan(150);
+    expect(asked.filter((day) => day < addDays(today, -90))).toEqual([]);
+  });
+
   it('counts late actions for who looks after them, and never another council', async () => {
     const [council, foreign] = [await app.council(), await app.council()];
     const member = await council.member('MEMBER');

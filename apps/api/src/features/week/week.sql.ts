@@ -18,8 +18,8 @@ const MINE = `
     select from app.body_officer o where o.body_id = a.body_id and o.person_id = $2::uuid and o.office = 'LEAD')))`;
 
 /**
- * $1 role, $2 reader, $3 now, $4 meetings at most. Meetings around today, those still open, those whose minutes are not
- * written; and the open actions the reader looks after. What they ask for is decided by `libs/domain/src/week`.
+ * $1 role, $2 reader, $3 now, $4 meetings at most, $5 for how many days minutes are asked for. Meetings around today,
+ * those still open, those whose minutes are not written, the nearest when there are too many; and the open actions the reader looks after. What they ask for is decided by `libs/domain/src/week`.
  */
 export const WEEK = `
   with clock as (
@@ -31,8 +31,8 @@ export const WEEK = `
     left join app.minutes w on w.meeting_id = m.id
     where m.starts_local >= c.today - 7 and m.state <> 'CANCELLED'
        or m.state = 'IN_PROGRESS'
-       or m.state = 'CLOSED' and coalesce(w.status, 'DRAFT') = 'DRAFT'
-    order by m.starts_local limit $4
+       or m.state = 'CLOSED' and coalesce(w.status, 'DRAFT') = 'DRAFT' and m.starts_local >= c.today - $5::integer
+    order by abs(m.starts_local::date - c.today), m.id limit $4
   )
   select c.zone, c.today::text as today,
     coalesce((select json_agg(line order by starts_local) from asking), '[]') as meetings,
