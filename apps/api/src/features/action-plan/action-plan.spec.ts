@@ -119,6 +119,29 @@ describe('an action', () => {
     });
   });
 
+  it('leaves the words said of a date behind when the date changes, alone or with others', async () => {
+    const council = await app.council();
+    const { actionId } = await planned(council);
+    const params = { actionId };
+    const read = async () => {
+      const { dueOn, dueText } = (await council.call(api.getAction, { params })).body;
+      return [dueOn, dueText];
+    };
+    const change = async (body: object, version: number) => {
+      await council.call(api.changeAction, { params, body, version });
+      return read();
+    };
+    const said = { dueOn: '2028-06-30', dueText: '1er semestre 2028' };
+    expect(await change(said, 1)).toEqual(['2028-06-30', '1er semestre 2028']);
+    expect(await change({ ...said, title: 'Ouvrir' }, 2)).toEqual(['2028-06-30', '1er semestre 2028']);
+    expect(await change({ ...said, dueOn: '2029-01-31' }, 3)).toEqual(['2029-01-31', null]);
+    expect(await change({ dueOn: '2029-06-30', dueText: 'avant l’été' }, 4)).toEqual(['2029-06-30', 'avant l’été']);
+    expect(await change({ dueOn: '2029-07-31' }, 5)).toEqual(['2029-07-31', null]);
+    await change({ dueText: 'juillet' }, 6);
+    await council.call(api.changeMany, { body: { which: { ids: [actionId] }, change: { postponeDays: 1 } } });
+    expect(await read()).toEqual(['2029-08-01', null]);
+  });
+
   it('does not end before it starts', async () => {
     const council = await app.council();
     const { actionId } = await planned(council);
@@ -144,6 +167,19 @@ describe('news of an action', () => {
     expect(body).toMatchObject({ status: 'DONE', progress: 100, daysLate: 0 });
     expect(body.news.map(({ word }: { word: string }) => word)).toEqual(['DONE', 'BLOCKED', 'PROGRESSING']);
     expect(body.news[0].author.id).toBe(council.personId);
+  });
+
+  it('are shown the newest first, as many as a page holds', async () => {
+    const council = await app.council();
+    const { actionId } = await planned(council);
+    await app.superuser.query(
+      `insert into app.progress_note (council_id, id, action_id, word, text, source, noted_at)
+       select $1, gen_random_uuid(), $2, 'PROGRESSING', n::text, 'APP', now() - make_interval(days => n)
+       from generate_series(1, 210) n`,
+      [council.councilId, actionId],
+    );
+    const { status, body } = await council.call(api.getAction, { params: { actionId } });
+    expect([status, body.news.length, body.news[0].text, body.news.at(-1).text]).toEqual([200, 200, '1', '200']);
   });
 
   it('come from the member who leads it, and from no other member', async () => {

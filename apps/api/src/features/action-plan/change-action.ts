@@ -26,7 +26,7 @@ export class ChangeAction {
       if (action.removedAt) throw new NotFound();
       await refuseUnlessManages(tx, ctx, action.bodyId);
       if (patch.bodyId !== undefined) await refuseUnlessManages(tx, ctx, patch.bodyId);
-      const columns = columnsOf(patch);
+      const columns = columnsOf(action, patch);
       await refuseUnknownParts(tx, { ...action, ...columns });
       refuseEndBeforeStart({ ...action, ...columns });
       const key = { id: actionId, seenVersion: ctx.seenVersion };
@@ -38,7 +38,13 @@ export class ChangeAction {
 }
 
 /** An action that changes axis leaves its objective behind, unless it is given one of the new axis. */
-function columnsOf({ indicator, ...patch }: ChangeActionBody) {
+function columnsOf(stored: ActionEntity, { indicator, ...patch }: ChangeActionBody) {
   const objectiveId = patch.axisId === undefined ? patch.objectiveId : (patch.objectiveId ?? null);
-  return defined({ ...patch, objectiveId, indicatorText: indicator });
+  return defined({ ...patch, objectiveId, dueText: dueTextOf(stored, patch), indicatorText: indicator });
+}
+
+/** An action that changes date leaves the words said of the former one ("1er semestre 2028"), unless it is given others. */
+function dueTextOf(stored: ActionEntity, { dueOn, dueText }: ChangeActionBody): string | null | undefined {
+  const isMoved = dueOn !== undefined && dueOn !== stored.dueOn;
+  return isMoved && (dueText === undefined || dueText === stored.dueText) ? null : dueText;
 }

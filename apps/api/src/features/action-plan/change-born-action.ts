@@ -4,9 +4,11 @@ import type { BornAction } from './bear-action.ts';
 /** What the meeting may still change of an action it gave birth to. */
 export type BornChange = Pick<BornAction, 'id' | 'title' | 'leadPersonId' | 'dueOn' | 'itemId'>;
 
-// A date moved before the start of the action moves its start: the meeting that set it knows better.
+// A date moved before the start of the action moves its start: the meeting that set it knows better. Words said of another
+// date go with it.
 const CHANGE = `
   update app.action set title = $2, lead_person_id = $3, due_on = $4::date, item_id = $5, removed_at = null,
+    due_text = case when due_on is not distinct from $4::date then due_text end,
     starts_on = case when starts_on > $4::date then $4::date else starts_on end, version = version + 1
   where id = $1`;
 

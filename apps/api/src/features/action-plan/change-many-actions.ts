@@ -8,11 +8,12 @@ import { ActionPlanReader } from './action-plan.reader.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
 import { refuseUnknownParts } from './known-parts.ts';
 
-/** One statement for all of them; what is not named stays. A date that is only words is not postponed. */
+/** One statement for all of them; what is not named stays. A date that is only words is not postponed; words said of another date go. */
 const CHANGE = `
   update app.action set
     lead_person_id = coalesce($2::uuid, lead_person_id),
     due_on = case when $3::int is null then due_on else due_on + $3::int end,
+    due_text = case when $3::int is null then due_text end,
     status = coalesce($4::text, status),
     version = version + 1
   where id = any ($1::uuid[]) and removed_at is null and ($3::int is null or due_on is not null)

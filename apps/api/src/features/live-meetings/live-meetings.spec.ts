@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { actionPlanApi } from '@trame/contracts/action-plan';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
 import { testApp } from '../../../test/test-app.ts';
@@ -222,6 +223,13 @@ describe('an action born in the meeting', () => {
     expect((await put(1, { title: 'Autre' })).body).toMatchObject({ version: 2, title: 'Autre' });
     const stale = await put(1, { title: 'Encore' });
     expect([stale.status, stale.body.current.title]).toEqual([412, 'Autre']);
+    const said = { params: { actionId }, version: 2, body: { dueText: 'mi-janvier' } };
+    const words = async () => (await council.call(actionPlanApi.getAction, { params: { actionId } })).body.dueText;
+    await council.call(actionPlanApi.changeAction, said);
+    await put(3, { title: 'Encore' });
+    expect(await words()).toBe('mi-janvier');
+    await put(4, { dueOn: '2027-02-15' });
+    expect(await words()).toBeNull();
   });
 
   it('leaves the plan when it is removed, and comes back', async () => {
