@@ -1,3 +1,5 @@
+import { LIMITS } from '@trame/contracts/limits';
+
 /** The columns of a line of the plan; one text, used by the plan and by the page of one action. */
 const ACTION = `
   a.id, a.version, a.number, a.title, a.axis_id as "axisId", a.objective_id as "objectiveId", a.status,
@@ -51,7 +53,7 @@ export const ACTION_PAGE = `
     coalesce((select json_agg(json_build_object('label', l.label, 'amountCents', l.amount_cents) order by l.id)
       from app.action_budget_line l where l.action_id = a.id), '[]') as budget,
     (select json_build_object('meetingId', m.id, 'meetingTitle', m.title, 'heldOn', m.starts_local::date,
-        'decision', (select mb.tag || ' ' || d.year || '-' || lpad(d.number::text, 2, '0')
+        'decision', (select mb.tag || ' ' || d.year || '-' || lpad(d.number::text, greatest(2, length(d.number::text)), '0')
                      from app.decision d where d.id = a.decision_id))
       from app.meeting m join app.body mb on mb.council_id = m.council_id and mb.id = m.body_id
       where m.id = a.meeting_id) as born,
@@ -60,8 +62,9 @@ export const ACTION_PAGE = `
         'author', case when w.id is null then null
           else json_build_object('id', w.id, 'name', trim(w.given_name || ' ' || w.family_name)) end)
         order by n.noted_at desc, n.id desc)
-      from app.progress_note n left join app.person w on w.council_id = n.council_id and w.id = n.author_id
-      where n.action_id = a.id), '[]') as news,
+      from (select * from app.progress_note o where o.action_id = a.id
+            order by o.noted_at desc, o.id desc limit ${LIMITS.list.page}) n
+      left join app.person w on w.council_id = n.council_id and w.id = n.author_id), '[]') as news,
     array(select f.body_id from app.body_officer f where f.person_id = $2 and f.office = 'LEAD') as leads
   ${ACTION_FROM}
   where a.id = $1 and a.removed_at is null`;
