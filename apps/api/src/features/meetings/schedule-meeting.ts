@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Meeting, ScheduleMeetingBody } from '@trame/contracts/meetings';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
@@ -8,6 +9,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { addItems } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
+import { councilToday } from '../councils/index.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 import { toMeeting } from './meeting.mapper.ts';
 import { BodyDissolved } from './meetings.errors.ts';
@@ -18,11 +20,12 @@ export class ScheduleMeeting {
   constructor(
     private readonly db: TenantDb,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
 
   run(ctx: CouncilContext, { starts, agenda, ...asked }: ScheduleMeetingBody): Promise<Meeting> {
     return this.db.transaction(ctx, async (tx) => {
-      await refuseUnlessMeets(tx, asked.bodyId);
+      await refuseUnlessMeets(tx, asked.bodyId, await councilToday(tx, this.clock.now()));
       await refuseUnlessLeads(tx, ctx, asked.bodyId);
       const id = newId();
       await tx.insert(MeetingEntity, { ...asked, id, startsLocal: starts.local, zone: starts.zone, state: 'DRAFT' });
@@ -33,10 +36,10 @@ export class ScheduleMeeting {
   }
 }
 
-async function refuseUnlessMeets(tx: EntityManager, bodyId: string): Promise<void> {
+async function refuseUnlessMeets(tx: EntityManager, bodyId: string, today: string): Promise<void> {
   const [body] = await tx.query<{ dissolved: boolean }[]>(
-    'select dissolved_on <= current_date as dissolved from app.body where id = $1',
-    [bodyId],
+    'select dissolved_on <= $2::date as dissolved from app.body where id = $1',
+    [bodyId, today],
   );
   if (!body) throw new NotFound();
   if (body.dissolved) throw new BodyDissolved();
