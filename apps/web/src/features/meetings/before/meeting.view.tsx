@@ -3,14 +3,12 @@ import { useParams } from '@tanstack/react-router';
 import type { MeetingPage } from '@trame/contracts/meetings';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
 import { addMinutes } from '@trame/domain/time/wall-clock';
-import { Banner } from '@trame/ui/banner';
 import { BodyTag } from '@trame/ui/body-tag';
 import { Loaded } from '@trame/ui/loaded';
 import { Skeleton } from '@trame/ui/skeleton';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../../platform/capital.ts';
 import { useCouncil } from '../../../platform/council.tsx';
-import { HrefLink } from '../../../platform/href-link.tsx';
 import { Page, PageTitle } from '../../../platform/page.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
@@ -24,6 +22,7 @@ import { ChecklistCard } from './checklist-card.tsx';
 import { MeetingActions } from './meeting-actions.tsx';
 import { MyAnswerCard } from './my-answer-card.tsx';
 import { PlaceCard } from './place-card.tsx';
+import { StateBanner } from './state-banner.tsx';
 
 /** One meeting, before it: get it convened. What comes during and after has its own pages. */
 export function MeetingView() {
@@ -74,26 +73,5 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
         </div>
       </div>
     </Page>
-  );
-}
-
-/** What the meeting has become, once it is no longer ahead. */
-function StateBanner({ meeting }: { meeting: MeetingPage }) {
-  const { t } = useTranslation('meetings');
-  const { slug } = useCouncil();
-  if (meeting.state === 'CANCELLED') return <Banner kind="warn">{t('before.cancelled')}</Banner>;
-  if (isAhead(meeting.state)) return null;
-  const live = meeting.state === 'IN_PROGRESS';
-  return (
-    <Banner
-      kind="info"
-      actions={
-        <HrefLink href={`/${slug}/reunions/${meeting.id}/${live ? 'seance' : 'compte-rendu'}`}>
-          {t(live ? 'next.run' : 'next.read')}
-        </HrefLink>
-      }
-    >
-      {t(live ? 'before.live' : 'before.closed')}
-    </Banner>
   );
 }

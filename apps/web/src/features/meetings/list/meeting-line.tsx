@@ -14,10 +14,10 @@ import { nextStepOf } from './next-step.ts';
 /** One meeting: when, what, where, who answered, where it is, and the button that moves it on. */
 export function MeetingLine({ meeting }: { meeting: MeetingRow }) {
   const { t } = useTranslation('meetings');
-  const { slug } = useCouncil();
+  const { slug, role } = useCouncil();
   const fmt = useFmt();
   const { id, title, body, chip, starts, place, videoUrl, replies } = meeting;
-  const { word, href, pressing } = nextStepOf(slug, meeting);
+  const { word, href, pressing } = nextStepOf(slug, meeting, role);
   const where = place ?? (videoUrl ? t('remote') : t('noPlace'));
   return (
     <li className={styles['line']} data-cancelled={chip === 'CANCELLED'}>

@@ -1,4 +1,5 @@
 import type { MeetingRow } from '@trame/contracts/meetings';
+import type { Role } from '@trame/domain/access';
 import type { MeetingChip } from '@trame/domain/meetings/meeting-chip';
 
 type Word = 'prepare' | 'open' | 'run' | 'minutes' | 'read';
@@ -23,18 +24,26 @@ const STEPS: Record<MeetingChip, Word> = {
 
 const PRESSING: readonly MeetingChip[] = ['IN_PROGRESS', 'MINUTES_DUE'];
 const READ: readonly MeetingChip[] = ['IN_REVIEW', 'CIRCULATED', 'APPROVED'];
+const CIRCULATED: readonly MeetingChip[] = ['CIRCULATED', 'APPROVED'];
 
 function hrefOf(page: string, chip: MeetingChip): string {
   if (chip === 'IN_PROGRESS') return `${page}/seance`;
   return chip === 'MINUTES_DUE' || READ.includes(chip) ? `${page}/compte-rendu` : page;
 }
 
-/** The button of a line: what moves the meeting on, for those who may; for others, opening it. */
+/** The chair reads minutes as they are written, members once they are circulated. */
+const mayRead = (chip: MeetingChip, role: Role): boolean =>
+  CIRCULATED.includes(chip) || (role === 'CHAIR' && (chip === 'MINUTES_DUE' || chip === 'IN_REVIEW'));
+
+/** The button of a line: what moves the meeting on, for those who may; for others, reading its minutes or opening it. */
 export function nextStepOf(
   clsm: string,
   { id, chip, mayPrepare }: Pick<MeetingRow, 'id' | 'chip' | 'mayPrepare'>,
+  role: Role,
 ): NextStep {
   const page = `/${clsm}/reunions/${id}`;
-  if (!mayPrepare) return { word: READ.includes(chip) ? 'read' : 'open', href: hrefOf(page, chip), pressing: false };
-  return { word: STEPS[chip], href: hrefOf(page, chip), pressing: PRESSING.includes(chip) };
+  if (mayPrepare) return { word: STEPS[chip], href: hrefOf(page, chip), pressing: PRESSING.includes(chip) };
+  return mayRead(chip, role)
+    ? { word: 'read', href: hrefOf(page, chip), pressing: false }
+    : { word: 'open', href: page, pressing: false };
 }
