@@ -36,6 +36,23 @@ describe('a command', () => {
   });
 });
 
+describe('a command refused because somebody saved in between', () => {
+  it.each([
+    ['VERSION_STALE', true],
+    ['FORBIDDEN', false],
+  ] as const)('%s: the page is read again: %s', async (code, isRead) => {
+    const { client, said } = setUp();
+    client.setQueryData(['c', 'plan'], []);
+    client.setQueryData(['c', 'people'], []);
+    const meta = { stale: [['c', 'plan']] };
+    const command = new MutationObserver(client, { mutationFn: () => Promise.reject(new ApiError(code)), meta });
+    await expect(command.mutate()).rejects.toThrow(code);
+    expect(said).toEqual([code]);
+    expect(client.getQueryState(['c', 'plan'])?.isInvalidated).toBe(isRead);
+    expect(client.getQueryState(['c', 'people'])?.isInvalidated).toBe(false);
+  });
+});
+
 describe('a read', () => {
   it.each([
     ['OFFLINE', 3],

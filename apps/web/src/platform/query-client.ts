@@ -4,7 +4,7 @@ import { type ApiError, codeOf } from './api-error.ts';
 declare module '@tanstack/react-query' {
   interface Register {
     mutationMeta: {
-      /** Keys to read again once it is done. */
+      /** Keys to read again once it is done, or refused because what was read is no longer what is stored. */
       stale?: readonly QueryKey[];
       /** The sentence said once it is done. */
       done?: string;
@@ -25,6 +25,8 @@ const mayRetry = (error: unknown): boolean => PASSING.includes(codeOf(error));
 
 /** One client per page: nobody else retries, invalidates or says how a command ended. */
 export function createQueryClient(announce: Announce): QueryClient {
+  const reread = (keys: readonly QueryKey[] = []) =>
+    Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
   const client: QueryClient = new QueryClient({
     defaultOptions: { queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayRetry(error) } },
     queryCache: new QueryCache({
@@ -36,10 +38,12 @@ export function createQueryClient(announce: Announce): QueryClient {
     mutationCache: new MutationCache({
       onError: (error, _variables, _result, { meta }) => {
         if (!meta?.quiet) announce.refusal(codeOf(error));
+        // tried again on the same page, the same command would be refused for ever
+        if (codeOf(error) === 'VERSION_STALE') void reread(meta?.stale);
       },
       onSuccess: async (_data, _variables, _result, { meta }) => {
         if (meta?.done) announce.success(meta.done);
-        await Promise.all((meta?.stale ?? []).map((queryKey) => client.invalidateQueries({ queryKey })));
+        await reread(meta?.stale);
       },
     }),
   });

@@ -3,6 +3,7 @@ import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
 import { TextAreaField, TextField } from '@trame/ui/text-field';
+import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../../../platform/api-error.ts';
@@ -28,7 +29,7 @@ export function ChangeMeetingDialog({ meeting, isOpen, onClose }: ChangeMeetingD
   const { t } = useTranslation('meetings');
   return (
     <Modal title={t('before.edit')} isOpen={isOpen} onClose={onClose} guarded>
-      <ChangeMeetingForm key={meeting.version} meeting={meeting} onDone={onClose} />
+      <ChangeMeetingForm meeting={meeting} onDone={onClose} />
     </Modal>
   );
 }
@@ -36,13 +37,15 @@ export function ChangeMeetingDialog({ meeting, isOpen, onClose }: ChangeMeetingD
 function ChangeMeetingForm({ meeting, onDone }: { meeting: MeetingPage; onDone: () => void }) {
   const { t } = useTranslation(['meetings', 'common']);
   const { councilId } = useCouncil();
+  // the page may be read again behind the window: what is typed here answers what was read when it opened
+  const [seen] = useState(meeting.version);
   const { title, starts, durationMinutes, place, videoUrl, noticeText } = meeting;
   const defaultValues = { title, starts, durationMinutes, place, videoUrl, noticeText };
   const form = useContractForm(changeMeetingBody, { defaultValues });
   const change = useChangeMeeting({ councilId, meetingId: meeting.id });
   const save = (body: ChangeMeetingBody, version: number) =>
     change.mutate({ body, version }, { onSuccess: onDone, onError: (refusal) => void form.showFaults(refusal) });
-  const send = form.handleSubmit((body) => save(body, meeting.version));
+  const send = form.handleSubmit((body) => save(body, seen));
   return (
     <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={(event) => void send(event)}>
       <ErrorSummary {...form.summary} />
