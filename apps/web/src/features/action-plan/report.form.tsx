@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContractForm } from '../../platform/form.ts';
 import { Refusal } from '../../platform/refusal.tsx';
+import { sendOnCtrlEnter } from '../../platform/send-on-ctrl-enter.ts';
 import styles from './action-plan.module.css';
 import { useReport } from './action-plan.queries.ts';
 
@@ -22,14 +23,29 @@ export function ReportForm({ action: { id, progress } }: { action: ActionPage })
   const { t } = useTranslation('actionPlan');
   const [word, setWord] = useState<NewsWord>('PROGRESSING');
   const report = useReport(id);
-  const form = useContractForm(reportBody, { defaultValues: { word, text: '', progress } });
+  // somebody else may report meanwhile: a field left alone follows what is stored, and is not sent
+  const form = useContractForm(reportBody, {
+    values: { word: 'PROGRESSING', text: '', progress },
+    resetOptions: { keepDirtyValues: true },
+  });
+  const { dirtyFields } = form.formState;
   const send = form.handleSubmit((body) =>
-    report.mutate({ ...body, word }, { onSuccess: () => form.reset({ word, text: '', progress: body.progress }) }),
+    report.mutate(
+      { ...body, word, progress: dirtyFields.progress ? body.progress : null },
+      { onSuccess: () => form.reset() },
+    ),
   );
-  const step = (by: number) => form.setValue('progress', within((form.getValues('progress') ?? 0) + by));
+  const step = (by: number) =>
+    form.setValue('progress', within((form.getValues('progress') ?? 0) + by), { shouldDirty: true });
   const words = NEWS_WORDS.map((one) => ({ id: one, label: t(`news.words.${one}`) }));
   return (
-    <form className={styles['form']} onSubmit={(event) => void send(event)} noValidate aria-label={t('news.give')}>
+    <form
+      ref={sendOnCtrlEnter}
+      className={styles['form']}
+      onSubmit={(event) => void send(event)}
+      noValidate
+      aria-label={t('news.give')}
+    >
       <ErrorSummary {...form.summary} />
       <Refusal error={report.error} />
       <Segmented label={t('news.word')} options={words} value={word} onChange={setWord} />
