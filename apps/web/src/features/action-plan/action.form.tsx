@@ -17,6 +17,7 @@ import { call } from '../../platform/call.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useContractForm } from '../../platform/form.ts';
 import { PersonPicker } from '../../platform/person-picker.tsx';
+import { sendOnCtrlEnter } from '../../platform/send-on-ctrl-enter.ts';
 import { ActionConflict } from './action-conflict.tsx';
 import styles from './action-plan.module.css';
 import { useChangeAction, useRemoveAction } from './action-plan.queries.ts';
@@ -45,9 +46,11 @@ export function ActionForm({ action, onDone }: { action: ActionPage; onDone: () 
   const remove = useRemoveAction();
   const form = useContractForm(changeActionBody, { defaultValues: startOf(action) });
   const { id, version } = action;
-  const save = (body: ChangeActionBody, seen: number) =>
+  // the sheet may be read again behind the form: what is typed here answers what was read when it opened
+  const [seen] = useState(version);
+  const save = (body: ChangeActionBody, over: number) =>
     change.mutate(
-      { id, version: seen, body },
+      { id, version: over, body },
       {
         onSuccess: onDone,
         onError: (error) => {
@@ -64,8 +67,9 @@ export function ActionForm({ action, onDone }: { action: ActionPage; onDone: () 
     remove.mutate({ id, version }, { onSuccess: () => void navigate({ to: '/$clsm/plan', params: { clsm: slug } }) });
   return (
     <form
+      ref={sendOnCtrlEnter}
       className={styles['form']}
-      onSubmit={(event) => void form.handleSubmit((body) => save(body, version))(event)}
+      onSubmit={(event) => void form.handleSubmit((body) => save(body, seen))(event)}
       noValidate
     >
       <ErrorSummary {...form.summary} />
@@ -135,7 +139,7 @@ export function ActionForm({ action, onDone }: { action: ActionPage; onDone: () 
           actionId={id}
           mine={refused}
           pending={change.isPending}
-          onKeepMine={(seen) => save(refused, seen)}
+          onKeepMine={(stored) => save(refused, stored)}
           onTakeTheirs={onDone}
           onClose={() => setRefused(null)}
         />

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useContractForm } from '../../platform/form.ts';
+import { sendOnCtrlEnter } from '../../platform/send-on-ctrl-enter.ts';
 import styles from './action-plan.module.css';
 import { useAddAction } from './action-plan.queries.ts';
 
@@ -45,7 +46,7 @@ export function AddActionForm({ plan, onClose }: { plan: Plan | undefined; onClo
   });
   return (
     <Card>
-      <form className={styles['addForm']} onSubmit={(event) => void save(event)} noValidate>
+      <form ref={sendOnCtrlEnter} className={styles['addForm']} onSubmit={(event) => void save(event)} noValidate>
         <TextField label={t('addForm.label')} autoFocus error={form.faultOf('title')} {...form.register('title')} />
         <Select label={t('addForm.where')} options={places} value={placeId} onChange={setPlaceId} />
         <div className={styles['buttons']}>

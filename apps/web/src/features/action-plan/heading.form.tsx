@@ -7,6 +7,7 @@ import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContractForm } from '../../platform/form.ts';
+import { sendOnCtrlEnter } from '../../platform/send-on-ctrl-enter.ts';
 import styles from './action-plan.module.css';
 import { type HeadingCommand, useHeading } from './action-plan.queries.ts';
 
@@ -32,7 +33,7 @@ export function HeadingFields({ of, start, onDone }: FieldsProps) {
   });
   const save = form.handleSubmit((body) => heading.mutate({ ...of, body }, { onSuccess: onDone }));
   return (
-    <form className={styles['form']} onSubmit={(event) => void save(event)} noValidate>
+    <form ref={sendOnCtrlEnter} className={styles['form']} onSubmit={(event) => void save(event)} noValidate>
       <ErrorSummary {...form.summary} />
       <TextField
         label={t('headings.number')}
