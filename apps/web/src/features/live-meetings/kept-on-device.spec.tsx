@@ -46,6 +46,15 @@ describe('without a connection', () => {
   });
 });
 
+it('comes back to the meeting once somebody signed in again', async () => {
+  const { api } = committing();
+  api.refuse(minutesApi.putNote, 'UNAUTHENTICATED');
+  const { user, address } = await open();
+  await user.keyboard('Une ligne{Enter}');
+  const link = await screen.findByRole('link', { name: 'Se reconnecter' });
+  expect(link).toHaveAttribute('href', `/connexion?retour=${encodeURIComponent(address())}`);
+});
+
 describe('a line open for a change', () => {
   const withNote = () => {
     const { api, notes, moves } = committing();
