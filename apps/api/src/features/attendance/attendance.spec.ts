@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Attendance, attendanceApi } from '@trame/contracts/attendance';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { type Organization, organizationsApi } from '@trame/contracts/organizations';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -108,6 +109,18 @@ describe('somebody nobody expected', () => {
     await council.item(meetingId);
     await council.call(liveMeetingsApi.start, { params: { meetingId } });
     expect((await list(council, meetingId)).map(({ organization }) => organization)).toEqual(['Alors']);
+    });
+
+  it('brings an organisation nobody knew, which masks its people when its name reveals', async () => {
+    const { council, say } = await running();
+    for (const organization of ['GEM Les Passerelles', 'Régie de quartier']) {
+      await say(newId(), 0, { walkIn: { name: 'Paul Modèle', organization } });
+    }
+    const { body } = await council.call(organizationsApi.list);
+    expect(body.items.map(({ name, reveals }: Organization) => [name, reveals])).toEqual([
+      ['GEM Les Passerelles', true],
+      ['Régie de quartier', false],
+    ]);
   });
 
   it('keeps the organisation of that day when the person moves on', async () => {
