@@ -1,4 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { ALL } from '@trame/contracts/all';
 import { bodiesApi } from '@trame/contracts/bodies';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
@@ -44,13 +46,35 @@ async function scene(): Promise<Scene> {
   const seatId = await council.seat(bodyId, 'CONCERNED');
   const mandateId = await council.mandate(seatId, { personId: people[0], organizationId: group, endsOn: '2030-01-01' });
   const meetingId = await council.meeting(bodyId);
+  const heldId = await council.meeting(bodyId, { state: 'CLOSED', startsLocal: '2026-06-01T14:00' });
+  await circulated(council.councilId, heldId, [...people, council.personId]);
+  const led = { title: 'Ouvrir un lieu', leadPersonId: people[0], leadOrganizationId: town };
+  const action = await council.call(actionPlanApi.addAction, { body: led, key: 'led' });
   const ids = {
-    meetingId: [meetingId],
+    actionId: [action.body.id],
+    meetingId: [meetingId, heldId],
     bodyId: [bodyId],
     personId: [...people, council.personId],
     organizationId: [group, town],
   };
   return { council, ids, seatId, mandateId, group, people };
+}
+
+/** Minutes that every member reads, of a meeting where each came for their first organisation. */
+async function circulated(councilId: string, meetingId: string, attendees: string[]): Promise<void> {
+  await app.superuser.query(
+    `with minutes as (
+       insert into app.minutes (council_id, id, meeting_id, status) values ($1, gen_random_uuid(), $2, 'CIRCULATED')
+     ), attendance as (
+       insert into app.attendance (council_id, id, meeting_id, person_id, status)
+       select $1, gen_random_uuid(), $2, person, 'PRESENT' from unnest($3::uuid[]) person returning id, person_id
+     )
+     insert into app.attendance_organization (council_id, attendance_id, organization_id, masked, name)
+     select $1, a.id, o.id, o.reveals, o.name from attendance a
+     join app.affiliation f on f.council_id = $1 and f.person_id = a.person_id
+     join app.organization o on o.council_id = $1 and o.id = f.organization_id`,
+    [councilId, meetingId, attendees],
+  );
 }
 
 const QUERIES: Record<string, Record<string, string>[]> = {
@@ -90,9 +114,9 @@ function* reads(ids: Scene['ids']): Generator<[string, EndpointSpec, object]> {
 async function everythingRead(who: TestMember, ids: Scene['ids']): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
   for (const [name, spec, asked] of reads(ids)) {
-    const { status, text } = await who.call(spec, asked);
+    const { status, text, body } = await who.call(spec, asked);
     // a problem document carries the id of its own request
-    seen[`${name} ${JSON.stringify(asked)}`] = status === 200 ? text : String(status);
+    seen[`${name} ${JSON.stringify(asked)}`] = status === 200 ? (text ?? String(body)) : String(status);
   }
   return seen;
 }
@@ -129,23 +153,48 @@ const exchange = ({ council, people }: Scene) =>
     [council.councilId, people[0], council.personId],
   );
 
+/** Somebody else came for the group that reveals. */
+const attendFor = ({ council, people, group }: Scene) =>
+  app.superuser.query(
+    `update app.attendance_organization o set attendance_id = t.id from app.attendance t
+     where o.council_id = $1 and o.organization_id = $2 and t.council_id = $1 and t.person_id = $3`,
+    [council.councilId, group, people[1]],
+  );
+
+const leadTogether = ({ council, group }: Scene) =>
+  app.superuser.query('update app.action set lead_organization_id = $2 where council_id = $1', [
+    council.councilId,
+    group,
+  ]);
+
 const CHANGES: Record<string, (made: Scene) => Promise<unknown>> = {
   'the college of a masked seat': (made) => underTheMask(made, { college: 'CARERS' }),
   'who holds a masked seat': (made) => underTheMask(made, { holder: made.people[1] }),
   'who belongs to a group that reveals': joinGroup,
   'which of two people holds the masked seat': exchange,
+  'for whom an attendee came': attendFor,
+  'which organisation leads an action beside a person': leadTogether,
 };
 
 describe('what a masked college hides', () => {
-  it('a lead who prepares the meetings of the body cannot tell the college of a masked seat either', async () => {
-    const made = await scene();
-    const reader = await made.council.member('LEAD');
-    await made.council.lead(made.ids['bodyId']?.[0] ?? '', reader.personId);
-    const before = await everythingRead(reader, made.ids);
-    await CHANGES['the college of a masked seat']?.(made);
-    expect(await everythingRead(reader, made.ids)).toEqual(before);
-    expect(Object.keys(before).some((name) => name.startsWith('meetings.get '))).toBe(true);
-  });
+  it.each(Object.keys(CHANGES))(
+    'a lead who prepares and runs the meetings of the body cannot tell %s either',
+    async (what) => {
+      const made = await scene();
+      const reader = await made.council.member('LEAD');
+      await made.council.lead(made.ids['bodyId']?.[0] ?? '', reader.personId);
+      // whom a convocation goes to is names alone: that somebody sits in the body is no secret, for which college is
+      const names = what === 'who holds a masked seat' ? 'invitations.preview' : null;
+      const read = async () =>
+        Object.entries(await everythingRead(reader, made.ids)).filter(([name]) => name.split(' ')[0] !== names);
+      const before = await read();
+      await CHANGES[what]?.(made);
+      expect(await read()).toEqual(before);
+      for (const name of ['meetings.get', 'liveMeetings.get', 'minutes.get']) {
+        expect(before).toContainEqual([expect.stringMatching(new RegExp(`^${name} `)), expect.stringMatching(/^\{/)]);
+      }
+    },
+  );
 
   it.each(BLIND.flatMap((role) => Object.keys(CHANGES).map((what) => [role, what] as const)))(
     '%s cannot tell %s from any answer, byte for byte',
@@ -170,6 +219,19 @@ describe('what a masked college hides', () => {
     },
   );
 
+  it('names the organisation that leads an action alone to everybody, and beside a person to staff only', async () => {
+    const { council, group } = await scene();
+    const alone = { title: 'Ouvrir un atelier', leadOrganizationId: group };
+    await council.call(actionPlanApi.addAction, { body: alone, key: 'alone' });
+    const led = async (reader: TestMember) => {
+      const { body } = await reader.call(actionPlanApi.get);
+      return body.actions.map((row: ActionRow) => [row.lead?.name ?? null, row.leadOrganization?.name ?? null]);
+    };
+    const lone = [null, 'GEM Les Passerelles'];
+    expect(await led(council)).toEqual([['Alix Premier', 'Ville'], lone]);
+    expect(await led(await council.member('MEMBER'))).toEqual([['Alix Premier', null], lone]);
+  });
+
   it('says which organisation is represented, and by whom to nobody else', async () => {
     const { council, ids, people, group } = await scene();
     const [bodyId = ''] = ids['bodyId'] ?? [];
@@ -182,7 +244,7 @@ describe('what a masked college hides', () => {
       mandates: [{ hidden: true, holder: null, organization: { name: 'GEM Les Passerelles' }, endsOn: null }],
     });
     const page = await member.call(peopleApi.get, { params: { personId: people[0] } });
-    expect(page.body).toMatchObject({ mandates: [], organizations: [], email: null });
+    expect(page.body).toMatchObject({ mandates: [], organizations: [], email: null, meetings: [] });
     const found = await member.call(peopleApi.list, { query: { organizationId: group } });
     expect(found.body).toEqual({ items: [], total: 0 });
     const groups = await member.call(organizationsApi.list, { query: { search: 'passerelles' } });

@@ -11,7 +11,7 @@ import { id, instant, nothing, text, version } from './shapes.ts';
 
 const name = z.string().max(LIMITS.text.line);
 
-/** Presence as minutes print it, the same for every reader: a masked person has no name. */
+/** Presence as the minutes say it: beside an organisation, a masked person has no name. */
 const attendanceGroup = z.object({
   organization: name.nullable(),
   people: z
@@ -38,6 +38,8 @@ export const minutes = z
     notes: z.array(note).max(LIMITS.list.rows),
     decisions: z.array(decision).max(LIMITS.list.page),
     actions: z.array(bornAction).max(LIMITS.list.page),
+    /** False for those who may not see masked colleges: one group without organisation, where everybody is named. */
+    byOrganization: z.boolean(),
     attendance: z.array(attendanceGroup).max(LIMITS.list.rows),
     presentCount: z.int(),
   })
@@ -104,7 +106,7 @@ export const minutesApi = {
     method: 'GET',
     path: '/councils/:councilId/meetings/:meetingId/minutes',
     permission: 'minutes.read',
-    summary: 'The minutes, with nothing that tells who was there for people concerned or carers',
+    summary: 'The minutes; presence is by organisation for the coordination and the chair, names alone for others',
     params: ofMeeting,
     response: minutes,
   }),
@@ -112,7 +114,7 @@ export const minutesApi = {
     method: 'GET',
     path: '/councils/:councilId/meetings/:meetingId/minutes.pdf',
     permission: 'minutes.read',
-    summary: 'The minutes as an accessible PDF',
+    summary: 'The minutes as an accessible PDF, the same for every reader',
     params: ofMeeting,
     query: z.object({ language: z.enum(['fr', 'en']).default('fr') }),
     response: fileAnswer,

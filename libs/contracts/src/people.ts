@@ -95,6 +95,7 @@ export const person = personRow
         email: z.string().max(LIMITS.text.address).nullable(),
       })
       .nullable(),
+    /** Meetings attended: for the coordination and the chair, and for oneself. */
     meetings: z.array(z.object({ id, title: shortText, startsLocal: wallTime, body: bodyRef })).max(few),
     actions: z
       .array(z.object({ id, number: z.string().max(20).nullable(), title: z.string().max(300), dueOn: day.nullable() }))

@@ -40,18 +40,9 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
   ...head,
   attendanceSummary: '3 personnes sur place, 1 à distance, 1 excuse reçue.',
   attendance: [
-    {
-      organization: 'Ville de Rivebourg',
-      people: [
-        { name: 'Claire Témoin', presence: 'Sur place' },
-        { name: 'Paul Modèle', presence: 'Remplacement : Anne Figure' },
-      ],
-    },
-    { organization: 'Centre hospitalier', people: [{ name: 'Dr Hugo Fictif', presence: 'À distance' }] },
-    {
-      organization: 'GEM La Passerelle',
-      people: [{ name: 'Une personne représentant le GEM', presence: 'Excuse reçue' }],
-    },
+    { name: 'Hugo Fictif', presence: 'À distance' },
+    { name: 'Paul Modèle', presence: 'Remplacement : Anne Figure' },
+    { name: 'Claire Témoin', presence: 'Sur place' },
   ],
   items: [
     anItem({
@@ -76,7 +67,6 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
     page: 'Page',
     attendance: 'Présences',
     noAttendance: 'Aucune présence notée.',
-    organization: 'Organisme',
     person: 'Personne',
     presence: 'Présence',
     decision: 'Décision',

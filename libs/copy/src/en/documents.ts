@@ -7,7 +7,6 @@ export const documents = {
     page: 'Page',
     attendance: 'Attendance',
     noAttendance: 'No attendance recorded.',
-    organization: 'Organisation',
     person: 'Person',
     presence: 'Attendance',
     decision: 'Decision',

@@ -66,7 +66,10 @@ export const minutes: Twin<typeof source> = {
     noLead: 'lead to be named',
     noDue: 'due date to be set',
     notYet: 'Minutes exist once the meeting is over, and can be read once they are circulated.',
-    masked: 'Names of people with lived experience and of carers are left out, for every reader.',
+    people: 'People',
+    byOrganization:
+      'Only the coordination and the chair read the organisations. The PDF, made to be passed on, gives names alone.',
+    byName: 'Names are given without organisations, for everybody, so that nobody is pointed at.',
   },
   status: {
     DRAFT: 'Draft',

@@ -5,7 +5,6 @@ export const documents = {
     page: 'Page',
     attendance: 'Présences',
     noAttendance: 'Aucune présence notée.',
-    organization: 'Organisme',
     person: 'Personne',
     presence: 'Présence',
     decision: 'Décision',

@@ -64,7 +64,10 @@ export const minutes = {
     noLead: 'pilote à désigner',
     noDue: 'échéance à fixer',
     notYet: 'Le compte rendu existe une fois la séance terminée, et se lit une fois diffusé.',
-    masked: 'Les noms des personnes concernées et des proches n’y figurent pas, pour personne.',
+    people: 'Personnes',
+    byOrganization:
+      'Vous seuls, coordination et présidence, lisez les organismes. Le PDF, fait pour circuler, donne les noms sans eux.',
+    byName: 'Les noms sont donnés sans les organismes, pour tout le monde : ainsi nul n’est désigné.',
   },
   status: {
     DRAFT: 'Projet',

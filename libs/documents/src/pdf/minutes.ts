@@ -4,7 +4,6 @@ import { renderPdf } from './render.ts';
 export interface MinutesWords extends PageWords {
   attendance: string;
   noAttendance: string;
-  organization: string;
   person: string;
   presence: string;
   decision: string;
@@ -24,9 +23,9 @@ export interface MinutesWords extends PageWords {
 }
 
 /** `presence` is worded: « Sur place », « À distance », « Excuse reçue », « Absence », « Remplacement : … ». */
-export interface AttendanceGroup {
-  organization: string;
-  people: readonly { name: string; presence: string }[];
+export interface AttendanceLine {
+  name: string;
+  presence: string;
 }
 
 export interface MinutesDecision {
@@ -61,7 +60,7 @@ export interface MinutesItem {
 
 export interface MinutesDocument extends MeetingHead<MinutesWords> {
   attendanceSummary: string | null;
-  attendance: readonly AttendanceGroup[];
+  attendance: readonly AttendanceLine[];
   items: readonly MinutesItem[];
 }
 

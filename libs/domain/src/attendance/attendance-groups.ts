@@ -1,4 +1,4 @@
-import type { AttendanceStatus } from './attendance-status.ts';
+import { ATTENDANCE_STATUSES, type AttendanceStatus } from './attendance-status.ts';
 
 export interface Attendee {
   name: string;
@@ -10,7 +10,7 @@ export interface Attendee {
   masked: boolean;
 }
 
-/** What the minutes say of one person: no name when it would join a person to what must stay hidden. */
+/** What the minutes say of one person: no name beside an organisation that would reveal. */
 export interface AttendeeLine {
   name: string | null;
   status: AttendanceStatus;
@@ -22,21 +22,30 @@ export interface AttendanceGroup {
   people: AttendeeLine[];
 }
 
-const line = ({ name, status, representedBy, masked }: Attendee): AttendeeLine =>
-  masked ? { name: null, status, representedBy: null } : { name, status, representedBy };
+const named = ({ name, status, representedBy }: Attendee): AttendeeLine => ({ name, status, representedBy });
+const unnamed = ({ status }: Attendee): AttendeeLine => ({ name: null, status, representedBy: null });
 
-/**
- * Attendance as minutes print it, for every reader alike: by organisation in alphabetical order, those without one
- * last. Nobody is left out, since a missing line would tell as much as a name.
- */
+// The place of an unnamed line in the alphabet would tell its name: those come last, in the order of their statuses.
+const lines = (people: readonly Attendee[]): AttendeeLine[] => [
+  ...people.filter(({ masked }) => !masked).map(named),
+  ...people
+    .filter(({ masked }) => masked)
+    .map(unnamed)
+    .toSorted((a, b) => ATTENDANCE_STATUSES.indexOf(a.status) - ATTENDANCE_STATUSES.indexOf(b.status)),
+];
+
+/** Attendance as everybody may read it: all the names and no organisation, so that there is nothing to subtract. */
+export const attendanceNames = (attendees: readonly Attendee[]): AttendanceGroup[] =>
+  attendees.length === 0 ? [] : [{ organization: null, people: attendees.map(named) }];
+
+/** Attendance as those who see the masked colleges read it: by organisation in alphabetical order, those without one last. */
 export function attendanceGroups(attendees: readonly Attendee[]): AttendanceGroup[] {
-  const groups = new Map<string | null, AttendeeLine[]>();
+  const groups = new Map<string | null, Attendee[]>();
   for (const attendee of attendees) {
-    const people = groups.get(attendee.organization) ?? [];
-    groups.set(attendee.organization, [...people, line(attendee)]);
+    groups.set(attendee.organization, [...(groups.get(attendee.organization) ?? []), attendee]);
   }
   const collator = new Intl.Collator('fr');
-  return Array.from(groups, ([organization, people]) => ({ organization, people })).toSorted((a, b) => {
+  return Array.from(groups, ([organization, people]) => ({ organization, people: lines(people) })).toSorted((a, b) => {
     if (a.organization === null || b.organization === null) return a.organization === null ? 1 : -1;
     return collator.compare(a.organization, b.organization);
   });

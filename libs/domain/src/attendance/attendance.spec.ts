@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Attendee, attendanceGroups } from './attendance-groups.ts';
+import { type Attendee, attendanceGroups, attendanceNames } from './attendance-groups.ts';
 import { type AttendanceStatus, afterTap, presentCount } from './attendance-status.ts';
 
 const somebody = (personId: string, status: AttendanceStatus, representedById: string | null = null) => ({
@@ -50,6 +50,29 @@ describe('attendance in the minutes', () => {
       ['Ville', ['B', 'D']],
       [null, ['A']],
     ]);
+  });
+
+  it('gives an unnamed line no place in the alphabet, even by its status', () => {
+    const people = [
+      attendee('A', 'GEM', { masked: true, status: 'EXCUSED' }),
+      attendee('B', 'GEM'),
+      attendee('C', 'GEM', { masked: true }),
+    ];
+    const said = (list: Attendee[]) => attendanceGroups(list)[0]?.people.map(({ name, status }) => [name, status]);
+    expect(said(people)).toEqual([
+      ['B', 'PRESENT'],
+      [null, 'PRESENT'],
+      [null, 'EXCUSED'],
+    ]);
+    expect(said(people.toReversed())).toEqual(said(people));
+  });
+
+  it('names everybody, without where they come from, when no organisation is told', () => {
+    const people = [attendee('A', 'GEM', { masked: true }), attendee('B', 'Ville')];
+    const none = people.map((one) => ({ ...one, organization: null, masked: false }));
+    expect(attendanceNames(people)).toEqual(attendanceNames(none));
+    expect(attendanceNames(people)[0]?.people.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(attendanceNames([])).toEqual([]);
   });
 
   it('names neither a masked person nor who stands in for them, and still counts them', () => {

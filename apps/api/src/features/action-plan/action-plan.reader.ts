@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
-import type { CouncilContext } from '../../platform/http/context.ts';
+import type { Actor, CouncilContext } from '../../platform/http/context.ts';
 import { type StoredAction, toActionRow } from './action-row.ts';
 import { ACTION_PAGE, PLAN } from './plan.sql.ts';
 import { counted, matches, sorted } from './plan-filter.ts';
@@ -28,15 +28,15 @@ export class ActionPlanReader {
   ) {}
 
   get(ctx: CouncilContext, query: PlanQuery): Promise<Plan> {
-    return this.db.read(ctx, (tx) => this.plan(tx, query));
+    return this.db.read(ctx, (tx) => this.plan(tx, ctx, query));
   }
 
   /** The plan inside a transaction, for those who change "all that match". */
-  async plan(tx: EntityManager, query: PlanQuery): Promise<Plan> {
+  async plan(tx: EntityManager, { role }: Actor, query: PlanQuery): Promise<Plan> {
     const [stored] = await tx.query<StoredPlan[]>(PLAN);
     if (!stored) throw new NotFound();
     const today = this.clock.today(stored.zone);
-    const rows = stored.actions.map((row) => toActionRow(row, today));
+    const rows = stored.actions.map((row) => toActionRow(row, role, today));
     const actions = sorted(
       rows.filter((row) => matches(row, query)),
       query.sort,
@@ -52,7 +52,7 @@ export class ActionPlanReader {
     const leadsGroup = ctx.role === 'LEAD' && stored.body !== null && stored.leads.includes(stored.body.id);
     const mayChange = ctx.role === 'COORDINATOR' || leadsGroup;
     return {
-      ...toActionRow(stored, this.clock.today(stored.zone)),
+      ...toActionRow(stored, ctx.role, this.clock.today(stored.zone)),
       description,
       targetPublic,
       indicator,

@@ -1,4 +1,5 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
+import { maySeeMaskedColleges, type Role } from '@trame/domain/access';
 import { daysLate, isSilent } from '@trame/domain/action-plan/late';
 
 /** A line as the database gives it: dates, before anything is computed. */
@@ -9,9 +10,13 @@ export interface StoredAction extends Omit<ActionRow, 'daysLate' | 'silent' | 'n
 
 const instantOf = (value: string | Date | null): string | null => (value ? new Date(value).toISOString() : null);
 
-/** A line as people read it on a given day: late and silent are computed here, never stored. */
-export function toActionRow(stored: StoredAction, today: string): ActionRow {
-  const { id, version, number, title, axisId, objectiveId, status, body, lead, leadOrganization } = stored;
+// A name beside an organisation may tell a lived experience; on some lines alone, what is missing would tell it.
+const leadOrganizationFor = (role: Role, { lead, leadOrganization }: StoredAction) =>
+  lead && !maySeeMaskedColleges(role) ? null : leadOrganization;
+
+/** A line as `role` reads it on a given day: late and silent are computed here, never stored. */
+export function toActionRow(stored: StoredAction, role: Role, today: string): ActionRow {
+  const { id, version, number, title, axisId, objectiveId, status, body, lead } = stored;
   const { startsOn, dueOn, dueText, progress } = stored;
   return {
     id,
@@ -23,7 +28,7 @@ export function toActionRow(stored: StoredAction, today: string): ActionRow {
     status,
     body,
     lead,
-    leadOrganization,
+    leadOrganization: leadOrganizationFor(role, stored),
     startsOn,
     dueOn,
     dueText,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeManyBody } from '@trame/contracts/action-plan';
+import type { PlanQuery } from '@trame/contracts/action-plan-answers';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -30,7 +31,7 @@ export class ChangeManyActions {
 
   run(ctx: CouncilContext, { which, change }: ChangeManyBody): Promise<{ changed: number }> {
     return this.db.transaction(ctx, async (tx) => {
-      const ids = 'ids' in which ? which.ids : await this.matching(tx, which.matching);
+      const ids = 'ids' in which ? which.ids : await this.matching(tx, ctx, which.matching);
       const leadPersonId = 'leadPersonId' in change ? change.leadPersonId : null;
       const days = 'postponeDays' in change ? change.postponeDays : null;
       const status = 'status' in change ? change.status : null;
@@ -41,8 +42,8 @@ export class ChangeManyActions {
     });
   }
 
-  private async matching(tx: EntityManager, query: Parameters<ActionPlanReader['plan']>[1]): Promise<string[]> {
-    const { actions } = await this.plans.plan(tx, query);
+  private async matching(tx: EntityManager, ctx: CouncilContext, query: PlanQuery): Promise<string[]> {
+    const { actions } = await this.plans.plan(tx, ctx, query);
     return actions.map(({ id }) => id);
   }
 }

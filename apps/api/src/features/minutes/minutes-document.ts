@@ -2,11 +2,11 @@ import type { Minutes } from '@trame/contracts/minutes';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
-import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
+import type { AttendanceLine, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { wallClock } from '@trame/domain/time/wall-clock';
 
-type Group = Minutes['attendance'][number];
+type Line = Minutes['attendance'][number]['people'][number];
 interface Voice {
   words: ReturnType<typeof wordsIn>;
   fmt: Fmt;
@@ -14,28 +14,23 @@ interface Voice {
 
 const COUNTED = ['PRESENT', 'REMOTE', 'REPRESENTED', 'EXCUSED'] as const;
 
-function summary({ words, fmt }: Voice, groups: readonly Group[]): string | null {
-  const people = groups.flatMap((each) => each.people);
+function summary({ words, fmt }: Voice, people: readonly Line[]): string | null {
   const parts = COUNTED.map((status) => ({ status, count: people.filter((one) => one.status === status).length }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => words.t(`minutes:counted.${status}`, { count }));
   return parts.length > 0 ? `${fmt.list(parts)}.` : null;
 }
 
-function presence({ words }: Voice, { status, representedBy }: Group['people'][number]): string {
+function presence({ words }: Voice, { status, representedBy }: Line): string {
   if (representedBy) return words.t('minutes:presence.replacedBy', { name: representedBy });
   // nobody said: neither here nor absent
   return words.t(status === 'EXPECTED' ? 'minutes:presence.unknown' : `minutes:presence.${status}`);
 }
 
-function group(voice: Voice, { organization, people }: Group): AttendanceGroup {
-  const { words } = voice;
-  const masked = organization ? words.t('minutes:onBehalf', { organization }) : words.t('minutes:somebody');
-  return {
-    organization: organization ?? words.t('minutes:individually'),
-    people: people.map((line) => ({ name: line.name ?? masked, presence: presence(voice, line) })),
-  };
-}
+const attendanceLine = (voice: Voice, line: Line): AttendanceLine => ({
+  name: line.name ?? voice.words.t('minutes:somebody'),
+  presence: presence(voice, line),
+});
 
 function item(
   voice: Voice,
@@ -73,6 +68,7 @@ function item(
 /** The minutes in the words of one language, ready to print. */
 export function minutesDocument(minutes: Minutes, language: Language): MinutesDocument {
   const { meeting } = minutes;
+  const people = minutes.attendance.flatMap((group) => group.people);
   const voice = { words: wordsIn(language), fmt: new Fmt(language, meeting.zone) };
   return {
     language,
@@ -83,8 +79,8 @@ export function minutesDocument(minutes: Minutes, language: Language): MinutesDo
     place: meeting.place,
     status: voice.words.t(`minutes:status.${minutes.status}`),
     words: voice.words.getResource(language, 'documents', 'minutes') as MinutesDocument['words'],
-    attendanceSummary: summary(voice, minutes.attendance),
-    attendance: minutes.attendance.map((one) => group(voice, one)),
+    attendanceSummary: summary(voice, people),
+    attendance: people.map((line) => attendanceLine(voice, line)),
     items: minutes.items.map((one) => item(voice, minutes, one)),
   };
 }

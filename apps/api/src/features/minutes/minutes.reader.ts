@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Minutes } from '@trame/contracts/minutes';
-import { type Attendee, attendanceGroups } from '@trame/domain/attendance/attendance-groups';
+import { maySeeMaskedColleges } from '@trame/domain/access';
+import { type Attendee, attendanceGroups, attendanceNames } from '@trame/domain/attendance/attendance-groups';
 import { presentCount } from '@trame/domain/attendance/attendance-status';
 import { isCirculated } from '@trame/domain/minutes/minutes-status';
 import type { EntityManager } from 'typeorm';
@@ -10,27 +11,35 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { DOCUMENT } from './minutes.sql.ts';
 
-type Row = Omit<Minutes, 'attendance' | 'presentCount'> & {
+type Row = Omit<Minutes, 'attendance' | 'byOrganization' | 'presentCount'> & {
   attendees: (Attendee & { personId: string; representedById: string | null })[];
 };
 
 const WRITERS = ['COORDINATOR', 'CHAIR'];
 
-/** The minutes as one document, the same for whoever may read it. */
+/** The minutes as one document: presence by organisation for those who see the masked colleges, names alone for others. */
 @Injectable()
 export class MinutesReader {
   constructor(private readonly db: TenantDb) {}
 
   /** Throws `NotFound` before the end of the meeting, and to those who read minutes only once circulated. */
-  async get(ctx: CouncilContext, meetingId: string): Promise<Minutes> {
+  get(ctx: CouncilContext, meetingId: string): Promise<Minutes> {
+    return this.read(ctx, meetingId, maySeeMaskedColleges(ctx.role));
+  }
+
+  /** The same, as somebody may read it who sees no masked college; refuses as `get`. */
+  forEverybody(ctx: CouncilContext, meetingId: string): Promise<Minutes> {
+    return this.read(ctx, meetingId, false);
+  }
+
+  private async read(ctx: CouncilContext, meetingId: string, byOrganization: boolean): Promise<Minutes> {
     const { attendees, ...document } = await this.load(ctx, meetingId);
-    return { ...document, attendance: attendanceGroups(attendees), presentCount: presentCount(attendees) };
+    const attendance = byOrganization ? attendanceGroups(attendees) : attendanceNames(attendees);
+    return { ...document, byOrganization, attendance, presentCount: presentCount(attendees) };
   }
 
   private load(ctx: CouncilContext, meetingId: string): Promise<Row> {
-    // Read with the coordination's eyes, whoever asks: a document in which some saw a name and others none would tell
-    // whose it is. `attendanceGroups` then takes every masked name out, for the coordination too.
-    return this.db.read({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
+    return this.db.read(ctx, async (tx) => {
       const [row] = await tx.query<{ document: Row }[]>(DOCUMENT, [meetingId, false]);
       if (!row || !(await this.mayRead(tx, ctx, row.document))) throw new NotFound();
       return row.document;

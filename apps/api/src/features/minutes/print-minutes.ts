@@ -9,7 +9,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { MinutesReader } from './minutes.reader.ts';
 import { minutesDocument } from './minutes-document.ts';
 
-/** The minutes as an accessible PDF. They are read first, then printed: nothing slow happens inside a transaction. */
+/** The minutes as an accessible PDF, made to be passed on: it says to every reader what everybody may read. They are read first, then printed: nothing slow happens inside a transaction. */
 @Injectable()
 export class PrintMinutes {
   constructor(
@@ -18,7 +18,7 @@ export class PrintMinutes {
   ) {}
 
   async run(ctx: CouncilContext, meetingId: string, language: Language): Promise<FileAnswer> {
-    const minutes = await this.reader.get(ctx, meetingId);
+    const minutes = await this.reader.forEverybody(ctx, meetingId);
     const { startsLocal, bodyTag } = minutes.meeting;
     const job: PdfJob = { document: 'minutes', data: minutesDocument(minutes, language) };
     return {

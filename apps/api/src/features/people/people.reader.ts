@@ -44,7 +44,7 @@ export class PeopleReader {
 
   /** The person inside a command's own transaction; refuses who is not there. */
   async one(tx: EntityManager, ctx: Actor, personId: string): Promise<Person> {
-    const [found] = await tx.query<Person[]>(ONE_PERSON, [...this.seenBy(ctx), personId]);
+    const [found] = await tx.query<Person[]>(ONE_PERSON, [...this.seenBy(ctx), personId, ctx.personId]);
     if (!found) throw new NotFound();
     return found;
   }

@@ -5,8 +5,8 @@ import styles from './minutes.module.css';
 type Group = Minutes['attendance'][number];
 type Line = Group['people'][number];
 
-/** Who was there, by organisation. Somebody whose name would reveal is counted and not named. */
-export function AttendanceTable({ minutes: { attendance } }: { minutes: Minutes }) {
+/** Who was there: by organisation, where a name that would reveal is left out, or names without organisation. */
+export function AttendanceTable({ minutes: { attendance, byOrganization } }: { minutes: Minutes }) {
   const { t } = useTranslation('minutes');
   return (
     <section className={styles['item']} aria-labelledby="minutes-attendance">
@@ -17,11 +17,11 @@ export function AttendanceTable({ minutes: { attendance } }: { minutes: Minutes 
         <>
           <dl className={styles['attendance']}>
             {attendance.map((group) => (
-              <GroupLines key={group.organization ?? ''} group={group} />
+              <GroupLines key={group.organization ?? ''} group={group} titled={byOrganization} />
             ))}
           </dl>
           <p className="small muted" data-print="hide">
-            {t('page.masked')}
+            {t(byOrganization ? 'page.byOrganization' : 'page.byName')}
           </p>
         </>
       )}
@@ -29,7 +29,7 @@ export function AttendanceTable({ minutes: { attendance } }: { minutes: Minutes 
   );
 }
 
-function GroupLines({ group: { organization, people } }: { group: Group }) {
+function GroupLines({ group: { organization, people }, titled }: { group: Group; titled: boolean }) {
   const { t } = useTranslation('minutes');
   const masked = organization ? t('onBehalf', { organization }) : t('somebody');
   const presence = ({ status, representedBy }: Line): string => {
@@ -38,7 +38,7 @@ function GroupLines({ group: { organization, people } }: { group: Group }) {
   };
   return (
     <div>
-      <dt>{organization ?? t('individually')}</dt>
+      <dt>{titled ? (organization ?? t('individually')) : t('page.people')}</dt>
       {people.map((line, at) => (
         <dd key={line.name ?? at}>
           {line.name ?? masked} <span className="muted">{presence(line)}</span>

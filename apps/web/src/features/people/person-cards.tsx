@@ -86,8 +86,10 @@ function Term({ startsOn, endsOn }: { startsOn: string; endsOn: string | null })
 
 export function MeetingsCard({ person: { meetings } }: CardProps) {
   const { t } = useTranslation('people');
-  const { slug } = useCouncil();
+  const { slug, role } = useCouncil();
   const fmt = useFmt();
+  // others read their own alone: an empty list would say something untrue
+  if (meetings.length === 0 && !maySeeMaskedColleges(role)) return null;
   return (
     <Card title={t('page.meetings')}>
       {meetings.length === 0 ? <p>{t('page.noMeeting')}</p> : null}
