@@ -18,6 +18,7 @@ import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
 import { meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
 import { minutesRoutes } from '../features/minutes/minutes.routes.tsx';
+import { organizationsRoutes } from '../features/organizations/organizations.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
@@ -51,6 +52,7 @@ const deskPages = deskRoute.addChildren([
   ...importsRoutes,
   ...meetingsRoutes,
   ...minutesRoutes,
+  ...organizationsRoutes,
   ...peopleRoutes,
   ...weekRoutes,
 ]);

@@ -15,6 +15,7 @@ import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
@@ -38,6 +39,7 @@ export const en = {
   meetings,
   liveMeetings,
   minutes,
+  organizations,
   people,
   shell,
   terms,

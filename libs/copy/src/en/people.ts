@@ -4,6 +4,7 @@ import type { Twin } from '../language.ts';
 export const people = {
   title: 'Members',
   add: 'Add a person',
+  organizations: 'Organisations',
   caption: 'Members of the council',
   search: 'Search a name or an organisation',
   body: 'Body',

@@ -19,6 +19,7 @@ export const shell = {
     planShort: 'Plan',
     bodies: 'Bodies',
     people: 'Members',
+    organizations: 'Organisations',
     more: 'More',
     manage: 'Manage',
     import: 'Import',

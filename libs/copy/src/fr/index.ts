@@ -10,6 +10,7 @@ import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { start } from './start.ts';
 import { terms } from './terms.ts';
@@ -30,6 +31,7 @@ export const fr = {
   meetings,
   liveMeetings,
   minutes,
+  organizations,
   people,
   terms,
   week,

@@ -4,6 +4,7 @@ import type { Part } from '@trame/domain/bodies/seat';
 export const people = {
   title: 'Membres',
   add: 'Ajouter une personne',
+  organizations: 'Organismes',
   caption: 'Membres du conseil',
   search: 'Rechercher un nom ou un organisme',
   body: 'Instance',

@@ -17,6 +17,7 @@ export const shell = {
     planShort: 'Plan',
     bodies: 'Instances',
     people: 'Membres',
+    organizations: 'Organismes',
     more: 'Plus',
     manage: 'Gérer',
     import: 'Importer',

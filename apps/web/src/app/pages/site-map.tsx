@@ -21,6 +21,11 @@ export function SiteMap() {
                   <Link {...link(slug)}>{t(`nav.${word}`)}</Link>
                 </li>
               ))}
+              <li>
+                <Link to="/$clsm/membres/organismes" params={{ clsm: slug }}>
+                  {t('nav.organizations')}
+                </Link>
+              </li>
             </ul>
           </Card>
         ))}

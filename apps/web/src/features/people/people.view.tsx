@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, LinkButton } from '@trame/ui/button';
 import { EmptyState } from '@trame/ui/empty-state';
 import { Loaded } from '@trame/ui/loaded';
+import Building2 from 'lucide-react/icons/building-2';
 import FileUp from 'lucide-react/icons/file-up';
 import Plus from 'lucide-react/icons/plus';
 import Users from 'lucide-react/icons/users';
@@ -25,6 +26,9 @@ export function PeopleView() {
   const [adding, setAdding] = useState(false);
   const add = (
     <>
+      <LinkButton href={`/${slug}/membres/organismes`} icon={Building2}>
+        {t('organizations')}
+      </LinkButton>
       <Allowed to="imports.run">
         <LinkButton href={`/${slug}/import`} icon={FileUp}>
           {t('imports:title')}

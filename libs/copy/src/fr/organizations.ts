@@ -1,0 +1,31 @@
+/** The organisations of a council: their names, and whether they mask who belongs to them. */
+export const organizations = {
+  title: 'Organismes',
+  lead: 'Les organismes auxquels les membres appartiennent. Un même organisme peut avoir plusieurs noms.',
+  backToPeople: 'Revenir aux membres',
+  search: 'Rechercher un organisme',
+  count_zero: 'Aucun organisme',
+  count_one: '{{count}} organisme',
+  count_other: '{{count}} organismes',
+  more: 'Afficher la suite',
+  none: 'Aucun organisme encore. Ils viennent avec les fiches des membres et les imports.',
+  noneFound: 'Aucun organisme ne correspond à cette recherche.',
+  clear: 'Retirer la recherche',
+  columns: {
+    name: 'Nom',
+    aliases: 'Autres noms',
+    people: 'Personnes',
+    reveals: 'Masque ses membres',
+    acts: 'Actions',
+  },
+  masks: 'Masque ses membres',
+  edit: 'Modifier',
+  remove: 'Supprimer',
+  removed: '{{name}} est supprimé.',
+  editTitle: 'Modifier l’organisme',
+  aliasesHint: 'Un par ligne : sigle, ancien nom, autre orthographe.',
+  revealsHint:
+    'Pour un groupe d’entraide ou une association de proches : qui en est membre n’est vu que de la coordination et de la présidence.',
+  submit: 'Enregistrer l’organisme',
+  saved: 'Organisme enregistré.',
+} as const;
