@@ -31,10 +31,13 @@ export function placesOf(communes: readonly RegisterCommune[], groups: readonly 
   const epciOf = new Map(groups.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)));
   const known = communes.flatMap((commune) => {
     const kind = KINDS[commune.type];
-    return kind ? [communePlace(commune, kind, epciOf.get(commune.code) ?? null)] : [];
+    return kind ? [communePlace(commune, kind, epciOf.get(communeOf(commune)) ?? null)] : [];
   });
   return [...known, ...groups.map(epciPlace)];
 }
+
+/** An arrondissement or an associated commune belongs where its commune does. */
+const communeOf = ({ commune, chefLieu, code }: RegisterCommune): string => commune ?? chefLieu ?? code;
 
 const communePlace = (commune: RegisterCommune, kind: PlaceKind, epci: string | null): Place => ({
   kind,
@@ -45,7 +48,7 @@ const communePlace = (commune: RegisterCommune, kind: PlaceKind, epci: string | 
   population: kind === 'ASSOCIATED' ? null : (commune.population ?? null),
   department: commune.departement ?? null,
   parent: commune.commune ?? commune.chefLieu ?? null,
-  epci: kind === 'MUNICIPALITY' ? epci : null,
+  epci,
   members: [],
 });
 

@@ -50,7 +50,7 @@ describe('what is typed to find a place', () => {
 });
 
 describe('the register', () => {
-  it('gives communes their EPCI and associated communes no population', () => {
+  it('gives communes and what they are made of their EPCI, and associated communes no population', () => {
     const places = placesOf(
       [
         {
@@ -68,7 +68,7 @@ describe('the register', () => {
     );
     expect(places.map(({ kind, code, population, parent, epci }) => [kind, code, population, parent, epci])).toEqual([
       ['MUNICIPALITY', '59350', 238_246, null, '200093201'],
-      ['ASSOCIATED', '59298', null, '59350', null],
+      ['ASSOCIATED', '59298', null, '59350', '200093201'],
       ['ARRONDISSEMENT', '75101', 15_114, '75056', null],
       ['EPCI', '200093201', 10, null, null],
     ]);

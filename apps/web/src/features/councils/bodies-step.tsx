@@ -4,12 +4,13 @@ import { BodyTag } from '@trame/ui/body-tag';
 import { Button } from '@trame/ui/button';
 import { Checkbox } from '@trame/ui/choice';
 import { IconButton } from '@trame/ui/icon-button';
+import { Loaded } from '@trame/ui/loaded';
 import { TextField } from '@trame/ui/text-field';
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
-import { Refusal } from '../../platform/refusal.tsx';
+import { Refusal, useSayRefusal } from '../../platform/refusal.tsx';
 import styles from './councils.module.css';
 import { bodiesOfCouncil, useCreateBodies } from './councils.queries.ts';
 import { StepButtons } from './step-buttons.tsx';
@@ -19,14 +20,19 @@ import { type BodyLine, useBodyLines } from './use-body-lines.ts';
 export function BodiesStep({ onNext }: { onNext: () => void }) {
   const { t } = useTranslation('councils');
   const { councilId } = useCouncil();
-  const existing = useQuery(bodiesOfCouncil(councilId)).data?.items;
-  if (!existing) return null;
+  const query = useQuery(bodiesOfCouncil(councilId));
   return (
     <section className={styles['form']} aria-label={t('steps.instances')}>
       <h2>{t('bodies.question')}</h2>
       <p className="muted">{t('bodies.hint')}</p>
-      <Existing bodies={existing} />
-      <Lines key={existing.length} existing={existing} onNext={onNext} />
+      <Loaded query={query} empty={null} isEmpty={() => false} explain={useSayRefusal()}>
+        {({ items }) => (
+          <>
+            <Existing bodies={items} />
+            <Lines key={items.length} existing={items} onNext={onNext} />
+          </>
+        )}
+      </Loaded>
     </section>
   );
 }

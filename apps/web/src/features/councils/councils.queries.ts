@@ -17,14 +17,9 @@ export const placesFound = (search: string) =>
     placeholderData: (shown) => shown,
   });
 
-export const councilOf = (councilId: string) =>
-  queryOptions({
-    queryKey: [councilId, 'council'],
-    queryFn: ({ signal }) => call(councilsApi.get, { params: { councilId } }, signal),
-  });
-
 /** The communes an inter-municipality is made of, asked for when they are wanted one by one. */
-export const communesOf = (siren: string) => call(territoryApi.members, { params: { siren } });
+export const useCommunesOf = () =>
+  useMutation({ mutationFn: (siren: string) => call(territoryApi.members, { params: { siren } }) });
 
 export const territoryOf = (councilId: string) =>
   queryOptions({

@@ -4,6 +4,7 @@ import { scheduleMeetingBody } from '@trame/contracts/meetings';
 import { Button } from '@trame/ui/button';
 import { DatePicker } from '@trame/ui/date-picker';
 import { ErrorSummary } from '@trame/ui/error-summary';
+import { Loaded } from '@trame/ui/loaded';
 import { Select } from '@trame/ui/select';
 import { TextField } from '@trame/ui/text-field';
 import { TimeField } from '@trame/ui/time-field';
@@ -13,23 +14,22 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useContractForm } from '../../platform/form.ts';
-import { Refusal } from '../../platform/refusal.tsx';
+import { Refusal, useSayRefusal } from '../../platform/refusal.tsx';
 import { useIntent } from '../../platform/use-intent.ts';
 import styles from './councils.module.css';
-import { bodiesOfCouncil, councilOf, useScheduleFirst } from './councils.queries.ts';
+import { bodiesOfCouncil, useScheduleFirst } from './councils.queries.ts';
 
 /** The first meeting, as a draft: nothing is sent before a convocation. */
 export function MeetingStep({ onNext }: { onNext: () => void }) {
   const { t } = useTranslation('councils');
   const { councilId } = useCouncil();
-  const bodies = useQuery(bodiesOfCouncil(councilId)).data?.items;
-  const zone = useQuery(councilOf(councilId)).data?.zone;
-  const [first] = bodies ?? [];
-  if (!bodies || !zone) return null;
+  const query = useQuery(bodiesOfCouncil(councilId));
   return (
     <section className={styles['form']} aria-label={t('steps.reunion')}>
       <h2>{t('meeting.question')}</h2>
-      {first ? <MeetingForm bodies={bodies} first={first} zone={zone} onNext={onNext} /> : <p>{t('meeting.noBody')}</p>}
+      <Loaded query={query} empty={<p>{t('meeting.noBody')}</p>} explain={useSayRefusal()}>
+        {({ items }) => <MeetingForm bodies={items} onNext={onNext} />}
+      </Loaded>
       <div className={styles['buttons']}>
         <Button variant="quiet" onClick={onNext}>
           {t('meeting.finish')}
@@ -41,22 +41,21 @@ export function MeetingStep({ onNext }: { onNext: () => void }) {
 
 interface MeetingFormProps {
   bodies: readonly BodyNode[];
-  first: BodyNode;
-  /** Where the council sits: its hours are of that place. */
-  zone: string;
   onNext: () => void;
 }
 
-function MeetingForm({ bodies, first, zone, onNext }: MeetingFormProps) {
+function MeetingForm({ bodies, onNext }: MeetingFormProps) {
   const { t } = useTranslation('councils');
+  const { zone } = useCouncil();
+  const [first] = bodies;
   const { key } = useIntent();
   const schedule = useScheduleFirst();
   const [day, setDay] = useState<string | null>(null);
   const [hour, setHour] = useState<string | null>('14:00');
   const form = useContractForm(scheduleMeetingBody, {
     defaultValues: {
-      bodyId: first.id,
-      title: t('meeting.firstTitle', { name: first.label }),
+      bodyId: first?.id ?? '',
+      title: t('meeting.firstTitle', { name: first?.label ?? '' }),
       starts: { local: '', zone },
       durationMinutes: 120,
       place: null,

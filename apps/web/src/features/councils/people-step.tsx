@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BodyNode } from '@trame/contracts/bodies';
 import { Checkbox } from '@trame/ui/choice';
+import { Loaded } from '@trame/ui/loaded';
 import { TextField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { PersonPicker } from '../../platform/person-picker.tsx';
-import { Refusal } from '../../platform/refusal.tsx';
+import { Refusal, useSayRefusal } from '../../platform/refusal.tsx';
 import { useMe } from '../../platform/session.ts';
 import styles from './councils.module.css';
 import { bodiesOfCouncil } from './councils.queries.ts';
@@ -18,22 +19,26 @@ export function PeopleStep({ onNext }: { onNext: () => void }) {
   const { t } = useTranslation('councils');
   const { councilId } = useCouncil();
   const { name } = useMe();
-  const bodies = useQuery(bodiesOfCouncil(councilId)).data?.items;
-  const steering = bodies?.find(({ type }) => type === 'STEERING');
-  if (!bodies) return null;
+  const query = useQuery(bodiesOfCouncil(councilId));
   return (
     <section className={styles['form']} aria-label={t('steps.personnes')}>
       <h2>{t('people.question')}</h2>
       <p>{t('people.coordination', { name })}</p>
-      {steering ? (
-        <ChairForm steering={steering} onNext={onNext} />
-      ) : (
-        <>
-          <p>{t('people.noSteering')}</p>
-          <StepButtons pending={false} onNext={onNext} onSkip={onNext} />
-        </>
-      )}
+      <Loaded query={query} empty={null} isEmpty={() => false} explain={useSayRefusal()}>
+        {({ items }) => <Chairing steering={items.find(({ type }) => type === 'STEERING')} onNext={onNext} />}
+      </Loaded>
     </section>
+  );
+}
+
+function Chairing({ steering, onNext }: { steering: BodyNode | undefined; onNext: () => void }) {
+  const { t } = useTranslation('councils');
+  if (steering) return <ChairForm steering={steering} onNext={onNext} />;
+  return (
+    <>
+      <p>{t('people.noSteering')}</p>
+      <StepButtons pending={false} onNext={onNext} onSkip={onNext} />
+    </>
   );
 }
 

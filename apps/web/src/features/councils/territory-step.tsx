@@ -9,7 +9,7 @@ import { useCouncil } from '../../platform/council.tsx';
 import { Refusal, useSayRefusal } from '../../platform/refusal.tsx';
 import { useFmt } from '../../platform/words.tsx';
 import styles from './councils.module.css';
-import { communesOf, territoryOf, useSettleTerritory } from './councils.queries.ts';
+import { territoryOf, useCommunesOf, useSettleTerritory } from './councils.queries.ts';
 import { PlacePicker } from './place-picker.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { TypedUnit } from './typed-unit.tsx';
@@ -84,12 +84,11 @@ function Units({ territory, onRemove, onSplit }: UnitsProps) {
 
 function Split({ siren, onSplit }: { siren: string; onSplit: (communes: Wanted[]) => void }) {
   const { t } = useTranslation('councils');
-  const split = async () => {
-    const { items } = await communesOf(siren);
-    onSplit(items.map(({ kind, code }) => ({ kind, code })));
-  };
+  const communes = useCommunesOf();
+  const split = () =>
+    communes.mutate(siren, { onSuccess: ({ items }) => onSplit(items.map(({ kind, code }) => ({ kind, code }))) });
   return (
-    <Button size="s" variant="quiet" onClick={() => void split()}>
+    <Button size="s" variant="quiet" pending={communes.isPending} onClick={split}>
       {t('territory.addMembers')}
     </Button>
   );
