@@ -82,6 +82,8 @@ const QUERIES: Record<string, Record<string, string>[]> = {
     {},
     { search: 'passerelles' },
     { search: 'premier' },
+    { college: 'CONCERNED' },
+    { college: 'CARERS' },
     { sort: 'mandateEnd' },
     { sort: 'organization' },
     { list: 'TO_RENEW' },
@@ -116,7 +118,7 @@ async function everythingRead(who: TestMember, ids: Scene['ids']): Promise<Recor
   for (const [name, spec, asked] of reads(ids)) {
     const { status, text, body } = await who.call(spec, asked);
     // a problem document carries the id of its own request
-    seen[`${name} ${JSON.stringify(asked)}`] = status === 200 ? (text ?? String(body)) : String(status);
+    seen[`${name} ${JSON.stringify(asked)}`] = status === 200 ? text || String(body) : String(status);
   }
   return seen;
 }

@@ -59,6 +59,8 @@ export const peopleQuery = z.object({
   search: text(LIMITS.text.name).optional(),
   bodyId: id.optional(),
   organizationId: id.optional(),
+  /** Finds nobody for those who may not know who sits where. */
+  college: z.enum(COLLEGES).optional(),
   list: z.enum(PEOPLE_LISTS).optional(),
   sort: z.enum(['name', 'organization', 'mandateEnd']).default('name'),
   limit: z.coerce.number().int().min(1).max(LIMITS.list.page).default(50),

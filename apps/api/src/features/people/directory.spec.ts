@@ -55,6 +55,36 @@ describe('the directory', () => {
     expect((await asked({ sort: 'mandateEnd' }))[0]).toBe('Zidane');
   });
 
+  it('finds by any organisation under any of its names, by address and by college; for staff alone', async () => {
+    const council = await peopled();
+    const body = await council.body('STEERING');
+    const person = await council.person({ given: 'Inès', family: 'Zidane', email: 'i.zidane@exemple.fr' });
+    const ids = [await council.organization('Mairie'), await council.organization('Police municipale')];
+    for (const id of ids) await council.affiliate(person, id);
+    await app.superuser.query(`update app.organization set aliases = '{PM}' where id = $1`, [ids[1]]);
+    await council.mandate(await council.seat(body, 'CARERS'), { personId: person });
+    const member = await council.member('MEMBER');
+    for (const query of [
+      ...['police municipale', 'pm', 'i.zidane@exemple'].map((search) => ({ search })),
+      { college: 'CARERS' },
+    ]) {
+      expect(names((await council.call(peopleApi.list, { query })).body)).toEqual(['Zidane']);
+      expect(names((await member.call(peopleApi.list, { query })).body)).toEqual([]);
+    }
+    const other = await council.call(peopleApi.list, { query: { college: 'ELECTED' } });
+    expect(names(other.body)).toEqual([]);
+  });
+
+  it('renews no mandate of a body that was dissolved', async () => {
+    const council = await peopled();
+    const person = await council.person({ given: 'Inès', family: 'Zidane' });
+    const body = await council.body('STEERING');
+    await council.mandate(await council.seat(body, 'SOCIAL'), { personId: person, endsOn: soon(30) });
+    await app.superuser.query('update app.body set dissolved_on = current_date where id = $1', [body]);
+    const { body: list } = await council.call(peopleApi.list, { query: { list: 'TO_RENEW' } });
+    expect(names(list)).toEqual([]);
+  });
+
   it('pages without losing the number of all', async () => {
     const council = await peopled();
     const { body } = await council.call(peopleApi.list, { query: { limit: 1, offset: 1 } });

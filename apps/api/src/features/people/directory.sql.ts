@@ -13,13 +13,22 @@ const LISTED = `case $6::text
   when 'ARCHIVED' then p.archived_at is not null
   else p.archived_at is null end`;
 
+const IN_COLLEGE = `exists (
+  select from app.mandate_holder h join app.mandate m on m.id = h.mandate_id join app.seat s on s.id = m.seat_id
+  where $2::boolean and h.person_id = p.id and s.college = $10::text and ${RUNS})`;
+
 const MATCHES = `(
   $3::text is null
-  or ${folded("concat_ws(' ', p.given_name, p.family_name, p.given_name, first_org.name)")} like $3)`;
+  or ${folded("concat_ws(' ', p.given_name, p.family_name, p.given_name)")} like $3
+  or ($2::boolean and ${folded("concat_ws(' ', p.email, array_to_string(p.other_emails, ' '))")} like $3)
+  or exists (
+    select from app.affiliation a join app.organization o on o.id = a.organization_id
+    where $2::boolean and a.person_id = p.id
+      and ${folded("concat_ws(' ', o.name, array_to_string(o.aliases, ' '))")} like $3))`;
 
 /**
  * The directory. $1 instant, $2 right to contact details, $3 pattern, $4 body, $5 organisation, $6 list, $7 sort,
- * $8 limit, $9 offset. Without the right, filters and sorts see no mandate and no affiliation at all: what a reader may not see
+ * $8 limit, $9 offset, $10 college. Without the right, filters and sorts see no mandate and no affiliation at all: what a reader may not see
  * neither finds, counts nor orders anybody.
  */
 export const DIRECTORY = `${DAY}, page as (
@@ -30,12 +39,14 @@ export const DIRECTORY = `${DAY}, page as (
   from app.person p cross join day
   left join lateral (
     select min(m.ends_on) as at from app.mandate_holder h join app.mandate m on m.id = h.mandate_id
+      join app.seat s on s.id = m.seat_id join app.body b on b.id = s.body_id and b.dissolved_on is null
     where $2::boolean and h.person_id = p.id and ${RUNS}) ends on true
   left join lateral (
     select o.name from app.affiliation a join app.organization o on o.id = a.organization_id
     where $2::boolean and a.person_id = p.id order by a.rank, o.name limit 1) first_org on true
   where ${LISTED} and ${MATCHES}
     and ($4::uuid is null or ${IN_BODY})
+    and ($10::text is null or ${IN_COLLEGE})
     and ($5::uuid is null or exists (
       select from app.affiliation a where $2::boolean and a.person_id = p.id and a.organization_id = $5::uuid))
   order by turn limit $8 offset $9)

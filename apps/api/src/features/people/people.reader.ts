@@ -24,8 +24,9 @@ export class PeopleReader {
   ) {}
 
   list(ctx: Actor, query: PeopleQuery): Promise<{ items: PersonRow[]; total: number }> {
-    const { search, bodyId, organizationId, list, sort, limit, offset } = query;
-    const wanted = [pattern(search), bodyId ?? null, organizationId ?? null, list ?? null, sort, limit, offset];
+    const { search, bodyId, organizationId, list, sort, limit, offset, college } = query;
+    const chosen = [bodyId, organizationId, list].map((id) => id ?? null);
+    const wanted = [pattern(search), ...chosen, sort, limit, offset, college ?? null];
     return this.db.read(ctx, async (tx) => {
       const items = await tx.query<DirectoryLine[]>(DIRECTORY, [...this.seenBy(ctx), ...wanted]);
       return { items, total: items[0]?.total ?? 0 };

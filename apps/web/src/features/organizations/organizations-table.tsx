@@ -8,6 +8,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
+import { HrefLink } from '../../platform/href-link.tsx';
 import { useFmt } from '../../platform/words.tsx';
 import { useAddOrganization, useRemoveOrganization } from './organizations.queries.ts';
 
@@ -35,7 +36,7 @@ function useColumns(onEdit: OrganizationsTableProps['onEdit']): Column<Organizat
   ];
   // the count of an organisation that reveals would be wrong for those who may not see its people
   const reserved: Column<Organization>[] = [
-    { ...header('people'), align: 'end', width: '7rem', cell: ({ people }) => fmt.number(people) },
+    { ...header('people'), align: 'end', width: '7rem', cell: ({ id, people }) => <People id={id} count={people} /> },
     { ...header('reveals'), cell: ({ reveals }) => (reveals ? <Chip kind="info">{t('masks')}</Chip> : null) },
   ];
   const acts: Column<Organization> = {
@@ -52,6 +53,12 @@ function useColumns(onEdit: OrganizationsTableProps['onEdit']): Column<Organizat
     ),
   };
   return [...known, ...(maySeeMaskedColleges(role) ? reserved : []), ...(can('organizations.manage') ? [acts] : [])];
+}
+
+function People({ id, count }: { id: string; count: number }) {
+  const { slug } = useCouncil();
+  const said = useFmt().number(count);
+  return count === 0 ? said : <HrefLink href={`/${slug}/membres?organisme=${id}`}>{said}</HrefLink>;
 }
 
 /** Removes at once and offers to write it again; one that something cites is refused. */

@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
 import { bodiesApi } from '@trame/contracts/bodies';
 import type { RequestOf } from '@trame/contracts/endpoint';
+import { LIMITS } from '@trame/contracts/limits';
 import { membershipsApi } from '@trame/contracts/memberships';
+import { organizationsApi } from '@trame/contracts/organizations';
 import { type LikelyPerson, type PersonPatch, peopleApi } from '@trame/contracts/people';
 import type { Role } from '@trame/domain/access';
 import { call } from '../../platform/call.ts';
@@ -35,6 +37,14 @@ export const bodiesOfCouncil = (councilId: string) =>
   queryOptions({
     queryKey: [councilId, 'bodies', 'tree'],
     queryFn: ({ signal }) => call(bodiesApi.list, { params: { councilId } }, signal),
+  });
+
+/** What the filter offers: the organisations by name. */
+export const organizationsOfCouncil = (councilId: string) =>
+  queryOptions({
+    queryKey: [councilId, 'organizations', 'choice'],
+    queryFn: ({ signal }) =>
+      call(organizationsApi.list, { params: { councilId }, query: { limit: LIMITS.list.page } }, signal),
   });
 
 function useStale() {

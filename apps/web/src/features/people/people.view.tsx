@@ -57,13 +57,13 @@ function useFilters() {
   const search: PeopleSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const [words, setWords] = useState('');
-  const set = (patch: Partial<PeopleSearch>) =>
-    void navigate({ to: '.', search: { ...search, ...patch } as never, replace: true });
+  const set = (patch: Partial<PeopleSearch>) => void navigate({ to: '.', search: { ...search, ...patch } as never });
   const clear = () => {
     setWords('');
-    set({ instance: undefined, liste: undefined });
+    set({ instance: undefined, organisme: undefined, college: undefined, liste: undefined });
   };
-  return { search, set, words, setWords, clear, active: [search.instance, search.liste, words || undefined] };
+  const active = [search.instance, search.organisme, search.college, search.liste, words];
+  return { search, set, words, setWords, clear, active: active.filter(Boolean).length };
 }
 
 function Directory({ onAdd }: { onAdd: () => void }) {
@@ -75,11 +75,12 @@ function Directory({ onAdd }: { onAdd: () => void }) {
     directory(councilId, {
       ...(wanted ? { search: wanted } : {}),
       ...(search.instance ? { bodyId: search.instance } : {}),
+      ...(search.organisme ? { organizationId: search.organisme } : {}),
+      ...(search.college ? { college: search.college } : {}),
       ...(search.liste ? { list: search.liste } : {}),
       sort: search.tri ?? 'name',
     }),
   );
-  const filtered = active.filter(Boolean).length;
   const rows = found.data?.pages.flatMap(({ items }) => items) ?? [];
   const query = { ...found, data: found.data ? { items: rows } : undefined };
   return (
@@ -87,7 +88,7 @@ function Directory({ onAdd }: { onAdd: () => void }) {
       <PeopleFilters
         search={search}
         words={words}
-        active={filtered}
+        active={active}
         total={found.data?.pages[0]?.total}
         onSet={set}
         onWords={setWords}
@@ -96,7 +97,7 @@ function Directory({ onAdd }: { onAdd: () => void }) {
       <Loaded
         query={query}
         explain={useSayRefusal()}
-        empty={<Nobody filtered={filtered > 0} onClear={clear} onAdd={onAdd} />}
+        empty={<Nobody filtered={active > 0} onClear={clear} onAdd={onAdd} />}
       >
         {({ items }) => <PeopleTable rows={items} sort={search.tri} onSort={(tri) => set({ tri })} />}
       </Loaded>

@@ -70,6 +70,30 @@ describe('changing a person', () => {
     expect(heard[0]?.input.body).toMatchObject({ phone: '0600000000', email: 'maya@exemple.fr' });
   });
 
+  it('keeps the other addresses, and writes to the one that is chosen', async () => {
+    const api = directory();
+    const heard = api.on(peopleApi.change, maya);
+    const person = { ...maya, otherEmails: ['maya@mairie.fr'] };
+    const { user } = await render(<PersonForm person={person} onClose={noop} />);
+    await user.click(await screen.findByRole('button', { name: 'Écrire à celle-ci' }));
+    await user.click(screen.getByRole('button', { name: 'Ajouter une adresse mail' }));
+    await user.type(screen.getByLabelText('Adresse mail 3'), 'm.exemple@exemple.fr');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer la fiche' }));
+    await waitFor(() => expect(heard).toHaveLength(1));
+    expect(heard[0]?.input.body).toMatchObject({
+      email: 'maya@mairie.fr',
+      otherEmails: ['maya@exemple.fr', 'm.exemple@exemple.fr'],
+    });
+  });
+
+  it('refuses an other address that is none, under its field', async () => {
+    const api = directory();
+    const { user } = await render(<PersonForm person={{ ...maya, otherEmails: ['maya'] }} onClose={noop} />);
+    await user.click(await screen.findByRole('button', { name: 'Enregistrer la fiche' }));
+    await waitFor(() => expect(screen.getByLabelText('Adresse mail 2')).toBeInvalid());
+    expect(api.calls.filter((call) => call.startsWith('PATCH'))).toEqual([]);
+  });
+
   it('says a refusal and keeps what was typed', async () => {
     const api = directory();
     api.refuse(peopleApi.change, 'FORBIDDEN');

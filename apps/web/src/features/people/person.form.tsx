@@ -11,6 +11,7 @@ import { useContractForm } from '../../platform/form.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import { Affiliations } from './affiliations.tsx';
 import { LikelyPeople } from './likely-people.tsx';
+import { OtherEmails } from './other-emails.tsx';
 import styles from './people.module.css';
 import { PersonFields } from './person-fields.tsx';
 import { useSavePerson } from './use-save-person.ts';
@@ -26,6 +27,7 @@ const valuesOf = (person: Person | null) => ({
   familyName: person?.familyName ?? '',
   title: person?.title ?? null,
   email: person?.email ?? null,
+  otherEmails: person?.otherEmails ?? [],
   phone: person?.phone ?? null,
   postalAddress: person?.postalAddress ?? null,
   affiliations: person?.organizations.map(({ organizationId, jobTitle }) => ({ organizationId, jobTitle })) ?? [],
@@ -56,6 +58,7 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
         <ErrorSummary {...form.summary} />
         <LikelyPeople likely={save.likely} />
         <PersonFields form={form} />
+        <OtherEmails form={form} />
         <Affiliations form={form} person={person} />
         <Banner kind="info">{t('form.noHealth')}</Banner>
       </form>
