@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.ts';
 import { isPublic } from './platform/config.ts';
 import { installationState } from './platform/database/installation-state.ts';
@@ -9,15 +8,14 @@ import { oneAtATime } from './platform/database/one-at-a-time.ts';
  * Their passwords are in the source, so that an installation reached by https gets none.
  * The application is loaded only to plant: each start asks, the first one plants.
  */
-async function seed(client: pg.Client): Promise<object[]> {
+const shown = await oneAtATime(process.env['APP_DATABASE_URL'] ?? '', async (client) => {
   const state = await installationState(client);
   const plants = state === 'EMPTY' && !isPublic(process.env['PUBLIC_URL']);
   if (plants) await (await import('./demo/run-demo.ts')).runDemo();
   return plants || state === 'DEMO' ? accounts() : [];
-}
+});
+process.stdout.write(`${JSON.stringify(shown)}\n`);
 
 function accounts() {
   return DEMO_ACCOUNTS.map(({ council, email, role }) => ({ council, role, email, password: DEMO_PASSWORD }));
 }
-
-process.stdout.write(`${JSON.stringify(await oneAtATime(process.env['APP_DATABASE_URL'] ?? '', seed))}\n`);

@@ -45,7 +45,7 @@ export async function createDatabase(): Promise<TestDatabase> {
 
 /** A database with its extensions and no table; `url` is the account that migrates. */
 export async function createEmptyDatabase(): Promise<{ name: string; url: string }> {
-  const { adminUrl, migrationUrl } = prepared();
+  const { migrationUrl } = prepared();
   const name = newName();
   await asAdmin(`create database ${name} template template0 owner trame_owner`);
   const extensions = ['unaccent', 'pg_trgm', 'btree_gist', 'citext'].map((each) => `create extension ${each}`);

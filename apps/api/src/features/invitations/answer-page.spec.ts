@@ -142,10 +142,10 @@ describe('the page behind the link of a convocation', () => {
 });
 
 describe('a page that cannot be shown', () => {
-  const asPerson = (method: 'get' | 'post', address: string, language = 'fr') =>
-    supertest(app.nest.getHttpServer())
-      [method](address)
-      .set({ accept: 'text/html,*/*;q=0.8', 'accept-language': language });
+  const asPerson = (method: 'get' | 'post', address: string, language = 'fr') => {
+    const agent = supertest(app.nest.getHttpServer());
+    return agent[method](address).set({ accept: 'text/html,*/*;q=0.8', 'accept-language': language });
+  };
   const filled = (rate: { windowSeconds: number }, attempts: number) =>
     app.superuser.query(
       `insert into core.attempt (key, window_start, count)
