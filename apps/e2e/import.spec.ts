@@ -27,7 +27,8 @@ test('a coordinator brings the real directory in, row by row, and takes it back'
   await expect(page.getByRole('button', { name: 'À vérifier (17)' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Suivre les 17 propositions' }).click();
-  await page.getByRole('button', { name: 'Créer 33 personnes, 43 organismes, 3 instances et 52 sièges' }).click();
+  const all = 'Créer 33 personnes, 43 organismes, 3 instances, 52 sièges et 7 références de groupe';
+  await page.getByRole('button', { name: all }).click();
   await expect(page.getByText('Adresse de l’organisme, à noter à part : contact@exemple.fr')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Annuler l’import' }).click();

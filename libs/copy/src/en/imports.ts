@@ -34,7 +34,8 @@ export const imports = {
     intro: 'Check what each column holds. Columns left aside will be listed in the report.',
     kind: 'This file holds',
     sheet: 'Sheet',
-    sheetOf: '{{name}} ({{rows}} lines)',
+    sheetOf_one: '{{name}} ({{count}} line)',
+    sheetOf_other: '{{name}} ({{count}} lines)',
     unnamed: 'Only sheet',
     header: 'Line of headings',
     headerOf: 'Line {{line}}: {{text}}',
@@ -173,7 +174,7 @@ export const imports = {
     SECOND_PHONE: 'Other phone left out: {{text}}',
     SECOND_JOB_TITLE: 'Other job title in the same organisation, left out: {{text}}',
     ALREADY_SEATED: 'Seat already held in {{text}}',
-    COLUMN_IGNORED: 'Column left aside: {{text}} values',
+    COLUMN_IGNORED: 'Column left aside (values: {{text}})',
   },
   kept: {
     baseline: 'baseline: {{text}}',

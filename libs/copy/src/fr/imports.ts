@@ -40,7 +40,8 @@ export const imports = {
       'Vérifiez ce que contient chaque colonne. Les colonnes laissées de côté seront listées dans le compte rendu.',
     kind: 'Ce fichier contient',
     sheet: 'Feuille',
-    sheetOf: '{{name}} ({{rows}} lignes)',
+    sheetOf_one: '{{name}} ({{count}} ligne)',
+    sheetOf_other: '{{name}} ({{count}} lignes)',
     unnamed: 'Feuille unique',
     header: 'Ligne des titres',
     headerOf: 'Ligne {{line}} : {{text}}',
@@ -180,7 +181,7 @@ export const imports = {
     SECOND_PHONE: 'Autre téléphone non repris : {{text}}',
     SECOND_JOB_TITLE: 'Autre fonction dans le même organisme, non reprise : {{text}}',
     ALREADY_SEATED: 'Siège déjà tenu dans {{text}}',
-    COLUMN_IGNORED: 'Colonne laissée de côté : {{text}} valeurs',
+    COLUMN_IGNORED: 'Colonne laissée de côté (valeurs : {{text}})',
   },
   kept: {
     baseline: 'valeur de départ : {{text}}',

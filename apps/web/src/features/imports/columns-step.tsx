@@ -54,7 +54,7 @@ function Layout({ detail, preview, onChange }: StepProps & { onChange: (change: 
   const { t } = useTranslation('imports');
   const sheets = preview.sheets.map(({ name, rows }, index) => ({
     id: String(index),
-    label: t('columns.sheetOf', { name: name || t('columns.unnamed'), rows }),
+    label: t('columns.sheetOf', { name: name || t('columns.unnamed'), count: rows }),
   }));
   const lines = preview.firstLines.map((text, index) => ({
     id: String(index),
