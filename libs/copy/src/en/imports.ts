@@ -96,7 +96,6 @@ export const imports = {
     before: 'Previous lines',
     after: 'Next lines',
     edit: 'Correct line {{line}}',
-    editShort: 'Correct',
     editTitle: 'Correct line {{line}}',
     follow_one: 'Follow the proposal',
     follow_other: 'Follow the {{count}} proposals',
@@ -119,7 +118,6 @@ export const imports = {
     CREATE_ACTION: 'Create the action',
     MATCH: 'Match with {{name}}',
     SKIP: 'Ignore this line',
-    UNDECIDED: 'Choose…',
   },
   match: {
     SAME_PERSON: 'Same name, same organisation as {{name}}',

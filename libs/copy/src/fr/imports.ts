@@ -102,7 +102,6 @@ export const imports = {
     before: 'Lignes précédentes',
     after: 'Lignes suivantes',
     edit: 'Corriger la ligne {{line}}',
-    editShort: 'Corriger',
     editTitle: 'Corriger la ligne {{line}}',
     follow_one: 'Suivre la proposition',
     follow_other: 'Suivre les {{count}} propositions',
@@ -125,7 +124,6 @@ export const imports = {
     CREATE_ACTION: "Créer l'action",
     MATCH: 'Rapprocher de {{name}}',
     SKIP: 'Ignorer cette ligne',
-    UNDECIDED: 'Choisir…',
   },
   match: {
     SAME_PERSON: 'Même nom, même organisme que {{name}}',
