@@ -11,24 +11,7 @@ import { useContractForm } from '../../platform/form.ts';
 import { sendOnCtrlEnter } from '../../platform/send-on-ctrl-enter.ts';
 import styles from './action-plan.module.css';
 import { useAddAction } from './action-plan.queries.ts';
-
-const NOWHERE = 'nowhere';
-
-/** Every place an action can be filed under. */
-function placesIn(plan: Plan | undefined, unfiled: string) {
-  const places = (plan?.axes ?? []).flatMap((axis) => [
-    {
-      id: axis.id,
-      label: [axis.number, axis.title].filter(Boolean).join(' '),
-      axisId: axis.id,
-      objectiveId: null as string | null,
-    },
-    ...axis.objectives.map(({ id, number, title }) => ({
-      ...{ id, label: [number, title].filter(Boolean).join(' '), axisId: axis.id, objectiveId: id },
-    })),
-  ]);
-  return [{ id: NOWHERE, label: unfiled, axisId: null, objectiveId: null }, ...places];
-}
+import { NOWHERE, placesIn } from './plan-places.ts';
 
 /** A title, Enter, and the next one: several actions in a row without leaving the keyboard. */
 export function AddActionForm({ plan, onClose }: { plan: Plan | undefined; onClose: () => void }) {

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useChangeAction, useOrderActions, useRemoveAction } from './action-plan.queries.ts';
 import type { Branch, Limb } from './plan-limbs.ts';
+import { placesIn } from './plan-places.ts';
 
 interface RowMenuProps {
   row: ActionRow;
@@ -36,26 +37,29 @@ function useMoves({ row, branch, limb, plan }: RowMenuProps): MenuEntry[] {
   const at = ids.indexOf(row.id);
   const place = { axisId: limb.axis?.id ?? null, objectiveId: branch.objective?.id ?? null };
   const step = (by: -1 | 1) => order.mutate({ ...place, actionIds: swapped(ids, row.id, by) });
-  const elsewhere = plan.axes.flatMap((axis) => [
-    ...(axis.objectives.length === 0 ? [{ axisId: axis.id, objectiveId: null, title: axis.title }] : []),
-    ...axis.objectives.map(({ id, number, title }) => ({
-      axisId: axis.id,
-      objectiveId: id,
-      title: `${number ?? ''} ${title}`.trim(),
-    })),
-  ]);
-  return [
-    { id: 'up', label: t('row.up'), icon: ArrowUp, disabled: at === 0, onAction: () => step(-1) },
-    { id: 'down', label: t('row.down'), icon: ArrowDown, disabled: at === ids.length - 1, onAction: () => step(1) },
-    ...elsewhere
-      .filter(({ axisId, objectiveId }) => axisId !== place.axisId || objectiveId !== place.objectiveId)
-      .map(({ axisId, objectiveId, title }) => ({
-        id: `${axisId}${objectiveId ?? ''}`,
-        label: t('row.move', { title }),
-        icon: FolderInput,
-        onAction: () => change({ id: row.id, version: row.version, body: { axisId, objectiveId } }),
-      })),
-  ];
+  // among some of its neighbours only, a step would put all of them in another order
+  const steps =
+    plan.total < plan.counts.all
+      ? []
+      : [
+          { id: 'up', label: t('row.up'), icon: ArrowUp, disabled: at === 0, onAction: () => step(-1) },
+          {
+            id: 'down',
+            label: t('row.down'),
+            icon: ArrowDown,
+            disabled: at === ids.length - 1,
+            onAction: () => step(1),
+          },
+        ];
+  const elsewhere = placesIn(plan, t('unfiled'))
+    .filter(({ axisId, objectiveId }) => axisId !== place.axisId || objectiveId !== place.objectiveId)
+    .map(({ id, label, axisId, objectiveId }) => ({
+      id,
+      label: t('row.move', { title: label }),
+      icon: FolderInput,
+      onAction: () => change({ id: row.id, version: row.version, body: { axisId, objectiveId } }),
+    }));
+  return [...steps, ...elsewhere];
 }
 
 /** What can be done to one line without opening it. Every move that a hand could make is here for the keyboard. */
