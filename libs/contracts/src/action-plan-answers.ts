@@ -88,7 +88,10 @@ export const planQuery = z.object({
   only: z.enum(['LATE', 'SILENT']).optional(),
   before: day.optional(),
   text: text(LIMITS.text.name).optional(),
+  /** Those the reader looks after: all for the coordination, those of their groups for leads, their own for everybody. */
+  whose: z.enum(['MINE']).optional(),
   sort: z.enum(PLAN_SORTS).optional(),
+  direction: z.enum(['asc', 'desc']).optional(),
 });
 export type PlanQuery = z.output<typeof planQuery>;
 

@@ -24,6 +24,8 @@ export const actionPlan: Twin<typeof fr> = {
     all: 'all',
     late: 'late',
     silent: 'no news for 60 days',
+    whose: 'Followed by',
+    mine: 'me',
     text: 'Search for an action',
   },
   columns: {

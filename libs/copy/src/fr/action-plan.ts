@@ -22,6 +22,8 @@ export const actionPlan = {
     all: 'tous',
     late: 'en retard',
     silent: 'sans nouvelles depuis 60 jours',
+    whose: 'Suivies par',
+    mine: 'moi',
     text: 'Chercher une action',
   },
   columns: {

@@ -11,6 +11,8 @@ import { counted, matches, sorted } from './plan-filter.ts';
 
 interface StoredPlan extends Pick<Plan, 'roadmap' | 'axes'> {
   zone: string;
+  /** The groups the reader leads. */
+  leads: string[];
   actions: StoredAction[];
 }
 
@@ -32,16 +34,14 @@ export class ActionPlanReader {
   }
 
   /** The plan inside a transaction, for those who change "all that match". */
-  async plan(tx: EntityManager, { role }: Actor, query: PlanQuery): Promise<Plan> {
-    const [stored] = await tx.query<StoredPlan[]>(PLAN);
+  async plan(tx: EntityManager, { role, personId }: CouncilContext, query: PlanQuery): Promise<Plan> {
+    const [stored] = await tx.query<StoredPlan[]>(PLAN, [personId]);
     if (!stored) throw new NotFound();
     const today = this.clock.today(stored.zone);
     const rows = stored.actions.map((row) => toActionRow(row, role, today));
-    const actions = sorted(
-      rows.filter((row) => matches(row, query)),
-      query.sort,
-    );
-    const { roadmap, axes } = stored;
+    const { roadmap, axes, leads } = stored;
+    const found = rows.filter((row) => matches(row, query, { role, personId, leads }));
+    const actions = sorted(found, query);
     return { today, roadmap, axes, actions, total: actions.length, counts: counted(rows, today) };
   }
 

@@ -46,6 +46,9 @@ describe('the plan', () => {
     expect(await titles({ text: 'elargir' })).toEqual(['Élargir les horaires']);
     expect(await titles({ status: 'DONE' })).toEqual([]);
     expect(await titles({ sort: 'TITLE' })).toEqual(['Élargir les horaires', 'Ouvrir un lieu']);
+    expect(await titles({ sort: 'TITLE', direction: 'desc' })).toEqual(['Ouvrir un lieu', 'Élargir les horaires']);
+    for (const direction of ['asc', 'desc'])
+      expect((await titles({ sort: 'DUE', direction })).at(-1)).toBe('Élargir les horaires');
     expect((await council.call(api.get, { query: { status: 'LATE' } })).status).toBe(422);
   });
 

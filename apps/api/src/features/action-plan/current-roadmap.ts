@@ -3,15 +3,16 @@ import { wordsIn } from '@trame/copy/both';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
 
+/** The one roadmap that plans, weeks and new actions speak of. */
+export const CURRENT_ROADMAP =
+  'select * from app.roadmap where closed_at is null order by starts_on desc nulls last, created_at desc limit 1';
+
 /** The roadmap that is not closed and began last; a council that has none gets one at its first action. */
 @Injectable()
 export class CurrentRoadmap {
   /** Its id. The council's first action may be born in a meeting, before anybody thought of a plan. */
   async idIn(tx: EntityManager): Promise<string> {
-    const [found] = await tx.query<{ id: string }[]>(
-      `select id from app.roadmap where closed_at is null
-       order by starts_on desc nulls last, created_at desc limit 1`,
-    );
+    const [found] = await tx.query<{ id: string }[]>(`select c.id from (${CURRENT_ROADMAP}) c`);
     if (found) return found.id;
     const id = newId();
     await tx.query(`insert into app.roadmap (id, title) values ($1, $2)`, [id, wordsIn('fr').t('actionPlan:roadmap')]);

@@ -8,3 +8,4 @@ export { ActionPlanReader } from './action-plan.reader.ts';
 export { BearAction } from './bear-action.ts';
 export const ACTION_PLAN_ENTITIES = [ActionEntity, AxisEntity, ObjectiveEntity, RoadmapEntity];
 export { changeBornAction, removeBornAction } from './change-born-action.ts';
+export { CURRENT_ROADMAP } from './current-roadmap.ts';

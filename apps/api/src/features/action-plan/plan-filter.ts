@@ -1,9 +1,21 @@
 import type { ActionRow, Plan, PlanQuery } from '@trame/contracts/action-plan-answers';
 import { heapOf } from '@trame/domain/action-plan/late';
 import { fold } from '@trame/domain/imports/cells/fold';
+import type { CouncilContext } from '../../platform/http/context.ts';
+
+/** Who reads the plan, and the groups they lead. */
+export interface PlanReader extends Pick<CouncilContext, 'role' | 'personId'> {
+  leads: readonly string[];
+}
+
+function looksAfter({ role, personId, leads }: PlanReader, { lead, body }: ActionRow): boolean {
+  if (role === 'COORDINATOR') return true;
+  return lead?.id === personId || (role === 'LEAD' && body !== null && leads.includes(body.id));
+}
 
 /** Does a line answer every question of the filter? */
-export function matches(row: ActionRow, query: PlanQuery): boolean {
+export function matches(row: ActionRow, query: PlanQuery, reader: PlanReader): boolean {
+  if (query.whose && !looksAfter(reader, row)) return false;
   if (query.body && row.body?.id !== query.body) return false;
   if (query.lead && row.lead?.id !== query.lead) return false;
   if (query.status && row.status !== query.status) return false;
@@ -13,17 +25,29 @@ export function matches(row: ActionRow, query: PlanQuery): boolean {
   return !query.text || fold(`${row.number ?? ''} ${row.title}`).includes(fold(query.text));
 }
 
-const LAST = '9999-12-31';
-const ORDER: Record<NonNullable<PlanQuery['sort']>, (a: ActionRow, b: ActionRow) => number> = {
-  PLAN: () => 0,
-  TITLE: (a, b) => a.title.localeCompare(b.title, 'fr'),
-  DUE: (a, b) => (a.dueOn ?? LAST).localeCompare(b.dueOn ?? LAST),
-  PROGRESS: (a, b) => b.progress - a.progress,
-  NEWS: (a, b) => (b.newsAt ?? '').localeCompare(a.newsAt ?? ''),
+type Sort = NonNullable<PlanQuery['sort']>;
+
+const KEYS: Record<Exclude<Sort, 'PLAN'>, (row: ActionRow) => string | number | null> = {
+  TITLE: ({ title }) => title,
+  DUE: ({ dueOn }) => dueOn,
+  PROGRESS: ({ progress }) => progress,
+  NEWS: ({ newsAt }) => newsAt,
 };
 
-/** Sorted for reading; the plan's own order stays where two lines are equal. */
-export const sorted = (rows: ActionRow[], sort: PlanQuery['sort']): ActionRow[] => rows.toSorted(ORDER[sort ?? 'PLAN']);
+const compare = (one: string | number, other: string | number): number =>
+  typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other), 'fr');
+
+/** Sorted for reading: what has no date comes last both ways, and the plan's own order stays where two lines are equal. */
+export function sorted(rows: ActionRow[], { sort = 'PLAN', direction = 'asc' }: PlanQuery): ActionRow[] {
+  if (sort === 'PLAN') return rows;
+  const keyOf = KEYS[sort];
+  const sign = direction === 'asc' ? 1 : -1;
+  return rows.toSorted((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return sign * compare(one, other);
+  });
+}
 
 /** The heaps of the whole plan. */
 export function counted(rows: readonly ActionRow[], today: string): Plan['counts'] {

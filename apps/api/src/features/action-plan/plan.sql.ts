@@ -1,4 +1,5 @@
 import { LIMITS } from '@trame/contracts/limits';
+import { CURRENT_ROADMAP } from './current-roadmap.ts';
 
 /** The columns of a line of the plan; one text, used by the plan and by the page of one action. */
 const ACTION = `
@@ -18,11 +19,13 @@ const ACTION_FROM = `
   left join app.person p on p.council_id = a.council_id and p.id = a.lead_person_id
   left join app.organization o on o.council_id = a.council_id and o.id = a.lead_organization_id`;
 
-/** The whole current plan in one statement: frame and actions; late and silent are computed by the rules of the domain. */
+/** The groups that the person held in parameter `person` leads. */
+const leadsOf = (person: `$${number}`): string =>
+  `array(select f.body_id from app.body_officer f where f.person_id = ${person} and f.office = 'LEAD')`;
+
+/** $1 the reader. The whole current plan in one statement: frame and actions; late and silent are computed by the rules of the domain. */
 export const PLAN = `
-  with current as (
-    select * from app.roadmap where closed_at is null order by starts_on desc nulls last, created_at desc limit 1
-  ), actions as (
+  with current as (${CURRENT_ROADMAP}), actions as (
     select ${ACTION} ${ACTION_FROM}
     where a.removed_at is null and a.roadmap_id = (select id from current)
   )
@@ -36,7 +39,8 @@ export const PLAN = `
                         order by g.position, g.id)
         from app.objective g where g.council_id = x.council_id and g.axis_id = x.id), '[]'))
       order by x.position, x.id) from app.axis x where x.roadmap_id = (select id from current)), '[]') as axes,
-    coalesce((select json_agg(s order by s.position, s.id) from actions s), '[]') as actions`;
+    coalesce((select json_agg(s order by s.position, s.id) from actions s), '[]') as actions,
+    ${leadsOf('$1')} as leads`;
 
 /** One action with everything its page shows; a decision is named as people cite it (COPIL 2026-03). */
 export const ACTION_PAGE = `
@@ -65,6 +69,6 @@ export const ACTION_PAGE = `
       from (select * from app.progress_note o where o.action_id = a.id
             order by o.noted_at desc, o.id desc limit ${LIMITS.list.page}) n
       left join app.person w on w.council_id = n.council_id and w.id = n.author_id), '[]') as news,
-    array(select f.body_id from app.body_officer f where f.person_id = $2 and f.office = 'LEAD') as leads
+    ${leadsOf('$2')} as leads
   ${ACTION_FROM}
   where a.id = $1 and a.removed_at is null`;

@@ -100,6 +100,22 @@ describe('the week', () => {
     expect(asked.filter((day) => day < addDays(today, -90))).toEqual([]);
   });
 
+  it('counts for a lead what the plan lists under the same filter', async () => {
+    const council = await app.council();
+    const lead = await council.member('LEAD');
+    const [mine, other] = [await council.body('WORKING_GROUP'), await council.body('WORKING_GROUP')];
+    await council.lead(mine, lead.personId);
+    const late = { title: 'En retard', dueOn: addDays(today, -3) };
+    for (const led of [{ bodyId: mine }, { bodyId: other }, { bodyId: other, leadPersonId: lead.personId }, {}])
+      await council.call(actionPlanApi.addAction, { body: { ...late, ...led }, key: newId() });
+    const counted = async (who: TestMember) => ((await who.call(weekApi.get)).body as Week).toDos[0]?.count;
+    const listed = async (who: TestMember) =>
+      (await who.call(actionPlanApi.get, { query: { only: 'LATE', whose: 'MINE' } })).body.total as number;
+    expect([await counted(lead), await listed(lead)]).toEqual([2, 2]);
+    expect([await counted(council), await listed(council)]).toEqual([4, 4]);
+    expect(await listed(await council.member('MEMBER'))).toBe(0);
+  });
+
   it('counts late actions for who looks after them, and never another council', async () => {
     const [council, foreign] = [await app.council(), await app.council()];
     const member = await council.member('MEMBER');

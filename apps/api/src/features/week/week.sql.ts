@@ -1,3 +1,4 @@
+import { CURRENT_ROADMAP } from '../action-plan/index.ts';
 import { decidedFor } from '../decisions/index.ts';
 import { MAY_PREPARE, REPLIES } from '../meetings/index.ts';
 
@@ -12,7 +13,7 @@ const MEETING = `
       and ${decidedFor('$1')}),
     'actions', (select count(*) from app.action x where x.meeting_id = m.id and x.removed_at is null))`;
 
-/** Actions the reader looks after: all for the coordination, those of their groups for leads, their own for everybody. */
+/** Actions the reader looks after, as the filter `whose` of the plan finds them: all for the coordination, those of their groups for leads, their own for everybody. */
 const MINE = `
   ($1::text = 'COORDINATOR' or a.lead_person_id = $2::uuid or ($1::text = 'LEAD' and exists (
     select from app.body_officer o where o.body_id = a.body_id and o.person_id = $2::uuid and o.office = 'LEAD')))`;
@@ -39,7 +40,8 @@ export const WEEK = `
     coalesce((
       select json_agg(json_build_object('status', a.status, 'dueOn', a.due_on,
         'newsOn', (coalesce(a.news_at, a.created_at) at time zone c.zone)::date))
-      from app.action a where a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions
+      from app.action a
+      where a.roadmap_id = (select r.id from (${CURRENT_ROADMAP}) r) and a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions
   from clock c`;
 
 /**

@@ -4,9 +4,9 @@ import type { Plan } from '@trame/contracts/action-plan-answers';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { FilterSelect } from '@trame/ui/filter-select';
 import { Filters } from '@trame/ui/filters';
-import { SearchField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
+import { SettledSearch } from '../../platform/settled-search.tsx';
 import { planOf } from './action-plan.queries.ts';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
 
@@ -26,11 +26,12 @@ function choicesIn(plan: Plan | undefined) {
 /** The filters of both views; each is a search param, so that a copied address gives the same plan. */
 export function PlanFilters({ search }: { search: PlanSearch }) {
   const { t } = useTranslation('actionPlan');
-  const { councilId, slug } = useCouncil();
+  const { councilId, slug, role } = useCouncil();
   const navigate = useNavigate();
   const { bodies, leads } = choicesIn(useQuery(planOf(councilId, {})).data);
-  const set = (change: Partial<PlanSearch>) =>
-    void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { ...search, ...change }, replace: true });
+  // Back undoes a filter, not the letters of a search
+  const set = (change: Partial<PlanSearch>, replace = false) =>
+    void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { ...search, ...change }, replace });
   const all = t('filters.all');
   const statuses = ACTION_STATUSES.map((id) => ({ id, label: t(`status.${id}`) }));
   const only = [
@@ -70,12 +71,19 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
         value={search.only}
         onChange={(id) => set({ only: id === 'LATE' || id === 'SILENT' ? id : undefined })}
       />
-      <SearchField
+      {role === 'COORDINATOR' ? null : (
+        <FilterSelect
+          label={t('filters.whose')}
+          allLabel={all}
+          options={[{ id: 'MINE', label: t('filters.mine') }]}
+          value={search.whose}
+          onChange={(id) => set({ whose: id === 'MINE' ? id : undefined })}
+        />
+      )}
+      <SettledSearch
         label={t('filters.text')}
-        labelHidden
-        placeholder={t('filters.text')}
-        defaultValue={search.text ?? ''}
-        onChange={({ target }) => set({ text: target.value.trim() || undefined })}
+        value={search.text ?? ''}
+        onSearch={(text) => set({ text: text || undefined }, true)}
       />
     </Filters>
   );

@@ -1,4 +1,4 @@
-import { planQuery } from '@trame/contracts/action-plan-answers';
+import { PLAN_SORTS, planQuery } from '@trame/contracts/action-plan-answers';
 import { z } from 'zod';
 
 /** The filters of the contract, each falling back to "none" when an address holds something else; and the view. */
@@ -10,15 +10,24 @@ export const planSearch = z.object({
   only: planQuery.shape.only.catch(undefined),
   before: planQuery.shape.before.catch(undefined),
   text: planQuery.shape.text.catch(undefined),
+  whose: planQuery.shape.whose.catch(undefined),
   sort: planQuery.shape.sort.catch(undefined),
+  direction: planQuery.shape.direction.catch(undefined),
 });
 export type PlanSearch = z.output<typeof planSearch>;
 
-/** What the API is asked: the address without the view, and without what was left out. */
-export function planQueryOf({ vue: _, ...filters }: PlanSearch) {
-  return planQuery.parse(Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)));
+/** What the API is asked: the filters, and the order of the table; the tree has one order, the plan's. */
+export function planQueryOf({ vue, sort, direction, ...filters }: PlanSearch) {
+  const asked = vue === 'tableau' ? { ...filters, sort, direction } : filters;
+  return planQuery.parse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)));
 }
 
 /** How many filters hide something. */
-export const activeFilters = ({ vue: _, sort: __, ...filters }: PlanSearch): number =>
+export const activeFilters = ({ vue: _, sort: __, direction: ___, ...filters }: PlanSearch): number =>
   Object.values(filters).filter((value) => value !== undefined).length;
+
+/** One click sorts up, the next down, the third gives the plan's own order back. */
+export function nextSort({ sort, direction }: PlanSearch, column: string): Pick<PlanSearch, 'sort' | 'direction'> {
+  if (column !== sort) return { sort: PLAN_SORTS.find((known) => known === column), direction: undefined };
+  return direction === 'desc' ? { sort: undefined, direction: undefined } : { sort, direction: 'desc' };
+}

@@ -1,5 +1,6 @@
 import type { ToDoLine, WeekMeeting } from '@trame/contracts/week';
 import type { Fmt } from '@trame/copy/fmt';
+import type { Role } from '@trame/domain/access';
 import { daysBetween } from '@trame/domain/time/wall-clock';
 import type { ToDoKind } from '@trame/domain/week/to-do';
 import type { MenuEntry } from '@trame/ui/menu';
@@ -52,12 +53,12 @@ const LEADS: Partial<Record<ToDoKind, typeof toMeeting>> = { CLOSE: toLiveMeetin
 /** The words, the face and the address of one thing to do. */
 export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   const { t } = useTranslation('week');
-  const { slug } = useCouncil();
+  const { slug, role } = useCouncil();
   const fmt = useFmt();
   const { kind, group, meeting } = toDo;
   const pressing = group === 'LAST_DAY';
   const face = { ...FACES[kind], pressing, ...(pressing ? { tone: 'bad' as const } : {}) };
-  if (!meeting) return { ...face, ...ofActions(t, toDo, slug) };
+  if (!meeting) return { ...face, ...ofActions(t, toDo, slug, role) };
   return {
     ...face,
     link: (LEADS[kind] ?? toMeeting)(slug, meeting.id),
@@ -65,13 +66,17 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   };
 }
 
-function ofActions(t: Say, { kind, count }: ToDoLine, slug: string) {
+function ofActions(t: Say, { kind, count }: ToDoLine, slug: string, role: Role) {
   const about = kind === 'LATE' ? 'late' : 'silent';
   return {
     title: t(`${about}.title`, { count: count ?? 0 }),
     reason: t(`${about}.reason`),
     act: t(`${about}.act`),
-    link: toPlan(slug, kind === 'LATE' ? 'LATE' : 'SILENT'),
+    // the coordination looks after every action: to others the list shows the ones that were counted
+    link: toPlan(slug, {
+      only: kind === 'LATE' ? 'LATE' : 'SILENT',
+      ...(role === 'COORDINATOR' ? {} : { whose: 'MINE' as const }),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { linkOptions } from '@tanstack/react-router';
+import type { PlanQuery } from '@trame/contracts/action-plan-answers';
 
 /** An address already checked against the router, to spread on a `<Link>`. */
 export interface Destination {
@@ -16,8 +17,8 @@ export const toLiveMeeting = (clsm: string, meetingId: string): Destination =>
 export const toMinutes = (clsm: string, meetingId: string): Destination =>
   linkOptions({ to: '/$clsm/reunions/$meetingId/compte-rendu', params: { clsm, meetingId } });
 
-export const toPlan = (clsm: string, only?: 'LATE' | 'SILENT'): Destination =>
-  linkOptions({ to: '/$clsm/plan', params: { clsm }, search: only ? { only } : {} });
+export const toPlan = (clsm: string, filter: Pick<PlanQuery, 'only' | 'whose'> = {}): Destination =>
+  linkOptions({ to: '/$clsm/plan', params: { clsm }, search: filter });
 
 export const toAction = (clsm: string, id: string): Destination =>
   linkOptions({ to: '/$clsm/plan/actions/$id', params: { clsm, id } });

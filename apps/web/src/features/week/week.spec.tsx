@@ -85,6 +85,12 @@ describe('the week', () => {
     expect(address()).toBe('/clsm-de-rivebourg/plan?only=SILENT');
   });
 
+  it('leads a lead to the very actions that were counted', async () => {
+    const { user, address } = await render(<WeekView />, { role: 'LEAD' });
+    await user.click(await screen.findByRole('link', { name: 'Prendre des nouvelles de 3 actions' }));
+    expect(address()).toBe('/clsm-de-rivebourg/plan?only=SILENT&whose=MINE');
+  });
+
   it('says what comes next when nothing is to do, in English too', async () => {
     api.on(weekApi.get, { ...empty, next: { ...copil, local: '2026-11-24T09:30' } });
     await render(<WeekView />, { language: 'en' });
