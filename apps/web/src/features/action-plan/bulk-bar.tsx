@@ -31,7 +31,7 @@ export function BulkBar({ selection, search, total }: BulkBarProps) {
   const [naming, setNaming] = useState(false);
   const { mutate } = useChangeMany();
   const change = (one: ChangeManyBody['change']) => {
-    const { sort: _, ...matching } = planQueryOf(search);
+    const { sort: _, direction: __, ...matching } = planQueryOf(search);
     const which = selection.matching ? { matching } : { ids: [...selection.chosen] };
     mutate({ which, change: one }, { onSuccess: selection.clear });
   };

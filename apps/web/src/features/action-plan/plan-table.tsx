@@ -1,12 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ActionRow, PLAN_SORTS, type Plan } from '@trame/contracts/action-plan-answers';
+import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { type Column, DataTable } from '@trame/ui/data-table';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell } from './action-cells.tsx';
 import styles from './action-plan.module.css';
 import { BulkBar } from './bulk-bar.tsx';
-import type { PlanSearch } from './plan-search.ts';
+import { nextSort, type PlanSearch } from './plan-search.ts';
 import { StatusMenu } from './status-menu.tsx';
 import type { Selection } from './use-selection.ts';
 
@@ -49,7 +49,7 @@ export function PlanTable({ plan, search, selection }: PlanTableProps) {
     void navigate({
       to: '/$clsm/plan',
       params: { clsm: slug },
-      search: { ...search, sort: PLAN_SORTS.find((known) => known === id) },
+      search: { ...search, ...nextSort(search, id) },
     });
   const ticks = {
     chosen: selection.chosen,
@@ -64,7 +64,7 @@ export function PlanTable({ plan, search, selection }: PlanTableProps) {
         columns={columns}
         rows={plan.actions}
         rowId={({ id }) => id}
-        sort={{ column: search.sort ?? 'PLAN', direction: 'asc' }}
+        sort={{ column: search.sort ?? 'PLAN', direction: search.direction ?? 'asc' }}
         onSort={({ column }) => sort(column)}
         selection={can('plan.manage') ? ticks : undefined}
       />
