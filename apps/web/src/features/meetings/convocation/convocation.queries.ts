@@ -2,6 +2,7 @@ import { queryOptions, useMutation } from '@tanstack/react-query';
 import type { RequestOf } from '@trame/contracts/endpoint';
 import { invitationsApi } from '@trame/contracts/invitations';
 import type { Answer } from '@trame/domain/meetings/answer';
+import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
 import { type MeetingPath, staleAfter } from '../meetings.queries.ts';
@@ -23,11 +24,14 @@ export const useConvene = (params: MeetingPath) =>
     meta: { stale: staleAfter(params.councilId), quiet: true },
   });
 
-export const useStopConvocation = (params: MeetingPath) =>
-  useMutation({
+export function useStopConvocation(params: MeetingPath) {
+  const { t } = useTranslation('meetings');
+  return useMutation({
     mutationFn: (version: number) => call(invitationsApi.stop, { params, version }),
+    onSuccess: ({ stopped }) => notify(t('convocation.stopped', { count: stopped })),
     meta: { stale: staleAfter(params.councilId) },
   });
+}
 
 export function useTypeAnswer(params: MeetingPath) {
   const { t } = useTranslation('meetings');
