@@ -1,4 +1,5 @@
 import { type ChangeMeetingBody, changeMeetingBody, type MeetingPage } from '@trame/contracts/meetings';
+import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
@@ -22,19 +23,23 @@ interface ChangeMeetingDialogProps {
   meeting: MeetingPage;
   isOpen: boolean;
   onClose: () => void;
+  /** What people were told is no longer what is stored. */
+  onChanged: () => void;
 }
 
 /** Changing the date, the place or the words of a meeting that lies ahead. */
-export function ChangeMeetingDialog({ meeting, isOpen, onClose }: ChangeMeetingDialogProps) {
+export function ChangeMeetingDialog({ meeting, isOpen, onClose, onChanged }: ChangeMeetingDialogProps) {
   const { t } = useTranslation('meetings');
   return (
     <Modal title={t('before.edit')} isOpen={isOpen} onClose={onClose} guarded>
-      <ChangeMeetingForm meeting={meeting} onDone={onClose} />
+      <ChangeMeetingForm meeting={meeting} onDone={onClose} onChanged={onChanged} />
     </Modal>
   );
 }
 
-function ChangeMeetingForm({ meeting, onDone }: { meeting: MeetingPage; onDone: () => void }) {
+type FormProps = Pick<ChangeMeetingDialogProps, 'meeting' | 'onChanged'> & { onDone: () => void };
+
+function ChangeMeetingForm({ meeting, onDone, onChanged }: FormProps) {
   const { t } = useTranslation(['meetings', 'common']);
   const { councilId } = useCouncil();
   // the page may be read again behind the window: what is typed here answers what was read when it opened
@@ -44,10 +49,11 @@ function ChangeMeetingForm({ meeting, onDone }: { meeting: MeetingPage; onDone: 
   const form = useContractForm(changeMeetingBody, { defaultValues });
   const change = useChangeMeeting({ councilId, meetingId: meeting.id });
   const save = (body: ChangeMeetingBody, version: number) =>
-    change.mutate({ body, version }, { onSuccess: onDone, onError: (refusal) => void form.showFaults(refusal) });
+    change.mutate({ body, version }, { onSuccess: onChanged, onError: (refusal) => void form.showFaults(refusal) });
   const send = form.handleSubmit((body) => save(body, seen));
   return (
     <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={(event) => void send(event)}>
+      {meeting.state === 'CONVENED' ? <Banner kind="warn">{t('before.editConvened')}</Banner> : null}
       <ErrorSummary {...form.summary} />
       <Refusal error={codeOf(change.error) === 'VERSION_STALE' ? null : change.error} />
       <TextField label={t('field.title')} error={form.faultOf('title')} {...form.register('title')} />

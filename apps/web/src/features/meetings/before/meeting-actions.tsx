@@ -15,8 +15,9 @@ import { HrefLink } from '../../../platform/href-link.tsx';
 import { ConvocationDialog } from '../convocation/convocation.dialog.tsx';
 import { useCancelMeeting, useRemoveMeeting } from '../meetings.queries.ts';
 import { ChangeMeetingDialog } from './change-meeting.dialog.tsx';
+import { SendAgainDialog } from './send-again.dialog.tsx';
 
-type Window = 'convocation' | 'change' | 'cancel' | null;
+type Window = 'convocation' | 'change' | 'again' | 'cancel' | null;
 
 /** What moves the meeting on: read and send the convocation first, then open the session. */
 export function MeetingActions({ meeting }: { meeting: MeetingPage }) {
@@ -64,7 +65,13 @@ export function MeetingActions({ meeting }: { meeting: MeetingPage }) {
         </Button>
       ) : null}
       <ConvocationDialog meeting={meeting} isOpen={open === 'convocation'} onClose={close} />
-      <ChangeMeetingDialog meeting={meeting} isOpen={open === 'change'} onClose={close} />
+      <ChangeMeetingDialog
+        meeting={meeting}
+        isOpen={open === 'change'}
+        onClose={close}
+        onChanged={() => setOpen(isDraft ? null : 'again')}
+      />
+      <SendAgainDialog isOpen={open === 'again'} onClose={close} onSend={() => setOpen('convocation')} />
       <ConfirmDialog
         title={t('before.cancelTitle')}
         confirmLabel={t('before.cancel')}
