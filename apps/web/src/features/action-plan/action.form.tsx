@@ -138,6 +138,10 @@ export function ActionForm({ action, onDone }: { action: ActionPage; onDone: () 
         <ActionConflict
           actionId={id}
           mine={refused}
+          names={{
+            lead: lead?.name ?? null,
+            body: bodies.data?.items.find((group) => group.id === refused.bodyId)?.label ?? null,
+          }}
           pending={change.isPending}
           onKeepMine={(stored) => save(refused, stored)}
           onTakeTheirs={onDone}

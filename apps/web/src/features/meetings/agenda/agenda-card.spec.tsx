@@ -115,6 +115,23 @@ describe('the agenda', () => {
     expect(screen.getByLabelText('Intitulé du point')).toHaveValue('Trop tard');
   });
 
+  it('shows both versions of an item changed meanwhile, and saves over the stored one when told to', async () => {
+    const theirs = { ...anItem(1, 'Bilan de l’année', 45), version: 4, presenter: 'Alix Aubry' };
+    api.refuse(agendaApi.change, 'VERSION_STALE', undefined, theirs);
+    const { user } = await draw();
+    await user.click(screen.getByRole('button', { name: /Déplacer ou modifier.*Bilan/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Modifier le point' }));
+    await user.type(await screen.findByDisplayValue('Bilan'), ' 2026');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    const conflict = await screen.findByRole('alertdialog', { name: 'Deux versions existent' });
+    for (const text of ['Bilan 2026', 'Bilan de l’année', 'Alix Aubry'])
+      expect(within(conflict).getByText(text)).toBeVisible();
+    const heard = api.on(agendaApi.change, { ...theirs, version: 5 });
+    await user.click(within(conflict).getByRole('button', { name: 'Garder la mienne' }));
+    await waitFor(() => expect(heard).toHaveLength(1));
+    expect([heard[0]?.headers['if-match'], heard[0]?.input.body.title]).toEqual(['"4"', 'Bilan 2026']);
+  });
+
   it('is only read by those who do not prepare the meeting', async () => {
     await draw({ ...meeting, mayPrepare: false });
     expect(screen.getByRole('heading', { name: 'Bilan' })).toBeVisible();

@@ -3,12 +3,15 @@ import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
 import { TextAreaField } from '@trame/ui/text-field';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeOf } from '../../../platform/api-error.ts';
 import { Refusal } from '../../../platform/refusal.tsx';
 import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
 import type { MeetingPath } from '../meetings.queries.ts';
 import styles from './agenda.module.css';
 import { useChangeItem } from './agenda.queries.ts';
+import { ItemConflict } from './item-conflict.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { useItemForm } from './use-item-form.ts';
 
@@ -23,18 +26,24 @@ export function ChangeItemDialog({ path, item, onClose }: ChangeItemDialogProps)
   const { t } = useTranslation(['meetings', 'common']);
   const form = useItemForm(item);
   const change = useChangeItem(path);
-  const send = form.handleSubmit((body) =>
-    change.mutate(
-      { itemId: item.id, version: item.version, body },
-      { onSuccess: onClose, onError: (refusal) => void form.showFaults(refusal) },
-    ),
-  );
+  const [presenter, setPresenter] = useState(item.presenter);
+  const save = (version: number) =>
+    void form.handleSubmit((body) =>
+      change.mutate(
+        { itemId: item.id, version, body },
+        { onSuccess: onClose, onError: (refusal) => void form.showFaults(refusal) },
+      ),
+    )();
+  const send = (event: SyntheticEvent) => {
+    event.preventDefault();
+    save(item.version);
+  };
   return (
     <Modal title={t('agenda.edit')} isOpen onClose={onClose} guarded>
-      <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={(event) => void send(event)}>
+      <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={send}>
         <ErrorSummary {...form.summary} />
-        <Refusal error={change.error} />
-        <ItemFields form={form} presenter={item.presenter} />
+        <Refusal error={codeOf(change.error) === 'VERSION_STALE' ? null : change.error} />
+        <ItemFields form={form} presenter={item.presenter} onPresenter={setPresenter} />
         <TextAreaField
           label={t('agenda.description')}
           optional
@@ -47,6 +56,15 @@ export function ChangeItemDialog({ path, item, onClose }: ChangeItemDialogProps)
             {t('common:save')}
           </Button>
         </div>
+        <ItemConflict
+          error={change.error}
+          mine={change.variables?.body}
+          presenter={presenter}
+          pending={change.isPending}
+          onKeepMine={({ version }) => save(version)}
+          onTakeTheirs={onClose}
+          onClose={change.reset}
+        />
       </form>
     </Modal>
   );

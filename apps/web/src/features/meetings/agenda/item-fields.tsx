@@ -12,10 +12,12 @@ interface ItemFieldsProps {
   form: ItemForm;
   /** The name of who presents now, before any search. */
   presenter?: string | null;
+  /** Told the name of whoever is chosen. */
+  onPresenter?: (name: string | null) => void;
 }
 
 /** What an item is made of, when it is added and when it is changed. */
-export function ItemFields({ form, presenter = null }: ItemFieldsProps) {
+export function ItemFields({ form, presenter = null, onPresenter }: ItemFieldsProps) {
   const { t } = useTranslation('meetings');
   return (
     <>
@@ -52,7 +54,7 @@ export function ItemFields({ form, presenter = null }: ItemFieldsProps) {
           )}
         />
       </div>
-      <PresenterField form={form} presenter={presenter} />
+      <PresenterField form={form} presenter={presenter} onName={onPresenter} />
     </>
   );
 }

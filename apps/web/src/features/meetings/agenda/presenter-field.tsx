@@ -11,15 +11,17 @@ interface PresenterFieldProps {
   form: ItemForm;
   /** Who presents now, in words. */
   presenter: string | null;
+  onName?: ((name: string | null) => void) | undefined;
 }
 
 /** Who presents: somebody of the council, or any name. */
-export function PresenterField({ form, presenter }: PresenterFieldProps) {
+export function PresenterField({ form, presenter, onName }: PresenterFieldProps) {
   const { t } = useTranslation('meetings');
   const [chosen, setChosen] = useState<PersonRef | null>(null);
   const [presenterId, presenterText] = form.watch(['presenterId', 'presenterText']);
   const choose = (person: PersonRef | null) => {
     setChosen(person);
+    onName?.(person?.name ?? null);
     form.setValue('presenterId', person && person.id !== NAMED ? person.id : null);
     form.setValue('presenterText', person?.id === NAMED ? person.name : null);
   };
