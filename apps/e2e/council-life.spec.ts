@@ -48,7 +48,7 @@ async function planMeeting(page: Page, slug: string): Promise<void> {
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('button', { name: /Instance/ }).click();
   await page.getByRole('option', { name: /COPIL/ }).click();
-  await expect(drawer.getByLabel('Intitulé')).toHaveValue('COPIL n° 1');
+  await expect(drawer.getByLabel('Intitulé')).toHaveValue(/^COPIL n°\s1$/);
   await drawer.getByRole('button', { name: 'Continuer' }).click();
   const year = new Date().getFullYear() + 1;
   await drawer.getByRole('spinbutton', { name: 'jour, Date' }).click();

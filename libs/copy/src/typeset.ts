@@ -3,7 +3,7 @@ const THIN_NO_BREAK = '\u202f';
 
 /**
  * French typography, applied once to every French sentence so that authors type plain spaces and straight
- * apostrophes: no-break space before `: % h €` and inside « », thin one before `; ? !`, curly apostrophes.
+ * apostrophes: no-break space before `: % h €`, after `n°` and inside « », thin one before `; ? !`, curly apostrophes.
  * Placeholders such as `{{count}}` count as the word they stand for; a colon inside an address is left alone.
  */
 export const typesetFrench = (text: string): string =>
@@ -13,7 +13,8 @@ export const typesetFrench = (text: string): string =>
     .replace(/ »/g, `${NO_BREAK}»`)
     .replace(/ ([;?!])/g, `${THIN_NO_BREAK}$1`)
     .replace(/ ([:%€])/g, `${NO_BREAK}$1`)
-    .replace(/([\d}]) (h|min|j|Mo|kB)\b/g, `$1${NO_BREAK}$2`);
+    .replaceAll('n° ', `n°${NO_BREAK}`)
+    .replace(/([\d}]) (h|min|s|j|Mo|kB)\b(?!’)/g, `$1${NO_BREAK}$2`);
 
 /** The same tree of sentences, each one passed through `apply`. */
 export function mapSentences<T>(tree: T, apply: (text: string) => string): T {

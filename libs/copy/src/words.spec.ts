@@ -17,6 +17,7 @@ describe('typesetFrench', () => {
     ["L'heure : 60 % ?", 'L’heure\u00a0: 60\u00a0%\u202f?'],
     ['« Oui » ; non', '«\u00a0Oui\u00a0»\u202f; non'],
     ['{{hours}} h et 12 h', '{{hours}}\u00a0h et 12\u00a0h'],
+    ['n° 14, dans {{seconds}} s : 60 s’écoulent', 'n°\u00a014, dans {{seconds}}\u00a0s\u00a0: 60 s’écoulent'],
     ['https://exemple.fr', 'https://exemple.fr'],
   ])('%s', (typed, set) => expect(typesetFrench(typed)).toBe(set));
 });
