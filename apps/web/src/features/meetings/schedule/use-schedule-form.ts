@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { BodyNode } from '@trame/contracts/bodies';
 import { scheduleMeetingBody } from '@trame/contracts/meetings';
 import { agendaTemplate } from '@trame/domain/meetings/agenda-template';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { useCouncil } from '../../../platform/council.tsx';
@@ -30,8 +30,11 @@ export function useScheduleForm(bodies: readonly BodyNode[], bodyId: string | un
   const body = bodies.find(({ id }) => id === chosen);
   const proposal = useQuery(proposalOf(councilId, chosen)).data;
   const { setValue } = form;
+  // once for each choice: the same proposal read again must not write over what was typed since
+  const proposed = useRef('');
   useEffect(() => {
-    if (!body || !proposal) return;
+    if (!body || !proposal || proposed.current === body.id) return;
+    proposed.current = body.id;
     setValue('title', t('schedule.proposedTitle', { body: body.label, number: proposal.number }));
     setValue('starts.zone', proposal.zone);
     setValue('durationMinutes', proposal.durationMinutes);
