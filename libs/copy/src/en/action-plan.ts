@@ -129,6 +129,7 @@ export const actionPlan: Twin<typeof fr> = {
     indicator: 'Indicator',
     indicatorTarget: 'Target',
     budget: 'Budget',
+    budgetLine: '{{label}}: €{{amount}}',
     born: 'Born in a meeting',
     bornOn: '{{title}}, {{day}}',
     decision: 'Decision {{number}}',

@@ -47,6 +47,8 @@ export const meetings: Twin<typeof source> = {
   empty: 'No meeting planned. Schedule the first one: a usual agenda is ready for each body.',
   emptyFilter: 'No meeting matches these filters.',
   clear: 'Remove the filters',
+  partial_one: 'The latest meeting is shown. Choose a period to see the others.',
+  partial_other: 'The {{count}} latest meetings are shown. Choose a period to see the others.',
   total_one: '{{count}} meeting',
   total_other: '{{count}} meetings',
   chip: {

@@ -127,6 +127,7 @@ export const actionPlan = {
     indicator: 'Indicateur',
     indicatorTarget: 'Cible',
     budget: 'Budget',
+    budgetLine: '{{label}} : {{amount}} €',
     born: 'Née en réunion',
     bornOn: '{{title}}, {{day}}',
     decision: 'Décision {{number}}',

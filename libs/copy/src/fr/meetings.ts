@@ -45,6 +45,9 @@ export const meetings = {
   empty: 'Aucune réunion prévue. Planifiez la première : un ordre du jour type est prêt pour chaque instance.',
   emptyFilter: 'Aucune réunion ne correspond à ces filtres.',
   clear: 'Retirer les filtres',
+  partial_one: 'La réunion la plus récente est affichée. Choisissez une période pour voir les autres.',
+  partial_other:
+    'Les {{count}} réunions les plus récentes sont affichées. Choisissez une période pour voir les autres.',
   total_one: '{{count}} réunion',
   total_other: '{{count}} réunions',
   chip: {

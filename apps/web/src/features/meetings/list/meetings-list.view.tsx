@@ -39,7 +39,12 @@ export function MeetingsListView() {
           </EmptyState>
         }
       >
-        {({ items }) => <MeetingMonths meetings={items} />}
+        {({ items, total }) => (
+          <>
+            <MeetingMonths meetings={items} />
+            {items.length < total ? <p className="muted">{t('partial', { count: items.length })}</p> : null}
+          </>
+        )}
       </Loaded>
       <Allowed to="meetings.schedule">
         <ScheduleMeetingDrawer isOpen={planifier === 'oui'} bodyId={filters.body} onClose={() => show(filters)} />
