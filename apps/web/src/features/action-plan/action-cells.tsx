@@ -1,5 +1,5 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
-import { daysBetween } from '@trame/domain/time/wall-clock';
+import { daysBetween, wallClock } from '@trame/domain/time/wall-clock';
 import { Avatar } from '@trame/ui/avatar';
 import { Chip, type ChipKind } from '@trame/ui/chip';
 import { ProgressBar } from '@trame/ui/progress-bar';
@@ -108,8 +108,9 @@ export function NewsCell({ row: { newsAt, silent }, today }: { row: ActionRow; t
   const { t } = useTranslation('actionPlan');
   const fmt = useFmt();
   if (!newsAt) return <span className="muted">{t('noNews')}</span>;
-  const days = daysBetween(newsAt.slice(0, 10), today);
-  const said = days < 7 ? fmt.near(newsAt.slice(0, 10), today) : t('daysAgo', { count: days });
+  const day = wallClock(new Date(newsAt), fmt.zone).slice(0, 10);
+  const days = daysBetween(day, today);
+  const said = days < 7 ? fmt.near(day, today) : t('daysAgo', { count: days });
   return (
     <time dateTime={newsAt} title={fmt.instant(newsAt)} className={silent ? styles['late'] : undefined}>
       {said}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ActionPage } from '@trame/contracts/action-plan-answers';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +43,11 @@ export function ActionFacts({ action }: { action: ActionPage }) {
         <Fact label={t('action.budget')}>
           <ul>
             {budget.map(({ label, amountCents }) => (
-              <li key={label}>{amountCents === null ? label : `${label} : ${fmt.number(amountCents / 100)} €`}</li>
+              <li key={label}>
+                {amountCents === null
+                  ? label
+                  : t('action.budgetLine', { label, amount: fmt.number(amountCents / 100) })}
+              </li>
             ))}
           </ul>
         </Fact>
@@ -60,9 +65,9 @@ function Born({ born }: { born: ActionPage['born'] }) {
   const { meetingId, meetingTitle, heldOn, decision } = born;
   return (
     <Fact label={t('action.born')}>
-      <a href={`/${slug}/reunions/${meetingId}`}>
+      <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId }}>
         {t('action.bornOn', { title: meetingTitle, day: fmt.day(heldOn, 'long') })}
-      </a>
+      </Link>
       {decision ? <span className={styles['tag']}>{t('action.decision', { number: decision })}</span> : null}
     </Fact>
   );
