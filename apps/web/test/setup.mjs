@@ -21,3 +21,6 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 globalThis.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, '\\$&'), supports: () => false };
+
+// jsdom has none, and the router compares with it what a guard throws
+globalThis.Response ??= function Response() {};

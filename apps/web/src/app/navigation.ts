@@ -6,8 +6,10 @@ import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Contact from 'lucide-react/icons/contact';
 import FileUp from 'lucide-react/icons/file-up';
+import ListPlus from 'lucide-react/icons/list-plus';
 import ListTree from 'lucide-react/icons/list-tree';
 import Network from 'lucide-react/icons/network';
+import UserPlus from 'lucide-react/icons/user-plus';
 import Users from 'lucide-react/icons/users';
 import type { ComponentType } from 'react';
 import { WeekCount } from '../features/week/week-count.tsx';
@@ -66,6 +68,18 @@ export const COUNCIL_COMMANDS: readonly CouncilCommand[] = [
     icon: CalendarPlus,
     permission: 'meetings.schedule',
     link: (clsm) => linkOptions({ to: '/$clsm/reunions/planifier', params: { clsm } }),
+  },
+  {
+    word: 'addAction',
+    icon: ListPlus,
+    permission: 'actions.manage',
+    link: (clsm) => linkOptions({ to: '/$clsm/plan/ajouter', params: { clsm } }),
+  },
+  {
+    word: 'addPerson',
+    icon: UserPlus,
+    permission: 'people.manage',
+    link: (clsm) => linkOptions({ to: '/$clsm/membres/ajouter', params: { clsm } }),
   },
   {
     word: 'importFile',

@@ -93,11 +93,11 @@ describe('the week', () => {
     );
     const { days, toDos } = (await council.call(weekApi.get)).body as Week;
     expect(days[0]?.meetings.map(({ id }) => id)).toEqual([meetingId]);
-    const asked = toDos.flatMap(({ kind, meeting }) =>
+    const due = toDos.flatMap(({ kind, meeting }) =>
       kind === 'MINUTES' && meeting ? [meeting.local.slice(0, 10)] : [],
     );
-    expect(asked.length).toBeGreaterThan(150);
-    expect(asked.filter((day) => day < addDays(today, -90))).toEqual([]);
+    expect(due.length).toBeGreaterThan(150);
+    expect(due.filter((day) => day < addDays(today, -90))).toEqual([]);
   });
 
   it('counts for a lead what the plan lists under the same filter', async () => {

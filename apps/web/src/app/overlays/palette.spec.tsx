@@ -70,6 +70,14 @@ describe('the palette', () => {
     expect(address()).toBe(`/clsm-de-rivebourg/membres/${claire.id}`);
   });
 
+  it('starts an action or a person from anywhere', async () => {
+    const { dialog, user, address } = await open();
+    await user.keyboard('ajouter');
+    expect(names(dialog)).toEqual(['Ajouter une actionAgir', 'Ajouter une personneAgir']);
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/clsm-de-rivebourg/plan/ajouter');
+  });
+
   it('is walked with the arrows, around both ends', async () => {
     const { dialog, user } = await open();
     await user.keyboard('{ArrowUp}');

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { deskRoute } from '../../platform/anchors.ts';
 import { planSearch } from './plan-search.ts';
 
@@ -8,6 +8,13 @@ export const actionPlanRoutes = [
     path: '/plan',
     validateSearch: planSearch,
     component: lazyRouteComponent(() => import('./plan.view.tsx'), 'PlanView'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/plan/ajouter',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: '/$clsm/plan', params, search: { ajouter: 'oui' } });
+    },
   }),
   createRoute({
     getParentRoute: () => deskRoute,

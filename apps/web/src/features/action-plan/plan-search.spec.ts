@@ -17,7 +17,7 @@ describe('the order of the plan', () => {
 
   it('is asked for the table, never for the tree, which shows the plan’s own', () => {
     const search = { only: 'LATE', sort: 'DUE', direction: 'desc' } as const;
-    expect(planQueryOf({ ...search, vue: 'tableau' })).toEqual(search);
+    expect(planQueryOf({ ...search, vue: 'tableau', ajouter: 'oui' })).toEqual(search);
     expect(planQueryOf({ ...search, vue: 'arbre' })).toEqual({ only: 'LATE' });
     expect(planQueryOf(search)).toEqual({ only: 'LATE' });
   });

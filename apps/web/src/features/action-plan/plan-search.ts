@@ -1,9 +1,10 @@
 import { PLAN_SORTS, planQuery } from '@trame/contracts/action-plan-answers';
 import { z } from 'zod';
 
-/** The filters of the contract, each falling back to "none" when an address holds something else; and the view. */
+/** The filters of the contract, each falling back to "none" when an address holds something else; the view; and the form that adds. */
 export const planSearch = z.object({
   vue: z.enum(['arbre', 'tableau']).optional().catch(undefined),
+  ajouter: z.literal('oui').optional().catch(undefined),
   body: planQuery.shape.body.catch(undefined),
   lead: planQuery.shape.lead.catch(undefined),
   status: planQuery.shape.status.catch(undefined),
@@ -17,13 +18,13 @@ export const planSearch = z.object({
 export type PlanSearch = z.output<typeof planSearch>;
 
 /** What the API is asked: the filters, and the order of the table; the tree has one order, the plan's. */
-export function planQueryOf({ vue, sort, direction, ...filters }: PlanSearch) {
+export function planQueryOf({ vue, ajouter: _, sort, direction, ...filters }: PlanSearch) {
   const asked = vue === 'tableau' ? { ...filters, sort, direction } : filters;
   return planQuery.parse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)));
 }
 
 /** How many filters hide something. */
-export const activeFilters = ({ vue: _, sort: __, direction: ___, ...filters }: PlanSearch): number =>
+export const activeFilters = ({ vue: _, ajouter: __, sort: ___, direction: ____, ...filters }: PlanSearch): number =>
   Object.values(filters).filter((value) => value !== undefined).length;
 
 /** One click sorts up, the next down, the third gives the plan's own order back. */

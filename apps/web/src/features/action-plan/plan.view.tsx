@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Plan } from '@trame/contracts/action-plan-answers';
 import { Button } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
@@ -9,7 +9,6 @@ import ListTree from 'lucide-react/icons/list-tree';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
 import Table2 from 'lucide-react/icons/table-2';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../platform/council.tsx';
 import { Page } from '../../platform/page.tsx';
@@ -36,10 +35,17 @@ const PrintButton = () => {
 /** The plan: what is going on, who leads it, what is late. The same filters serve the tree and the table. */
 export function PlanView() {
   const { t } = useTranslation('actionPlan');
-  const { councilId } = useCouncil();
+  const { councilId, slug } = useCouncil();
   const search = useSearch({ from: '/account/$clsm/desk/plan' });
   const plan = useQuery(planOf(councilId, planQueryOf(search)));
-  const [adding, setAdding] = useState(false);
+  const navigate = useNavigate();
+  const adding = search.ajouter === 'oui';
+  const setAdding = (open: boolean) =>
+    void navigate({
+      to: '/$clsm/plan',
+      params: { clsm: slug },
+      search: { ...search, ajouter: open ? 'oui' : undefined },
+    });
   const explain = useSayRefusal();
   const roadmap = plan.data?.roadmap;
   const eyebrow = [roadmap?.title, roadmap?.adoptedText].filter(Boolean).join(' · ');

@@ -8,6 +8,8 @@ export const peopleSearch = z.object({
   organisme: z.uuid().optional().catch(undefined),
   college: z.enum(COLLEGES).optional().catch(undefined),
   liste: z.enum(PEOPLE_LISTS).optional().catch(undefined),
+  /** Opens the form of a new person. */
+  ajouter: z.literal('oui').optional().catch(undefined),
   tri: z.enum(['organization', 'mandateEnd']).optional().catch(undefined),
 });
 export type PeopleSearch = z.output<typeof peopleSearch>;

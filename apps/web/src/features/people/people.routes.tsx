@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { deskRoute } from '../../platform/anchors.ts';
 import { peopleSearch } from './people-search.ts';
 
@@ -8,6 +8,13 @@ export const peopleRoutes = [
     path: '/membres',
     validateSearch: peopleSearch,
     component: lazyRouteComponent(() => import('./people.view.tsx'), 'PeopleView'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
+    path: '/membres/ajouter',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: '/$clsm/membres', params, search: { ajouter: 'oui' } });
+    },
   }),
   createRoute({
     getParentRoute: () => deskRoute,

@@ -23,7 +23,15 @@ import { PersonForm } from './person.form.tsx';
 export function PeopleView() {
   const { t } = useTranslation(['people', 'imports']);
   const { slug } = useCouncil();
-  const [adding, setAdding] = useState(false);
+  const search: PeopleSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const adding = search.ajouter === 'oui';
+  const setAdding = (open: boolean) =>
+    void navigate({
+      to: '/$clsm/membres',
+      params: { clsm: slug },
+      search: { ...search, ajouter: open ? 'oui' : undefined },
+    });
   const add = (
     <>
       <LinkButton href={`/${slug}/membres/organismes`} icon={Building2}>
