@@ -1,5 +1,4 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { answerPageApi } from '@trame/contracts/answer-page';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
 import { LIMITS } from '@trame/contracts/limits';
 import { peopleApi } from '@trame/contracts/people';
@@ -25,7 +24,6 @@ describe('a way in', () => {
     ['choosing a password anew', sessionsApi.reset, () => ({ params, body: { password } })],
     ['reading an invitation', sessionsApi.invitation, () => ({ params })],
     ['accepting an invitation', sessionsApi.acceptInvitation, () => ({ params, body: { password } })],
-    ['answering by a link', answerPageApi.answer, () => ({ params, body: { answer: 'YES' } })],
   ])('stops a network that tries too often: %s', async (_name, spec, asked) => {
     expect((await app.call(spec, asked())).status).not.toBe(429);
     await useUp(LIMITS.throttle.network.attempts - 1);

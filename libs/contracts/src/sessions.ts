@@ -180,6 +180,7 @@ export const sessionsApi = {
     permission: 'public',
     throttle: 'secret',
     summary: 'Accept an invitation: choose a password, or give the one the account already has',
+    refusals: ['WRONG_CREDENTIALS'],
     params: tokenPath,
     body: newPasswordBody,
     response: me,

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
-import type { Actor, CouncilContext } from '../../platform/http/context.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
 import { type StoredAction, toActionRow } from './action-row.ts';
 import { ACTION_PAGE, PLAN } from './plan.sql.ts';
 import { counted, matches, sorted } from './plan-filter.ts';

@@ -109,7 +109,7 @@ describe('somebody nobody expected', () => {
     await council.item(meetingId);
     await council.call(liveMeetingsApi.start, { params: { meetingId } });
     expect((await list(council, meetingId)).map(({ organization }) => organization)).toEqual(['Alors']);
-    });
+  });
 
   it('brings an organisation nobody knew, which masks its people when its name reveals', async () => {
     const { council, say } = await running();
