@@ -1,6 +1,7 @@
 import { ATTENDANCE_STATUSES } from '@trame/domain/attendance/attendance-status';
 import { BODY_TYPES } from '@trame/domain/bodies/body-type';
 import { MINUTES_STATUSES } from '@trame/domain/minutes/minutes-status';
+import { RENDITIONS } from '@trame/domain/minutes/rendition';
 import { z } from 'zod';
 import { decision } from './decisions.ts';
 import { endpoint } from './endpoint.ts';
@@ -114,9 +115,12 @@ export const minutesApi = {
     method: 'GET',
     path: '/councils/:councilId/meetings/:meetingId/minutes.pdf',
     permission: 'minutes.read',
-    summary: 'The minutes as an accessible PDF, the same for every reader',
+    summary: 'The minutes as an accessible PDF; INTERNAL is for those who see the masked colleges',
     params: ofMeeting,
-    query: z.object({ language: z.enum(['fr', 'en']).default('fr') }),
+    query: z.object({
+      language: z.enum(['fr', 'en']).default('fr'),
+      rendition: z.enum(RENDITIONS).default('MEMBERS'),
+    }),
     response: fileAnswer,
     produces: 'application/pdf',
   }),

@@ -39,10 +39,16 @@ export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
 export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocument => ({
   ...head,
   attendanceSummary: '3 personnes sur place, 1 à distance, 1 excuse reçue.',
+  byOrganization: false,
   attendance: [
-    { name: 'Hugo Fictif', presence: 'À distance' },
-    { name: 'Paul Modèle', presence: 'Remplacement : Anne Figure' },
-    { name: 'Claire Témoin', presence: 'Sur place' },
+    {
+      organization: 'À titre individuel',
+      people: [
+        { name: 'Hugo Fictif', presence: 'À distance' },
+        { name: 'Paul Modèle', presence: 'Remplacement : Anne Figure' },
+        { name: 'Claire Témoin', presence: 'Sur place' },
+      ],
+    },
   ],
   items: [
     anItem({
@@ -67,8 +73,10 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
     page: 'Page',
     attendance: 'Présences',
     noAttendance: 'Aucune présence notée.',
+    organization: 'Organisme',
     person: 'Personne',
     presence: 'Présence',
+    internal: 'À ne pas transmettre.',
     decision: 'Décision',
     externalAct: 'Acte extérieur nécessaire :',
     toBeTaken: 'à prendre',

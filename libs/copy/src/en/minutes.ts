@@ -39,6 +39,7 @@ export const minutes: Twin<typeof source> = {
     title: 'Minutes: {{title}}',
     back: 'Back to the meeting',
     pdf: 'Download the PDF',
+    pdfInternal: 'PDF by organisation, for the coordination',
     complete: 'Complete the notes',
     attendance: 'Attendance',
     nobody: 'No attendance recorded.',

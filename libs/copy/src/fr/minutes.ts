@@ -37,6 +37,7 @@ export const minutes = {
     title: 'Compte rendu : {{title}}',
     back: 'Revenir à la réunion',
     pdf: 'Télécharger le PDF',
+    pdfInternal: 'PDF par organisme, pour la coordination',
     complete: 'Compléter les notes',
     attendance: 'Présences',
     nobody: 'Aucune présence notée.',

@@ -4,8 +4,11 @@ import { renderPdf } from './render.ts';
 export interface MinutesWords extends PageWords {
   attendance: string;
   noAttendance: string;
+  organization: string;
   person: string;
   presence: string;
+  /** Said above presence by organisation, which stays with those who may see it. */
+  internal: string;
   decision: string;
   externalAct: string;
   toBeTaken: string;
@@ -23,9 +26,9 @@ export interface MinutesWords extends PageWords {
 }
 
 /** `presence` is worded: « Sur place », « À distance », « Excuse reçue », « Absence », « Remplacement : … ». */
-export interface AttendanceLine {
-  name: string;
-  presence: string;
+export interface AttendanceGroup {
+  organization: string;
+  people: readonly { name: string; presence: string }[];
 }
 
 export interface MinutesDecision {
@@ -60,7 +63,9 @@ export interface MinutesItem {
 
 export interface MinutesDocument extends MeetingHead<MinutesWords> {
   attendanceSummary: string | null;
-  attendance: readonly AttendanceLine[];
+  /** Without it, names alone: what may be passed on. */
+  byOrganization: boolean;
+  attendance: readonly AttendanceGroup[];
   items: readonly MinutesItem[];
 }
 

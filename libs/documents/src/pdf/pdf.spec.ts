@@ -47,6 +47,14 @@ describe('the minutes as a PDF', () => {
     expect(text).not.toContain('Sans débat.');
   });
 
+  it('group presence by organisation in the rendition that stays inside, and say so', async () => {
+    const people = [{ name: 'Claire Témoin', presence: 'Sur place' }];
+    const attendance = [{ organization: 'Ville de Rivebourg', people }];
+    const { text, roles } = await read(someMinutes({ byOrganization: true, attendance }));
+    expect(text).toMatch(/À ne pas transmettre\..*Ville de Rivebourg.*Claire Témoin/u);
+    expect(roles.filter((role) => role === 'TH')).toHaveLength(7);
+  });
+
   it('speak English to an English reader', async () => {
     const { language } = await read(someMinutes({ language: 'en' }));
     expect(language).toBe('en-GB');
@@ -68,8 +76,8 @@ describe('the minutes as a PDF', () => {
   });
 
   it('never print what the document does not ask for, such as a college', async () => {
-    const attendance = [{ name: 'Claire Témoin', presence: 'Sur place', college: 'CONCERNED', organization: 'GEM' }];
-    const { text } = await read(someMinutes({ attendance }));
+    const people = [{ name: 'Claire Témoin', presence: 'Sur place', college: 'CONCERNED' }];
+    const { text } = await read(someMinutes({ attendance: [{ organization: 'GEM', people }] }));
     expect(text).toContain('Claire Témoin');
     expect(text).not.toMatch(/CONCERNED|GEM/);
   });

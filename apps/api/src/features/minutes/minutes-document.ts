@@ -2,11 +2,12 @@ import type { Minutes } from '@trame/contracts/minutes';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
-import type { AttendanceLine, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
+import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { wallClock } from '@trame/domain/time/wall-clock';
 
-type Line = Minutes['attendance'][number]['people'][number];
+type Group = Minutes['attendance'][number];
+type Line = Group['people'][number];
 interface Voice {
   words: ReturnType<typeof wordsIn>;
   fmt: Fmt;
@@ -27,10 +28,14 @@ function presence({ words }: Voice, { status, representedBy }: Line): string {
   return words.t(status === 'EXPECTED' ? 'minutes:presence.unknown' : `minutes:presence.${status}`);
 }
 
-const attendanceLine = (voice: Voice, line: Line): AttendanceLine => ({
-  name: line.name ?? voice.words.t('minutes:somebody'),
-  presence: presence(voice, line),
-});
+function attendanceGroup(voice: Voice, { organization, people }: Group): AttendanceGroup {
+  const { words } = voice;
+  const masked = organization ? words.t('minutes:onBehalf', { organization }) : words.t('minutes:somebody');
+  return {
+    organization: organization ?? words.t('minutes:individually'),
+    people: people.map((line) => ({ name: line.name ?? masked, presence: presence(voice, line) })),
+  };
+}
 
 function item(
   voice: Voice,
@@ -80,7 +85,8 @@ export function minutesDocument(minutes: Minutes, language: Language): MinutesDo
     status: voice.words.t(`minutes:status.${minutes.status}`),
     words: voice.words.getResource(language, 'documents', 'minutes') as MinutesDocument['words'],
     attendanceSummary: summary(voice, people),
-    attendance: people.map((line) => attendanceLine(voice, line)),
+    byOrganization: minutes.byOrganization,
+    attendance: minutes.attendance.map((group) => attendanceGroup(voice, group)),
     items: minutes.items.map((one) => item(voice, minutes, one)),
   };
 }

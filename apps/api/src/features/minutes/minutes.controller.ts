@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@trame/contracts/endpoint';
 import { minutesApi } from '@trame/contracts/minutes';
+import { renditionFor } from '@trame/domain/minutes/rendition';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { FinishMeeting } from './finish-meeting.ts';
@@ -20,12 +21,12 @@ export class MinutesController {
 
   @Endpoint(minutesApi.get)
   get(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof minutesApi.get>) {
-    return this.minutes.get(ctx, params.meetingId);
+    return this.minutes.get(ctx, params.meetingId, renditionFor(ctx.role));
   }
 
   @Endpoint(minutesApi.pdf)
   pdf(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof minutesApi.pdf>) {
-    return this.printMinutes.run(ctx, params.meetingId, query.language);
+    return this.printMinutes.run(ctx, params.meetingId, query);
   }
 
   @Endpoint(minutesApi.finish)

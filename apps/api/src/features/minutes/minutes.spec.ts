@@ -148,6 +148,15 @@ async function attended() {
   return started;
 }
 
+async function firstPage({ body }: { body: unknown }): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(body as Buffer));
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join(' ')
+    .replace(/\s+/gu, ' ');
+}
+
 describe('the minutes', () => {
   it('group presence by organisation for coordination and chair, and give others the names alone', async () => {
     const { council, bodyId, meetingId, params } = await attended();
@@ -191,25 +200,26 @@ describe('the minutes', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404]);
   });
 
-  it('are a PDF named by day and body that names nobody beside an organisation, the same for every reader', async () => {
+  it('are a PDF named by day and body: names alone for everybody, by organisation for the coordination', async () => {
     const { council, meetingId, params } = await attended();
     await app.superuser.query(`update app.minutes set status = 'CIRCULATED' where meeting_id = $1`, [meetingId]);
     const answer = await council.call(minutesApi.pdf, { params });
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect(answer.headers['content-disposition']).toContain('2026-12-03-copil-compte-rendu.pdf');
-    const pdf = await getDocumentProxy(new Uint8Array(answer.body as Buffer));
-    const page = await (await pdf.getPage(1)).getTextContent();
-    const text = page.items
-      .map((item) => ('str' in item ? item.str : ''))
-      .join(' ')
-      .replace(/\s+/gu, ' ');
+    const text = await firstPage(answer);
     for (const name of ['Marie Ferrand', 'Thomas Lenoir', 'Julien Prat']) expect(text).toContain(name);
     expect(text).toMatch(/COPIL \d{4}-01/);
     expect(text).toContain('À revoir le 30 juin 2027');
     expect(text).toContain('Rien n’est noté pour ce point.');
     expect(text).not.toContain('Sans débat.');
     expect(text).not.toMatch(/CCAS|GEM|Unafam/);
-    const circulated = await (await council.member('MEMBER')).call(minutesApi.pdf, { params });
+    const member = await council.member('MEMBER');
+    const circulated = await member.call(minutesApi.pdf, { params });
     expect(Buffer.compare(circulated.body as Buffer, answer.body as Buffer)).toBe(0);
+    const query = { rendition: 'INTERNAL' } as const;
+    const inside = await firstPage(await council.call(minutesApi.pdf, { params, query }));
+    expect(inside).toMatch(/ne pas transmettre.*CCAS Julien Prat.*GEM La Passerelle une personne représentant/u);
+    expect(inside).not.toMatch(/Lenoir|Ferrand/);
+    expect((await member.call(minutesApi.pdf, { params, query })).status).toBe(403);
   }, 30_000);
 });

@@ -4,12 +4,13 @@ import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
 import type { PdfJob } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
+import type { Rendition } from '@trame/domain/minutes/rendition';
 import { Children } from '../../platform/child/children.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { MinutesReader } from './minutes.reader.ts';
 import { minutesDocument } from './minutes-document.ts';
 
-/** The minutes as an accessible PDF, made to be passed on: it says to every reader what everybody may read. They are read first, then printed: nothing slow happens inside a transaction. */
+/** The minutes as an accessible PDF. They are read first, then printed: nothing slow happens inside a transaction. */
 @Injectable()
 export class PrintMinutes {
   constructor(
@@ -17,8 +18,12 @@ export class PrintMinutes {
     private readonly children: Children,
   ) {}
 
-  async run(ctx: CouncilContext, meetingId: string, language: Language): Promise<FileAnswer> {
-    const minutes = await this.reader.forEverybody(ctx, meetingId);
+  async run(
+    ctx: CouncilContext,
+    meetingId: string,
+    { language, rendition }: { language: Language; rendition: Rendition },
+  ): Promise<FileAnswer> {
+    const minutes = await this.reader.get(ctx, meetingId, rendition);
     const { startsLocal, bodyTag } = minutes.meeting;
     const job: PdfJob = { document: 'minutes', data: minutesDocument(minutes, language) };
     return {

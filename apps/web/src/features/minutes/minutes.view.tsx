@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type Minutes, minutesApi } from '@trame/contracts/minutes';
+import type { Rendition } from '@trame/domain/minutes/rendition';
 import { BodyTag } from '@trame/ui/body-tag';
 import { LinkButton } from '@trame/ui/button';
 import { Chip } from '@trame/ui/chip';
@@ -32,7 +33,14 @@ export function MinutesView() {
       title={t('page.title', { title })}
       heading={title}
       eyebrow={query.data ? <Eyebrow minutes={query.data} /> : null}
-      actions={query.data ? <PdfLink councilId={councilId} meetingId={meetingId} /> : null}
+      actions={
+        query.data ? (
+          <>
+            {query.data.byOrganization ? <PdfLink meetingId={meetingId} rendition="INTERNAL" /> : null}
+            <PdfLink meetingId={meetingId} rendition="MEMBERS" />
+          </>
+        ) : null
+      }
     >
       <Loaded query={query} empty={null} isEmpty={() => false} explain={explain}>
         {(minutes) => (
@@ -63,13 +71,20 @@ function Eyebrow({ minutes: { meeting, bodyType, status } }: { minutes: Minutes 
   );
 }
 
-function PdfLink({ councilId, meetingId }: { councilId: string; meetingId: string }) {
+function PdfLink({ meetingId, rendition }: { meetingId: string; rendition: Rendition }) {
   const { t } = useTranslation('minutes');
+  const { councilId } = useCouncil();
   const { language } = useSpeech();
   const address = hrefOf(minutesApi.pdf, { params: { councilId, meetingId } });
+  const isInternal = rendition === 'INTERNAL';
   return (
-    <LinkButton variant="primary" icon={FileText} href={`${address}?language=${language}`} download>
-      {t('page.pdf')}
+    <LinkButton
+      variant={isInternal ? 'secondary' : 'primary'}
+      icon={FileText}
+      href={`${address}?language=${language}&rendition=${rendition}`}
+      download
+    >
+      {isInternal ? t('page.pdfInternal') : t('page.pdf')}
     </LinkButton>
   );
 }
