@@ -14,7 +14,7 @@ export function Bar({ onFinish }: { onFinish: () => void }) {
   const { t } = useTranslation('liveMeetings');
   const { slug } = useCouncil();
   const { shown, fmt } = useLive();
-  const { id, bodyTag, startsLocal, place, title, state } = shown.meeting;
+  const { id, bodyTag, startsLocal, startedAt, place, title, state } = shown.meeting;
   return (
     <header className={styles['bar']}>
       <HrefLink className={styles['leave']} href={`/${slug}/reunions/${id}`} aria-label={t('leave')}>
@@ -29,7 +29,7 @@ export function Bar({ onFinish }: { onFinish: () => void }) {
       </div>
       <div className={styles['live']}>
         <Elapsed />
-        <Saved />
+        {startedAt === null ? null : <Saved />}
       </div>
       {state === 'IN_PROGRESS' ? (
         <Button icon={Flag} className={styles['finish']} onClick={onFinish}>
