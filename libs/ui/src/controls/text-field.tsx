@@ -58,7 +58,14 @@ export function SearchField(props: Native<'input'>) {
     <FieldFrame {...words} ids={ids} name={native.name}>
       <span className={styles['search']}>
         <Search />
-        <input type="search" autoComplete="off" {...native} {...ids.control} className={frame['control']} />
+        <input
+          type="search"
+          autoComplete="off"
+          size={Math.max(20, native.placeholder?.length ?? 0)} // as wide as its hint
+          {...native}
+          {...ids.control}
+          className={frame['control']}
+        />
       </span>
     </FieldFrame>
   );
