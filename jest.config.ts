@@ -26,6 +26,7 @@ const pick = (...folders: string[]) => folders.map((folder) => `<rootDir>/${fold
 
 /** Projects in the order `npm test` runs them: cheap first. Rules touch no database, screens no server. */
 export default {
+  maxWorkers: '100%', // PostgreSQL, Chromium and the children wait more than they work
   workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000, // a busy machine is slow, not wrong
   projects: [
