@@ -1,3 +1,4 @@
+import { TAG_LENGTH } from '@trame/domain/bodies/body-tag';
 import { BODY_TYPES } from '@trame/domain/bodies/body-type';
 import { COLLEGES } from '@trame/domain/bodies/college';
 import { OFFICES } from '@trame/domain/bodies/seat';
@@ -27,7 +28,7 @@ export const bodyNode = z
     version,
     type: z.enum(BODY_TYPES),
     label: shortText,
-    tag: z.string().max(24),
+    tag: z.string().max(TAG_LENGTH),
     parentId: id.nullable(),
     position: count,
     officers: z.array(officer).max(LIMITS.list.choice),
@@ -60,16 +61,19 @@ export const createBodyBody = z
   .strictObject({
     type: z.enum(BODY_TYPES),
     label: line(),
-    /** Short word of the tag; made from the type when left out. */
-    tag: line(24).optional(),
+    /** Short word that no other body carries; made from the type and the label when left out. */
+    tag: line(TAG_LENGTH).optional(),
     parentId: id.nullable().optional(),
     ...rules,
   })
-  .meta({ id: 'CreateBody', example: { type: 'WORKING_GROUP', label: 'Groupe de travail Logement', tag: 'GT' } });
+  .meta({
+    id: 'CreateBody',
+    example: { type: 'WORKING_GROUP', label: 'Groupe de travail Logement', tag: 'GT Logement' },
+  });
 export type CreateBodyBody = z.output<typeof createBodyBody>;
 
 export const changeBodyBody = z
-  .strictObject({ label: line().optional(), tag: line(24).optional(), ...rules })
+  .strictObject({ label: line().optional(), tag: line(TAG_LENGTH).optional(), ...rules })
   .meta({ id: 'ChangeBody', example: { label: 'Commission logement', noticeDays: 10 } });
 export type ChangeBodyBody = z.output<typeof changeBodyBody>;
 

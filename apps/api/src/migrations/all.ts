@@ -6,6 +6,7 @@ import { ActionPlan0005 } from './0005-action-plan.ts';
 import { Imports0006 } from './0006-imports.ts';
 import { Territory0007 } from './0007-territory.ts';
 import { Retention0009 } from './0009-retention.ts';
+import { BodyTags0014 } from './0014-body-tags.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Imports0006,
   Territory0007,
   Retention0009,
+  BodyTags0014,
 ];

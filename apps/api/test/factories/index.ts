@@ -42,7 +42,7 @@ export function factories(db: TenantDb, actor: Actor): Factories {
   };
   return {
     body: (type = 'STEERING', label = `Instance ${newId()}`) =>
-      insert(`insert into app.body (id, type, label, tag) values ($1, $2, $3, 'COPIL')`, [type, label]),
+      insert('insert into app.body (id, type, label, tag) values ($1, $2, $3, right($3, 24))', [type, label]),
     person: ({ given, family, email } = { given: 'Claude', family: 'Exemple' }) =>
       insert(`insert into app.person (id, given_name, family_name, email) values ($1, $2, $3, $4)`, [
         given,

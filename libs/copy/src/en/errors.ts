@@ -12,6 +12,7 @@ export const errors = {
     'The address of the sheet is no longer that of the invitation. Take the access back, then invite this person again.',
   MEMBERSHIP_LIMIT: 'This address has access to too many councils already. Invite another address of this person.',
   BODY_LABEL_TAKEN: 'A body already has this name. Choose another one.',
+  BODY_TAG_TAKEN: 'A body already has this tag: decisions of both would have the same numbers. Choose another one.',
   BODY_CYCLE: 'A body cannot stand under a group that stands under it. Choose another place.',
   BODY_HAS_GROUPS: 'Groups stand under this body. Move them before dissolving it.',
   COUNCIL_LIMIT: 'Your account has reached the planned number of councils. Ask whoever runs the service.',

@@ -13,6 +13,8 @@ export const errors = {
     'L’adresse de la fiche n’est plus celle de l’invitation. Retirez l’accès, puis invitez de nouveau cette personne.',
   MEMBERSHIP_LIMIT: 'Cette adresse a déjà accès à trop de conseils. Invitez une autre adresse de cette personne.',
   BODY_LABEL_TAKEN: 'Une instance porte déjà ce nom. Choisissez-en un autre.',
+  BODY_TAG_TAKEN:
+    'Une instance porte déjà cette étiquette : leurs décisions auraient les mêmes numéros. Choisissez-en une autre.',
   BODY_CYCLE: 'Une instance ne peut pas dépendre d’un groupe qui dépend d’elle. Choisissez une autre place.',
   BODY_HAS_GROUPS: 'Des groupes dépendent de cette instance. Déplacez-les avant de la dissoudre.',
   COUNCIL_LIMIT: 'Votre compte a atteint le nombre de conseils prévu. Demandez à la personne qui gère le service.',

@@ -13,10 +13,10 @@ const labels = async (council: TestCouncil): Promise<string[]> =>
   ((await council.call(bodiesApi.list)).body.items as BodyNode[]).map(({ label }) => label);
 
 describe('creating bodies', () => {
-  it('gives the usual tag and notice of the type, quorum and votes off', async () => {
+  it('gives a tag of its own, the usual notice of the type, quorum and votes off', async () => {
     const { status, body } = await create(await app.council(), { type: 'WORKING_GROUP', label: 'Pôle logement' });
     expect(status).toBe(201);
-    expect(body).toMatchObject({ tag: 'GT', noticeDays: 7, quorumRule: false, votesRule: false, position: 0 });
+    expect(body).toMatchObject({ tag: 'GT Logement', noticeDays: 7, quorumRule: false, votesRule: false, position: 0 });
   });
 
   it('refuses a label already carried, an unknown parent and a parent of another council', async () => {
@@ -25,6 +25,20 @@ describe('creating bodies', () => {
     await create(council, { type: 'STEERING', label: 'Comité' });
     expect((await create(council, { type: 'PLENARY', label: 'COMITÉ' })).body.code).toBe('BODY_LABEL_TAKEN');
     expect((await create(council, { type: 'PLENARY', label: 'A', parentId: foreign })).status).toBe(404);
+  });
+
+  it('gives no tag twice, and refuses one already carried', async () => {
+    const council = await app.council();
+    const group = (label: string, tag?: string) => create(council, { type: 'WORKING_GROUP', label, tag });
+    expect((await group('GT Logement')).body.tag).toBe('GT Logement');
+    expect((await group('Logement des jeunes')).body.tag).toBe('GT Logement 2');
+    expect((await group('Habitat', 'gt logement')).body.code).toBe('BODY_TAG_TAKEN');
+    const { body } = await group('Habitat', 'Habitat');
+    const change = (patch: object) =>
+      council.call(bodiesApi.change, { params: { bodyId: body.id }, version: 1, body: patch });
+    expect((await change({ tag: 'GT LOGEMENT 2' })).body.code).toBe('BODY_TAG_TAKEN');
+    expect((await change({ label: 'gt logement' })).body.code).toBe('BODY_LABEL_TAKEN');
+    expect((await change({ tag: 'HABITAT' })).body.tag).toBe('HABITAT');
   });
 
   it('is for the coordination alone', async () => {
@@ -104,5 +118,19 @@ describe('dissolving a body', () => {
     expect(await labels(council)).toEqual(['Comité']);
     expect((await council.call(bodiesApi.restore, { params: { bodyId } })).body.dissolvedOn).toBeNull();
     expect(await labels(council)).toEqual(['Comité', 'Groupe']);
+  });
+
+  it('frees its name and its tag: when it comes back, the tag is numbered and the name refused', async () => {
+    const council = await app.council();
+    const bodyId = (await create(council, { type: 'STEERING', label: 'Comité' })).body.id as string;
+    await council.call(bodiesApi.dissolve, { params: { bodyId }, version: 1 });
+    const heir = await create(council, { type: 'STEERING', label: 'Nouveau comité' });
+    expect(heir.body.tag).toBe('COPIL');
+    const restore = () => council.call(bodiesApi.restore, { params: { bodyId } });
+    const named = { params: { bodyId: heir.body.id }, version: 1, body: { label: 'Comité' } };
+    const { version } = (await council.call(bodiesApi.change, named)).body;
+    expect((await restore()).body.code).toBe('BODY_LABEL_TAKEN');
+    await council.call(bodiesApi.change, { ...named, version, body: { label: 'Nouveau comité' } });
+    expect((await restore()).body).toMatchObject({ dissolvedOn: null, tag: 'COPIL 2' });
   });
 });

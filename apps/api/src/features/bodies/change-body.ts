@@ -6,7 +6,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { BodiesReader } from './bodies.reader.ts';
 import { BodyEntity } from './body.entity.ts';
-import { refuseTakenLabel } from './body-rows.ts';
+import { refuseTakenNames } from './body-rows.ts';
 
 @Injectable()
 export class ChangeBody {
@@ -18,7 +18,7 @@ export class ChangeBody {
 
   run(ctx: CouncilContext, id: string, patch: ChangeBodyBody): Promise<Body> {
     return this.db.transaction(ctx, async (tx) => {
-      await refuseTakenLabel(tx, patch.label, id);
+      await refuseTakenNames(tx, patch, id);
       const key = { id, seenVersion: ctx.seenVersion };
       const body = await updateVersion(tx, BodyEntity, key, patch, () => this.bodies.one(tx, ctx, id));
       await this.audit.record(tx, 'body.changed', id, Object.keys(patch));

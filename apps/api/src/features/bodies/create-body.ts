@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Body, CreateBodyBody } from '@trame/contracts/bodies';
-import { USUAL_TAG, usualNoticeDays } from '@trame/domain/bodies/body-type';
+import { tagFor } from '@trame/domain/bodies/body-tag';
+import { usualNoticeDays } from '@trame/domain/bodies/body-type';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { BodiesReader } from './bodies.reader.ts';
-import { refuseTakenLabel, refuseUnknownParent } from './body-rows.ts';
+import { refuseTakenNames, refuseUnknownParent, takenTags } from './body-rows.ts';
 
 /** The new body stands last under its parent. */
 const INSERT = `
@@ -27,8 +28,9 @@ export class CreateBody {
     return this.db.transaction(ctx, async (tx) => {
       const id = newId();
       await refuseUnknownParent(tx, wanted.parentId ?? null);
-      await refuseTakenLabel(tx, wanted.label, id);
-      await tx.query(INSERT, [id, ...columnsOf(wanted)]);
+      await refuseTakenNames(tx, wanted, id);
+      const tag = wanted.tag ?? tagFor(wanted, await takenTags(tx));
+      await tx.query(INSERT, [id, ...columnsOf({ ...wanted, tag })]);
       const body = await this.bodies.one(tx, ctx, id);
       await this.audit.record(tx, 'body.created', id);
       return body;
@@ -39,7 +41,7 @@ export class CreateBody {
 const columnsOf = (wanted: CreateBodyBody): unknown[] => [
   wanted.type,
   wanted.label,
-  wanted.tag ?? USUAL_TAG[wanted.type],
+  wanted.tag,
   wanted.parentId ?? null,
   wanted.mandateText ?? '',
   wanted.noticeDays ?? usualNoticeDays(wanted.type),

@@ -26,7 +26,7 @@ const ONE = `
 
 const list = (select: string): string => `coalesce((select json_agg(x) from (${select}) x), '[]')`;
 const ORGANIZATIONS = list('select id, name, aliases from app.organization order by created_at, id');
-const BODIES = list('select id, label, type from app.body where dissolved_on is null order by position, id');
+const BODIES = list('select id, label, tag, type from app.body where dissolved_on is null order by position, id');
 
 /** $1 today, where the council is. */
 const KNOWN_DIRECTORY = `

@@ -2,18 +2,17 @@ import type { BodyType } from '../../bodies/body-type.ts';
 import { textOf } from '../sheet.ts';
 import { fold } from './fold.ts';
 
-const FORMS: readonly (readonly [RegExp, string, BodyType, string])[] = [
-  [/^(?:comite de pilotage|copil)\b/u, 'copil', 'STEERING', 'COPIL'],
-  [/^(?:comite technique|cotech)\b/u, 'cotech', 'TECHNICAL', 'COTECH'],
-  [/^(?:assemblee pleniere|pleniere|assemblee)\b/u, 'pleniere', 'PLENARY', 'PLÉNIÈRE'],
-  [/^(?:bureau|equipe projet)\b/u, 'bureau', 'EXECUTIVE', 'BUREAU'],
-  [/^(?:groupe de travail|groupe|gt)\b/u, 'gt', 'WORKING_GROUP', 'GT'],
+const FORMS: readonly (readonly [RegExp, string, BodyType])[] = [
+  [/^(?:comite de pilotage|copil)\b/u, 'copil', 'STEERING'],
+  [/^(?:comite technique|cotech)\b/u, 'cotech', 'TECHNICAL'],
+  [/^(?:assemblee pleniere|pleniere|assemblee)\b/u, 'pleniere', 'PLENARY'],
+  [/^(?:bureau|equipe projet)\b/u, 'bureau', 'EXECUTIVE'],
+  [/^(?:groupe de travail|groupe|gt)\b/u, 'gt', 'WORKING_GROUP'],
 ];
 
 export interface NamedBody {
   readonly label: string;
   readonly type: BodyType;
-  readonly tag: string;
 }
 
 /** "GT logement", "GT LOGEMENT" and "Groupe de travail Logement" have one key. */
@@ -27,5 +26,5 @@ export function bodyKey(label: string): string {
 export function bodyFromName(name: string): NamedBody {
   const label = textOf(name).slice(0, 200);
   const form = FORMS.find(([pattern]) => pattern.test(fold(label)));
-  return { label, type: form?.[2] ?? 'WORKING_GROUP', tag: form?.[3] ?? 'GT' };
+  return { label, type: form?.[2] ?? 'WORKING_GROUP' };
 }

@@ -183,7 +183,7 @@ describe('seats', () => {
   });
 
   it('are not taken twice, nor without a college', () => {
-    const bodies = [{ id: 'b', label: 'Comité de pilotage', type: 'STEERING' as const }];
+    const bodies = [{ id: 'b', label: 'Comité de pilotage', tag: 'COPIL', type: 'STEERING' as const }];
     const known = { id: 'p', givenName: 'Zoé', familyName: 'Aubry', mails: [], organizations: ['CCAS'], phone: null };
     const seats = [seat([{ personId: 'p' }])];
     expect(written([row('CCAS', 'Aubry', '', 'X')], [], { bodies, people: [known], seats }).seats).toEqual([]);
@@ -193,7 +193,7 @@ describe('seats', () => {
 });
 
 describe('the day somebody entered', () => {
-  const bodies = [{ id: 'b', label: 'COPIL', type: 'STEERING' as const }];
+  const bodies = [{ id: 'b', label: 'COPIL', tag: 'COPIL', type: 'STEERING' as const }];
   const known = { id: 'p', givenName: 'Zoé', familyName: 'Aubry', mails: [], organizations: ['CCAS'], phone: null };
   const seats = [seat([{ personId: 'p' }])];
   const since = (day: string, copil = 'X') => [row('CCAS', 'Aubry', '', copil).with(8, day)];
