@@ -82,6 +82,19 @@ describe('the tree of bodies', () => {
     expect(screen.getByLabelText('Nom')).toHaveValue('Jeunes');
   });
 
+  it('proposes a tag of its own from the name, until somebody writes another', async () => {
+    council(...three, aBody(3, 'Habitat', { tag: 'GT Logement' }));
+    const { user } = await render(<BodiesView />);
+    await user.click(await screen.findByRole('button', { name: 'Ajouter un groupe de travail' }));
+    const [name, tag] = [await screen.findByLabelText('Nom'), screen.getByLabelText('Étiquette courte')];
+    await user.type(name, 'Groupe de travail Logement');
+    expect(tag).toHaveValue('GT Logement 2');
+    await user.clear(tag);
+    await user.type(tag, 'TOIT');
+    await user.type(name, ' des jeunes');
+    expect(tag).toHaveValue('TOIT');
+  });
+
   it('names what is missing and sends nothing', async () => {
     const api = council(...three);
     const { user } = await render(<BodiesView />);

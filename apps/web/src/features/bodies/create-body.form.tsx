@@ -1,11 +1,13 @@
 import { type BodyNode, createBodyBody } from '@trame/contracts/bodies';
-import { BODY_TYPES, USUAL_TAG } from '@trame/domain/bodies/body-type';
+import { tagFor } from '@trame/domain/bodies/body-tag';
+import { BODY_TYPES } from '@trame/domain/bodies/body-type';
 import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
 import { Select } from '@trame/ui/select';
 import { TextField } from '@trame/ui/text-field';
 import { notify } from '@trame/ui/toaster';
+import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useContractForm } from '../../platform/form.ts';
@@ -22,14 +24,20 @@ interface CreateBodyFormProps {
   onClose: () => void;
 }
 
-/** A body under the name its council gives it. */
+/** A body under the name its council gives it, with a tag made from it until somebody writes another. */
 export function CreateBodyForm({ bodies, parent, onClose }: CreateBodyFormProps) {
   const { t } = useTranslation(['bodies', 'terms']);
   const { key } = useIntent();
   const create = useCreateBody();
+  const taken = bodies.map(({ tag }) => tag);
+  const blank = { type: 'WORKING_GROUP', label: '' } as const;
   const form = useContractForm(createBodyBody, {
-    defaultValues: { type: 'WORKING_GROUP', label: '', tag: USUAL_TAG.WORKING_GROUP, parentId: parent?.id ?? null },
+    defaultValues: { ...blank, tag: tagFor(blank, taken), parentId: parent?.id ?? null },
   });
+  const [tagEdited, setTagEdited] = useState(false);
+  const propose = () => {
+    if (!tagEdited) form.setValue('tag', tagFor(form.getValues(), taken));
+  };
   const created = (label: string) => {
     notify(t('created', { name: label }));
     onClose();
@@ -58,7 +66,7 @@ export function CreateBodyForm({ bodies, parent, onClose }: CreateBodyFormProps)
               options={types}
               onChange={(type) => {
                 field.onChange(type);
-                form.setValue('tag', USUAL_TAG[type as keyof typeof USUAL_TAG]);
+                propose();
               }}
             />
           )}
@@ -67,13 +75,13 @@ export function CreateBodyForm({ bodies, parent, onClose }: CreateBodyFormProps)
           label={t('form.label')}
           hint={t('form.labelHint')}
           error={form.faultOf('label')}
-          {...form.register('label')}
+          {...form.register('label', { onChange: propose })}
         />
         <TextField
           label={t('form.tag')}
           hint={t('form.tagHint')}
           error={form.faultOf('tag')}
-          {...form.register('tag')}
+          {...form.register('tag', { onChange: () => setTagEdited(true) })}
         />
         <Controller
           control={form.control}
