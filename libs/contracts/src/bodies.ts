@@ -50,6 +50,12 @@ export const body = bodyNode
   .meta({ id: 'Body' });
 export type Body = z.output<typeof body>;
 
+export const dissolvedBody = bodyNode
+  .pick({ id: true, type: true, label: true, tag: true })
+  .extend({ dissolvedOn: day })
+  .meta({ id: 'DissolvedBody' });
+export type DissolvedBody = z.output<typeof dissolvedBody>;
+
 const rules = {
   mandateText: text().optional(),
   noticeDays: z.int().min(0).max(90).optional(),
@@ -97,6 +103,14 @@ export const bodiesApi = {
     summary: 'The bodies of the council, as a tree to build',
     params: inCouncil,
     response: z.object({ items: z.array(bodyNode).max(LIMITS.list.page), total: count }),
+  }),
+  dissolved: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/bodies/dissolved',
+    permission: 'bodies.manage',
+    summary: 'The bodies that left the tree, the latest first',
+    params: inCouncil,
+    response: z.object({ items: z.array(dissolvedBody).max(LIMITS.list.page), total: count }),
   }),
   get: endpoint({
     method: 'GET',

@@ -21,6 +21,11 @@ export class BodiesController {
     return this.bodies.list(ctx);
   }
 
+  @Endpoint(bodiesApi.dissolved)
+  dissolved(@Ctx() ctx: CouncilContext) {
+    return this.bodies.dissolved(ctx);
+  }
+
   @Endpoint(bodiesApi.get)
   get(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof bodiesApi.get>) {
     return this.bodies.get(ctx, params.bodyId);

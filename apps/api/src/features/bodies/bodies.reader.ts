@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Body, BodyNode } from '@trame/contracts/bodies';
+import type { Body, BodyNode, DissolvedBody } from '@trame/contracts/bodies';
+import { LIMITS } from '@trame/contracts/limits';
 import { can, maySeeMaskedColleges } from '@trame/domain/access';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
@@ -35,11 +36,16 @@ const NODE = `b.id, b.version, b.type, b.label, b.tag, b.parent_id as "parentId"
 const LIST = `${DAY} select ${NODE} from app.body b, day
   where b.dissolved_on is null order by b.position, b.label, b.id`;
 
+const DISSOLVED = `
+  select b.id, b.type, b.label, b.tag, b.dissolved_on::text as "dissolvedOn", (count(*) over ())::int as total
+  from app.body b where b.dissolved_on is not null
+  order by b.dissolved_on desc, b.label, b.id limit ${LIMITS.list.page}`;
+
 const ONE = `${DAY} select ${NODE}, b.mandate_text as "mandateText", b.notice_days as "noticeDays",
   b.quorum_rule as "quorumRule", b.votes_rule as "votesRule", b.dissolved_on::text as "dissolvedOn"
   from app.body b, day where b.id = $4`;
 
-/** Every read of the bodies: a statement for the tree, a statement for one. */
+/** Every read of the bodies: a statement for the tree, one for what left it, one for a single body. */
 @Injectable()
 export class BodiesReader {
   constructor(
@@ -51,6 +57,13 @@ export class BodiesReader {
     return this.db.read(ctx, async (tx) => {
       const items = await tx.query<BodyNode[]>(LIST, this.seenBy(ctx));
       return { items, total: items.length };
+    });
+  }
+
+  dissolved(ctx: Actor): Promise<{ items: DissolvedBody[]; total: number }> {
+    return this.db.read(ctx, async (tx) => {
+      const items = await tx.query<(DissolvedBody & { total: number })[]>(DISSOLVED);
+      return { items, total: items[0]?.total ?? 0 };
     });
   }
 

@@ -116,8 +116,15 @@ describe('dissolving a body', () => {
     expect((await dissolve(parentId)).body.code).toBe('BODY_HAS_GROUPS');
     expect((await dissolve(bodyId)).body.dissolvedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(await labels(council)).toEqual(['Comité']);
+    const { dissolvedOn } = (await council.call(bodiesApi.get, { params: { bodyId } })).body;
+    expect((await council.call(bodiesApi.dissolved)).body).toEqual({
+      items: [{ id: bodyId, type: 'WORKING_GROUP', label: 'Groupe', tag: 'GT', dissolvedOn }],
+      total: 1,
+    });
     expect((await council.call(bodiesApi.restore, { params: { bodyId } })).body.dissolvedOn).toBeNull();
     expect(await labels(council)).toEqual(['Comité', 'Groupe']);
+    expect((await council.call(bodiesApi.dissolved)).body).toEqual({ items: [], total: 0 });
+    expect((await (await council.member('CHAIR')).call(bodiesApi.dissolved)).status).toBe(403);
   });
 
   it('frees its name and its tag: when it comes back, the tag is numbered and the name refused', async () => {

@@ -13,6 +13,12 @@ export const bodiesTree = (councilId: string) =>
     queryFn: ({ signal }) => call(bodiesApi.list, { params: { councilId } }, signal),
   });
 
+export const dissolvedBodies = (councilId: string) =>
+  queryOptions({
+    queryKey: [...bodiesKey(councilId), 'dissolved'],
+    queryFn: ({ signal }) => call(bodiesApi.dissolved, { params: { councilId } }, signal),
+  });
+
 export const oneBody = (councilId: string, bodyId: string) =>
   queryOptions({
     queryKey: [...bodiesKey(councilId), bodyId],

@@ -32,6 +32,7 @@ const whole = (node: BodyNode) => ({
 function council(...bodies: BodyNode[]): FakeApi {
   const api = fakeApi();
   api.on(bodiesApi.list, { items: bodies, total: bodies.length });
+  api.on(bodiesApi.dissolved, { items: [], total: 0 });
   return api;
 }
 const last = aBody(2, 'Jeunes');
@@ -40,6 +41,8 @@ const three = [
   aBody(1, 'Logement', { parentId: id(0) }),
   last,
 ];
+
+const gone = { id: id(9), type: 'WORKING_GROUP' as const, label: 'Mobilité', tag: 'GT', dissolvedOn: '2026-10-05' };
 
 describe('the tree of bodies', () => {
   it('nests groups under their body and says what the composition lacks', async () => {
@@ -95,6 +98,20 @@ describe('the tree of bodies', () => {
     expect(tag).toHaveValue('TOIT');
   });
 
+  it('lists what was dissolved and brings it back', async () => {
+    const api = council(...three);
+    api.on(bodiesApi.dissolved, { items: [gone], total: 1 });
+    const heard = api.on(bodiesApi.restore, () => whole(aBody(9, 'Mobilité')));
+    const { user } = await render(<BodiesView />);
+    await user.click(await screen.findByText('Instances dissoutes (1)'));
+    expect(screen.getByRole('link', { name: 'Mobilité' })).toBeVisible();
+    expect(screen.getByText('dissoute le 5 octobre 2026')).toBeVisible();
+    api.on(bodiesApi.dissolved, { items: [], total: 0 });
+    await user.click(screen.getByRole('button', { name: 'Rétablir Mobilité' }));
+    await waitFor(() => expect(screen.queryByText(/Instances dissoutes/)).not.toBeInTheDocument());
+    expect(heard[0]?.input.params.bodyId).toBe(id(9));
+  });
+
   it('names what is missing and sends nothing', async () => {
     const api = council(...three);
     const { user } = await render(<BodiesView />);
@@ -105,10 +122,11 @@ describe('the tree of bodies', () => {
   });
 
   it('shows a member no act, and an empty council no button', async () => {
-    council(...three);
+    council(...three).on(bodiesApi.dissolved, { items: [gone], total: 1 });
     await render(<BodiesView />, { role: 'MEMBER' });
     expect(await screen.findByRole('link', { name: 'Jeunes' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /Actions sur/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Ajouter/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/Instances dissoutes/)).not.toBeInTheDocument();
   });
 });

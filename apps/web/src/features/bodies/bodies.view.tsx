@@ -17,6 +17,7 @@ import styles from './bodies.module.css';
 import { bodiesTree } from './bodies.queries.ts';
 import { BodyBranch } from './body-branch.tsx';
 import { CreateBodyForm } from './create-body.form.tsx';
+import { DissolvedBodies } from './dissolved-bodies.tsx';
 import { PlaceBodyForm } from './place-body.form.tsx';
 import { useMoves } from './use-moves.ts';
 
@@ -48,6 +49,9 @@ export function BodiesView() {
       <Loaded query={query} empty={<NoBody />} explain={explain}>
         {({ items }) => <Tree bodies={items} onOpen={setOpen} />}
       </Loaded>
+      <Allowed to="bodies.manage">
+        <DissolvedBodies />
+      </Allowed>
       {open?.kind === 'create' ? <CreateBodyForm bodies={bodies} parent={open.parent} onClose={close} /> : null}
       {open?.kind === 'place' ? <PlaceBodyForm bodies={bodies} body={open.body} onClose={close} /> : null}
     </Page>
