@@ -67,7 +67,7 @@ async function convene(page: Page): Promise<void> {
   const preview = page.getByRole('dialog');
   await expect(preview.getByText('12 par courriel, 4 par courrier', { exact: false })).toBeVisible();
   await preview.getByRole('button', { name: 'Envoyer la convocation à 16 personnes' }).click();
-  await expect(page.getByText(/La convocation part dans \d+ s/)).toBeVisible();
+  await expect(page.getByText(/La convocation part dans \d+\ss/u)).toBeVisible();
 }
 
 /** Another browser: whoever answers has no account, only the mail. */
