@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import type { EntityManager } from 'typeorm';
 import { testApp } from '../../../test/test-app.ts';
 import { KeyInUse, Unavailable } from '../errors/refusals.ts';
 import { TenantDb } from './tenant-db.ts';
@@ -42,6 +43,22 @@ describe('a key', () => {
     expect(await ask(council.personId, 'mine')).toBe('mine');
     expect(await ask(personId, 'theirs')).toBe('theirs');
     expect(await ask(council.personId, 'again')).toBe('mine');
+  });
+});
+
+describe('a reading', () => {
+  it('writes nothing, and leaves its connection to those who write', async () => {
+    const { actor } = await app.council();
+    const write = (tx: EntityManager) => tx.query(`insert into app.counter (scope, value) values ('reading', 1)`);
+    await expect(db.read(actor, write)).rejects.toMatchObject({ driverError: { code: '25006' } });
+    await expect(db.read(actor, (tx) => tx.query('select 1 as one'))).resolves.toEqual([{ one: 1 }]);
+    await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        db.transaction(actor, (tx) =>
+          tx.query(`insert into app.counter (scope, value) values ($1, 1)`, [`write ${at}`]),
+        ),
+      ),
+    );
   });
 });
 

@@ -19,6 +19,9 @@ const mayRunAgain = (error: unknown): boolean => AGAIN.has(sqlState(error) ?? ''
 const isConnectionLost = (error: unknown): boolean =>
   error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError;
 
+const ANNOUNCE = `select set_config('app.council_id', $1, true), set_config('app.actor_id', $2, true), set_config('app.role', $3, true)`;
+const ANNOUNCE_READER = `${ANNOUNCE}, set_config('transaction_read_only', 'on', true)`;
+
 /** The only door to tenant rows. Inside `work`, `tx` sees and writes the rows of `ctx.councilId` and no other. */
 @Injectable()
 export class TenantDb {
@@ -28,25 +31,26 @@ export class TenantDb {
    * Runs `work` in one transaction of the actor's council, at most three times when the database asks to. `work` touches
    * nothing but `tx`: no mail, no file, no second connection.
    */
-  async transaction<T>(ctx: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  transaction<T>(ctx: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.run(ctx, ANNOUNCE, (tx) => (ctx.once ? once(tx, ctx.personId, ctx.once, () => work(tx)) : work(tx)));
+  }
+
+  /** Reads only; the same walls, and a write inside is refused by the database. */
+  read<T>(ctx: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.run(ctx, ANNOUNCE_READER, work);
+  }
+
+  private async run<T>(ctx: Actor, announce: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.dataSource.transaction(async (tx) => {
-          await tx.query(
-            `select set_config('app.council_id', $1, true), set_config('app.actor_id', $2, true), set_config('app.role', $3, true)`,
-            [ctx.councilId, ctx.personId ?? '', ctx.role],
-          );
-          return ctx.once ? once(tx, ctx.personId, ctx.once, () => work(tx)) : work(tx);
+          await tx.query(announce, [ctx.councilId, ctx.personId ?? '', ctx.role]);
+          return work(tx);
         });
       } catch (error) {
         if (isConnectionLost(error)) throw new Unavailable();
         if (attempt === ATTEMPTS || !mayRunAgain(error)) throw error;
       }
     }
-  }
-
-  /** Reads only; the same walls, and a write inside is refused by the database. */
-  async read<T>(ctx: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.transaction({ councilId: ctx.councilId, personId: ctx.personId, role: ctx.role }, work);
   }
 }
