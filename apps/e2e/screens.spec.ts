@@ -36,7 +36,7 @@ test('the pages of an account are accessible', async ({ page }) => {
 
 /** Pages of one thing, reached as a person reaches them: by the first link of the list. */
 const SHEETS = [
-  { list: 'instances', link: 'COPIL' },
+  { list: 'instances', link: 'Comité de pilotage' },
   { list: 'membres', link: /^[A-ZÉ]\S+ \S+/ },
   { list: 'plan', link: /./ },
 ] as const;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
 const POLL_MILLISECONDS = 25;
-const PATIENCE_MILLISECONDS = 30_000;
+const PATIENCE_MILLISECONDS = 60_000;
 const KEPT = 1_000_000;
 
 /** The API as it is built and deployed, in a process of its own that can be killed. */
@@ -44,7 +44,7 @@ export class BuiltApi {
   async untilReady(): Promise<void> {
     const deadline = Date.now() + PATIENCE_MILLISECONDS;
     while (!(await this.isReady())) {
-      if (Date.now() > deadline) throw new Error(`The API is not ready: ${this.said}`);
+      if (Date.now() > deadline) throw new Error(`The API is not ready: ${this.said.slice(-2_000)}`);
       await sleep(POLL_MILLISECONDS);
     }
   }

@@ -12,7 +12,7 @@ const app = await testApp();
 
 async function running() {
   const council = await app.council();
-  const bodyId = await council.body();
+  const bodyId = await council.body('STEERING', 'COPIL');
   const meetingId = await council.meeting(bodyId, { title: 'Comité de pilotage n° 14' });
   const itemId = await council.item(meetingId, 'Logement');
   await council.call(liveMeetingsApi.start, { params: { meetingId } });
