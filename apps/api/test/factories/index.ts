@@ -8,7 +8,7 @@ import type { Actor } from '../../src/platform/http/context.ts';
 
 /** What stories start from, written straight into the council's rows. */
 export interface Factories {
-  body(type?: BodyType, label?: string): Promise<string>;
+  body(type?: BodyType, label?: string, tag?: string): Promise<string>;
   person(name?: { given: string; family: string; email?: string | null }): Promise<string>;
   organization(name: string, reveals?: boolean): Promise<string>;
   affiliate(personId: string, organizationId: string, jobTitle?: string): Promise<void>;
@@ -41,8 +41,8 @@ export function factories(db: TenantDb, actor: Actor): Factories {
     return id;
   };
   return {
-    body: (type = 'STEERING', label = `Instance ${newId()}`) =>
-      insert('insert into app.body (id, type, label, tag) values ($1, $2, $3, right($3, 24))', [type, label]),
+    body: (type = 'STEERING', label = `Instance ${newId()}`, tag = label.slice(-24)) =>
+      insert('insert into app.body (id, type, label, tag) values ($1, $2, $3, $4)', [type, label, tag]),
     person: ({ given, family, email } = { given: 'Claude', family: 'Exemple' }) =>
       insert(`insert into app.person (id, given_name, family_name, email) values ($1, $2, $3, $4)`, [
         given,

@@ -15,7 +15,7 @@ const onSeat = async (council: TestCouncil, bodyId: string, family: string, emai
 
 /** A committee of one person with a mail address and two without, and its meeting. */
 async function committee(council: TestCouncil) {
-  const bodyId = await council.body('STEERING', 'Comité de pilotage');
+  const bodyId = await council.body('STEERING', 'Comité de pilotage', 'COPIL');
   await onSeat(council, bodyId, 'Aubry', 'aubry@exemple.fr');
   const onPaper = await onSeat(council, bodyId, 'Caron', null);
   await onSeat(council, bodyId, 'Duval', null);
