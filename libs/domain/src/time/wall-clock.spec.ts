@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, daysBetween, wallClock, weekdayOf, weekNumber } from './wall-clock.ts';
+import { addDays, addMinutes, daysBetween, instantOf, wallClock, weekdayOf, weekNumber } from './wall-clock.ts';
 
 describe('wallClock', () => {
   it.each([
@@ -8,6 +8,28 @@ describe('wallClock', () => {
     ['2026-12-03T02:00:00Z', 'America/Martinique', '2026-12-02T22:00'],
     ['2026-12-03T23:00:00Z', 'Indian/Reunion', '2026-12-04T03:00'],
   ])('%s in %s reads %s', (instant, zone, wall) => expect(wallClock(new Date(instant), zone)).toBe(wall));
+});
+
+describe('instantOf', () => {
+  it.each([
+    ['2026-12-03T14:00', 'Europe/Paris', '2026-12-03T13:00:00.000Z'],
+    ['2026-07-03T14:00', 'Europe/Paris', '2026-07-03T12:00:00.000Z'],
+    ['2026-07-03T14:00', 'Indian/Reunion', '2026-07-03T10:00:00.000Z'],
+    ['2026-12-02T22:00', 'America/Martinique', '2026-12-03T02:00:00.000Z'],
+    ['2027-01-01T00:30', 'Pacific/Noumea', '2026-12-31T13:30:00.000Z'],
+    ['2026-10-25T02:30', 'Europe/Paris', '2026-10-25T00:30:00.000Z'], // twice that night: the first
+    ['2027-03-28T02:30', 'Europe/Paris', '2027-03-28T01:30:00.000Z'], // never that night: 3:30
+    ['2027-03-28T03:00', 'Europe/Paris', '2027-03-28T01:00:00.000Z'],
+  ])('%s in %s is %s', (local, zone, instant) => expect(instantOf(local, zone).toISOString()).toBe(instant));
+
+  it.each(['Europe/Paris', 'America/Miquelon', 'America/Cayenne', 'Pacific/Tahiti', 'Indian/Mayotte'])(
+    'is what the clock of %s shows, all year',
+    (zone) => {
+      const hours = Array.from({ length: 1_253 }, (_, turn) => addMinutes('2027-01-01T00:30', turn * 7 * 60));
+      const wrong = hours.filter((local) => wallClock(instantOf(local, zone), zone) !== local);
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe('days', () => {

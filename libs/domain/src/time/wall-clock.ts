@@ -9,6 +9,19 @@ export function wallClock(instant: Date, zone: string): string {
 }
 
 const DAY_MS = 86_400_000;
+
+/**
+ * The instant at which the clock of `zone` shows `local` (`YYYY-MM-DDTHH:mm`). As RFC 5545 reads it: the first of two
+ * when the clock goes back, and an hour later when it skips that time.
+ */
+export function instantOf(local: string, zone: string): Date {
+  const asUtc = Date.parse(`${local}:00Z`);
+  const ahead = (at: number): number => Date.parse(`${wallClock(new Date(at), zone)}:00Z`) - at;
+  const before = new Date(asUtc - ahead(asUtc - DAY_MS)); // no clock changes twice in two days
+  const after = new Date(asUtc - ahead(asUtc + DAY_MS));
+  return [before, after].find((instant) => wallClock(instant, zone) === local) ?? before;
+}
+
 const dayStart = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
 
 /** Whole days from `from` to `to` (`YYYY-MM-DD`, what follows is ignored); negative when `to` is earlier. */
