@@ -22,4 +22,5 @@ export const mails: Twin<typeof source> = {
     greeting: 'Hello,',
     text: '{{council}} cancels the meeting “{{title}}”, planned on {{when}}. There is nothing for you to do.',
   },
+  calendar: { answer: 'To answer: {{href}}', document: 'Meeting' },
 };

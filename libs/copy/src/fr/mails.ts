@@ -20,4 +20,5 @@ export const mails = {
     greeting: 'Bonjour,',
     text: '{{council}} annule la réunion « {{title}} », prévue le {{when}}. Vous n’avez rien à faire.',
   },
+  calendar: { answer: 'Pour répondre : {{href}}', document: 'Réunion' },
 } as const;

@@ -1,23 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConveneBody } from '@trame/contracts/invitations';
 import type { Meeting } from '@trame/contracts/meetings';
-import type { Recipient } from '@trame/domain/meetings/recipients';
 import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { type CouncilMail, MailOutbox, renderLetter } from '../mail/index.ts';
+import { MailOutbox } from '../mail/index.ts';
 import { MeetingEntity, toMeeting } from '../meetings/index.ts';
 import { convocationDigest } from './convocation-digest.ts';
-import { type Convened, convocationLetter, subjectsOf } from './convocation-letter.ts';
+import { CONVOCATION, convocationMail } from './convocation-mail.ts';
 import { ConvocationChanged } from './invitations.errors.ts';
 import { inviteAll, issueLinks } from './invite.ts';
 import { meetingToConvene } from './meeting-to-convene.ts';
 import { readingAll, readRecipients } from './recipients.reader.ts';
-
-export const CONVOCATION = 'CONVOCATION';
 
 /** Convenes a meeting: state, invitations, links and mails commit together, and the mails wait a minute. */
 @Injectable()
@@ -42,24 +39,13 @@ export class ConveneMeeting {
       await inviteAll(tx, id, invited);
       const byMail = invited.filter(({ channel }) => channel === 'MAIL');
       const secrets = await issueLinks(tx, id, byMail);
-      const subjects = subjectsOf(convened);
-      const subject = asked.neutralSubject ? subjects.neutral : subjects.plain;
-      const mails = byMail.map((to) => this.mailTo(to, convened, changed, subject, secrets.get(to.personId) ?? ''));
+      const sending = { meeting: { ...meeting, ...patch, version: changed.version }, convened, at: patch.convenedAt };
+      const mails = byMail.map((to) =>
+        convocationMail({ ...sending, ...asked }, { ...to, secret: secrets.get(to.personId) ?? '' }, this.config),
+      );
       await this.outbox.enqueue(tx, mails, this.config.mailHoldSeconds);
       await this.audit.record(tx, 'meeting.convened', id, ['state']);
       return changed;
     });
-  }
-
-  private mailTo(to: Recipient, convened: Convened, meeting: Meeting, subject: string, secret: string): CouncilMail {
-    const letter = convocationLetter(convened, to.name, `${this.config.publicUrl}/r/${secret}`, subject);
-    return {
-      ...renderLetter(letter),
-      kind: CONVOCATION,
-      objectId: meeting.id,
-      objectVersion: meeting.version,
-      personId: to.personId,
-      recipient: to.email ?? '',
-    };
   }
 }

@@ -8,7 +8,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { MailOutbox } from '../mail/index.ts';
 import { MeetingEntity, meetingToPrepare, toMeeting } from '../meetings/index.ts';
-import { CONVOCATION } from './convene-meeting.ts';
+import { CONVOCATION } from './convocation-mail.ts';
 import { ConvocationLeft } from './invitations.errors.ts';
 
 /**

@@ -9,6 +9,8 @@ export interface Parcel {
   subject: string;
   text: string;
   html: string;
+  /** An iCalendar object that names this recipient alone. */
+  calendar: string | null;
 }
 
 /** Takes mails out of Trame: to an SMTP server, or to the mailbox of a laptop. */

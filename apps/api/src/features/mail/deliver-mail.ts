@@ -26,9 +26,10 @@ const LEASE = `
     select id, state from app.outbox where id = $1 and state in ('PENDING', 'LEASED', 'UNCERTAIN') for update
   ), leased as (
     update app.outbox o set state = 'LEASED' from before b where o.id = b.id
-    returning o.id, o.recipient, o.subject, o.body_text, o.body_html, b.state <> 'PENDING' as may_have_left
+    returning o.id, o.recipient, o.subject, o.body_text, o.body_html, o.calendar, b.state <> 'PENDING' as may_have_left
   )
   select l.may_have_left as "mayHaveLeft", l.id, l.recipient, l.subject, l.body_text as text, l.body_html as html,
+    l.calendar,
     (select c.contact_email from app.council_profile c) as "replyTo"
   from leased l`;
 
@@ -72,8 +73,8 @@ export class DeliverMail {
 
   /** A link to an account is never sent twice: whoever misses it asks for another. */
   private async deliverToAccount({ id, attempts, was_leased: mayHaveLeft }: Claim): Promise<AfterAttempt> {
-    const [mail] = await this.core.call<Omit<Parcel, 'id' | 'replyTo'>>('core.read_account_mail', [id]);
-    const outcome = !mail || mayHaveLeft ? 'UNKNOWN' : await this.carry({ ...mail, id, replyTo: null });
+    const [mail] = await this.core.call<Omit<Parcel, 'id' | 'replyTo' | 'calendar'>>('core.read_account_mail', [id]);
+    const outcome = !mail || mayHaveLeft ? 'UNKNOWN' : await this.carry({ ...mail, id, replyTo: null, calendar: null });
     const after = afterAttempt(outcome, attempts, mayHaveLeft);
     const again = after.state === 'PENDING' && after.again !== null ? new Date(Date.now() + after.again * 1000) : null;
     await this.core.call('core.settle_mail', [id, again]);

@@ -10,6 +10,8 @@ export interface CouncilMail extends RenderedMail {
   objectVersion: number;
   personId: string | null;
   recipient: string;
+  /** An iCalendar object for this recipient alone. */
+  calendar?: string;
 }
 
 /** Mails that commit with the rows they speak of, so that none leaves for a change that was rolled back. */
@@ -20,11 +22,11 @@ export class MailOutbox {
     const rows = mails.map((mail) => ({ id: newId(), ...mail }));
     await tx.query(
       `insert into app.outbox
-         (id, kind, object_id, object_version, person_id, recipient, subject, body_text, body_html, due_at)
+         (id, kind, object_id, object_version, person_id, recipient, subject, body_text, body_html, calendar, due_at)
        select r.id, r.kind, r."objectId", r."objectVersion", r."personId", r.recipient, r.subject, r.text, r.html,
-              now() + make_interval(secs => $2)
+              r.calendar, now() + make_interval(secs => $2)
        from jsonb_to_recordset($1::jsonb) as r(id uuid, kind text, "objectId" uuid, "objectVersion" integer,
-         "personId" uuid, recipient text, subject text, text text, html text)
+         "personId" uuid, recipient text, subject text, text text, html text, calendar text)
        on conflict (council_id, kind, object_id, object_version, recipient, person_id) do nothing`,
       [JSON.stringify(rows), holdSeconds],
     );

@@ -1,7 +1,8 @@
 import { mailAddress } from '@trame/contracts/shapes';
 import type { Outcome } from '@trame/domain/mail/delivery';
-import { createTransport } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Config } from '../../platform/config.ts';
+import { senderAddress } from '../../platform/sender-address.ts';
 import { Carrier, type Parcel } from './carrier.ts';
 
 const TIMEOUT_MILLISECONDS = 20_000;
@@ -34,23 +35,28 @@ export class SmtpCarrier extends Carrier {
     super();
   }
 
-  async carry({ id, recipient, replyTo, subject, text, html }: Parcel): Promise<Outcome> {
+  async carry({ id, recipient, replyTo, subject, text, html, calendar }: Parcel): Promise<Outcome> {
     // an address is checked again here: CR and LF in one would redirect the mail
     if (!mailAddress.safeParse(recipient).success) return 'REFUSED';
-    const sender = /<(.+)>/.exec(this.config.mailFrom)?.[1] ?? this.config.mailFrom;
     const messageId = `<${id}@${new URL(this.config.publicUrl).hostname}>`;
     const message = { from: this.config.mailFrom, to: recipient, subject, text, html, messageId, headers: HEADERS };
-    const envelope = { from: sender, to: [recipient] };
+    const envelope = { from: senderAddress(this.config.mailFrom), to: [recipient] };
     const wire = new Wire();
     const transport = createTransport({ url: this.smtpUrl, logger: wire, ...SAFE, ...TIMEOUTS });
     try {
-      await transport.sendMail({ ...message, envelope, ...(replyTo ? { replyTo } : {}) });
+      await transport.sendMail({ ...message, envelope, ...(replyTo ? { replyTo } : {}), ...inviting(calendar) });
       return 'ACCEPTED';
     } catch (error) {
       return outcomeOf(error as SmtpFailure, wire.tookText);
     }
   }
 }
+
+/** Twice in the mail: an alternative of its text, which mail programs offer to answer, and a file for those that do not. */
+const inviting = (calendar: string | null): Pick<SendMailOptions, 'icalEvent'> => {
+  const method = /^METHOD:(\w+)/m.exec(calendar ?? '')?.[1];
+  return calendar && method ? { icalEvent: { method, filename: 'invite.ics', content: calendar } } : {};
+};
 
 /** Nothing in a mail ever makes the sender read a file or an address. */
 const SAFE = { disableFileAccess: true, disableUrlAccess: true };

@@ -1,10 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Meeting } from '@trame/contracts/meetings';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { CONFIG, type Config } from '../../platform/config.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { calendarText, organizerOf } from '../calendar/index.ts';
 import { MailOutbox, renderLetter } from '../mail/index.ts';
 import { cancellationLetter } from './cancellation-letter.ts';
 import { MeetingEntity } from './meeting.entity.ts';
@@ -18,15 +21,18 @@ export class CancelMeeting {
     private readonly db: TenantDb,
     private readonly audit: AuditTrail,
     private readonly outbox: MailOutbox,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   run(ctx: CouncilContext, id: string): Promise<Meeting> {
     return this.db.transaction(ctx, async (tx) => {
       const meeting = await meetingToPrepare(tx, ctx, id);
       const key = { id, seenVersion: ctx.seenVersion };
-      const cancelled = await updateVersion(tx, MeetingEntity, key, { state: 'CANCELLED' }, toMeeting);
+      const patch = { state: 'CANCELLED', calendarSequence: meeting.calendarSequence + 1 } as const;
+      const cancelled = await updateVersion(tx, MeetingEntity, key, patch, toMeeting);
       await this.outbox.stop(tx, 'CONVOCATION', id);
-      await this.tell(tx, meeting, cancelled.version);
+      await this.tell(tx, { ...meeting, ...patch }, cancelled.version);
       await this.audit.record(tx, 'meeting.cancelled', id, ['state']);
       return cancelled;
     });
@@ -35,11 +41,16 @@ export class CancelMeeting {
   private async tell(tx: EntityManager, meeting: MeetingEntity, objectVersion: number): Promise<void> {
     const told = await this.outbox.told(tx, 'CONVOCATION', meeting.id);
     const [council] = await tx.query<{ name: string }[]>('select name from core.current_council_row()');
-    const mail = renderLetter(cancellationLetter(meeting, council?.name ?? ''));
+    const name = council?.name ?? '';
+    const mail = renderLetter(cancellationLetter(meeting, name));
     const about = { kind: 'CANCELLATION', objectId: meeting.id, objectVersion };
+    // the event may bear the title or not, as its convocation chose: the neutral subject suits both
+    const said = { summary: mail.subject, notes: [], organizer: organizerOf(name, this.config), at: this.clock.now() };
+    const calendarFor = (email: string): string =>
+      calendarText(meeting, { ...said, method: 'CANCEL', attendee: { name: null, email } });
     await this.outbox.enqueue(
       tx,
-      told.map((to) => ({ ...mail, ...about, ...to })),
+      told.map((to) => ({ ...mail, ...about, ...to, calendar: calendarFor(to.recipient) })),
     );
   }
 }

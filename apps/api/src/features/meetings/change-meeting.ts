@@ -18,11 +18,20 @@ export class ChangeMeeting {
 
   run(ctx: CouncilContext, id: string, { starts, ...asked }: ChangeMeetingBody): Promise<Meeting> {
     return this.db.transaction(ctx, async (tx) => {
-      await meetingToPrepare(tx, ctx, id);
+      const meeting = await meetingToPrepare(tx, ctx, id);
       const patch = { ...asked, ...(starts ? { startsLocal: starts.local, zone: starts.zone } : {}) };
-      const changed = await updateVersion(tx, MeetingEntity, { id, seenVersion: ctx.seenVersion }, patch, toMeeting);
+      const calendarSequence = meeting.calendarSequence + (changesCalendars(meeting, patch) ? 1 : 0);
+      const key = { id, seenVersion: ctx.seenVersion };
+      const changed = await updateVersion(tx, MeetingEntity, key, { ...patch, calendarSequence }, toMeeting);
       await this.audit.record(tx, 'meeting.changed', id, Object.keys(patch));
       return changed;
     });
   }
 }
+
+const IN_CALENDARS = ['title', 'startsLocal', 'zone', 'durationMinutes', 'place', 'videoUrl'] as const;
+
+const changesCalendars = (
+  meeting: MeetingEntity,
+  patch: { [K in keyof MeetingEntity]?: MeetingEntity[K] | undefined },
+) => IN_CALENDARS.some((column) => patch[column] !== undefined && patch[column] !== meeting[column]);

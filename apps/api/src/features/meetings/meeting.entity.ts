@@ -37,6 +37,10 @@ export class MeetingEntity extends VersionedEntity {
   @Column('text', { name: 'notice_text' })
   noticeText!: string;
 
+  /** SEQUENCE of RFC 5545: grows when what calendars show changes. */
+  @Column('int', { name: 'calendar_sequence' })
+  calendarSequence!: number;
+
   @Column('timestamptz', { name: 'convened_at', nullable: true })
   convenedAt!: Date | null;
 

@@ -34,7 +34,7 @@ async function lived(): Promise<TestCouncil> {
   await app.call(sessionsApi.requestLink, { body: { email } });
   await app.nest.get(TenantDb).transaction(actor, async (tx) => {
     const mail = { kind: 'CONVOCATION', objectId: newId(), objectVersion: 1, personId, recipient: email };
-    const texts = { subject: 'Réunion', text: 'http://trame.test/r/secret', html: '<p>secret</p>' };
+    const texts = { subject: 'Réunion', text: 'http://trame.test/r/secret', html: '<p>secret</p>', calendar: 'secret' };
     const outbox = app.nest.get(MailOutbox);
     await outbox.enqueue(tx, [{ ...mail, ...texts }]);
     await tx.query(`update app.outbox set state = 'SENT'`);
@@ -48,8 +48,8 @@ async function lived(): Promise<TestCouncil> {
 async function kept({ councilId, accountId, email }: TestCouncil): Promise<string[]> {
   const { rows } = await app.superuser.query<{ what: string }>(
     `select 'answer' as what from app.idempotency where council_id = $1
-     union all select state || ' body' from app.outbox where council_id = $1 and body_text || body_html <> ''
-     union all select state from app.outbox where council_id = $1 and body_text || body_html = ''
+     union all select state || ' body' from app.outbox where council_id = $1 and concat(body_text, body_html, calendar) <> ''
+     union all select state from app.outbox where council_id = $1 and concat(body_text, body_html, calendar) = ''
      union all select 'link' from core.link where council_id = $1
      union all select 'session' from core.login_session where account_id = $2
      union all select 'token' from core.account_token where account_id = $2

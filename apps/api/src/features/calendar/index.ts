@@ -1,0 +1,2 @@
+export { calendarText } from './calendar-object.ts';
+export { organizerOf } from './organizer.ts';

@@ -1,0 +1,43 @@
+import { wordsIn } from '@trame/copy/both';
+import type { Recipient } from '@trame/domain/meetings/recipients';
+import type { Config } from '../../platform/config.ts';
+import { calendarText, organizerOf } from '../calendar/index.ts';
+import { type CouncilMail, renderLetter } from '../mail/index.ts';
+import type { MeetingEntity } from '../meetings/index.ts';
+import { type Convened, convocationLetter, subjectsOf } from './convocation-letter.ts';
+
+export const CONVOCATION = 'CONVOCATION';
+
+/** One sending of a convocation, the same for all its recipients. */
+interface Sending {
+  meeting: MeetingEntity;
+  convened: Convened;
+  neutralSubject: boolean;
+  at: Date;
+}
+
+const { t } = wordsIn('fr');
+
+/** The mail that convenes one person, with the event for their calendar; neither names another member. */
+export function convocationMail(
+  { meeting, convened, neutralSubject, at }: Sending,
+  { secret, personId, name, email }: Recipient & { secret: string },
+  config: Pick<Config, 'publicUrl' | 'mailFrom'>,
+): CouncilMail {
+  const recipient = email ?? '';
+  const href = `${config.publicUrl}/r/${secret}`;
+  const subjects = subjectsOf(convened);
+  const calendar = calendarText(meeting, {
+    method: 'REQUEST',
+    summary: neutralSubject ? subjects.neutral : convened.title, // calendars are shared as mailboxes are
+    notes: [t('mails:calendar.answer', { href })],
+    organizer: organizerOf(convened.council, config),
+    attendee: { name, email: recipient },
+    at,
+  });
+  return {
+    ...renderLetter(convocationLetter(convened, name, href, neutralSubject ? subjects.neutral : subjects.plain)),
+    ...{ kind: CONVOCATION, objectId: meeting.id, objectVersion: meeting.version },
+    ...{ personId, recipient, calendar },
+  };
+}
