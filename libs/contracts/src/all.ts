@@ -3,6 +3,7 @@ import { agendaApi } from './agenda.ts';
 import { answerPageApi } from './answer-page.ts';
 import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
+import { calendarApi } from './calendar.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -28,6 +29,7 @@ export const ALL = {
   attendance: attendanceApi,
   answerPage: answerPageApi,
   bodies: bodiesApi,
+  calendar: calendarApi,
   decisions: decisionsApi,
   imports: importsApi,
   invitations: invitationsApi,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { pageAnswer } from './files.ts';
+import { fileAnswer, pageAnswer } from './files.ts';
 import { answerBody } from './invitations.ts';
 import { LIMITS } from './limits.ts';
 
@@ -25,6 +25,17 @@ export const answerPageApi = {
     query: view,
     produces: 'text/html',
     response: pageAnswer,
+  }),
+  calendar: endpoint({
+    method: 'GET',
+    path: '/r/:token/agenda.ics',
+    surface: 'page',
+    permission: 'public',
+    summary: 'The meeting of a link as a calendar file, with that link in it: opening it changes nothing',
+    params: linkPath,
+    query: view,
+    produces: 'text/calendar',
+    response: fileAnswer,
   }),
   answer: endpoint({
     method: 'POST',

@@ -21,7 +21,7 @@ export interface EndpointSpec {
   /** What the body is sent as; JSON unless said. A `bytes` body reaches the handler as a `Uint8Array`. */
   consumes?: 'json' | 'form' | 'bytes';
   /** What comes back; JSON unless said. */
-  produces?: 'json' | 'application/pdf' | 'text/html' | 'text/csv';
+  produces?: 'json' | 'application/pdf' | 'text/html' | 'text/csv' | 'text/calendar';
   /** A page lives outside `/api`, is read by people and posts forms. */
   surface?: 'api' | 'page';
   /** Seconds-free name of the throttle of `limits.ts` that guards a secret checked by this operation. */

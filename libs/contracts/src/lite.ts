@@ -28,6 +28,8 @@ export interface AnswerPage extends Spoken {
   action: string;
   /** The same page with its buttons, to change one's mind. */
   changeHref: string;
+  /** The meeting as a calendar file; `null` once there is nothing to come to. */
+  calendarHref: string | null;
 }
 
 /** A link that is unknown, too old or was taken back. */

@@ -5,6 +5,7 @@ import { AgendaModule } from '../features/agenda/index.ts';
 import { AttendanceModule } from '../features/attendance/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
+import { CalendarModule } from '../features/calendar/index.ts';
 import { CouncilsModule } from '../features/councils/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
@@ -29,6 +30,7 @@ const FEATURES = [
   AttendanceModule,
   AuditTrailModule,
   BodiesModule,
+  CalendarModule,
   DecisionsModule,
   CouncilsModule,
   ImportsModule,

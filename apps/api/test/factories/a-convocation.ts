@@ -1,4 +1,5 @@
 import { invitationsApi } from '@trame/contracts/invitations';
+import type { TestApp } from '../test-app.ts';
 import type { TestCouncil, TestMember } from '../test-council.ts';
 import { anItem, schedule } from './a-meeting.ts';
 
@@ -28,3 +29,22 @@ export const convene = async (who: TestMember, params: { meetingId: string }, ve
   const { digest } = await preview(who, params.meetingId);
   return who.call(invitationsApi.convene, { params, version, body: { digest, ...more } });
 };
+
+/** A convened meeting, and the secret that each of its two members got by mail. */
+export async function convenedByMail(app: TestApp) {
+  const council = await app.council();
+  const bodyId = await council.body('STEERING', 'Comité de pilotage');
+  for (const family of ['Aubry', 'Brun']) {
+    const personId = await council.person({ given: 'Alix', family, email: `${family.toLowerCase()}@exemple.fr` });
+    await council.mandate(await council.seat(bodyId, 'SOCIAL'), { personId });
+  }
+  const { id } = await schedule(council, bodyId);
+  const params = { meetingId: id };
+  await convene(council, params, 1);
+  const { rows } = await app.superuser.query<{ body_text: string }>(
+    'select body_text from app.outbox where object_id = $1 order by recipient',
+    [id],
+  );
+  const [aubry = '', brun = ''] = rows.map(({ body_text }) => /\/r\/([\w-]+)/.exec(body_text)?.[1] ?? '');
+  return { council, meetingId: id, params, aubry, brun };
+}

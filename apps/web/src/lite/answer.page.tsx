@@ -16,7 +16,7 @@ export function AnswerPage({ page }: { page: Page }) {
   );
 }
 
-function MeetingHead({ page: { council, language, meeting } }: { page: Page }) {
+function MeetingHead({ page: { council, language, meeting, calendarHref } }: { page: Page }) {
   const { t } = wordsIn(language);
   const fmt = new Fmt(language, meeting.starts.zone);
   const { local } = meeting.starts;
@@ -49,6 +49,11 @@ function MeetingHead({ page: { council, language, meeting } }: { page: Page }) {
           </>
         )}
       </dl>
+      {calendarHref && (
+        <a href={calendarHref} download>
+          {t('lite:answer.toCalendar')}
+        </a>
+      )}
     </section>
   );
 }

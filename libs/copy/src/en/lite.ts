@@ -9,6 +9,7 @@ export const lite: Twin<typeof source> = {
     hours: 'From {{from}} to {{to}}',
     place: 'Place',
     video: 'From a distance',
+    toCalendar: 'Add to my calendar',
     ask: 'Will you join us?',
     inTheNameOf: 'Answer of {{name}}.',
     choice: { YES: 'In person', REMOTE: 'From a distance', NO: 'I cannot come' },

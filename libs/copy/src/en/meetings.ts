@@ -103,7 +103,14 @@ export const meetings: Twin<typeof source> = {
     closed: 'The meeting is over.',
     cancelled: 'This meeting is cancelled.',
   },
-  place: { title: 'Date, place and access', when: 'Date', place: 'Place', video: 'Video call', message: 'Message' },
+  place: {
+    title: 'Date, place and access',
+    when: 'Date',
+    place: 'Place',
+    video: 'Video call',
+    message: 'Message',
+    toCalendar: 'Add to my calendar',
+  },
   checklist: {
     title: 'To do before the meeting',
     PLACE: 'Give the place or the link',

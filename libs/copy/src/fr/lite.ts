@@ -7,6 +7,7 @@ export const lite = {
     hours: 'De {{from}} à {{to}}',
     place: 'Lieu',
     video: 'À distance',
+    toCalendar: 'Ajouter à mon agenda',
     ask: 'Serez-vous des nôtres ?',
     inTheNameOf: 'Réponse de {{name}}.',
     choice: { YES: 'Sur place', REMOTE: 'À distance', NO: 'Je ne peux pas venir' },

@@ -104,7 +104,14 @@ export const meetings = {
     closed: 'La réunion est terminée.',
     cancelled: 'Cette réunion est annulée.',
   },
-  place: { title: 'Date, lieu et accès', when: 'Date', place: 'Lieu', video: 'Visioconférence', message: 'Message' },
+  place: {
+    title: 'Date, lieu et accès',
+    when: 'Date',
+    place: 'Lieu',
+    video: 'Visioconférence',
+    message: 'Message',
+    toCalendar: 'Ajouter à mon agenda',
+  },
   checklist: {
     title: 'À faire avant la réunion',
     PLACE: 'Préciser le lieu ou le lien',

@@ -1,2 +1,4 @@
+export { CalendarModule } from './calendar.module.ts';
+export { calendarFile } from './calendar-file.ts';
 export { calendarText } from './calendar-object.ts';
 export { organizerOf } from './organizer.ts';

@@ -3,6 +3,7 @@ import type { AnswerOrNone } from '@trame/domain/meetings/answer';
 import type { MeetingState } from '@trame/domain/meetings/meeting-state';
 import type { EntityManager } from 'typeorm';
 import { CoreDb } from '../../platform/database/core-db.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { wallTimeOf } from '../meetings/index.ts';
 import { secretHash } from '../sessions/index.ts';
@@ -18,6 +19,8 @@ export interface AnswerLink {
 export interface LinkedInvitation {
   council: string;
   name: string;
+  meetingId: string;
+  calendarSequence: number;
   invitationId: string;
   version: number;
   answer: AnswerOrNone;
@@ -33,8 +36,8 @@ type Row = Omit<LinkedInvitation, 'starts'> & { local: string; zone: string };
 
 const LINKED = `
   select c.name as council, left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name,
-    v.id as "invitationId", v.version, v.answer, m.state, m.title, m.starts_local as local, m.zone,
-    m.duration_minutes as "durationMinutes", m.place, m.video_url as "videoUrl"
+    v.id as "invitationId", v.version, v.answer, m.id as "meetingId", m.calendar_sequence as "calendarSequence", m.state,
+    m.title, m.starts_local as local, m.zone, m.duration_minutes as "durationMinutes", m.place, m.video_url as "videoUrl"
   from app.invitation v join app.meeting m on m.id = v.meeting_id join app.person p on p.id = v.person_id
   cross join core.current_council_row() c
   where v.meeting_id = $1 and v.person_id = $2`;
@@ -42,7 +45,16 @@ const LINKED = `
 /** Reads a link that came by mail: one act, one person, one meeting. Reading it changes nothing. */
 @Injectable()
 export class AnswerLinks {
-  constructor(private readonly core: CoreDb) {}
+  constructor(
+    private readonly core: CoreDb,
+    private readonly db: TenantDb,
+  ) {}
+
+  /** What the link behind a token shows now; `null` as `follow` says. */
+  async open(token: string): Promise<LinkedInvitation | null> {
+    const link = await this.follow(token);
+    return link && this.db.read(link.actor, (tx) => this.read(tx, link));
+  }
 
   /** The link behind a token; `null` when it is unknown, too old or was taken back. */
   async follow(token: string): Promise<AnswerLink | null> {

@@ -5,17 +5,24 @@ import type { VisitorContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { AnswerByLink } from './answer-by-link.ts';
 import { AnswerPageReader, addressOf } from './answer-page.reader.ts';
+import { LinkedCalendarReader } from './linked-calendar.reader.ts';
 
 @Controller()
 export class AnswerPageController {
   constructor(
     private readonly page: AnswerPageReader,
+    private readonly calendarOf: LinkedCalendarReader,
     private readonly answerByLink: AnswerByLink,
   ) {}
 
   @Endpoint(answerPageApi.read)
   read(@Ctx() _ctx: VisitorContext, @Input() { params, query }: InputOf<typeof answerPageApi.read>) {
     return this.page.read(params.token, query);
+  }
+
+  @Endpoint(answerPageApi.calendar)
+  calendar(@Ctx() _ctx: VisitorContext, @Input() { params, query }: InputOf<typeof answerPageApi.calendar>) {
+    return this.calendarOf.read(params.token, query);
   }
 
   @Endpoint(answerPageApi.answer)

@@ -4,7 +4,6 @@ import type { PageAnswer } from '@trame/contracts/files';
 import type { AnswerPage } from '@trame/contracts/lite';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
 import { CONFIG, type Config } from '../../platform/config.ts';
-import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { LitePages } from '../../platform/lite/lite-pages.ts';
 import { AnswerLinks, type LinkedInvitation } from './answer-links.ts';
 
@@ -14,15 +13,13 @@ const other = (language: 'fr' | 'en') => (language === 'fr' ? 'en' : 'fr');
 @Injectable()
 export class AnswerPageReader {
   constructor(
-    private readonly db: TenantDb,
     private readonly links: AnswerLinks,
     private readonly lite: LitePages,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async read(token: string, view: AnswerView): Promise<PageAnswer> {
-    const link = await this.links.follow(token);
-    const linked = link ? await this.db.read(link.actor, (tx) => this.links.read(tx, link)) : null;
+    const linked = await this.links.open(token);
     return linked ? this.lite.answer(pageOf(linked, token, view)) : this.linkOver(token, view);
   }
 
@@ -33,10 +30,10 @@ export class AnswerPageReader {
   }
 }
 
-/** The address of an answer page: `langue` is left out when it is French. */
-export function addressOf(token: string, { langue, modifier }: Partial<AnswerView>): string {
+/** The address of an answer page, or of what is `under` it: `langue` is left out when it is French. */
+export function addressOf(token: string, { langue, modifier }: Partial<AnswerView>, under = ''): string {
   const search = new URLSearchParams({ ...(langue === 'en' ? { langue } : {}), ...(modifier ? { modifier } : {}) });
-  return `/r/${encodeURIComponent(token)}${search.size === 0 ? '' : `?${String(search)}`}`;
+  return `/r/${encodeURIComponent(token)}${under}${search.size === 0 ? '' : `?${String(search)}`}`;
 }
 
 function stepOf({ state, answer }: LinkedInvitation, { modifier }: AnswerView): AnswerPage['step'] {
@@ -45,7 +42,7 @@ function stepOf({ state, answer }: LinkedInvitation, { modifier }: AnswerView): 
 }
 
 function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): AnswerPage {
-  const { council, name, answer, state, ...meeting } = linked;
+  const { council, name, answer, state, title, starts, durationMinutes, place, videoUrl } = linked;
   const { langue } = view;
   return {
     page: 'answer',
@@ -53,11 +50,12 @@ function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): Answ
     otherLanguage: addressOf(token, { ...view, langue: other(langue) }),
     council,
     name,
-    meeting,
+    meeting: { title, starts, durationMinutes, place, videoUrl },
     answer: answer === 'NONE' ? null : answer,
     step: stepOf(linked, view),
     cancelled: state === 'CANCELLED',
     action: addressOf(token, { langue }),
     changeHref: addressOf(token, { langue, modifier: '1' }),
+    calendarHref: isAhead(state) ? addressOf(token, { langue }, '/agenda.ics') : null,
   };
 }

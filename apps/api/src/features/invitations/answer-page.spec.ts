@@ -4,31 +4,13 @@ import { invitationsApi } from '@trame/contracts/invitations';
 import { LIMITS } from '@trame/contracts/limits';
 import { meetingsApi } from '@trame/contracts/meetings';
 import supertest from 'supertest';
-import { convene } from '../../../test/factories/a-convocation.ts';
+import { convene, convenedByMail } from '../../../test/factories/a-convocation.ts';
 import { readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
 import { testApp } from '../../../test/test-app.ts';
 
 const app = await testApp();
 
-/** A convened meeting, and the secret that each of its two members got by mail. */
-async function convened() {
-  const council = await app.council();
-  const bodyId = await council.body('STEERING', 'Comité de pilotage');
-  for (const family of ['Aubry', 'Brun']) {
-    const personId = await council.person({ given: 'Alix', family, email: `${family.toLowerCase()}@exemple.fr` });
-    await council.mandate(await council.seat(bodyId, 'SOCIAL'), { personId });
-  }
-  const { id } = await schedule(council, bodyId);
-  const params = { meetingId: id };
-  await convene(council, params, 1);
-  const { rows } = await app.superuser.query<{ body_text: string }>(
-    'select body_text from app.outbox where object_id = $1 order by recipient',
-    [id],
-  );
-  const [aubry = '', brun = ''] = rows.map(({ body_text }) => /\/r\/([\w-]+)/.exec(body_text)?.[1] ?? '');
-  return { council, meetingId: id, params, aubry, brun };
-}
-
+const convened = () => convenedByMail(app);
 const open = (token: string) => app.call(answerPageApi.read, { params: { token } });
 const answer = (token: string, said: string) =>
   app.call(answerPageApi.answer, { params: { token }, body: { answer: said } });

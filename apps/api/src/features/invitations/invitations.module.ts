@@ -8,6 +8,7 @@ import { AnswerPageReader } from './answer-page.reader.ts';
 import { ConveneMeeting } from './convene-meeting.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { LettersController } from './letters.controller.ts';
+import { LinkedCalendarReader } from './linked-calendar.reader.ts';
 import { PreviewConvocation } from './preview-convocation.ts';
 import { PrintLetters } from './print-letters.ts';
 import { StopConvocation } from './stop-convocation.ts';
@@ -26,6 +27,7 @@ import { TypeAnswer } from './type-answer.ts';
     AnswerLinks,
     AnswerPageReader,
     AnswerByLink,
+    LinkedCalendarReader,
   ],
 })
 export class InvitationsModule {}

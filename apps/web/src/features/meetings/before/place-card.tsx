@@ -1,7 +1,13 @@
+import { calendarApi } from '@trame/contracts/calendar';
 import type { MeetingPage } from '@trame/contracts/meetings';
+import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { LinkButton } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
+import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import { useTranslation } from 'react-i18next';
+import { hrefOf } from '../../../platform/call.ts';
 import { capital } from '../../../platform/capital.ts';
+import { useCouncil } from '../../../platform/council.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import styles from './before.module.css';
 
@@ -9,7 +15,8 @@ import styles from './before.module.css';
 export function PlaceCard({ meeting }: { meeting: MeetingPage }) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
-  const { starts, place, videoUrl, noticeText } = meeting;
+  const { councilId } = useCouncil();
+  const { id: meetingId, state, starts, place, videoUrl, noticeText } = meeting;
   return (
     <Card title={t('place.title')}>
       <dl>
@@ -24,6 +31,15 @@ export function PlaceCard({ meeting }: { meeting: MeetingPage }) {
         ) : null}
         {noticeText ? <Fact word={t('place.message')}>{noticeText}</Fact> : null}
       </dl>
+      {isAhead(state) ? (
+        <LinkButton
+          icon={CalendarPlus}
+          href={hrefOf(calendarApi.meeting, { params: { councilId, meetingId } })}
+          download
+        >
+          {t('place.toCalendar')}
+        </LinkButton>
+      ) : null}
     </Card>
   );
 }
