@@ -49,6 +49,8 @@ export const meetings: Twin<typeof source> = {
   clear: 'Remove the filters',
   partial_one: 'The latest meeting is shown. Choose a period to see the others.',
   partial_other: 'The {{count}} latest meetings are shown. Choose a period to see the others.',
+  upcoming: 'Upcoming',
+  past: 'Past',
   total_one: '{{count}} meeting',
   total_other: '{{count}} meetings',
   chip: {

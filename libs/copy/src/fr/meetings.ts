@@ -48,6 +48,8 @@ export const meetings = {
   partial_one: 'La réunion la plus récente est affichée. Choisissez une période pour voir les autres.',
   partial_other:
     'Les {{count}} réunions les plus récentes sont affichées. Choisissez une période pour voir les autres.',
+  upcoming: 'À venir',
+  past: 'Passées',
   total_one: '{{count}} réunion',
   total_other: '{{count}} réunions',
   chip: {

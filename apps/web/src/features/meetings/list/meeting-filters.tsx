@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { MEETING_CHIPS } from '@trame/domain/meetings/meeting-chip';
-import { wallClock } from '@trame/domain/time/wall-clock';
 import { FilterSelect } from '@trame/ui/filter-select';
 import { Filters } from '@trame/ui/filters';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
-import { useNow } from '../../../platform/use-now.ts';
-import { useFmt } from '../../../platform/words.tsx';
+import { useToday } from '../../../platform/use-today.ts';
 import { bodiesOf } from '../meetings.queries.ts';
 import type { ListSearch } from '../meetings.search.ts';
 import { periodIn, periods, UPCOMING } from './periods.ts';
@@ -16,7 +14,7 @@ export function MeetingFilters({ search, onChange }: { search: ListSearch; onCha
   const { t } = useTranslation('meetings');
   const { councilId } = useCouncil();
   const bodies = useQuery(bodiesOf(councilId)).data?.items ?? [];
-  const today = wallClock(useNow(), useFmt().zone).slice(0, 10);
+  const today = useToday();
   const { body, chip } = search;
   const period = periodIn(search, today);
   const spans = periods(today);

@@ -11,13 +11,20 @@ import { ReplyBar } from '../reply-bar.tsx';
 import styles from './meetings-list.module.css';
 import { nextStepOf } from './next-step.ts';
 
+interface MeetingLineProps {
+  meeting: MeetingRow;
+  /** Level of its heading, under that of its month. */
+  level: 3 | 4;
+}
+
 /** One meeting: when, what, where, who answered, where it is, and the button that moves it on. */
-export function MeetingLine({ meeting }: { meeting: MeetingRow }) {
+export function MeetingLine({ meeting, level }: MeetingLineProps) {
   const { t } = useTranslation('meetings');
   const { slug, role } = useCouncil();
   const fmt = useFmt();
   const { id, title, body, chip, starts, place, videoUrl, replies } = meeting;
   const { word, href, pressing } = nextStepOf(slug, meeting, role);
+  const Heading = level === 3 ? 'h3' : 'h4';
   const where = place ?? (videoUrl ? t('remote') : t('noPlace'));
   return (
     <li className={styles['line']} data-cancelled={chip === 'CANCELLED'}>
@@ -27,12 +34,12 @@ export function MeetingLine({ meeting }: { meeting: MeetingRow }) {
         <span>{fmt.time(starts.local.slice(11))}</span>
       </time>
       <div className={styles['words']}>
-        <h3>
+        <Heading className={styles['heading']}>
           <BodyTag type={body.type}>{body.tag}</BodyTag>
           <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId: id }} className={styles['title']}>
             {title}
           </Link>
-        </h3>
+        </Heading>
         <p className={styles['where']}>{where}</p>
         {replies.invited > 0 ? <ReplyBar replies={replies} /> : null}
       </div>

@@ -1,20 +1,46 @@
 import type { MeetingRow } from '@trame/contracts/meetings';
 import { Card } from '@trame/ui/card';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import { capital } from '../../../platform/capital.ts';
+import { useToday } from '../../../platform/use-today.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import { MeetingLine } from './meeting-line.tsx';
 import styles from './meetings-list.module.css';
+import { upcomingFirst } from './upcoming-first.ts';
 
-/** The list, one sheet for each month. */
+/** The list: what comes, then what is past; one sheet for each month. Where there is one of them, it needs no heading. */
 export function MeetingMonths({ meetings }: { meetings: readonly MeetingRow[] }) {
+  const { t } = useTranslation('meetings');
+  const { upcoming, past } = upcomingFirst(meetings, useToday());
+  if (upcoming.length === 0 || past.length === 0) return <Months meetings={[...upcoming, ...past]} level={2} />;
+  return (
+    <div className={styles['times']}>
+      <Time title={t('upcoming')} meetings={upcoming} />
+      <Time title={t('past')} meetings={past} />
+    </div>
+  );
+}
+
+function Time({ title, meetings }: { title: string; meetings: readonly MeetingRow[] }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <Months meetings={meetings} level={3} />
+    </section>
+  );
+}
+
+function Months({ meetings, level }: { meetings: readonly MeetingRow[]; level: 2 | 3 }) {
   const fmt = useFmt();
   return (
     <div className={styles['months']}>
       {[...byMonth(meetings)].map(([month, lines]) => (
-        <Card key={month} title={capital(fmt.day(`${month}-01`, 'month'))} padding="none">
+        <Card key={month} title={capital(fmt.day(`${month}-01`, 'month'))} level={level} padding="none">
           <ul className={styles['lines']}>
             {lines.map((meeting) => (
-              <MeetingLine key={meeting.id} meeting={meeting} />
+              <MeetingLine key={meeting.id} meeting={meeting} level={level === 2 ? 3 : 4} />
             ))}
           </ul>
         </Card>
