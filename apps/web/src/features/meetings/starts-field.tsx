@@ -2,6 +2,7 @@ import { DatePicker } from '@trame/ui/date-picker';
 import { TimeField } from '@trame/ui/time-field';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHolidayName } from './holidays.ts';
 import styles from './meetings.module.css';
 
 interface StartsFieldProps {
@@ -11,11 +12,12 @@ interface StartsFieldProps {
   wrong: boolean;
 }
 
-/** A day and an hour on the wall, as two fields that make one value. */
+/** A day and an hour on the wall, as two fields that make one value. A public holiday is said, and may be chosen. */
 export function StartsField({ value, onChange, wrong }: StartsFieldProps) {
   const { t } = useTranslation('meetings');
   const [day, setDay] = useState<string | null>(value.slice(0, 10) || null);
   const [hour, setHour] = useState<string | null>(value.slice(11) || null);
+  const holiday = useHolidayName()(day ?? '');
   const change = (nextDay: string | null, nextHour: string | null) => {
     setDay(nextDay);
     setHour(nextHour);
@@ -31,6 +33,7 @@ export function StartsField({ value, onChange, wrong }: StartsFieldProps) {
         onChange={(next) => change(next, hour)}
       />
       <TimeField label={t('field.hour')} value={hour} onChange={(next) => change(day, next)} />
+      <output className={styles['note']}>{holiday ? t('holidayNote', { name: holiday }) : null}</output>
     </div>
   );
 }

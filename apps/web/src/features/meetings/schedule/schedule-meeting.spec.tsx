@@ -67,14 +67,14 @@ const chooseBody = async (user: UserEvent) => {
   expect(await screen.findByDisplayValue('Comité de pilotage n° 15')).toBeVisible();
 };
 
-const typeStarts = async (user: UserEvent) => {
+const typeDay = async (user: UserEvent, parts: readonly [string, string, string]) => {
   const day = screen.getByRole('group', { name: /Date/ });
-  for (const [name, text] of [
-    ['jour', '03'],
-    ['mois', '12'],
-    ['année', '2026'],
-  ] as const)
-    await user.type(within(day).getByRole('spinbutton', { name: new RegExp(name) }), text);
+  for (const [at, name] of [/jour/, /mois/, /année/].entries())
+    await user.type(within(day).getByRole('spinbutton', { name }), parts[at] ?? '');
+};
+
+const typeStarts = async (user: UserEvent) => {
+  await typeDay(user, ['03', '12', '2026']);
   const hour = screen.getByRole('group', { name: /Heure de début/ });
   const [hours, minutes] = within(hour).getAllByRole('spinbutton');
   await user.type(hours as HTMLElement, '14');
@@ -122,6 +122,16 @@ describe('planning a meeting', () => {
       place: 'Hôtel de ville',
     });
     expect(heard[0]?.input.body.agenda[0]).toMatchObject({ title: 'Accueil et tour de table', minutes: 5 });
+  });
+
+  it('says that the chosen day is a public holiday, and nothing of another day', async () => {
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    await typeDay(user, ['25', '12', '2026']);
+    expect(await screen.findByText('Jour férié : Noël')).toHaveRole('status');
+    await typeDay(user, ['24', '12', '2026']);
+    await waitFor(() => expect(screen.queryByText(/Jour férié/)).toBeNull());
   });
 
   it('stays at the date while it is missing, or while the duration is none', async () => {
