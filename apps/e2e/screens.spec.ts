@@ -3,7 +3,17 @@ import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
 import { signIn } from './support/sign-in.ts';
 
-const PAGES = ['semaine', 'reunions', 'plan', 'plan?vue=tableau', 'plan?only=LATE', 'instances', 'membres'];
+const PAGES = [
+  'semaine',
+  'reunions',
+  'reunions?vue=mois',
+  'reunions?vue=semaine',
+  'plan',
+  'plan?vue=tableau',
+  'plan?only=LATE',
+  'instances',
+  'membres',
+];
 const BY_ROLE = {
   COORDINATOR: [...PAGES, 'import', 'demarrage', 'reunions/planifier'],
   MEMBER: PAGES,

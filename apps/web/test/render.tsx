@@ -7,6 +7,7 @@ import {
   createRoute,
   createRouter,
   Outlet,
+  type RouterHistory,
   RouterProvider,
 } from '@tanstack/react-router';
 import { render as draw, type RenderResult } from '@testing-library/react';
@@ -54,10 +55,10 @@ export interface Said {
 }
 
 /** A router with one page at every address, so that links and search params work; the feature's own routes stay out. */
-function routerAround(screen: ReactNode, at: string): AnyRouter {
+function routerAround(screen: ReactNode, history: RouterHistory): AnyRouter {
   const root = createRootRoute({ component: Outlet });
   const page = createRoute({ getParentRoute: () => root, path: '$', component: () => screen });
-  return createRouter({ routeTree: root.addChildren([page]), history: historyAt(at) });
+  return createRouter({ routeTree: root.addChildren([page]), history });
 }
 
 const historyAt = (at: string) => createMemoryHistory({ initialEntries: [at] });
@@ -76,8 +77,8 @@ function around(): Around {
   return { client, said };
 }
 
-/** Words and data around a router; a user who clicks and types; what was said; where the page is. */
-async function drawn(router: AnyRouter, { client, said }: Around, language: Language) {
+/** Words and data around a router; a user who clicks and types; what was said; where the page is, and the button Back. */
+async function drawn(router: AnyRouter, history: RouterHistory, { client, said }: Around, language: Language) {
   const { spoken, complete } = await loadWords(language);
   await complete();
   await router.load();
@@ -89,7 +90,7 @@ async function drawn(router: AnyRouter, { client, said }: Around, language: Lang
     </WordsProvider>,
   );
   const user: UserEvent = userEvent.setup();
-  return { ...result, user, said, address: () => router.state.location.href };
+  return { ...result, user, said, address: () => router.state.location.href, back: () => history.back() };
 }
 
 /**
@@ -97,7 +98,8 @@ async function drawn(router: AnyRouter, { client, said }: Around, language: Lang
  */
 export function render(screen: ReactNode, { role, language = 'fr', at = '/clsm-de-rivebourg/semaine' }: Options = {}) {
   const inside = <CouncilProvider membership={aMembership(role)}>{screen}</CouncilProvider>;
-  return drawn(routerAround(inside, at), around(), language);
+  const history = historyAt(at);
+  return drawn(routerAround(inside, history), history, around(), language);
 }
 
 /** The routes of a feature, by the anchor they hang on. */
@@ -122,10 +124,11 @@ export function renderRoutes(
   const accountPages = accountRoute.addChildren([personalRoute.addChildren([...personal]), councilPages]);
   const routeTree = rootRoute.addChildren([elsewhere, visitorRoute.addChildren([...visitor]), accountPages]);
   const data = around();
+  const history = historyAt(at);
   const router = createRouter({
     routeTree,
-    history: historyAt(at),
+    history,
     context: { queryClient: data.client, completeWords: () => Promise.resolve() },
   });
-  return drawn(router, data, language);
+  return drawn(router, history, data, language);
 }

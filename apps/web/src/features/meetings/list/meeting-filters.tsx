@@ -15,12 +15,12 @@ export function MeetingFilters({ search, onChange }: { search: ListSearch; onCha
   const { councilId } = useCouncil();
   const bodies = useQuery(bodiesOf(councilId)).data?.items ?? [];
   const today = useToday();
-  const { body, chip } = search;
-  const period = periodIn(search, today);
+  const { body, chip, vue, mois, semaine } = search;
+  const period = vue ? undefined : periodIn(search, today); // a calendar shows its own
   const spans = periods(today);
   const active = [body, chip, period].filter((value) => value !== undefined).length;
   return (
-    <Filters active={active} onClear={() => onChange({})}>
+    <Filters active={active} onClear={() => onChange({ vue, mois, semaine })}>
       <FilterSelect
         label={t('filter.body')}
         allLabel={t('filter.bodyAll')}
@@ -35,16 +35,18 @@ export function MeetingFilters({ search, onChange }: { search: ListSearch; onCha
         value={chip}
         onChange={(id) => onChange({ ...search, chip: MEETING_CHIPS.find((known) => known === id) })}
       />
-      <FilterSelect
-        label={t('filter.period')}
-        allLabel={t('filter.periodAll')}
-        options={[...spans.keys()].map((id) => ({
-          id,
-          label: id === UPCOMING ? t('filter.upcoming') : t('filter.year', { year: id }),
-        }))}
-        value={period}
-        onChange={(id) => onChange({ ...search, from: undefined, to: undefined, ...(id ? spans.get(id) : {}) })}
-      />
+      {vue ? null : (
+        <FilterSelect
+          label={t('filter.period')}
+          allLabel={t('filter.periodAll')}
+          options={[...spans.keys()].map((id) => ({
+            id,
+            label: id === UPCOMING ? t('filter.upcoming') : t('filter.year', { year: id }),
+          }))}
+          value={period}
+          onChange={(id) => onChange({ ...search, from: undefined, to: undefined, ...(id ? spans.get(id) : {}) })}
+        />
+      )}
     </Filters>
   );
 }

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@trame/ui/empty-state';
 import { Loaded } from '@trame/ui/loaded';
-import { Toolbar } from '@trame/ui/toolbar';
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
@@ -10,46 +9,67 @@ import { Allowed, useCouncil } from '../../../platform/council.tsx';
 import { RouterButton } from '../../../platform/link-button.tsx';
 import { Page } from '../../../platform/page.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
+import { useNarrow } from '../../../platform/use-narrow.ts';
+import { useToday } from '../../../platform/use-today.ts';
+import { daysAsked, periodShown } from '../calendar/calendar-period.ts';
+import { MeetingCalendar } from '../calendar/meeting-calendar.tsx';
 import { meetingsList } from '../meetings.queries.ts';
 import { type ListSearch, listSearch } from '../meetings.search.ts';
 import { ScheduleMeetingDrawer } from '../schedule/schedule-meeting.drawer.tsx';
-import { MeetingFilters } from './meeting-filters.tsx';
 import { MeetingMonths } from './meeting-months.tsx';
+import { MeetingsBar } from './meetings-bar.tsx';
 
-/** Every meeting by month, its filters in the address; planning one opens beside the list. */
+/** Every meeting, as a list, a month or a week; view and filters in the address; planning one opens beside them. */
 export function MeetingsListView() {
   const { t } = useTranslation('meetings');
   const { councilId, slug } = useCouncil();
-  const { planifier, ...filters } = listSearch.parse(useSearch({ strict: false }));
-  const meetings = useQuery(meetingsList(councilId, filters));
+  const { planifier, ...search } = listSearch.parse(useSearch({ strict: false }));
+  const isNarrow = useNarrow();
+  const period = periodShown(search, useToday(), isNarrow);
+  const hasCalendar = period !== undefined && !isNarrow;
+  const { body, chip } = search;
+  const meetings = useQuery({
+    ...meetingsList(councilId, { body, chip, ...daysAsked(search, period, isNarrow) }),
+    ...(hasCalendar ? { placeholderData: keepPreviousData } : {}),
+  });
   const navigate = useNavigate();
-  const show = (search: ListSearch) => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search });
-  const isFiltered = Object.values(filters).some((value) => value !== undefined);
+  const show = (next: ListSearch) => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search: next });
+  const end = meetings.data ? t('total', { count: meetings.data.total }) : null;
   return (
-    <Page title={t('title')} actions={<ScheduleLink search={filters} />}>
-      <Toolbar end={meetings.data ? t('total', { count: meetings.data.total }) : null}>
-        <MeetingFilters search={filters} onChange={show} />
-      </Toolbar>
+    <Page title={t('title')} actions={<ScheduleLink search={search} />}>
+      <MeetingsBar search={search} period={period} isNarrow={isNarrow} onChange={show} end={end} />
       <Loaded
         query={meetings}
         explain={useSayRefusal()}
-        empty={
-          <EmptyState icon={Users} action={isFiltered ? <ClearLink /> : <ScheduleLink search={filters} />}>
-            {isFiltered ? t('emptyFilter') : t('empty')}
-          </EmptyState>
-        }
+        // a calendar without meetings is still a calendar
+        {...(hasCalendar ? { isEmpty: () => false } : {})}
+        empty={<Nothing search={search} />}
       >
         {({ items, total }) => (
           <>
-            <MeetingMonths meetings={items} />
+            {hasCalendar ? (
+              <MeetingCalendar period={period} search={search} meetings={items} />
+            ) : (
+              <MeetingMonths meetings={items} />
+            )}
             {items.length < total ? <p className="muted">{t('partial', { count: items.length })}</p> : null}
           </>
         )}
       </Loaded>
       <Allowed to="meetings.schedule">
-        <ScheduleMeetingDrawer isOpen={planifier === 'oui'} bodyId={filters.body} onClose={() => show(filters)} />
+        <ScheduleMeetingDrawer isOpen={planifier === 'oui'} bodyId={body} onClose={() => show(search)} />
       </Allowed>
     </Page>
+  );
+}
+
+function Nothing({ search }: { search: ListSearch }) {
+  const { t } = useTranslation('meetings');
+  const isFiltered = Object.values(search).some((value) => value !== undefined);
+  return (
+    <EmptyState icon={Users} action={isFiltered ? <ClearLink /> : <ScheduleLink search={search} />}>
+      {isFiltered ? t('emptyFilter') : t('empty')}
+    </EmptyState>
   );
 }
 
