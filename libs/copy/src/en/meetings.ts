@@ -1,5 +1,6 @@
 import type { meetings as source } from '../fr/meetings.ts';
 import type { Twin } from '../language.ts';
+import { convocation } from './convocation.ts';
 
 export const meetings: Twin<typeof source> = {
   title: 'Meetings',
@@ -213,45 +214,5 @@ export const meetings: Twin<typeof source> = {
     nextDates: 'Next dates',
     otherBusiness: 'Other business',
   },
-  convocation: {
-    title: 'Review the notice',
-    recipients_one: '{{count}} recipient',
-    recipients_other: '{{count}} recipients',
-    byMail_one: '{{count}} by mail',
-    byMail_other: '{{count}} by mail',
-    byPost_zero: 'none by post',
-    byPost_one: '{{count}} by post, without a mail address',
-    byPost_other: '{{count}} by post, without a mail address',
-    letters: 'Print the letters (PDF)',
-    post: 'By post',
-    nobody: 'This body has no member to convene. Add seats and mandates in Bodies.',
-    leftOut: 'Not convened',
-    leftOutCount_one: '{{count}} person not convened',
-    leftOutCount_other: '{{count}} people not convened',
-    reason: {
-      SUBSTITUTE: 'substitute: the full member is convened',
-      MANDATE_ENDED: 'mandate ended on that date',
-      MANDATE_AHEAD: 'mandate not started on that date',
-      NOBODY_NAMED: 'nobody named',
-      ARCHIVED: 'record archived',
-    },
-    vacant_one: '{{count}} vacant seat',
-    vacant_other: '{{count}} vacant seats',
-    mail: 'The message, as received',
-    mailHint: 'Each person gets a message of their own, with a link of their own. Nobody sees the other addresses.',
-    subject: 'Subject',
-    neutral: 'Discreet subject: the date, without naming the body',
-    neutralHint: 'A mailbox may be shared by a family.',
-    submit_one: 'Send the notice to {{count}} person',
-    submit_other: 'Send the notice to {{count}} people',
-    hold: 'Messages leave after {{seconds}} seconds. Until then you may stop everything.',
-    held_one: 'The notice leaves in {{seconds}} s, to {{count}} person.',
-    held_other: 'The notice leaves in {{seconds}} s, to {{count}} people.',
-    leaving: 'The notice is leaving.',
-    stop: 'Stop the sending',
-    stopped_one: 'Sending stopped: {{count}} message will not leave.',
-    stopped_other: 'Sending stopped: {{count}} messages will not leave.',
-    failed_one: '{{count}} message refused. Check the address of that person in People.',
-    failed_other: '{{count}} messages refused. Check the addresses in People.',
-  },
+  convocation,
 };
