@@ -1,7 +1,7 @@
 import { lastLine, ONE_FAILED, ONE_PASSED, sum } from './counts.mjs';
 
 /**
- * Runs the steps one after the other, stops at the first failure, prints what each took.
+ * Runs the steps one after the other, a list of steps side by side; stops at the first failure, prints what each took.
  * @returns {Promise<boolean>} whether all passed
  */
 export async function runSteps(steps) {
@@ -16,7 +16,9 @@ export async function runSteps(steps) {
   return total.failed === 0;
 }
 
-async function runStep([name, run]) {
+async function runStep(step) {
+  if (Array.isArray(step[0])) return sum(await Promise.all(step.map(runStep)));
+  const [name, run] = step;
   const start = performance.now();
   const counted = await run().catch((error) => {
     console.error(`\n${name}: ${error.message}`);

@@ -7,11 +7,12 @@ const reportFile = (name) => path.join(ROOT, 'node_modules/.cache', `report-${na
 
 /**
  * Runs one project of jest.config.ts.
+ * @param {string[]} [options] of Jest
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function jestSuite(project) {
+export async function jestSuite(project, options = []) {
   const file = freshReport(project);
-  const { code } = await ask('jest', ['--selectProjects', project, '--json', '--outputFile', file], {
+  const { code } = await ask('jest', ['--selectProjects', project, '--json', '--outputFile', file, ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return distrust(fromJest(readReport(file, 'Jest')), code);
