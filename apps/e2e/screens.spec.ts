@@ -3,19 +3,10 @@ import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
 import { signIn } from './support/sign-in.ts';
 
-const PAGES = [
-  'semaine',
-  'reunions',
-  'reunions?vue=mois',
-  'reunions?vue=semaine',
-  'plan',
-  'plan?vue=tableau',
-  'plan?only=LATE',
-  'instances',
-  'membres',
-];
+const PAGES = ['semaine', 'reunions', 'plan', 'instances', 'membres', 'membres/organismes'];
+const VIEWS = ['reunions?vue=mois', 'reunions?vue=semaine', 'plan?vue=tableau'];
 const BY_ROLE = {
-  COORDINATOR: [...PAGES, 'import', 'demarrage', 'reunions/planifier'],
+  COORDINATOR: [...PAGES, ...VIEWS, 'import', 'demarrage', 'reunions/planifier'],
   MEMBER: PAGES,
 };
 const OF_THE_ACCOUNT = ['/mes-sessions', '/nouveau-conseil', '/plan-du-site'];
