@@ -100,7 +100,9 @@ async function createDatabase(client, name) {
   // Without superuser rights, only a member of the future owner may give it a database.
   if (!(await isSuperuser(client))) await client.query('grant trame_owner to current_user');
   await client.query(
-    `create database ${client.escapeIdentifier(name)} owner trame_owner encoding 'UTF8' template template0`,
+    // French order and case whatever the server speaks: under the locale C, « É » has no small letter
+    `create database ${client.escapeIdentifier(name)} owner trame_owner encoding 'UTF8'
+     locale_provider icu icu_locale 'fr-FR' template template0`,
   );
 }
 
