@@ -5,11 +5,10 @@ import { peopleApi } from '@trame/contracts/people';
 import { seatsApi } from '@trame/contracts/seats';
 import type { College } from '@trame/domain/bodies/college';
 import { splitFullName } from '@trame/domain/imports/cells/read-name';
-import { wallClock } from '@trame/domain/time/wall-clock';
 import { call } from '../../platform/call.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useIntent } from '../../platform/use-intent.ts';
-import { useNow } from '../../platform/use-now.ts';
+import { useToday } from '../../platform/use-today.ts';
 
 export interface Chair {
   /** Somebody of the directory, or a name just typed (`id: null`). */
@@ -24,9 +23,9 @@ export interface Chair {
  * Every creation has a key of its own: a retry after a refusal goes on where it stopped.
  */
 export function useSeatChair(steering: BodyNode) {
-  const { councilId, personId: me, zone } = useCouncil();
+  const { councilId, personId: me } = useCouncil();
   const intent = useIntent();
-  const startsOn = wallClock(useNow(), zone).slice(0, 10);
+  const startsOn = useToday();
   const params = { councilId };
   const key = (step: string) => `${intent.key()}-${step}`;
 

@@ -1,14 +1,12 @@
 import type { Mandate } from '@trame/contracts/seats';
-import { wallClock } from '@trame/domain/time/wall-clock';
 import { Button } from '@trame/ui/button';
 import { DatePicker } from '@trame/ui/date-picker';
 import { Modal } from '@trame/ui/modal';
 import { notify } from '@trame/ui/toaster';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../../../platform/council.tsx';
 import { Refusal } from '../../../platform/refusal.tsx';
-import { useNow } from '../../../platform/use-now.ts';
+import { useToday } from '../../../platform/use-today.ts';
 import styles from '../bodies.module.css';
 import { useChangeMandate } from './seats.queries.ts';
 
@@ -21,8 +19,7 @@ interface EndMandateFormProps {
 export function EndMandateForm({ mandate, onClose }: EndMandateFormProps) {
   const { t } = useTranslation('bodies');
   const change = useChangeMandate();
-  const { zone } = useCouncil();
-  const today = wallClock(useNow(), zone).slice(0, 10);
+  const today = useToday();
   const [endsOn, setEndsOn] = useState<string | null>(mandate.endsOn ?? today);
   const ended = () => {
     notify(t('seats.ended'));

@@ -1,7 +1,6 @@
 import type { PersonRef } from '@trame/contracts/people';
 import { mandateBody, type Seat } from '@trame/contracts/seats';
 import { isMasked } from '@trame/domain/bodies/college';
-import { wallClock } from '@trame/domain/time/wall-clock';
 import { Button } from '@trame/ui/button';
 import { Checkbox } from '@trame/ui/choice';
 import { DatePicker } from '@trame/ui/date-picker';
@@ -11,13 +10,12 @@ import { notify } from '@trame/ui/toaster';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../../../platform/council.tsx';
 import { useContractForm } from '../../../platform/form.ts';
 import { OrganizationPicker, type OrganizationRef } from '../../../platform/organization-picker.tsx';
 import { PersonPicker } from '../../../platform/person-picker.tsx';
 import { Refusal } from '../../../platform/refusal.tsx';
 import { useIntent } from '../../../platform/use-intent.ts';
-import { useNow } from '../../../platform/use-now.ts';
+import { useToday } from '../../../platform/use-today.ts';
 import styles from '../bodies.module.css';
 import { useGiveMandate } from './seats.queries.ts';
 
@@ -32,8 +30,7 @@ export function GiveMandateForm({ seat, name, onClose }: GiveMandateFormProps) {
   const { t } = useTranslation('bodies');
   const { key } = useIntent();
   const give = useGiveMandate(seat.id);
-  const { zone } = useCouncil();
-  const today = wallClock(useNow(), zone).slice(0, 10);
+  const today = useToday();
   const form = useContractForm(mandateBody, {
     defaultValues: {
       rank: seat.held ? 'SUBSTITUTE' : 'FULL',
