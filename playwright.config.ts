@@ -7,7 +7,7 @@ const { executablePath, env } = await findChromium(path.join(import.meta.dirname
 // Workers load this file again: the first one chooses, they read.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));
 
-/** Journeys run one after the other on a throw-away Trame of their own: what is built, migrated, with the demo councils. */
+/** Files of journeys run side by side on one throw-away Trame of their own: what is built, migrated, with the demo councils. */
 export default defineConfig({
   testDir: 'apps/e2e',
   outputDir: 'test-results',

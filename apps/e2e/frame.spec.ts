@@ -5,8 +5,8 @@ import { signIn } from './support/sign-in.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-async function arrive(page: Page) {
-  await signIn(page, demoAccount('COORDINATOR'));
+async function arrive(page: Page, role = 'COORDINATOR') {
+  await signIn(page, demoAccount(role));
   await expect(page.getByRole('heading', { level: 1, name: /voici votre semaine/ })).toBeVisible();
 }
 
@@ -32,8 +32,8 @@ test('the palette leads anywhere by keyboard, and the page that opens is read fi
 });
 
 test('another language, my devices, then out: the page forgets who was there', async ({ page }) => {
-  await arrive(page);
-  await page.getByRole('button', { name: /Camille Roussel/ }).click();
+  await arrive(page, 'CHAIR'); // whose language no other journey reads
+  await page.getByRole('button', { name: /Hélène Marchetti/ }).click();
   await page.getByRole('menuitem', { name: 'Mes sessions' }).click();
   await expect(page.getByText('Cet appareil')).toBeVisible();
   expect(await focused(page)).toBe('Mes sessions');
@@ -42,7 +42,7 @@ test('another language, my devices, then out: the page forgets who was there', a
   await page.getByLabel('Français').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mes sessions' })).toBeVisible();
   await page.goBack();
-  await page.getByRole('button', { name: /Camille Roussel/ }).click();
+  await page.getByRole('button', { name: /Hélène Marchetti/ }).click();
   await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
   await expect(page.getByRole('heading', { name: 'Se connecter' })).toBeVisible();
   await page.goto('/rivebourg/semaine');
