@@ -113,15 +113,16 @@ function* reads(ids: Scene['ids']): Generator<[string, EndpointSpec, object]> {
   }
 }
 
-async function everythingRead(who: TestMember, ids: Scene['ids']): Promise<Record<string, string>> {
-  const seen: Record<string, string> = {};
-  for (const [name, spec, asked] of reads(ids)) {
-    const { status, text, body } = await who.call(spec, asked);
+/** `but`: an operation that is not asked. */
+async function everythingRead(who: TestMember, ids: Scene['ids'], but?: string): Promise<Record<string, string>> {
+  const asked = [...reads(ids)].filter(([name]) => name !== but);
+  const seen = asked.map(async ([name, spec, options]) => {
+    const { status, text, body } = await who.call(spec, options);
     // a problem document carries the id of its own request, a calendar file the second it was made
     const said = (text || String(body)).replace(/^DTSTAMP:.*$/gm, 'DTSTAMP:');
-    seen[`${name} ${JSON.stringify(asked)}`] = status === 200 ? said : String(status);
-  }
-  return seen;
+    return [`${name} ${JSON.stringify(options)}`, status === 200 ? said : String(status)];
+  });
+  return Object.fromEntries(await Promise.all(seen)) as Record<string, string>;
 }
 
 /** Changes hidden columns alone, past every rule, so that nothing else can differ. */
@@ -187,9 +188,8 @@ describe('what a masked college hides', () => {
       const reader = await made.council.member('LEAD');
       await made.council.lead(made.ids['bodyId']?.[0] ?? '', reader.personId);
       // whom a convocation goes to is names alone: that somebody sits in the body is no secret, for which college is
-      const names = what === 'who holds a masked seat' ? 'invitations.preview' : null;
-      const read = async () =>
-        Object.entries(await everythingRead(reader, made.ids)).filter(([name]) => name.split(' ')[0] !== names);
+      const names = what === 'who holds a masked seat' ? 'invitations.preview' : undefined;
+      const read = async () => Object.entries(await everythingRead(reader, made.ids, names));
       const before = await read();
       await CHANGES[what]?.(made);
       expect(await read()).toEqual(before);
@@ -216,9 +216,10 @@ describe('what a masked college hides', () => {
     async (role, what) => {
       const made = await scene();
       const reader = await made.council.member(role);
-      const before = await everythingRead(reader, made.ids);
+      // one answer is enough to tell: not the document, which costs as much as all others
+      const before = await everythingRead(reader, made.ids, 'minutes.pdf');
       await CHANGES[what]?.(made);
-      expect(await everythingRead(reader, made.ids)).not.toEqual(before);
+      expect(await everythingRead(reader, made.ids, 'minutes.pdf')).not.toEqual(before);
     },
   );
 
