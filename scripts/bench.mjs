@@ -8,6 +8,7 @@ import { expectAgain, grow, signIn } from './bench/data.mjs';
 import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
 import { record } from './bench/record.mjs';
+import { programFile } from './lib/bundle-api.mjs';
 import { prepareDatabase, urlFor } from './lib/database.mjs';
 import { freePort } from './lib/ports.mjs';
 import { startPostgres } from './lib/postgres.mjs';
@@ -95,7 +96,7 @@ async function servers(env, targets, operations) {
   const file = path.join(FOLDER, 'scripts.json');
   const known = targets.map((target) => ({ ...target, hash: target.hash.toString('base64') }));
   fs.writeFileSync(file, JSON.stringify({ scripts: Object.fromEntries(scripts), targets: known }));
-  const trame = await serve('apps/api/dist/main.js', { ...recorded, WEB_DIR: '' }, '/health/live');
+  const trame = await serve(programFile('main'), { ...recorded, WEB_DIR: '' }, '/health/live');
   const bare = await serve('scripts/bench/bare-server.mjs', { ...env, BENCH_SCRIPTS: file }, '/?operation=none');
   console.log(`Start to first answer of the built API: ${trame.started} ms (goal under 1800)`);
   return [

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import process from 'node:process';
+import { programFile } from './lib/bundle-api.mjs';
 import { outcome } from './lib/command.mjs';
 import { findDatabase } from './lib/stack-database.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DATA = path.resolve(ROOT, process.env.DATA_DIR ?? '.data');
-const PROGRAM = path.join(ROOT, 'apps/api/dist/create-account.js');
+const PROGRAM = path.join(ROOT, programFile('create-account'));
 
 /** `npm run account -- camille@ville.fr "Camille Roussel"`: an account without invitation, beside a Trame that runs or not. */
 async function main(env) {

@@ -18,7 +18,7 @@ async function develop(signal) {
   const url = `http://localhost:${PORT}`;
   const port = await freePort();
   const env = { ...process.env, PUBLIC_URL: url };
-  const stack = await startStack({ dataDir: DATA, port, env, flags: ['--watch', '--watch-preserve-output'], signal });
+  const stack = await startStack({ dataDir: DATA, port, env, watched: true, signal });
   const tools = [watchTypes(), serveScreens(port)];
   console.log(`\nTrame se développe ici : ${url}\n${accountsTable(stack.accounts)}\n`);
   const failure = await Promise.race([stack.failure, ...tools.map(({ exited }) => exited), aborted(signal)]);

@@ -22,9 +22,9 @@ async function start(signal) {
 }
 
 async function build(signal) {
-  const { buildWeb, compile } = await import('./lib/build.mjs');
+  const { buildApi, buildWeb } = await import('./lib/build.mjs');
   console.log('Construction de ce qui a changé…');
-  await Promise.all([compile(ROOT, { signal }), buildWeb(ROOT, signal)]);
+  await Promise.all([buildApi(ROOT, { signal }), buildWeb(ROOT, signal)]);
 }
 
 async function serve(signal) {

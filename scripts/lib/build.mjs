@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { bundleApi } from './bundle-api.mjs';
 import { checkBudget } from './bundle-budget.mjs';
 import { run } from './command.mjs';
 import { fingerprint, unlessNoted } from './fingerprint.mjs';
@@ -7,6 +8,7 @@ import { fingerprint, unlessNoted } from './fingerprint.mjs';
 export const RUNS_ON_NODE = ['libs/domain', 'libs/contracts', 'libs/copy', 'libs/documents', 'apps/api'];
 /** By path: the package `typescript` of the tools is an older one, under the same command name. */
 export const COMPILER = 'node_modules/typescript7/bin/tsc';
+const SEEN_BY_API = [...RUNS_ON_NODE.map((name) => `${name}/src`), 'package-lock.json'];
 const SEEN_BY_VITE = [
   ...['domain', 'contracts', 'copy', 'ui'].map((name) => `libs/${name}/src`),
   ...['src', 'index.html', 'public', 'vite.config.ts', 'served-by-api.ts', 'lite.config.ts'].map(
@@ -21,6 +23,14 @@ const SEEN_BY_LITE = [
   'apps/web/lite.config.ts',
   'package-lock.json',
 ];
+
+/**
+ * Compiles the API and joins each of its programs into few files. Parameters as `compile`.
+ */
+export async function buildApi(root, options) {
+  await compile(root, options);
+  await bundleApi(root, SEEN_BY_API);
+}
 
 /**
  * Compiles what Node runs; TypeScript itself knows what is stale.

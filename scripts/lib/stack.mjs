@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { programFile } from './bundle-api.mjs';
 import { startChild } from './child.mjs';
 import { read, run } from './command.mjs';
 import { freePort } from './ports.mjs';
@@ -7,21 +8,23 @@ import { findDatabase } from './stack-database.mjs';
 
 const READY_MS = 60_000;
 const POLL_MS = 50;
-const APPS = path.resolve(import.meta.dirname, '../../apps');
-const WEB_DIR = path.join(APPS, 'web/dist');
-const program = (name) => path.join(APPS, 'api/dist', `${name}.js`);
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const WEB_DIR = path.join(ROOT, 'apps/web/dist');
+const WATCH = ['--watch', '--watch-preserve-output'];
+const program = (name, options) => path.join(ROOT, programFile(name, options));
 
 /**
  * Starts a whole Trame from what is built: database, migrations, demo council, API, worker.
- * @param {{ dataDir: string, port?: number, throwAway?: boolean, env?: NodeJS.ProcessEnv, flags?: string[],
+ * @param {{ dataDir: string, port?: number, throwAway?: boolean, env?: NodeJS.ProcessEnv, watched?: boolean,
  *   signal?: AbortSignal }} options
- *   `port`: a free one when absent; `throwAway`: a database of its own, erased by `stop`; `flags`: for Node;
+ *   `port`: a free one when absent; `throwAway`: a database of its own, erased by `stop`;
+ *   `watched`: the servers are what the compiler wrote last, and start again when it writes;
  *   `signal` gives up
  * @returns once the API says it is ready: `url`, `accounts` (of the demo), `urls` (of the database, by variable),
  *   `api`, `worker`, `postgres` (when it is ours), `failure` (a sentence, when a part died by itself),
  *   `stop` (API and worker together, then the database)
  */
-export async function startStack({ dataDir, port, throwAway = false, env = process.env, flags, signal }) {
+export async function startStack({ dataDir, port, throwAway = false, env = process.env, watched, signal }) {
   const { urls, postgres, given } = await findDatabase({ dataDir, throwAway, env });
   const started = [];
   const stop = async () => {
@@ -29,14 +32,15 @@ export async function startStack({ dataDir, port, throwAway = false, env = proce
     await postgres?.stop();
   };
   try {
-    await migrate({ ...env, ...urls }, signal);
+    await migrate({ ...env, ...urls }, { watched, signal });
     const variables = childVariables({ env, urls, dataDir, port: port ?? (await freePort()) });
-    const serve = (name, file) => startChild({ name, file: program(file), env: variables, flags });
+    const serve = (name, file) =>
+      startChild({ name, file: program(file, { watched }), env: variables, flags: watched ? WATCH : [] });
     started.push(serve('Le serveur', 'main'), serve('Le facteur', 'worker'));
     const [api, worker] = started;
     const failure = Promise.race([...started.map(({ exited }) => exited), ...(postgres ? [deathOf(postgres)] : [])]);
     const [accounts] = await Promise.all([
-      given ? [] : seed({ ...env, ...urls }, signal),
+      given ? [] : seed({ ...env, ...urls }, { watched, signal }),
       untilReady(`http://127.0.0.1:${variables.PORT}/health/ready`, failure, signal),
     ]);
     return { url: variables.PUBLIC_URL, accounts, urls, api, worker, postgres, failure, stop };
@@ -47,10 +51,12 @@ export async function startStack({ dataDir, port, throwAway = false, env = proce
 }
 
 /** Brings the tables of `MIGRATION_DATABASE_URL` to the version that is built. */
-export const migrate = (env, signal) => run(process.execPath, [program('migrate')], { env, signal, quiet: true });
+export const migrate = (env, { watched, signal } = {}) =>
+  run(process.execPath, [program('migrate', { watched })], { env, signal, quiet: true });
 
 /** Makes the demo councils when the database holds none. @returns the accounts to visit them */
-export const seed = async (env, signal) => JSON.parse(await read(process.execPath, [program('seed')], { env, signal }));
+export const seed = async (env, { watched, signal } = {}) =>
+  JSON.parse(await read(process.execPath, [program('seed', { watched })], { env, signal }));
 
 /** What the servers are told: never the accounts that may create roles or change tables. */
 function childVariables({ env, urls, dataDir, port }) {

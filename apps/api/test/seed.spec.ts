@@ -5,7 +5,7 @@ import { sessionsApi } from '@trame/contracts/sessions';
 import { testApp } from './test-app.ts';
 
 const app = await testApp();
-const SEED = path.resolve(import.meta.dirname, '../dist/seed.js');
+const SEED = path.resolve(import.meta.dirname, '../dist/bundled/seed.js');
 
 interface Shown {
   email: string;

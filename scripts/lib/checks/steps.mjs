@@ -1,4 +1,4 @@
-import { buildWeb } from '../build.mjs';
+import { buildApi, buildWeb } from '../build.mjs';
 import { architectureCanary, formatCanary, lintCanary, typesCanary } from './canaries.mjs';
 import { jestSuite, journeys } from './suites.mjs';
 import { check, ROOT } from './tools.mjs';
@@ -24,8 +24,8 @@ export const CHECKS = [
 export const ALL = [
   ...CHECKS,
   ['rules', () => jestSuite('rules')],
+  ['builds and budget', () => Promise.all([buildApi(ROOT), buildWeb(ROOT)]).then(() => undefined)],
   ['API stories', () => jestSuite('api')],
-  ['web build and budget', () => buildWeb(ROOT).then(() => undefined)],
   // a browser leaves half a machine idle: one worker draws the screens meanwhile
   [
     ['screens', () => jestSuite('web', ['--maxWorkers=1'])],

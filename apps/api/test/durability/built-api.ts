@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const MAIN = path.resolve(import.meta.dirname, '../../dist/main.js');
+const MAIN = path.resolve(import.meta.dirname, '../../dist/bundled/main.js');
 const POLL_MILLISECONDS = 25;
 const PATIENCE_MILLISECONDS = 60_000;
 const KEPT = 1_000_000;
