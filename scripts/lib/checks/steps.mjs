@@ -5,8 +5,8 @@ import { check, ROOT } from './tools.mjs';
 
 /**
  * What `npm run check` asks, in a few seconds: cheapest first, each guard followed by its planted faults.
- * A step throws, or gives the counts of its tests; nothing counts as one.
- * @type {[name: string, run: () => Promise<import('./counts.mjs').Counts | void>][]}
+ * A step is a name and what it runs, which throws, or gives the counts of its tests; nothing counts as one. A list of
+ * steps in the place of one runs side by side.
  */
 export const CHECKS = [
   ['types', () => check('tsc', ['-b'])],
@@ -15,12 +15,14 @@ export const CHECKS = [
   ['format, planted', formatCanary],
   ['lint', () => check('oxlint', ['--ignore-pattern', 'scripts/fixtures'])],
   ['lint, planted', lintCanary],
-  ['architecture', () => check('depcruise', ['apps', 'libs', 'scripts'])],
-  ['architecture, planted', architectureCanary],
-  ['unused code', () => check('knip', [])],
+  [
+    ['architecture', () => check('depcruise', ['apps', 'libs', 'scripts'])],
+    ['architecture, planted', architectureCanary],
+    ['unused code', () => check('knip', [])],
+  ],
 ];
 
-/** All that `npm test` proves. A list of steps in the place of one runs side by side. */
+/** All that `npm test` proves. */
 export const ALL = [
   ...CHECKS,
   ['rules', () => jestSuite('rules')],
