@@ -19,4 +19,4 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["node", "apps/api/dist/bundled/main.js"]
+CMD ["node", "--max-old-space-size=256", "apps/api/dist/bundled/main.js"]

@@ -8,7 +8,7 @@ import { expectAgain, grow, signIn } from './bench/data.mjs';
 import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
 import { record } from './bench/record.mjs';
-import { programFile } from './lib/bundle-api.mjs';
+import { programFile, SERVER_FLAGS } from './lib/bundle-api.mjs';
 import { prepareDatabase, urlFor } from './lib/database.mjs';
 import { freePort } from './lib/ports.mjs';
 import { startPostgres } from './lib/postgres.mjs';
@@ -108,7 +108,7 @@ async function servers(env, targets, operations) {
 async function serve(file, env, probe) {
   const port = await freePort();
   const since = performance.now();
-  const child = spawn(process.execPath, [path.join(ROOT, file)], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, path.join(ROOT, file)], {
     env: { ...env, PORT: String(port) },
     stdio: 'ignore',
   });

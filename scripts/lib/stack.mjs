@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programFile } from './bundle-api.mjs';
+import { programFile, SERVER_FLAGS } from './bundle-api.mjs';
 import { startChild } from './child.mjs';
 import { read, run } from './command.mjs';
 import { freePort } from './ports.mjs';
@@ -10,7 +10,7 @@ const READY_MS = 60_000;
 const POLL_MS = 50;
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const WEB_DIR = path.join(ROOT, 'apps/web/dist');
-const WATCH = ['--watch', '--watch-preserve-output'];
+const WATCH = [...SERVER_FLAGS, '--watch', '--watch-preserve-output'];
 const program = (name, options) => path.join(ROOT, programFile(name, options));
 
 /**
@@ -35,7 +35,7 @@ export async function startStack({ dataDir, port, throwAway = false, env = proce
     await migrate({ ...env, ...urls }, { watched, signal });
     const variables = childVariables({ env, urls, dataDir, port: port ?? (await freePort()) });
     const serve = (name, file) =>
-      startChild({ name, file: program(file, { watched }), env: variables, flags: watched ? WATCH : [] });
+      startChild({ name, file: program(file, { watched }), env: variables, flags: watched ? WATCH : SERVER_FLAGS });
     started.push(serve('Le serveur', 'main'), serve('Le facteur', 'worker'));
     const [api, worker] = started;
     const failure = Promise.race([...started.map(({ exited }) => exited), ...(postgres ? [deathOf(postgres)] : [])]);
