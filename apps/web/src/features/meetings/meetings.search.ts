@@ -3,11 +3,11 @@ import { z } from 'zod';
 
 const { body, chip, from, to } = meetingsQuery.shape;
 
-const VIEWS = ['mois', 'semaine'] as const;
+const VIEWS = ['mois', 'semaine', 'annee'] as const;
 /** A view that draws days; without one in the address it is the list. */
 export type CalendarView = (typeof VIEWS)[number];
 
-/** The filters of the contract, the view and what it shows; what an address got wrong is left out. `planifier` opens the drawer. */
+/** The filters of the contract, the view and what it shows; what an address got wrong is left out. `planifier` opens the drawer, `abonnement` the window of feeds. */
 export const listSearch = z.object({
   body: body.catch(undefined),
   chip: chip.catch(undefined),
@@ -26,6 +26,12 @@ export const listSearch = z.object({
     .regex(/^(19|20)\d\d-W(0[1-9]|[1-4]\d|5[0-3])$/)
     .optional()
     .catch(undefined),
+  annee: z
+    .string()
+    .regex(/^(19|20)\d\d$/)
+    .optional()
+    .catch(undefined),
   planifier: z.literal('oui').optional().catch(undefined),
+  abonnement: z.literal('oui').optional().catch(undefined),
 });
 export type ListSearch = z.output<typeof listSearch>;

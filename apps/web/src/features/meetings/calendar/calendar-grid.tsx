@@ -17,8 +17,6 @@ import type { CalendarPeriod } from './calendar-period.ts';
 import { EventLink } from './event-link.tsx';
 import { HolidaysLine } from './holidays-line.tsx';
 
-const VIEWS = { mois: 'dayGridMonth', semaine: 'timeGridWeek' } as const;
-
 interface CalendarGridProps {
   period: CalendarPeriod;
   meetings: readonly MeetingRow[];
@@ -44,7 +42,7 @@ export function CalendarGrid({ period, meetings }: CalendarGridProps) {
         // wall times are drawn as they are said: no zone moves them
         timeZone="UTC"
         now={now}
-        initialView={VIEWS[period.view]}
+        initialView={period.view === 'semaine' ? 'timeGridWeek' : 'dayGridMonth'}
         initialDate={period.first}
         events={shown.map(toEvent)}
         timedText={t('calendar.hours')}

@@ -14,6 +14,8 @@ describe('the period of an address', () => {
     ['a short month', { vue: 'mois', mois: '2027-02' }, '2027-02-01 2027-02-28 2027-02-01 2027-02-28'],
     ['the week', { vue: 'semaine', semaine: '2026-W53' }, '2026-12-28 2027-01-03 2026-12-28 2027-01-03'],
     ['the week of today', { vue: 'semaine' }, '2026-11-30 2026-12-06 2026-11-30 2026-12-06'],
+    ['the year', { vue: 'annee', annee: '2027' }, '2027-01-01 2027-12-31 2027-01-01 2027-12-31'],
+    ['the year of today', { vue: 'annee' }, '2026-01-01 2026-12-31 2026-01-01 2026-12-31'],
     ['the start of a year to come', { vue: 'mois', from: '2027-01-01' }, '2027-01-01 2027-01-31 2026-12-28 2027-01-31'],
     ['the end of a year past', { vue: 'mois', to: '2025-12-31' }, '2025-12-01 2025-12-31 2025-12-01 2026-01-04'],
   ] as const)('is %s', (_, search, days) => {
@@ -34,6 +36,10 @@ describe('moving', () => {
     expect(searchOf(inView('semaine', month, '2026-12-15'))).toMatchObject({ semaine: '2026-W51' });
     expect(searchOf(inView('semaine', month, TODAY))).toMatchObject({ semaine: '2026-W49' });
     expect(searchOf(inView('mois', week, TODAY))).toMatchObject({ mois: '2026-12' });
+    expect(searchOf(inView('annee', month, TODAY))).toEqual({ vue: 'annee', annee: '2026' });
+    expect(searchOf(stepped(periodAround('annee', TODAY), 1))).toEqual({ vue: 'annee', annee: '2027' });
+    expect(searchOf(inView('mois', periodAround('annee', '2028-05-01'), TODAY))).toMatchObject({ mois: '2028-01' });
+    expect(searchOf(inView('mois', periodAround('annee', TODAY), TODAY))).toMatchObject({ mois: '2026-11' });
   });
 
   it('jumps a year around today, and to what is shown', () => {

@@ -2,12 +2,12 @@ import { isoWeekOf, mondayOf } from '@trame/domain/time/iso-week';
 import { addDays, weekdayOf } from '@trame/domain/time/wall-clock';
 import type { CalendarView, ListSearch } from '../meetings.search.ts';
 
-/** The month or the week a calendar shows; days are `YYYY-MM-DD`, all included. */
+/** The year, the month or the week a calendar shows; days are `YYYY-MM-DD`, all included. */
 export interface CalendarPeriod {
   view: CalendarView;
   first: string;
   last: string;
-  /** The days drawn: whole weeks. */
+  /** The days drawn: whole weeks, but in a year. */
   from: string;
   to: string;
 }
@@ -27,23 +27,30 @@ function weekAround(day: string): CalendarPeriod {
   return { view: 'semaine', first, last, from: first, to: last };
 }
 
+function yearAround(day: string): CalendarPeriod {
+  const [first, last] = [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`];
+  return { view: 'annee', first, last, from: first, to: last };
+}
+
+const AROUND = { mois: monthAround, semaine: weekAround, annee: yearAround };
+
 /** The period of a view that holds `day`. */
-export const periodAround = (view: CalendarView, day: string): CalendarPeriod =>
-  view === 'mois' ? monthAround(day) : weekAround(day);
+export const periodAround = (view: CalendarView, day: string): CalendarPeriod => AROUND[view](day);
 
 /**
- * What the address asks to see; unless it names a month or a week, the one of today, or of the nearest day its filters
- * keep. A phone has months only.
+ * What the address asks to see; unless it names a year, a month or a week, the one of today, or of the nearest day its
+ * filters keep. A phone has no weeks.
  */
 export function periodShown(search: ListSearch, today: string, isNarrow = false): CalendarPeriod | undefined {
-  const { vue, mois, semaine, from, to } = search;
+  const { vue, mois, semaine, annee, from, to } = search;
   const near = from && from > today ? from : to && to < today ? to : today;
   if (vue === 'mois') return monthAround(mois ? `${mois}-01` : near);
+  if (vue === 'annee') return yearAround(annee ? `${annee}-01-01` : near);
   const week = vue && weekAround(semaine ? mondayOf(semaine) : near);
   return week && isNarrow ? inView('mois', week, today) : week;
 }
 
-/** The days the API is asked for: all that a calendar draws, the month alone of a list on a phone, else the filters'. */
+/** The days the API is asked for: all that a calendar draws, those of the period alone on a phone, else the filters'. */
 export function daysAsked(search: ListSearch, period: CalendarPeriod | undefined, isNarrow: boolean) {
   const { from, to } = period ?? search;
   return period && isNarrow ? { from: period.first, to: period.last } : { from, to };
@@ -61,10 +68,11 @@ export function inView(view: CalendarView, shown: CalendarPeriod, today: string)
 }
 
 /** What the address says of a period. */
-export const searchOf = ({ view, first }: CalendarPeriod): Pick<ListSearch, 'vue' | 'mois' | 'semaine'> => ({
+export const searchOf = ({ view, first }: CalendarPeriod): Pick<ListSearch, 'vue' | 'mois' | 'semaine' | 'annee'> => ({
   vue: view,
   mois: view === 'mois' ? first.slice(0, 7) : undefined,
   semaine: view === 'semaine' ? isoWeekOf(first) : undefined,
+  annee: view === 'annee' ? first.slice(0, 4) : undefined,
 });
 
 const MONTHS_AROUND = 12;

@@ -18,7 +18,7 @@ interface PeriodBarProps {
   search: ListSearch;
 }
 
-/** Which month or week is shown, and the ways to others: each is an address, so Back undoes. */
+/** Which year, month or week is shown, and the ways to others: each is an address, so Back undoes. */
 export function PeriodBar({ period, search }: PeriodBarProps) {
   const { t } = useTranslation('meetings');
   const today = useToday();
@@ -54,6 +54,7 @@ function Move({ period, search, ...look }: MoveProps) {
 function usePeriodName({ view, first, last }: CalendarPeriod): string {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
+  if (view === 'annee') return first.slice(0, 4);
   if (view === 'mois') return capital(fmt.day(first, 'month'));
   return t('calendar.week', { number: weekNumber(first), from: fmt.day(first, 'brief'), to: fmt.day(last, 'long') });
 }

@@ -98,7 +98,7 @@ it('changes view by the address, keeps the filters, and Back undoes', async () =
 });
 
 it('leaves out a month or a week that is none', async () => {
-  await render(<MeetingsListView />, { at: `${LIST}?vue=annee&mois=2026-13` });
+  await render(<MeetingsListView />, { at: `${LIST}?vue=siecle&mois=2026-13` });
   expect(await screen.findByRole('heading', { name: /COPIL/ })).toBeVisible();
   expect(asked()).toEqual({});
 });

@@ -2,6 +2,7 @@ import { ViewSwitcher } from '@trame/ui/segmented';
 import { Toolbar } from '@trame/ui/toolbar';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import CalendarRange from 'lucide-react/icons/calendar-range';
+import Grid3x3 from 'lucide-react/icons/grid-3x3';
 import List from 'lucide-react/icons/list';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,7 @@ import type { CalendarView, ListSearch } from '../meetings.search.ts';
 import { MeetingFilters } from './meeting-filters.tsx';
 
 /** No calendar in the address: the list. */
-const NO_PERIOD = { vue: undefined, mois: undefined, semaine: undefined };
+const NO_PERIOD = { vue: undefined, mois: undefined, semaine: undefined, annee: undefined };
 
 interface MeetingsBarProps {
   search: ListSearch;
@@ -31,7 +32,7 @@ export function MeetingsBar({ search, period, isNarrow, onChange, end }: Meeting
   return (
     <Toolbar end={end}>
       {isNarrow ? (
-        <MonthJump month={period?.first.slice(0, 7)} onChange={jump} />
+        <MonthJump month={period?.view === 'mois' ? period.first.slice(0, 7) : undefined} onChange={jump} />
       ) : (
         <MeetingViews search={search} period={period} />
       )}
@@ -50,6 +51,7 @@ function MeetingViews({ search, period }: Pick<MeetingsBarProps, 'search' | 'per
     { id: 'liste', label: t('views.list'), icon: List, href: listHref(slug, { ...search, ...NO_PERIOD }) },
     { id: 'mois', label: t('views.month'), icon: CalendarDays, href: to('mois') },
     { id: 'semaine', label: t('views.week'), icon: CalendarRange, href: to('semaine') },
+    { id: 'annee', label: t('views.year'), icon: Grid3x3, href: to('annee') },
   ];
   return <ViewSwitcher label={t('views.label')} views={views} current={search.vue ?? 'liste'} />;
 }
