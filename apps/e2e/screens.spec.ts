@@ -4,9 +4,9 @@ import { expectAccessible } from './support/looks.ts';
 import { signIn } from './support/sign-in.ts';
 
 const PAGES = ['semaine', 'reunions', 'plan', 'instances', 'membres', 'membres/organismes'];
-const VIEWS = ['reunions?vue=mois', 'reunions?vue=semaine', 'plan?vue=tableau'];
+const VIEWS = [...['mois', 'semaine', 'annee'].map((view) => `reunions?vue=${view}`), 'plan?vue=tableau'];
 const BY_ROLE = {
-  COORDINATOR: [...PAGES, ...VIEWS, 'import', 'demarrage', 'reunions/planifier'],
+  COORDINATOR: [...PAGES, ...VIEWS, 'reunions?abonnement=oui', 'import', 'demarrage', 'reunions/planifier'],
   MEMBER: PAGES,
 };
 const OF_THE_ACCOUNT = ['/mes-sessions', '/nouveau-conseil', '/plan-du-site'];

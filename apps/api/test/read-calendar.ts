@@ -3,6 +3,8 @@ import ICAL from 'ical.js';
 /** An iCalendar text as a program that is not ours reads it. */
 export interface ReadCalendar {
   method: unknown;
+  /** What the calendar is called. */
+  calendar: unknown;
   uid: string;
   sequence: number;
   summary: string;
@@ -27,16 +29,26 @@ interface Address {
   rsvp: unknown;
 }
 
-/** Reads one event back; throws when the text is not lines of at most 75 octets, each ended by CRLF. */
+/** Reads one event back; throws as `readCalendars` does, and when there is not exactly one. */
 export function readCalendar(text: string): ReadCalendar {
+  const events = readCalendars(text);
+  const [event] = events;
+  if (events.length !== 1 || !event) throw new Error(`${events.length} components`);
+  return event;
+}
+
+/** Reads every event back; throws when the text is not lines of at most 75 octets, each ended by CRLF. */
+export function readCalendars(text: string): ReadCalendar[] {
   refuseLooseLines(text);
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const components = calendar.getAllSubcomponents();
-  const [component] = components;
-  if (components.length !== 1 || !component) throw new Error(`${components.length} components`);
+  return calendar.getAllSubcomponents().map((component) => readEvent(component, calendar));
+}
+
+function readEvent(component: InstanceType<typeof ICAL.Component>, calendar: typeof component): ReadCalendar {
   const event = new ICAL.Event(component);
   return {
     method: calendar.getFirstPropertyValue('method'),
+    calendar: calendar.getFirstPropertyValue('x-wr-calname'),
     ...{ uid: event.uid, sequence: event.sequence, summary: event.summary },
     ...{ location: event.location, description: event.description },
     start: event.startDate.toJSDate().toISOString(),

@@ -4,6 +4,7 @@ import { answerPageApi } from './answer-page.ts';
 import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
 import { calendarApi } from './calendar.ts';
+import { calendarFeedsApi } from './calendar-feeds.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -30,6 +31,7 @@ export const ALL = {
   answerPage: answerPageApi,
   bodies: bodiesApi,
   calendar: calendarApi,
+  calendarFeeds: calendarFeedsApi,
   decisions: decisionsApi,
   imports: importsApi,
   invitations: invitationsApi,

@@ -4,6 +4,7 @@ import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
 import { actionPlan } from './action-plan.ts';
 import { bodies } from './bodies.ts';
+import { calendarFeeds } from './calendar-feeds.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { documents } from './documents.ts';
@@ -28,6 +29,7 @@ export const en = {
   accounts,
   actionPlan,
   bodies,
+  calendarFeeds,
   common,
   councils,
   documents,

@@ -22,5 +22,14 @@ export const mails: Twin<typeof source> = {
     greeting: 'Hello,',
     text: '{{council}} cancels the meeting “{{title}}”, planned on {{when}}. There is nothing for you to do.',
   },
-  calendar: { answer: 'To answer: {{href}}', document: 'Meeting' },
+  calendar: {
+    answer: 'To answer: {{href}}',
+    document: 'Meeting',
+    feed: {
+      MINE: 'My meetings – {{council}}',
+      COUNCIL: 'Meetings – {{council}}',
+      BODY: '{{body}} – {{council}}',
+      file: 'meetings',
+    },
+  },
 };

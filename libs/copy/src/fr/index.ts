@@ -1,6 +1,7 @@
 import { accountMails } from './account-mails.ts';
 import { actionPlan } from './action-plan.ts';
 import { bodies } from './bodies.ts';
+import { calendarFeeds } from './calendar-feeds.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { documents } from './documents.ts';
@@ -22,6 +23,7 @@ export const fr = {
   accountMails,
   actionPlan,
   bodies,
+  calendarFeeds,
   common,
   councils,
   documents,

@@ -20,5 +20,14 @@ export const mails = {
     greeting: 'Bonjour,',
     text: '{{council}} annule la réunion « {{title}} », prévue le {{when}}. Vous n’avez rien à faire.',
   },
-  calendar: { answer: 'Pour répondre : {{href}}', document: 'Réunion' },
+  calendar: {
+    answer: 'Pour répondre : {{href}}',
+    document: 'Réunion',
+    feed: {
+      MINE: 'Mes réunions – {{council}}',
+      COUNCIL: 'Réunions – {{council}}',
+      BODY: '{{body}} – {{council}}',
+      file: 'reunions',
+    },
+  },
 } as const;

@@ -40,7 +40,7 @@ export interface CalendarObject {
   at: Date;
 }
 
-const PRODUCT = { company: 'Trame', product: 'Trame', language: 'FR' };
+export const PRODUCT = { company: 'Trame', product: 'Trame', language: 'FR' };
 
 /**
  * A meeting as an iCalendar text (RFC 5545, RFC 5546), lines folded and ended by CRLF. Its UID is the meeting's id, so
@@ -58,7 +58,11 @@ export function calendarText(meeting: CalendarMeeting, said: CalendarObject): st
   return `${calendar.toString()}\r\n`; // the library leaves the last line open
 }
 
-function eventOf(meeting: CalendarMeeting, { summary, notes, organizer, at }: CalendarObject): ICalEventData {
+/** A meeting as an event of the library, without anybody in it. */
+export function eventOf(
+  meeting: CalendarMeeting,
+  { summary, notes, organizer, at }: Omit<CalendarObject, 'method' | 'attendee'>,
+): ICalEventData {
   const start = instantOf(meeting.startsLocal, meeting.zone);
   const { place, videoUrl } = meeting;
   return {

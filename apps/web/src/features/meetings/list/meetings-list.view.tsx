@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { EmptyState } from '@trame/ui/empty-state';
 import { Loaded } from '@trame/ui/loaded';
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
+import CalendarSync from 'lucide-react/icons/calendar-sync';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../../platform/council.tsx';
@@ -13,6 +14,7 @@ import { useNarrow } from '../../../platform/use-narrow.ts';
 import { useToday } from '../../../platform/use-today.ts';
 import { daysAsked, periodShown } from '../calendar/calendar-period.ts';
 import { MeetingCalendar } from '../calendar/meeting-calendar.tsx';
+import { SubscribeDialog } from '../feeds/subscribe.dialog.tsx';
 import { meetingsList } from '../meetings.queries.ts';
 import { type ListSearch, listSearch } from '../meetings.search.ts';
 import { ScheduleMeetingDrawer } from '../schedule/schedule-meeting.drawer.tsx';
@@ -23,7 +25,7 @@ import { MeetingsBar } from './meetings-bar.tsx';
 export function MeetingsListView() {
   const { t } = useTranslation('meetings');
   const { councilId, slug } = useCouncil();
-  const { planifier, ...search } = listSearch.parse(useSearch({ strict: false }));
+  const { planifier, abonnement, ...search } = listSearch.parse(useSearch({ strict: false }));
   const isNarrow = useNarrow();
   const period = periodShown(search, useToday(), isNarrow);
   const hasCalendar = period !== undefined && !isNarrow;
@@ -36,7 +38,7 @@ export function MeetingsListView() {
   const show = (next: ListSearch) => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search: next });
   const end = meetings.data ? t('total', { count: meetings.data.total }) : null;
   return (
-    <Page title={t('title')} actions={<ScheduleLink search={search} />}>
+    <Page title={t('title')} actions={<Actions search={search} />}>
       <MeetingsBar search={search} period={period} isNarrow={isNarrow} onChange={show} end={end} />
       <Loaded
         query={meetings}
@@ -56,10 +58,29 @@ export function MeetingsListView() {
           </>
         )}
       </Loaded>
+      <SubscribeDialog isOpen={abonnement === 'oui'} onClose={() => show(search)} />
       <Allowed to="meetings.schedule">
         <ScheduleMeetingDrawer isOpen={planifier === 'oui'} bodyId={body} onClose={() => show(search)} />
       </Allowed>
     </Page>
+  );
+}
+
+function Actions({ search }: { search: ListSearch }) {
+  const { t } = useTranslation('calendarFeeds');
+  const { slug } = useCouncil();
+  return (
+    <>
+      <RouterButton
+        to="/$clsm/reunions"
+        params={{ clsm: slug }}
+        search={{ ...search, abonnement: 'oui' }}
+        icon={CalendarSync}
+      >
+        {t('open')}
+      </RouterButton>
+      <ScheduleLink search={search} />
+    </>
   );
 }
 
