@@ -26,7 +26,7 @@ export default defineConfig({
   webServer: {
     command: 'node apps/e2e/stack.mjs',
     url: `http://localhost:${port}/health/ready`,
-    env: { PORT: port, MAIL_HOLD_SECONDS: '15' }, // long enough to see that a convocation waits
+    env: { PORT: port, MAIL_HOLD_SECONDS: '8' }, // long enough to see that a convocation waits
     timeout: 60_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { accountsTable } from './lib/accounts-table.mjs';
-import { COMPILER, compile, RUNS_ON_NODE } from './lib/build.mjs';
+import { COMPILER, COMPILING, compile, RUNS_ON_NODE } from './lib/build.mjs';
 import { startChild } from './lib/child.mjs';
 import { freePort } from './lib/ports.mjs';
 import { claimRun } from './lib/single-run.mjs';
@@ -32,7 +32,7 @@ function watchTypes() {
   return startChild({
     name: 'TypeScript',
     file,
-    args: ['-b', '-w', '--preserveWatchOutput', ...RUNS_ON_NODE],
+    args: [...COMPILING, '-w', '--preserveWatchOutput', ...RUNS_ON_NODE],
     cwd: ROOT,
   });
 }

@@ -1,4 +1,4 @@
-import { buildApi, buildWeb } from '../build.mjs';
+import { buildApi, buildWeb, COMPILING } from '../build.mjs';
 import { architectureCanary, formatCanary, lintCanary, typesCanary } from './canaries.mjs';
 import { jestSuite, journeys } from './suites.mjs';
 import { check, ROOT } from './tools.mjs';
@@ -9,7 +9,7 @@ import { check, ROOT } from './tools.mjs';
  * steps in the place of one runs side by side.
  */
 export const CHECKS = [
-  ['types', () => check('tsc', ['-b'])],
+  ['types', () => check('tsc', COMPILING)],
   ['types, planted', typesCanary],
   ['format', () => check('biome', ['check', '.'])],
   ['format, planted', formatCanary],
