@@ -50,6 +50,7 @@ async function scene(): Promise<Scene> {
   await circulated(council.councilId, heldId, [...people, council.personId]);
   const led = { title: 'Ouvrir un lieu', leadPersonId: people[0], leadOrganizationId: town };
   const action = await council.call(actionPlanApi.addAction, { body: led, key: 'led' });
+  await goesOn(council, action.body.id, [heldId, meetingId]);
   const ids = {
     actionId: [action.body.id],
     meetingId: [meetingId, heldId],
@@ -74,6 +75,21 @@ async function circulated(councilId: string, meetingId: string, attendees: strin
      join app.affiliation f on f.council_id = $1 and f.person_id = a.person_id
      join app.organization o on o.council_id = $1 and o.id = f.organization_id`,
     [councilId, meetingId, attendees],
+  );
+}
+
+/** One subject on both agendas, and the action it gave birth to the first time. */
+async function goesOn(council: TestCouncil, actionId: string, meetings: [string, string]): Promise<void> {
+  const items = [await council.item(meetings[0], 'Un lieu'), await council.item(meetings[1], 'Un lieu')];
+  await app.superuser.query(
+    `with subject as (
+       insert into app.subject (council_id, id, body_id, title)
+       select $1, gen_random_uuid(), m.body_id, 'Un lieu' from app.meeting m where m.id = $2 returning id
+     ), linked as (
+       update app.agenda_item set subject_id = (select id from subject) where id = any($3)
+     )
+     update app.action set item_id = ($3::uuid[])[1] where id = $4`,
+    [council.councilId, meetings[0], items, actionId],
   );
 }
 
@@ -193,7 +209,7 @@ describe('what a masked college hides', () => {
       const before = await read();
       await CHANGES[what]?.(made);
       expect(await read()).toEqual(before);
-      for (const name of ['meetings.get', 'liveMeetings.get', 'minutes.get']) {
+      for (const name of ['meetings.get', 'liveMeetings.get', 'minutes.get', 'subjects.sinceLastTime']) {
         expect(before).toContainEqual([expect.stringMatching(new RegExp(`^${name} `)), expect.stringMatching(/^\{/)]);
       }
     },

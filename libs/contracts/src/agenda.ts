@@ -22,6 +22,8 @@ export const agendaItem = z
     presenter: z.string().max(LIMITS.text.line).nullable(),
     minutes: z.int(),
     description: z.string().max(LIMITS.text.paragraph),
+    /** What it goes on with from one agenda to the next; `null` for a point of this meeting alone. */
+    subjectId: id.nullable(),
   })
   .meta({ id: 'AgendaItem' });
 export type AgendaItem = z.output<typeof agendaItem>;

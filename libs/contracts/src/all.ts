@@ -16,10 +16,12 @@ import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { minutesApi } from './minutes.ts';
 import { organizationsApi } from './organizations.ts';
+import { parkedPointsApi } from './parked-points.ts';
 import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
 import { seatsApi } from './seats.ts';
 import { sessionsApi } from './sessions.ts';
+import { subjectsApi } from './subjects.ts';
 import { territoryApi } from './territory.ts';
 import { weekApi } from './week.ts';
 
@@ -42,10 +44,12 @@ export const ALL = {
   memberships: membershipsApi,
   minutes: minutesApi,
   organizations: organizationsApi,
+  parkedPoints: parkedPointsApi,
   people: peopleApi,
   platform: platformApi,
   seats: seatsApi,
   sessions: sessionsApi,
+  subjects: subjectsApi,
   territory: territoryApi,
   week: weekApi,
 } as const satisfies Record<string, Record<string, EndpointSpec>>;

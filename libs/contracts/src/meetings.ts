@@ -151,6 +151,8 @@ export const scheduleMeetingBody = z
     videoUrl: fields.videoUrl.default(null),
     noticeText: fields.noticeText.default(''),
     agenda: z.array(newAgendaItem).max(LIMITS.meeting.items).default([]),
+    /** Items of earlier meetings of the body that go on in this one, after its own. */
+    takenBack: z.array(id).max(LIMITS.meeting.items).default([]),
   })
   .meta({
     id: 'ScheduleMeeting',

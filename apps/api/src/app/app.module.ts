@@ -18,6 +18,7 @@ import { MinutesModule } from '../features/minutes/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
+import { SubjectsModule } from '../features/subjects/index.ts';
 import { TerritoryModule } from '../features/territory/index.ts';
 import { WeekModule } from '../features/week/index.ts';
 import type { Config } from '../platform/config.ts';
@@ -43,6 +44,7 @@ const FEATURES = [
   OrganizationsModule,
   PeopleModule,
   SessionsModule,
+  SubjectsModule,
   TerritoryModule,
   WeekModule,
 ];

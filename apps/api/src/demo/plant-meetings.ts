@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Calendar } from './days.ts';
 import { plant } from './plant.ts';
 import { bodyKey, personKey } from './plant-people.ts';
+import { plantSubjects } from './plant-subjects.ts';
 import { type DemoMeeting, HELD, MEETINGS } from './rivebourg-meetings.ts';
 import { PEOPLE, REVEALING } from './rivebourg-people.ts';
 
@@ -33,6 +34,7 @@ export async function plantMeetings(tx: EntityManager, id: IdOf, calendar: Calen
   await plant(tx, 'app.agenda_item', items);
   await plantInvitations(tx, id, calendar);
   await plantHeld(tx, id, calendar);
+  await plantSubjects(tx, id, calendar, (key, position) => id(itemKey(key, position)));
 }
 
 function meetingRow(

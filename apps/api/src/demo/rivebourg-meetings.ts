@@ -25,6 +25,17 @@ export const HELD = {
   action: { title: 'Désigner un interlocuteur par secteur à l’EPSM', lead: 'Benali', due: 40 },
 } as const;
 
+/** A subject that goes from a group that sent it to the committee whose agenda has it; and what waits there. */
+export const SUBJECT = {
+  title: 'Protocole bailleurs – psychiatrie',
+  from: { body: 'GT Logement', meeting: 'logement', position: 0 },
+  to: { body: 'COPIL', meeting: 'copil', position: 3 },
+} as const;
+export const PARKED = [
+  ['COPIL', 'Premiers secours en santé mentale : seconde session', 'INFORMATION', 10],
+  ['GT Jeunes', 'Lien avec la protection judiciaire de la jeunesse', 'DISCUSSION', 30],
+] as const;
+
 export const MEETINGS: readonly DemoMeeting[] = [
   {
     key: 'copil',

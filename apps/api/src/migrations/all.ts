@@ -7,6 +7,7 @@ import { Imports0006 } from './0006-imports.ts';
 import { Territory0007 } from './0007-territory.ts';
 import { Retention0009 } from './0009-retention.ts';
 import { BodyTags0014 } from './0014-body-tags.ts';
+import { Subjects0015 } from './0015-subjects.ts';
 import { CalendarFeeds0018 } from './0018-calendar-feeds.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Territory0007,
   Retention0009,
   BodyTags0014,
+  Subjects0015,
   CalendarFeeds0018,
 ];

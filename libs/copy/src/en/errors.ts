@@ -40,6 +40,11 @@ export const errors = {
   AGENDA_CHANGED: 'The agenda has changed meanwhile. Reload the page, then try again.',
   AGENDA_FULL: 'The agenda is full. Remove an item before you add another.',
   ITEM_IN_USE: 'Notes or decisions belong to this item: it stays on the agenda.',
+  ITEM_NOT_RETURNING:
+    'One of these items no longer comes back: it is on the agenda already, or settled. Reload the page.',
+  ITEM_OF_THIS_BODY: 'This item belongs to this body already. Choose another one, or put it aside.',
+  ITEM_SENT: 'This item was sent to that body already. Its answer will be among the items to take back.',
+  POINT_TAKEN: 'This item no longer waits: it is on an agenda, or was removed. Reload the page.',
   CONVOCATION_CHANGED: 'The recipients or the text of the notice have changed. Read it again before you send it.',
   CONVOCATION_LEFT: 'Every message has already left. You may cancel the meeting.',
   ANSWERS_CLOSED: 'The meeting has started, ended or was cancelled: answers no longer change.',

@@ -19,6 +19,7 @@ import { minutes } from './minutes.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
+import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
 import { week } from './week.ts';
@@ -44,6 +45,7 @@ export const en = {
   organizations,
   people,
   shell,
+  subjects,
   terms,
   ui,
   week,

@@ -43,6 +43,11 @@ export const errors = {
   AGENDA_CHANGED: "L'ordre du jour a changé entre-temps. Rechargez la page, puis recommencez.",
   AGENDA_FULL: "L'ordre du jour est complet. Retirez un point avant d'en ajouter un autre.",
   ITEM_IN_USE: "Des notes ou des décisions sont rattachées à ce point : il reste à l'ordre du jour.",
+  ITEM_NOT_RETURNING:
+    "Un de ces points n'est plus à reprendre : il est déjà à l'ordre du jour, ou réglé. Rechargez la page.",
+  ITEM_OF_THIS_BODY: 'Ce point appartient déjà à cette instance. Choisissez-en une autre, ou mettez-le en réserve.',
+  ITEM_SENT: 'Ce point a déjà été transmis à cette instance. Sa réponse reviendra dans les points à reprendre.',
+  POINT_TAKEN: "Ce point n'est plus dans la réserve : il est à un ordre du jour, ou a été retiré. Rechargez la page.",
   CONVOCATION_CHANGED: 'Les destinataires ou le texte de la convocation ont changé. Relisez avant d’envoyer.',
   CONVOCATION_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler la réunion.',
   ANSWERS_CLOSED: 'La réunion a commencé, est terminée ou annulée : les réponses ne changent plus.',

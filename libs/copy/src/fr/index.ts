@@ -14,6 +14,7 @@ import { minutes } from './minutes.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { start } from './start.ts';
+import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
 import { week } from './week.ts';
 
@@ -35,6 +36,7 @@ export const fr = {
   minutes,
   organizations,
   people,
+  subjects,
   terms,
   week,
 } as const;

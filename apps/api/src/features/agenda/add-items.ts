@@ -3,25 +3,24 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
 import { ValidationFailed } from '../../platform/errors/refusals.ts';
 
+/** An item, and the subject it goes on with if any. */
+export type ItemToAdd = NewAgendaItem & { subjectId?: string | null };
+
 /**
  * Adds items at the end of a meeting's agenda, in one statement, and gives their ids in order. A presenter must be
  * somebody of the council: `ValidationFailed` otherwise.
  */
-export async function addItems(
-  tx: EntityManager,
-  meetingId: string,
-  items: readonly NewAgendaItem[],
-): Promise<string[]> {
+export async function addItems(tx: EntityManager, meetingId: string, items: readonly ItemToAdd[]): Promise<string[]> {
   if (items.length === 0) return [];
   await refuseUnknownPresenters(tx, items);
   const rows = items.map((item, place) => ({ id: newId(), place, ...item }));
   await tx.query(
     `insert into app.agenda_item
-       (id, meeting_id, position, title, purpose, presenter_id, presenter_text, minutes, description)
+       (id, meeting_id, position, title, purpose, presenter_id, presenter_text, minutes, description, subject_id)
      select r.id, $1, r.place + (select coalesce(max(position) + 1, 0) from app.agenda_item where meeting_id = $1),
-            r.title, r.purpose, r."presenterId", r."presenterText", r.minutes, r.description
+            r.title, r.purpose, r."presenterId", r."presenterText", r.minutes, r.description, r."subjectId"
      from jsonb_to_recordset($2::jsonb) as r(id uuid, place integer, title text, purpose text, "presenterId" uuid,
-       "presenterText" text, minutes integer, description text)`,
+       "presenterText" text, minutes integer, description text, "subjectId" uuid)`,
     [meetingId, JSON.stringify(rows)],
   );
   return rows.map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 
 const ITEM = `
   json_build_object('id', i.id, 'version', i.version, 'position', i.position, 'title', i.title, 'purpose', i.purpose,
-    'presenterId', i.presenter_id, 'minutes', i.minutes, 'description', i.description,
+    'presenterId', i.presenter_id, 'minutes', i.minutes, 'description', i.description, 'subjectId', i.subject_id,
     'presenter', coalesce(i.presenter_text, nullif(left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200), '')))`;
 
 const FROM_ITEMS = 'from app.agenda_item i left join app.person p on p.id = i.presenter_id';

@@ -6,10 +6,14 @@ import { refuseUnlessLeads } from '../bodies/index.ts';
 import { AgendaClosed } from './agenda.errors.ts';
 
 /**
- * Opens the agenda of a meeting for writing and answers the meeting's version. The meeting's row is locked: two people
- * who add at once get different places. Throws `NotFound`, `Forbidden`, `AgendaClosed`.
+ * Opens the agenda of a meeting for writing and answers the meeting's version and body. The meeting's row is locked: two
+ * people who add at once get different places. Throws `NotFound`, `Forbidden`, `AgendaClosed`.
  */
-export async function openAgenda(tx: EntityManager, ctx: Actor, meetingId: string): Promise<number> {
+export async function openAgenda(
+  tx: EntityManager,
+  ctx: Actor,
+  meetingId: string,
+): Promise<{ version: number; bodyId: string }> {
   const [meeting] = await tx.query<{ body_id: string; state: MeetingState; version: number }[]>(
     'select body_id, state, version from app.meeting where id = $1 for update',
     [meetingId],
@@ -17,7 +21,7 @@ export async function openAgenda(tx: EntityManager, ctx: Actor, meetingId: strin
   if (!meeting) throw new NotFound();
   await refuseUnlessLeads(tx, ctx, meeting.body_id);
   if (!isAgendaOpen(meeting.state)) throw new AgendaClosed();
-  return meeting.version;
+  return { version: meeting.version, bodyId: meeting.body_id };
 }
 
 /** The set or the order of the items changed: whoever read the agenda before must read it again. */

@@ -23,7 +23,7 @@ export class OrderAgenda {
 
   run(ctx: CouncilContext, meetingId: string, { itemIds }: AgendaOrderBody): Promise<Agenda> {
     return this.db.transaction(ctx, async (tx) => {
-      const version = await openAgenda(tx, ctx, meetingId);
+      const { version } = await openAgenda(tx, ctx, meetingId);
       const items = await readAgenda(tx, meetingId);
       if (version !== ctx.seenVersion) throw new VersionStale({ version, items });
       if (!hasSameItems(items, itemIds)) throw new AgendaChanged();

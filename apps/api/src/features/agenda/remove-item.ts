@@ -21,16 +21,28 @@ export class RemoveItem {
     return this.db.transaction(ctx, async (tx) => {
       await openAgenda(tx, ctx, meetingId);
       if (!(await tx.existsBy(AgendaItemEntity, { id: itemId, meetingId }))) throw new NotFound();
-      if (await isInUse(tx, itemId)) throw new ItemInUse();
-      // what was removed goes with the item, but for actions, whose history belongs to the plan
-      await tx.query('update app.action set item_id = null where item_id = $1', [itemId]);
-      const { affected } = await tx.delete(AgendaItemEntity, { id: itemId, version: ctx.seenVersion });
-      if (affected !== 1) throw new VersionStale(await readItem(tx, itemId));
-      await moveOn(tx, meetingId);
+      await deleteItem(tx, { meetingId, itemId }, ctx.seenVersion);
       await this.audit.record(tx, 'agenda.item-removed', itemId);
       return undefined;
     });
   }
+}
+
+/**
+ * Deletes an item of an agenda that is open for writing; without `version`, whatever it became. Throws `ItemInUse`,
+ * `VersionStale`.
+ */
+export async function deleteItem(
+  tx: EntityManager,
+  { meetingId, itemId }: { meetingId: string; itemId: string },
+  version?: number,
+): Promise<void> {
+  if (await isInUse(tx, itemId)) throw new ItemInUse();
+  // what was removed goes with the item, but for actions, whose history belongs to the plan
+  await tx.query('update app.action set item_id = null where item_id = $1', [itemId]);
+  const { affected } = await tx.delete(AgendaItemEntity, { id: itemId, ...(version === undefined ? {} : { version }) });
+  if (affected !== 1) throw new VersionStale(await readItem(tx, itemId));
+  await moveOn(tx, meetingId);
 }
 
 async function isInUse(tx: EntityManager, itemId: string): Promise<boolean> {

@@ -10,11 +10,12 @@ import { addItems } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { councilToday } from '../councils/index.ts';
+import { carryOver } from '../subjects/index.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 import { toMeeting } from './meeting.mapper.ts';
 import { BodyDissolved } from './meetings.errors.ts';
 
-/** Puts a meeting of one body in the calendar as a draft, its first agenda with it. Nobody is told. */
+/** Puts a meeting of one body in the calendar as a draft, its first agenda and what earlier meetings left with it. Nobody is told. */
 @Injectable()
 export class ScheduleMeeting {
   constructor(
@@ -23,13 +24,14 @@ export class ScheduleMeeting {
     private readonly clock: Clock,
   ) {}
 
-  run(ctx: CouncilContext, { starts, agenda, ...asked }: ScheduleMeetingBody): Promise<Meeting> {
+  run(ctx: CouncilContext, { starts, agenda, takenBack, ...asked }: ScheduleMeetingBody): Promise<Meeting> {
     return this.db.transaction(ctx, async (tx) => {
       await refuseUnlessMeets(tx, asked.bodyId, await councilToday(tx, this.clock.now()));
       await refuseUnlessLeads(tx, ctx, asked.bodyId);
       const id = newId();
       await tx.insert(MeetingEntity, { ...asked, id, startsLocal: starts.local, zone: starts.zone, state: 'DRAFT' });
       await addItems(tx, id, agenda);
+      if (takenBack.length > 0) await carryOver(tx, asked.bodyId, id, takenBack, 'NONE');
       await this.audit.record(tx, 'meeting.scheduled', id);
       return toMeeting(await tx.findOneByOrFail(MeetingEntity, { id }));
     });

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { type AgendaItem, agendaApi } from '@trame/contracts/agenda';
 import { type MeetingPage, meetingsApi } from '@trame/contracts/meetings';
 import { peopleApi } from '@trame/contracts/people';
+import { subjectsApi } from '@trame/contracts/subjects';
 import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
 import { aMeetingPage } from '../../../../test/samples/meeting-page.ts';
@@ -20,6 +21,7 @@ const anItem = (place: number, title: string, minutes: number): AgendaItem => ({
   presenter: null,
   minutes,
   description: '',
+  subjectId: null,
 });
 const items = [anItem(0, 'Accueil', 10), anItem(1, 'Bilan', 50), anItem(2, 'Priorités', 30)];
 const meeting = aMeetingPage({ items, durationMinutes: 120 });
@@ -29,6 +31,7 @@ jest.setTimeout(20_000);
 beforeEach(() => {
   api = fakeApi();
   api.on(meetingsApi.get, meeting);
+  api.on(subjectsApi.sinceLastTime, { items: [] });
   api.on(peopleApi.list, { items: [], total: 0 });
 });
 

@@ -1,0 +1,41 @@
+import { LIMITS } from '@trame/contracts/limits';
+import type { EntityManager } from 'typeorm';
+import { AgendaFull, addItems, type ItemToAdd } from '../agenda/index.ts';
+import { ensureSubject } from './ensure-subject.ts';
+import { itemsReturning } from './past-items.ts';
+import { ItemNotReturning } from './subjects.errors.ts';
+
+const CONTENT = `
+  select title, purpose, presenter_id as "presenterId", case when presenter_id is null then presenter_text end as "presenterText",
+    minutes, description
+  from app.agenda_item where id = $1`;
+
+const LENGTH = 'select count(*)::integer as length from app.agenda_item where meeting_id = $1';
+
+/**
+ * Puts items that come back at the end of the agenda of `meetingId`, under the subject they share with it, and gives
+ * the new ids in order. `seen`: what people chose beside, the agenda as it is or none yet. Throws `ItemNotReturning` when one of them does not, or is there
+ * already, and `AgendaFull`.
+ */
+export async function carryOver(
+  tx: EntityManager,
+  bodyId: string,
+  meetingId: string,
+  itemIds: readonly string[],
+  seen: 'AGENDA' | 'NONE' = 'AGENDA',
+): Promise<string[]> {
+  const proposed = await itemsReturning(tx, bodyId, seen === 'AGENDA' ? meetingId : null);
+  const returning = new Set(proposed.map(({ itemId }) => itemId));
+  const wanted = [...new Set(itemIds)];
+  if (wanted.some((itemId) => !returning.has(itemId))) throw new ItemNotReturning();
+  const items: ItemToAdd[] = [];
+  for (const itemId of wanted) {
+    const subjectId = await ensureSubject(tx, itemId);
+    const [content] = await tx.query<[ItemToAdd]>(CONTENT, [itemId]);
+    items.push({ ...content, subjectId });
+  }
+  const added = await addItems(tx, meetingId, items);
+  const [agenda] = await tx.query<[{ length: number }]>(LENGTH, [meetingId]);
+  if (agenda.length > LIMITS.meeting.items) throw new AgendaFull();
+  return added;
+}

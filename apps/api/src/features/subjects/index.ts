@@ -1,0 +1,2 @@
+export { carryOver } from './carry-over.ts';
+export { SubjectsModule } from './subjects.module.ts';

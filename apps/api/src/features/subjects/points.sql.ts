@@ -1,0 +1,13 @@
+import { bodyRefJson } from './item-facts.sql.ts';
+
+/** The parked point `p`, as its contract names it. */
+export const POINT = `
+  json_build_object('id', p.id, 'version', p.version, 'bodyId', p.body_id, 'title', p.title, 'purpose', p.purpose,
+    'minutes', p.minutes, 'description', p.description,
+    'presenter', coalesce(p.presenter_text, nullif(left(concat_ws(' ', nullif(w.given_name, ''), w.family_name), 200), '')),
+    'sentBy', case when f.id is not null then ${bodyRefJson('f')} end)`;
+
+export const FROM_POINTS = `
+  from app.parked_point p
+  left join app.person w on w.id = p.presenter_id
+  left join app.body f on f.id = p.from_body_id and f.id <> p.body_id`;

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { ParkedPoint } from '@trame/contracts/parked-points';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { newId } from '../../platform/database/new-id.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { ValidationFailed } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { councilToday } from '../councils/index.ts';
+import { ensureSubject } from './ensure-subject.ts';
+import { itemToCarry } from './item-to-carry.ts';
+import { readPoint } from './parked-points.reader.ts';
+import { ItemOfThisBody, ItemSent } from './subjects.errors.ts';
+
+// Who presents it here presents it elsewhere only if that body says so.
+const SEND = `
+  insert into app.parked_point (id, body_id, subject_id, title, purpose, minutes, description, from_body_id, from_item_id)
+  select $1, $2, $3, i.title, i.purpose, i.minutes, i.description, $4, i.id from app.agenda_item i where i.id = $5`;
+
+/** Sends an item to the parking lot of another body, under one subject: the answer comes back by itself. */
+@Injectable()
+export class SendItem {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  run(ctx: CouncilContext, at: { meetingId: string; itemId: string }, to: { bodyId: string }): Promise<ParkedPoint> {
+    return this.db.transaction(ctx, async (tx) => {
+      const { bodyId } = await itemToCarry(tx, ctx, at);
+      if (bodyId === to.bodyId) throw new ItemOfThisBody();
+      await refuseUnlessMeets(tx, to.bodyId, await councilToday(tx, this.clock.now()));
+      const subjectId = await ensureSubject(tx, at.itemId);
+      await refuseIfSent(tx, at.itemId, to.bodyId);
+      const id = newId();
+      await tx.query(SEND, [id, to.bodyId, subjectId, bodyId, at.itemId]);
+      await this.audit.record(tx, 'point.sent', id);
+      return readPoint(tx, id);
+    });
+  }
+}
+
+async function refuseUnlessMeets(tx: EntityManager, bodyId: string, today: string): Promise<void> {
+  const bodies = await tx.query<unknown[]>(
+    'select 1 from app.body where id = $1 and (dissolved_on is null or dissolved_on > $2::date)',
+    [bodyId, today],
+  );
+  if (bodies.length === 0) {
+    throw new ValidationFailed([{ pointer: '/body/bodyId', code: 'unknown_body', detail: 'unknown_body' }]);
+  }
+}
+
+async function refuseIfSent(tx: EntityManager, itemId: string, bodyId: string): Promise<void> {
+  const sent = await tx.query<unknown[]>(
+    'select 1 from app.parked_point where from_item_id = $1 and body_id = $2 and removed_at is null',
+    [itemId, bodyId],
+  );
+  if (sent.length > 0) throw new ItemSent();
+}

@@ -1,0 +1,53 @@
+import { LIMITS } from '@trame/contracts/limits';
+import { bodyRefJson, dealtWith } from './item-facts.sql.ts';
+
+/** Times told under an item; older ones are read in the minutes. */
+const TIMES = 5;
+
+const PAST_DECISIONS = `
+  coalesce((select json_agg(l.row) from (
+    select json_build_object('id', d.id, 'bodyTag', xb.tag, 'year', d.year, 'number', d.number, 'text', d.text,
+      'kind', d.kind) as row
+    from app.decision d where d.item_id = x.id and d.removed_at is null
+    order by d.decided_at, d.id limit ${LIMITS.list.choice}) l), '[]'::json)`;
+
+// A name alone, or an organisation alone: never one beside the other, which may tell a lived experience.
+const PAST_ACTIONS = `
+  coalesce((select json_agg(l.row) from (
+    select json_build_object('id', a.id, 'title', a.title, 'status', a.status, 'dueOn', a.due_on,
+      'newsOn', (coalesce(a.news_at, a.created_at) at time zone c.zone)::date,
+      'leadName', coalesce(nullif(left(trim(concat_ws(' ', nullif(p.given_name, ''), p.family_name)), 200), ''), g.name)) as row
+    from app.action a
+    left join app.person p on p.id = a.lead_person_id
+    left join app.organization g on g.id = a.lead_organization_id
+    where a.item_id = x.id and a.removed_at is null
+    order by a.created_at, a.id limit ${LIMITS.list.choice}) l), '[]'::json)`;
+
+/** Only meetings that are over: what is being written in a running one is not told outside it. */
+const PREVIOUS = `
+  coalesce((select json_agg(l.row) from (
+    select json_build_object('itemId', x.id, 'meetingId', xm.id, 'meetingTitle', xm.title,
+      'heldOn', xm.starts_local::date, 'body', ${bodyRefJson('xb')}, 'treated', ${dealtWith('x')},
+      'withoutDebate', x.without_debate, 'decisions', ${PAST_DECISIONS}, 'actions', ${PAST_ACTIONS}) as row
+    from app.agenda_item x join app.meeting xm on xm.id = x.meeting_id join app.body xb on xb.id = xm.body_id
+    where x.subject_id = s.id and x.id <> i.id and xm.state = 'CLOSED' and xm.starts_local < m.starts_local
+    order by xm.starts_local desc, x.position desc limit ${TIMES}) l), '[]'::json)`;
+
+const SENT_BY = `
+  (select ${bodyRefJson('f')} from app.parked_point q join app.body f on f.id = q.from_body_id
+   where q.item_id = i.id and f.id <> m.body_id limit 1)`;
+
+const SENT_TO = `
+  coalesce((select json_agg(${bodyRefJson('o')} order by o.label) from app.body o where o.id in (
+    select q.body_id from app.parked_point q where q.from_item_id = i.id and q.removed_at is null)), '[]'::json)`;
+
+/** $1 a meeting. What each of its items that has a subject continues, in one statement; late is computed by the domain. */
+export const SINCE_LAST_TIME = `
+  select c.zone, coalesce((
+    select json_agg(json_build_object('itemId', i.id,
+      'subject', json_build_object('id', s.id, 'title', s.title, 'open', s.closed_at is null, 'body', ${bodyRefJson('b')}),
+      'sentBy', ${SENT_BY}, 'sentTo', ${SENT_TO}, 'previous', ${PREVIOUS}) order by i.position)
+    from app.agenda_item i join app.subject s on s.id = i.subject_id join app.body b on b.id = s.body_id
+    where i.meeting_id = m.id), '[]'::json) as items
+  from app.meeting m cross join core.current_council_row() c
+  where m.id = $1`;
