@@ -40,4 +40,20 @@ describe('list put in order by hand', () => {
     await user.click(up);
     expect(onReorder).not.toHaveBeenCalled();
   });
+
+  it('leaves Enter to what stands in a line', async () => {
+    const onOpen = jest.fn();
+    const { user } = render(
+      <ReorderList label="Points" items={POINTS} nameOf={({ title }) => title} onReorder={jest.fn()}>
+        {({ title }) => (
+          <button type="button" onClick={() => onOpen(title)}>
+            Depuis la dernière fois
+          </button>
+        )}
+      </ReorderList>,
+    );
+    screen.getAllByRole('button', { name: 'Depuis la dernière fois' })[1]?.focus();
+    await user.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledWith('Plan');
+  });
 });

@@ -3,7 +3,7 @@ import ArrowDownToLine from 'lucide-react/icons/arrow-down-to-line';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line';
 import GripVertical from 'lucide-react/icons/grip-vertical';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
@@ -28,6 +28,11 @@ interface ReorderListProps<Item extends { id: string }> {
   menu?: ((item: Item) => readonly MenuGroup[]) | undefined;
   empty?: ReactNode | undefined;
 }
+
+/** The line would take Enter and Space for its own: a link or a disclosure that stands in it must hear them. */
+const keepPress = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+};
 
 /**
  * A list put in order by hand, three ways: dragging the handle with a pointer, Enter on the handle then arrows
@@ -68,7 +73,9 @@ export function ReorderList<Item extends { id: string }>(props: ReorderListProps
             <Button slot="drag" className={cx(iconStyles['icon'], iconStyles['s'], styles['handle'])}>
               <GripVertical />
             </Button>
-            <div className={styles['content']}>{children(item)}</div>
+            <div role="presentation" className={styles['content']} onKeyDown={keepPress}>
+              {children(item)}
+            </div>
             <span data-settled={item.id}>
               <Menu
                 size="s"
