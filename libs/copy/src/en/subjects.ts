@@ -65,7 +65,7 @@ export const subjects = {
     add: 'Park the item',
     added: 'Item parked.',
     take: 'Put on the agenda',
-    takeOne: 'Put “{{title}}” on the agenda',
+    takeOne: 'Put on the agenda: “{{title}}”',
     taken: 'Item put on the agenda.',
     more: 'Other choices for “{{title}}”',
     remove: 'Remove from the parking lot',

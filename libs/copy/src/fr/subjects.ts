@@ -63,7 +63,7 @@ export const subjects = {
     add: 'Mettre en réserve',
     added: 'Point mis en réserve.',
     take: 'Mettre à l’ordre du jour',
-    takeOne: 'Mettre « {{title}} » à l’ordre du jour',
+    takeOne: 'Mettre à l’ordre du jour : « {{title}} »',
     taken: 'Point mis à l’ordre du jour.',
     more: 'Autres choix pour « {{title}} »',
     remove: 'Retirer de la réserve',

@@ -14,7 +14,7 @@ export interface MeetingPath {
 
 const SENDING_MILLISECONDS = 5_000;
 
-const meetingsKey = (councilId: string) => [councilId, 'meetings'] as const;
+export const meetingsKey = (councilId: string) => [councilId, 'meetings'] as const;
 /** What a change of one meeting makes stale: its page, the lists, and the week that counts them. */
 export const staleAfter = (councilId: string) => [meetingsKey(councilId), [councilId, 'week']] as const;
 

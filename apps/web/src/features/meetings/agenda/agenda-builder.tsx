@@ -1,32 +1,41 @@
 import type { AgendaItem } from '@trame/contracts/agenda';
 import type { MeetingPage } from '@trame/contracts/meetings';
-import type { AgendaClock } from '@trame/domain/meetings/agenda-clock';
 import { ReorderList } from '@trame/ui/reorder-list';
+import Archive from 'lucide-react/icons/archive';
 import Pencil from 'lucide-react/icons/pencil';
+import Send from 'lucide-react/icons/send';
 import Trash from 'lucide-react/icons/trash-2';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
+import { useParkItem } from '../subjects/parking.queries.ts';
+import { SendItemDialog } from '../subjects/send-item.dialog.tsx';
 import styles from './agenda.module.css';
 import { useOrderAgenda, useRemoveItem } from './agenda.queries.ts';
-import { AgendaLine } from './agenda-line.tsx';
 import { ChangeItemDialog } from './change-item.dialog.tsx';
 
-/** The agenda put in order by drag, by keyboard or by Monter and Descendre; each line is changed or removed. */
-export function AgendaBuilder({ meeting, clock }: { meeting: MeetingPage; clock: AgendaClock }) {
-  const { t } = useTranslation('meetings');
+interface AgendaBuilderProps {
+  meeting: MeetingPage;
+  lineOf: (item: AgendaItem) => ReactNode;
+}
+
+/** The agenda put in order by drag, by keyboard or by Monter and Descendre; each line is changed, parked, sent or removed. */
+export function AgendaBuilder({ meeting, lineOf }: AgendaBuilderProps) {
+  const { t } = useTranslation(['meetings', 'subjects']);
   const { councilId } = useCouncil();
   const path = { councilId, meetingId: meeting.id };
   const order = useOrderAgenda(path);
   const remove = useRemoveItem(path);
+  const park = useParkItem(path);
   const [changing, setChanging] = useState<AgendaItem | null>(null);
-  const places = new Map(meeting.items.map(({ id }, place) => [id, place]));
-  const startOf = ({ id }: AgendaItem) => clock.starts[places.get(id) ?? 0] ?? meeting.starts.local;
+  const [sending, setSending] = useState<AgendaItem | null>(null);
   const menuOf = (item: AgendaItem) => [
     {
       label: t('agenda.more'),
       entries: [
         { id: 'change', label: t('agenda.edit'), icon: Pencil, onAction: () => setChanging(item) },
+        { id: 'park', label: t('subjects:item.park'), icon: Archive, onAction: () => park.mutate(item.id) },
+        { id: 'send', label: t('subjects:item.send'), icon: Send, onAction: () => setSending(item) },
         {
           id: 'remove',
           label: t('agenda.remove'),
@@ -47,9 +56,10 @@ export function AgendaBuilder({ meeting, clock }: { meeting: MeetingPage; clock:
         menu={menuOf}
         empty={<p className={styles['empty']}>{t('agenda.empty')}</p>}
       >
-        {(item) => <AgendaLine item={item} start={startOf(item)} />}
+        {lineOf}
       </ReorderList>
       {changing ? <ChangeItemDialog path={path} item={changing} onClose={() => setChanging(null)} /> : null}
+      {sending ? <SendItemDialog meeting={meeting} item={sending} onClose={() => setSending(null)} /> : null}
     </div>
   );
 }

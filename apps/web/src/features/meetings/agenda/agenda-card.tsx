@@ -1,29 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AgendaItem } from '@trame/contracts/agenda';
 import type { MeetingPage } from '@trame/contracts/meetings';
 import { agendaClock } from '@trame/domain/meetings/agenda-clock';
 import { isAgendaOpen } from '@trame/domain/meetings/meeting-state';
 import { Card } from '@trame/ui/card';
 import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { sinceLastTimeOf } from '../subjects/subjects.queries.ts';
 import { AddItemForm } from './add-item.form.tsx';
 import styles from './agenda.module.css';
 import { AgendaBuilder } from './agenda-builder.tsx';
 import { AgendaLine } from './agenda-line.tsx';
 import { AgendaTotals } from './agenda-totals.tsx';
+import { HeldItemMenu } from './held-item-menu.tsx';
 
 /** The agenda with its clock times; those who prepare the meeting change it in place. */
 export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
   const { t } = useTranslation('meetings');
-  const { items, starts, durationMinutes } = meeting;
+  const { councilId } = useCouncil();
+  const histories = useQuery(sinceLastTimeOf({ councilId, meetingId: meeting.id })).data?.items;
+  const { items, starts, durationMinutes, mayPrepare, state } = meeting;
   const clock = agendaClock(starts.local, durationMinutes, items);
-  const mayChange = meeting.mayPrepare && isAgendaOpen(meeting.state);
+  const mayChange = mayPrepare && isAgendaOpen(state);
+  const lineOf = (item: AgendaItem) => (
+    <AgendaLine
+      item={item}
+      start={clock.starts[items.indexOf(item)] ?? starts.local}
+      history={histories?.find(({ itemId }) => itemId === item.id)}
+    />
+  );
   return (
     <Card title={t('agenda.title')} padding="none" aside={<AgendaTotals clock={clock} duration={durationMinutes} />}>
       {mayChange ? (
-        <AgendaBuilder meeting={meeting} clock={clock} />
+        <AgendaBuilder meeting={meeting} lineOf={lineOf} />
       ) : (
         <ol>
-          {items.map((item, place) => (
+          {items.map((item) => (
             <li key={item.id} className={styles['row']}>
-              <AgendaLine item={item} start={clock.starts[place] ?? starts.local} />
+              {lineOf(item)}
+              {mayPrepare && state === 'CLOSED' ? <HeldItemMenu meeting={meeting} item={item} /> : null}
             </li>
           ))}
         </ol>

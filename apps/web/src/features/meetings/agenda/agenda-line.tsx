@@ -1,10 +1,20 @@
 import type { AgendaItem } from '@trame/contracts/agenda';
+import type { SubjectHistory } from '@trame/contracts/subjects';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../platform/words.tsx';
+import { SinceLastTime } from '../subjects/since-last-time.tsx';
 import styles from './agenda.module.css';
 
-/** One item: when it starts, what it is for, who presents, how long. */
-export function AgendaLine({ item, start }: { item: AgendaItem; start: string }) {
+interface AgendaLineProps {
+  item: AgendaItem;
+  /** Wall time it starts at. */
+  start: string;
+  /** What it goes on with, when it does. */
+  history: SubjectHistory | undefined;
+}
+
+/** One item: when it starts, what it is for, who presents, how long, and what it goes on with. */
+export function AgendaLine({ item, start, history }: AgendaLineProps) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
   const { title, purpose, presenter, minutes, description } = item;
@@ -18,6 +28,7 @@ export function AgendaLine({ item, start }: { item: AgendaItem; start: string })
         <h3>{title}</h3>
         <p className={styles['about']}>{about.filter(Boolean).join(', ')}</p>
         {description ? <p className={styles['about']}>{description}</p> : null}
+        {history ? <SinceLastTime history={history} /> : null}
       </div>
       <span className={styles['minutes']}>{fmt.duration(minutes)}</span>
     </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { MeetingPage } from '@trame/contracts/meetings';
-import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { isAgendaOpen, isAhead } from '@trame/domain/meetings/meeting-state';
 import { addMinutes } from '@trame/domain/time/wall-clock';
 import { BodyTag } from '@trame/ui/body-tag';
 import { Loaded } from '@trame/ui/loaded';
@@ -16,6 +16,8 @@ import { AgendaCard } from '../agenda/agenda-card.tsx';
 import { HeldBanner } from '../convocation/held-banner.tsx';
 import { MeetingChip } from '../meeting-chip.tsx';
 import { meetingPageOf } from '../meetings.queries.ts';
+import { ParkingCard } from '../subjects/parking-card.tsx';
+import { ReturningCard } from '../subjects/returning-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
 import styles from './before.module.css';
 import { ChecklistCard } from './checklist-card.tsx';
@@ -64,7 +66,15 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
       <StateBanner meeting={meeting} />
       <HeldBanner meeting={meeting} />
       <div className={styles['columns']}>
-        <AgendaCard meeting={meeting} />
+        <div className={styles['side']}>
+          <AgendaCard meeting={meeting} />
+          {meeting.mayPrepare && isAgendaOpen(meeting.state) ? (
+            <>
+              <ReturningCard meeting={meeting} />
+              <ParkingCard meeting={meeting} />
+            </>
+          ) : null}
+        </div>
         <div className={styles['side']}>
           <MyAnswerCard meeting={meeting} />
           {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard checklist={meeting.checklist} /> : null}

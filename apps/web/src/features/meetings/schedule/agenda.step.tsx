@@ -1,52 +1,27 @@
+import type { BodyNode } from '@trame/contracts/bodies';
 import { agendaClock } from '@trame/domain/meetings/agenda-clock';
 import { Banner } from '@trame/ui/banner';
-import { IconButton } from '@trame/ui/icon-button';
-import { TextField } from '@trame/ui/text-field';
-import X from 'lucide-react/icons/x';
-import { Controller, useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AgendaTotals } from '../agenda/agenda-totals.tsx';
-import { DurationField } from '../duration-field.tsx';
-import styles from '../meetings.module.css';
+import { ProposedItems } from './proposed-items.tsx';
+import { ReturningField } from './returning-field.tsx';
+import { TemplateField } from './template-field.tsx';
+import { useReturning } from './use-returning.ts';
 import type { ScheduleForm } from './use-schedule-form.ts';
 
-/** The usual agenda of the body: titles and durations may be changed, items left out. */
-export function AgendaStep({ form }: { form: ScheduleForm }) {
+/** The agenda to start from: a template whose items may be changed or left out, then what comes back. */
+export function AgendaStep({ form, body }: { form: ScheduleForm; body: BodyNode | undefined }) {
   const { t } = useTranslation('meetings');
-  const { fields, remove } = useFieldArray({ control: form.control, name: 'agenda' });
-  const [local, duration, items = []] = form.watch(['starts.local', 'durationMinutes', 'agenda']);
-  if (fields.length === 0) return <Banner kind="info">{t('schedule.noAgenda')}</Banner>;
+  const [local, duration] = form.watch(['starts.local', 'durationMinutes']);
+  const [items = [], taken = []] = form.watch(['agenda', 'takenBack']);
+  const returning = useReturning(form);
+  const all = [...items.map(orNothing), ...returning.filter(({ itemId }) => taken.includes(itemId))];
   return (
     <>
-      <ol className={styles['items']}>
-        {fields.map(({ id }, place) => (
-          <li key={id} className={styles['item']}>
-            <TextField
-              label={t('agenda.item')}
-              labelHidden
-              error={form.faultOf(`agenda.${place}.title`)}
-              {...form.register(`agenda.${place}.title`)}
-            />
-            <Controller
-              control={form.control}
-              name={`agenda.${place}.minutes`}
-              render={({ field }) => (
-                <DurationField
-                  label={t('agenda.duration')}
-                  labelHidden
-                  hint=""
-                  name={field.name}
-                  value={field.value ?? Number.NaN}
-                  onChange={field.onChange}
-                  wrong={Boolean(form.faultOf(`agenda.${place}.minutes`))}
-                />
-              )}
-            />
-            <IconButton icon={X} label={t('agenda.remove')} onClick={() => remove(place)} />
-          </li>
-        ))}
-      </ol>
-      <AgendaTotals clock={agendaClock(local, duration, items.map(orNothing))} duration={duration} />
+      {body ? <TemplateField form={form} type={body.type} /> : null}
+      {items.length === 0 ? <Banner kind="info">{t('schedule.noAgenda')}</Banner> : <ProposedItems form={form} />}
+      <ReturningField form={form} />
+      {all.length > 0 ? <AgendaTotals clock={agendaClock(local, duration, all)} duration={duration} /> : null}
     </>
   );
 }

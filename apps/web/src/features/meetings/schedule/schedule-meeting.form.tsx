@@ -11,6 +11,7 @@ import styles from '../meetings.module.css';
 import { bodiesOf, useScheduleMeeting } from '../meetings.queries.ts';
 import { AgendaStep } from './agenda.step.tsx';
 import { BodyStep } from './body.step.tsx';
+import { useReturning } from './use-returning.ts';
 import { useScheduleForm } from './use-schedule-form.ts';
 import { WhenStep } from './when.step.tsx';
 
@@ -39,8 +40,12 @@ export function ScheduleMeetingForm({ bodyId, onScheduled }: ScheduleMeetingForm
   const [step, setStep] = useState<(typeof STEPS)[number]>('body');
   const at = STEPS.indexOf(step);
 
+  const returning = useReturning(form);
+
   const send = form.handleSubmit(async (body) => {
-    const meeting = await schedule.mutateAsync(body).catch((refusal: unknown) => void form.showFaults(refusal));
+    const takenBack = body.takenBack.filter((id) => returning.some(({ itemId }) => itemId === id));
+    const asked = { ...body, takenBack };
+    const meeting = await schedule.mutateAsync(asked).catch((refusal: unknown) => void form.showFaults(refusal));
     if (meeting) onScheduled(meeting.id);
   });
   const next = async (event: SubmitEvent) => {
@@ -62,7 +67,7 @@ export function ScheduleMeetingForm({ bodyId, onScheduled }: ScheduleMeetingForm
       <Refusal error={schedule.error} />
       {step === 'body' && <BodyStep form={form} bodies={bodies} />}
       {step === 'when' && <WhenStep form={form} />}
-      {step === 'agenda' && <AgendaStep form={form} />}
+      {step === 'agenda' && <AgendaStep form={form} body={bodies.find(({ id }) => id === form.getValues('bodyId'))} />}
       <div className={styles['buttons']}>
         {at > 0 && <Button onClick={() => setStep(STEPS[at - 1] ?? 'body')}>{t('schedule.previous')}</Button>}
         <Button type="submit" variant="primary" pending={schedule.isPending}>

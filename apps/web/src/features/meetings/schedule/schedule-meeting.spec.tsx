@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { type BodyNode, bodiesApi } from '@trame/contracts/bodies';
 import { type Meeting, meetingsApi } from '@trame/contracts/meetings';
+import { subjectsApi } from '@trame/contracts/subjects';
 import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
 import { ScheduleMeetingForm } from './schedule-meeting.form.tsx';
@@ -43,6 +44,7 @@ jest.setTimeout(30_000); // dates are typed part by part
 beforeEach(() => {
   api = fakeApi();
   api.on(bodiesApi.list, { items: [copil], total: 1 });
+  api.on(subjectsApi.returningToBody, { items: [], total: 0 });
   api.on(meetingsApi.propose, {
     number: 15,
     durationMinutes: 120,
@@ -122,6 +124,49 @@ describe('planning a meeting', () => {
       place: 'Hôtel de ville',
     });
     expect(heard[0]?.input.body.agenda[0]).toMatchObject({ title: 'Accueil et tour de table', minutes: 5 });
+  });
+
+  it('ticks what comes back, leaves out what is unticked, and what the agenda has of its own', async () => {
+    const back = (place: number, title: string) => ({
+      itemId: `${ID}4${place}`,
+      title,
+      purpose: 'DISCUSSION' as const,
+      minutes: 20,
+      meeting: { id: `${ID}36`, title: 'Comité n° 14', heldOn: '2026-09-03' },
+      reasons: [{ kind: 'NOT_TREATED' as const, count: null, bodyTag: null }],
+      leftOut: false,
+    });
+    const items = [back(1, 'Charte'), back(2, 'Visites'), back(3, 'Prochaines dates')];
+    api.on(subjectsApi.returningToBody, { items, total: 3 });
+    const heard = api.on(meetingsApi.schedule, scheduled);
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    await typeStarts(user);
+    await next(user);
+    const field = await screen.findByRole('group', { name: /À reprendre/ });
+    const boxes = within(field).getAllByRole('checkbox');
+    expect(boxes).toHaveLength(2);
+    for (const box of boxes) expect(box).toBeChecked();
+    await user.click(within(field).getByRole('checkbox', { name: 'Visites' }));
+    await user.click(screen.getByRole('button', { name: 'Planifier la réunion' }));
+    await waitFor(() => expect(heard[0]?.input.body.takenBack).toEqual([`${ID}41`]));
+  });
+
+  it('starts from another template, or from none', async () => {
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    await typeStarts(user);
+    await next(user);
+    const choose = async (name: string) => {
+      await user.click(await screen.findByRole('button', { name: /Modèle d’ordre du jour/ }));
+      await user.click(await screen.findByRole('option', { name }));
+    };
+    await choose('Assemblée plénière');
+    expect(await screen.findByDisplayValue('Coin d’échange 2, en parallèle')).toBeVisible();
+    await choose('Ordre du jour vide');
+    expect(await screen.findByText(/L’ordre du jour est vide/)).toBeVisible();
   });
 
   it('says that the chosen day is a public holiday, and nothing of another day', async () => {

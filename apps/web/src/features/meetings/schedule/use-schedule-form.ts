@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { useCouncil } from '../../../platform/council.tsx';
 import { type ContractForm, useContractForm } from '../../../platform/form.ts';
 import { proposalOf } from '../meetings.queries.ts';
+import { returningToBody } from '../subjects/subjects.queries.ts';
 
 export type ScheduleForm = ContractForm<z.input<typeof scheduleMeetingBody>, z.output<typeof scheduleMeetingBody>>;
 
@@ -18,9 +19,10 @@ const EMPTY = {
   videoUrl: null,
   noticeText: '',
   agenda: [],
+  takenBack: [],
 };
 
-/** The form of a new meeting: choosing a body fills in what its last meeting was like, and its usual agenda. */
+/** The form of a new meeting: choosing a body fills in what its last meeting was like, its usual agenda, and what comes back. */
 export function useScheduleForm(bodies: readonly BodyNode[], bodyId: string | undefined): ScheduleForm {
   const { t } = useTranslation('meetings');
   const { councilId, zone } = useCouncil();
@@ -29,6 +31,7 @@ export function useScheduleForm(bodies: readonly BodyNode[], bodyId: string | un
   const chosen = form.watch('bodyId');
   const body = bodies.find(({ id }) => id === chosen);
   const proposal = useQuery(proposalOf(councilId, chosen)).data;
+  const returning = useQuery(returningToBody(councilId, chosen)).data;
   const { setValue } = form;
   // once for each choice: the same proposal read again must not write over what was typed since
   const proposed = useRef('');
@@ -45,5 +48,14 @@ export function useScheduleForm(bodies: readonly BodyNode[], bodyId: string | un
       agendaTemplate(body.type).map(({ key, purpose, minutes }) => ({ title: t(`template.${key}`), purpose, minutes })),
     );
   }, [body, proposal, setValue, t]);
+  const ticked = useRef('');
+  useEffect(() => {
+    if (!returning || ticked.current === chosen) return;
+    ticked.current = chosen;
+    setValue(
+      'takenBack',
+      returning.items.map(({ itemId }) => itemId),
+    );
+  }, [chosen, returning, setValue]);
   return form;
 }

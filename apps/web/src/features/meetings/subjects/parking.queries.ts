@@ -1,0 +1,90 @@
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import type { AgendaItem } from '@trame/contracts/agenda';
+import type { RequestOf } from '@trame/contracts/endpoint';
+import { type ParkedPoint, parkedPointsApi } from '@trame/contracts/parked-points';
+import { notify } from '@trame/ui/toaster';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../../platform/call.ts';
+import { newId } from '../../../platform/new-id.ts';
+import { useIntent } from '../../../platform/use-intent.ts';
+import { type MeetingPath, meetingsKey, staleAfter } from '../meetings.queries.ts';
+
+/** The parking lot of a body. */
+export const parkedPointsOf = (councilId: string, bodyId: string) =>
+  queryOptions({
+    queryKey: [...meetingsKey(councilId), 'parked', bodyId],
+    queryFn: ({ signal }) => call(parkedPointsApi.list, { params: { councilId, bodyId } }, signal),
+  });
+
+export function useAddPoint(councilId: string, bodyId: string) {
+  const { t } = useTranslation('subjects');
+  const intent = useIntent();
+  return useMutation({
+    mutationFn: (body: RequestOf<typeof parkedPointsApi.add>['body']) =>
+      call(parkedPointsApi.add, { params: { councilId, bodyId }, body, key: intent.key() }),
+    onSuccess: intent.renew,
+    meta: { stale: staleAfter(councilId), done: t('parking.added'), quiet: true },
+  });
+}
+
+const takePoint = (params: MeetingPath, parkedPointId: string) =>
+  call(parkedPointsApi.take, { params: { ...params, parkedPointId }, key: newId() });
+const parkItem = (params: MeetingPath, itemId: string) =>
+  call(parkedPointsApi.park, { params: { ...params, itemId }, key: newId() });
+
+/** Moves a point from the parking lot to the agenda, and offers to move it back. */
+export function useTakePoint(params: MeetingPath) {
+  const { t } = useTranslation('subjects');
+  const meta = { stale: staleAfter(params.councilId) };
+  const undo = useMutation({ mutationFn: ({ id }: AgendaItem) => parkItem(params, id), meta });
+  return useMutation({
+    mutationFn: (point: ParkedPoint) => takePoint(params, point.id),
+    onSuccess: (item) => notify(t('parking.taken'), () => undo.mutate(item)),
+    meta,
+  });
+}
+
+/** Moves an item from the agenda to the parking lot, and offers to move it back. */
+export function useParkItem(params: MeetingPath) {
+  const { t } = useTranslation('subjects');
+  const meta = { stale: staleAfter(params.councilId) };
+  const undo = useMutation({ mutationFn: ({ id }: ParkedPoint) => takePoint(params, id), meta });
+  return useMutation({
+    mutationFn: (itemId: string) => parkItem(params, itemId),
+    onSuccess: (point) => notify(t('parking.added'), () => undo.mutate(point)),
+    meta,
+  });
+}
+
+/** Removes a point, and offers to bring it back. */
+export function useRemovePoint(councilId: string) {
+  const { t } = useTranslation('subjects');
+  const stale = staleAfter(councilId);
+  const undo = useMutation({
+    mutationFn: (parkedPointId: string) => call(parkedPointsApi.restore, { params: { councilId, parkedPointId } }),
+    meta: { stale, done: t('parking.restored') },
+  });
+  return useMutation({
+    mutationFn: ({ id, version }: ParkedPoint) =>
+      call(parkedPointsApi.remove, { params: { councilId, parkedPointId: id }, version }),
+    onSuccess: (_nothing, { id }) => notify(t('parking.removed'), () => undo.mutate(id)),
+    meta: { stale },
+  });
+}
+
+/** Sends an item to another body, and offers to call it back as long as it waits there. */
+export function useSendItem(params: MeetingPath) {
+  const { t } = useTranslation('subjects');
+  const stale = staleAfter(params.councilId);
+  const undo = useMutation({
+    mutationFn: ({ id, version }: ParkedPoint) =>
+      call(parkedPointsApi.remove, { params: { councilId: params.councilId, parkedPointId: id }, version }),
+    meta: { stale, done: t('send.undone') },
+  });
+  return useMutation({
+    mutationFn: ({ itemId, bodyId }: { itemId: string; bodyId: string; body: string }) =>
+      call(parkedPointsApi.send, { params: { ...params, itemId }, body: { bodyId }, key: newId() }),
+    onSuccess: (point, { body }) => notify(t('send.done', { body }), () => undo.mutate(point)),
+    meta: { stale, quiet: true },
+  });
+}

@@ -1,0 +1,100 @@
+import { Link } from '@tanstack/react-router';
+import type { PastTime, SubjectHistory } from '@trame/contracts/subjects';
+import { decisionNumber } from '@trame/domain/decisions/decision-number';
+import { BodyTag } from '@trame/ui/body-tag';
+import { Chip } from '@trame/ui/chip';
+import { Details } from '@trame/ui/details';
+import Send from 'lucide-react/icons/send';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { useFmt } from '../../../platform/words.tsx';
+import { PastActions } from './past-actions.tsx';
+import styles from './subjects.module.css';
+
+/** Where the item comes from and was sent, and what its subject brought before this meeting. */
+export function SinceLastTime({ history }: { history: SubjectHistory }) {
+  const { t } = useTranslation('subjects');
+  const fmt = useFmt();
+  const { sentBy, sentTo, previous } = history;
+  const [last, ...earlier] = previous;
+  return (
+    <div className={styles['since']}>
+      {sentBy ? (
+        <Chip kind="info" icon={Send}>
+          {t('since.sentBy', { body: sentBy.tag })}
+        </Chip>
+      ) : null}
+      {sentTo.length > 0 ? (
+        <Chip kind="run" icon={Send}>
+          {t('since.sentTo', { bodies: fmt.list(sentTo.map(({ tag }) => tag)) })}
+        </Chip>
+      ) : null}
+      {last ? (
+        <Details summary={<Summary time={last} />}>
+          <Time time={last} />
+          {earlier.length > 0 ? (
+            <>
+              <h4 className={styles['earlier']}>{t('since.earlier', { count: earlier.length })}</h4>
+              {earlier.map((time) => (
+                <Time key={time.itemId} time={time} />
+              ))}
+            </>
+          ) : null}
+        </Details>
+      ) : null}
+    </div>
+  );
+}
+
+function Summary({ time }: { time: PastTime }) {
+  const { t } = useTranslation('subjects');
+  const fmt = useFmt();
+  return <span>{t('since.summary', { day: fmt.day(time.heldOn, 'long'), what: useOutcome(time) })}</span>;
+}
+
+/** "1 décision, 2 actions, 1 en retard", or why there is neither. */
+function useOutcome({ decisions, actions, treated, withoutDebate }: PastTime): string {
+  const { t } = useTranslation('subjects');
+  const late = actions.filter(({ daysLate }) => daysLate > 0).length;
+  const counts = [
+    decisions.length > 0 ? t('since.decisions', { count: decisions.length }) : null,
+    actions.length > 0 ? t('since.actions', { count: actions.length }) : null,
+    late > 0 ? t('since.lateOnes', { count: late }) : null,
+  ].filter((part) => part !== null);
+  if (counts.length > 0) return counts.join(', ');
+  if (withoutDebate) return t('since.withoutDebate');
+  return t(treated ? 'since.talked' : 'since.notReached');
+}
+
+function Time({ time }: { time: PastTime }) {
+  const { t } = useTranslation(['subjects', 'minutes']);
+  const { slug } = useCouncil();
+  const fmt = useFmt();
+  const { meetingId, meetingTitle, heldOn, body, decisions, actions } = time;
+  const outcome = useOutcome(time);
+  return (
+    <section className={styles['time']}>
+      <p className={styles['timeHead']}>
+        <BodyTag type={body.type}>{body.tag}</BodyTag>
+        <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId }}>
+          {meetingTitle}
+        </Link>
+        <span>{fmt.day(heldOn, 'long')}</span>
+      </p>
+      {decisions.length + actions.length === 0 ? <p className={styles['quiet']}>{outcome}</p> : null}
+      {decisions.length > 0 ? (
+        <ul className={styles['lines']}>
+          {decisions.map((decision) => (
+            <li key={decision.id}>
+              <b>{decisionNumber(decision)}</b>{' '}
+              <span className={styles['quiet']}>{t(`minutes:kind.${decision.kind}`)}</span>
+              <br />
+              {decision.text}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <PastActions actions={actions} />
+    </section>
+  );
+}
