@@ -1,5 +1,8 @@
-/** Where a mail of the outbox is. `UNCERTAIN`: the server may have it, the connection died before it said so. */
-export const MAIL_STATES = ['PENDING', 'LEASED', 'SENT', 'UNCERTAIN', 'FAILED', 'CANCELLED'] as const;
+/**
+ * Where a mail of the outbox is. `UNCERTAIN`: the server may have it, the connection died before it said so; `BOUNCED`: it
+ * left and came back.
+ */
+export const MAIL_STATES = ['PENDING', 'LEASED', 'SENT', 'UNCERTAIN', 'FAILED', 'CANCELLED', 'BOUNCED'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 /** How one attempt ended: taken, refused for good, to try later, or nobody knows. */

@@ -4,8 +4,15 @@ export type Answer = (typeof ANSWERS)[number];
 export type AnswerOrNone = Answer | 'NONE';
 
 /** Where an answer came from. The later one wins, whatever its origin. */
-export const ANSWER_ORIGINS = ['LINK', 'TYPED', 'APP'] as const;
+export const ANSWER_ORIGINS = ['LINK', 'TYPED', 'APP', 'MAIL_REPLY'] as const;
 export type AnswerOrigin = (typeof ANSWER_ORIGINS)[number];
+
+/**
+ * What became of something that was said: it is the answer; a later one stood already; it speaks of a date that was left
+ * since; it proposes another date; it says "perhaps"; it came once answers were closed. All are kept, the first kind counts.
+ */
+export const ANSWER_FATES = ['APPLIED', 'OVERTAKEN', 'OLD_DATE', 'PROPOSED', 'UNSURE', 'CLOSED'] as const;
+export type AnswerFate = (typeof ANSWER_FATES)[number];
 
 /** How a convocation reaches somebody: by mail, or on paper when no address is known. */
 export const CHANNELS = ['MAIL', 'POST'] as const;
