@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { LIMITS } from '@trame/contracts/limits';
 import { WorkerModule } from './app/worker.module.ts';
+import { FetchRound } from './features/inbound-mail/index.ts';
+import { ReminderRound } from './features/invitations/index.ts';
 import { PostRound } from './features/mail/index.ts';
 import { PurgeRound } from './features/retention/index.ts';
 import { Misconfigured, readConfig } from './platform/config.ts';
@@ -16,7 +18,7 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.with(conf
   logger: false,
   abortOnError: false,
 });
-const rounds = [worker.get(PostRound), worker.get(PurgeRound)];
+const rounds = [worker.get(PostRound), worker.get(FetchRound), worker.get(ReminderRound), worker.get(PurgeRound)];
 
 const stop = (): void => {
   for (const round of rounds) round.stop();

@@ -9,9 +9,11 @@ import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
+import { inboundMailApi } from './inbound-mail.ts';
 import { invitationsApi } from './invitations.ts';
 import { liveMeetingsApi } from './live-meetings.ts';
 import { mailApi } from './mail.ts';
+import { mailingsApi } from './mailings.ts';
 import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { minutesApi } from './minutes.ts';
@@ -36,10 +38,12 @@ export const ALL = {
   calendarFeeds: calendarFeedsApi,
   decisions: decisionsApi,
   imports: importsApi,
+  inboundMail: inboundMailApi,
   invitations: invitationsApi,
   liveMeetings: liveMeetingsApi,
   councils: councilsApi,
   mail: mailApi,
+  mailings: mailingsApi,
   meetings: meetingsApi,
   memberships: membershipsApi,
   minutes: minutesApi,

@@ -1,7 +1,7 @@
+import { ANSWERS } from '@trame/domain/meetings/answer';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { fileAnswer, pageAnswer } from './files.ts';
-import { answerBody } from './invitations.ts';
 import { LIMITS } from './limits.ts';
 
 const linkPath = z.object({ token: z.string().min(1).max(LIMITS.text.token) });
@@ -12,6 +12,21 @@ const view = z.object({
   modifier: z.literal('1').optional().catch(undefined),
 });
 export type AnswerView = z.output<typeof view>;
+
+/** A form without a name in it is an ordinary answer. */
+const linkAnswer = z
+  .strictObject({
+    answer: z.enum(ANSWERS),
+    substitute: z
+      .string()
+      .trim()
+      .max(LIMITS.text.name)
+      .regex(/^\P{Cc}*$/u)
+      .transform((name) => name || null)
+      .optional(),
+  })
+  .meta({ id: 'AnswerByLink', example: { answer: 'NO', substitute: 'Dominique Exemple' } });
+export type LinkAnswer = z.output<typeof linkAnswer>;
 
 export const answerPageApi = {
   // No throttle: a mail scanner opens every link of a town hall at once, and 256 random bits are not guessed.
@@ -46,7 +61,7 @@ export const answerPageApi = {
     summary: 'Record the answer of the person the link was sent to; the later answer wins',
     params: linkPath,
     query: view,
-    body: answerBody,
+    body: linkAnswer,
     consumes: 'form',
     status: 303,
     response: z.string().max(LIMITS.text.url),

@@ -10,6 +10,7 @@ import { id, inCouncil, version } from './shapes.ts';
 
 const inMeeting = inCouncil.extend({ meetingId: id });
 const name = z.string().max(LIMITS.text.line);
+const sentence = z.string().max(LIMITS.text.page);
 const count = z.int().min(0);
 /** SHA-256 of the recipients and of the letter, in base64url. */
 const digest = z.string().length(43);
@@ -24,6 +25,12 @@ export const convocationPreview = z
       .max(LIMITS.meeting.people),
     leftOut: z.array(z.object({ name, reason: z.enum(LEFT_OUT_REASONS) })).max(LIMITS.meeting.people),
     vacantSeats: count,
+    /** A convocation has left before: this one says what changed since. */
+    isAgain: z.boolean(),
+    /** What changed, one sentence each, for those who were told last. */
+    changes: z.array(sentence).max(LIMITS.meeting.items),
+    /** Those who were convened and are not any more: they are told so, and the meeting leaves their calendar. */
+    withdrawn: z.array(name).max(LIMITS.meeting.people),
     /** The mail as the first recipient gets it, their own link replaced by an example. */
     letter,
     /** The subject for those who chose to name the body. */

@@ -42,10 +42,10 @@ export const LIMITS = {
     crowd: { attempts: 1_200, windowSeconds: 15 * 60 },
     mail: { attempts: 5, windowSeconds: 60 * 60 },
   },
-  /** One meeting: minutes it may last, items of its agenda, people it may invite; days its answer links outlive it. */
-  meeting: { minutes: 1_440, items: 60, people: 2_000, linkDays: 7 },
+  /** One meeting: minutes it may last, items, people invited; days its links outlive it, and its reminder may come before. */
+  meeting: { minutes: 1_440, items: 60, people: 2_000, linkDays: 7, reminderDays: 30 },
   database: { pool: 10, waitMilliseconds: 3_000 },
-  mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30 },
+  mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30, inboundDays: 90 },
   /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */
   stop: { milliseconds: 8_000, farewellMilliseconds: 400 },
   idempotencyHours: 72,

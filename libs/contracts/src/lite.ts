@@ -21,6 +21,8 @@ export interface AnswerPage extends Spoken {
   };
   /** What is recorded; `null` while nothing was answered. */
   answer: Answer | null;
+  /** Who the reader said comes instead. */
+  substitute: string | null;
   /** `ask`: the buttons; `thank`: what is recorded; `closed`: it can no longer change. */
   step: 'ask' | 'thank' | 'closed';
   cancelled: boolean;

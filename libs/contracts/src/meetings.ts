@@ -3,6 +3,7 @@ import { ANSWERS, CHANNELS } from '@trame/domain/meetings/answer';
 import { CHECKLIST_STEPS } from '@trame/domain/meetings/checklist';
 import { MEETING_CHIPS } from '@trame/domain/meetings/meeting-chip';
 import { MEETING_STATES } from '@trame/domain/meetings/meeting-state';
+import { REMINDER_DAYS } from '@trame/domain/meetings/reminder';
 import { MINUTES_STATUSES } from '@trame/domain/minutes/minutes-status';
 import { z } from 'zod';
 import { agendaItem, newAgendaItem } from './agenda.ts';
@@ -141,6 +142,8 @@ const fields = {
   place: line().nullable(),
   videoUrl: webAddress.nullable(),
   noticeText: text(),
+  /** Days before the meeting on which those who did not answer are reminded; `null`: never. */
+  reminderDays: z.int().min(1).max(LIMITS.meeting.reminderDays).nullable(),
 };
 
 export const scheduleMeetingBody = z
@@ -150,6 +153,7 @@ export const scheduleMeetingBody = z
     place: fields.place.default(null),
     videoUrl: fields.videoUrl.default(null),
     noticeText: fields.noticeText.default(''),
+    reminderDays: fields.reminderDays.default(REMINDER_DAYS),
     agenda: z.array(newAgendaItem).max(LIMITS.meeting.items).default([]),
     /** Items of earlier meetings of the body that go on in this one, after its own. */
     takenBack: z.array(id).max(LIMITS.meeting.items).default([]),

@@ -27,6 +27,8 @@ export const GRANTS = {
   'meetings.prepare': EDITORS,
   'meetings.convene': EDITORS,
   'meetings.answer': ROLES,
+  'mailings.read': STAFF,
+  'mailings.send': ['COORDINATOR'],
   'meetings.run': EDITORS,
   'minutes.read': ROLES,
   'minutes.write': EDITORS,

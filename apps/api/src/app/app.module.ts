@@ -9,9 +9,11 @@ import { CalendarModule } from '../features/calendar/index.ts';
 import { CouncilsModule } from '../features/councils/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
+import { InboundMailModule } from '../features/inbound-mail/index.ts';
 import { InvitationsModule } from '../features/invitations/index.ts';
 import { LiveMeetingsModule } from '../features/live-meetings/index.ts';
 import { MailModule } from '../features/mail/index.ts';
+import { MailingsModule } from '../features/mailings/index.ts';
 import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
 import { MinutesModule } from '../features/minutes/index.ts';
@@ -35,9 +37,11 @@ const FEATURES = [
   DecisionsModule,
   CouncilsModule,
   ImportsModule,
+  InboundMailModule,
   InvitationsModule,
   LiveMeetingsModule,
   MailModule,
+  MailingsModule,
   MeetingsModule,
   MembershipsModule,
   MinutesModule,

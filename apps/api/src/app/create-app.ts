@@ -49,9 +49,10 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 /** One proxy stands before us. What it adds to `X-Forwarded-For` is the last address; those before are what the client likes. */
 const isOurProxy = (_address: string, hop: number): boolean => hop === 0;
 
-/** Spreadsheets come as they are: their type is told by their first bytes, not by their header. */
+/** Spreadsheets and mails come as they are: their type is told by their first bytes, not by their header. */
 const BYTES = [
   'application/octet-stream',
+  'message/rfc822',
   'text/csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ];

@@ -1,7 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditTrailModule } from '../features/audit-trail/index.ts';
+import { MailFetchModule } from '../features/inbound-mail/index.ts';
+import { RemindersModule } from '../features/invitations/index.ts';
 import { PostModule } from '../features/mail/index.ts';
 import { RetentionModule } from '../features/retention/index.ts';
+import { Children } from '../platform/child/children.ts';
 import { Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { CoreDb } from '../platform/database/core-db.ts';
@@ -9,7 +13,7 @@ import { TenantDb } from '../platform/database/tenant-db.ts';
 import { Log } from '../platform/log/log.ts';
 import { dataSourceOptions } from './data-source.ts';
 
-const PLATFORM = [CoreDb, TenantDb, Clock, Log];
+const PLATFORM = [Children, CoreDb, TenantDb, Clock, Log];
 
 /** The composition root of the worker: no HTTP, no guard, only what works in the background. */
 @Global()
@@ -18,7 +22,14 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl)), PostModule, RetentionModule],
+      imports: [
+        TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl)),
+        AuditTrailModule,
+        PostModule,
+        MailFetchModule,
+        RemindersModule,
+        RetentionModule,
+      ],
       providers: [{ provide: CONFIG, useValue: config }, ...PLATFORM],
       exports: [CONFIG, ...PLATFORM],
     };

@@ -10,6 +10,8 @@ const environment = z.object({
   PUBLIC_URL: z.url().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Trame <trame@localhost>'),
+  INBOUND_MAIL_SECRET: z.string().min(24).max(200).optional(),
+  IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   WEB_DIR: z.string().optional(),
   LITE_DIR: z.string().optional(),
@@ -34,6 +36,10 @@ export interface Config {
   secureCookies: boolean;
   smtpUrl: string | null;
   mailFrom: string;
+  /** What a mail server gives to bring mails by HTTP; `null`: none may. */
+  inboundMailSecret: string | null;
+  /** The mailbox of `mailFrom`, read for answers and returned mails; `null`: nobody reads it. */
+  imapUrl: string | null;
   trustProxy: boolean;
   /** The built web; `null` when another server has it. */
   webDir: string | null;
@@ -80,6 +86,8 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     secureCookies: isPublic(publicUrl),
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM,
+    inboundMailSecret: data.INBOUND_MAIL_SECRET ?? null,
+    imapUrl: data.IMAP_URL ?? null,
     trustProxy: data.TRUST_PROXY === '1',
     webDir: webDir || null,
     liteDir: resolve(data.LITE_DIR ?? join(webDir || BUILT_WEB, 'lite')),

@@ -1,3 +1,4 @@
+import { LIMITS } from '@trame/contracts/limits';
 import type { AnswerPage as Page } from '@trame/contracts/lite';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
@@ -58,7 +59,8 @@ function MeetingHead({ page: { council, language, meeting, calendarHref } }: { p
   );
 }
 
-function Ask({ page: { language, name, action, answer } }: { page: Page }) {
+function Ask({ page }: { page: Page }) {
+  const { language, name, action, answer } = page;
   const { t } = wordsIn(language);
   return (
     <section className="sheet" aria-labelledby="ask">
@@ -78,18 +80,50 @@ function Ask({ page: { language, name, action, answer } }: { page: Page }) {
           </button>
         ))}
       </form>
+      <Substitute page={page} />
       <p className="quiet">{t('lite:answer.changeable')}</p>
     </section>
   );
 }
 
-function Thank({ page: { language, name, answer, changeHref } }: { page: Page }) {
+/** Open when a name is already there, so that nothing recorded is out of sight. */
+function Substitute({ page: { language, action, substitute } }: { page: Page }) {
+  const { t } = wordsIn(language);
+  return (
+    <details className="instead" open={substitute !== null}>
+      <summary>{t('lite:answer.instead')}</summary>
+      <form method="post" action={action}>
+        <input type="hidden" name="answer" value="NO" />
+        <label htmlFor="substitute">{t('lite:answer.substitute')}</label>
+        <p id="substitute-hint" className="quiet">
+          {t('lite:answer.substituteHint')}
+        </p>
+        <input
+          id="substitute"
+          name="substitute"
+          type="text"
+          required
+          maxLength={LIMITS.text.name}
+          autoComplete="off"
+          aria-describedby="substitute-hint"
+          defaultValue={substitute ?? ''}
+        />
+        <button type="submit" className="answer no">
+          {t('lite:answer.substituteSend')}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function Thank({ page: { language, name, answer, substitute, changeHref } }: { page: Page }) {
   const { t } = wordsIn(language);
   if (!answer) return null;
   return (
     <section className="sheet done" aria-labelledby="thank">
       <h2 id="thank">{t('lite:answer.thank')}</h2>
       <p>{t(`lite:answer.said.${answer}`, { name })}</p>
+      {substitute && <p>{t('lite:answer.replacedBy', { name: substitute })}</p>}
       <p>
         <a className="change" href={changeHref}>
           {t('lite:answer.change')}

@@ -25,6 +25,11 @@ export const convocation: Twin<typeof source> = {
   },
   vacant_one: '{{count}} vacant seat',
   vacant_other: '{{count}} vacant seats',
+  changes: 'What changed since the last sending',
+  noChange: 'Nothing changed since the last sending: the same message leaves again.',
+  withdrawn_one: 'One person is no longer convened. They are told, and the meeting leaves their calendar: {{list}}.',
+  withdrawn_other:
+    '{{count}} people are no longer convened. They are told, and the meeting leaves their calendars: {{list}}.',
   mail: 'The message, as received',
   mailHint: 'Each person gets a message of their own, with a link of their own. Nobody sees the other addresses.',
   subject: 'Subject',
@@ -39,6 +44,6 @@ export const convocation: Twin<typeof source> = {
   stop: 'Stop the sending',
   stopped_one: 'Sending stopped: {{count}} message will not leave.',
   stopped_other: 'Sending stopped: {{count}} messages will not leave.',
-  failed_one: '{{count}} message refused. Check the address of that person in People.',
-  failed_other: '{{count}} messages refused. Check the addresses in People.',
+  failed_one: '{{count}} message did not arrive. Correct the address under “What was sent”.',
+  failed_other: '{{count}} messages did not arrive. Correct the addresses under “What was sent”.',
 };

@@ -14,6 +14,11 @@ export const lite: Twin<typeof source> = {
     inTheNameOf: 'Answer of {{name}}.',
     choice: { YES: 'In person', REMOTE: 'From a distance', NO: 'I cannot come' },
     recorded: '(current answer)',
+    instead: 'Somebody stands in for me',
+    substitute: 'Name of the person who comes in your place',
+    substituteHint: 'The coordination will expect them. Tell them yourself: Trame does not write to them.',
+    substituteSend: 'Have somebody stand in',
+    replacedBy: 'Comes in your place: {{name}}.',
     changeable: 'You may change your answer until the meeting starts.',
     thank: 'Thank you, your answer is recorded',
     said: {

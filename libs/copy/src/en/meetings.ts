@@ -1,6 +1,7 @@
 import type { meetings as source } from '../fr/meetings.ts';
 import type { Twin } from '../language.ts';
 import { convocation } from './convocation.ts';
+import { mailings } from './mailings.ts';
 
 export const meetings: Twin<typeof source> = {
   title: 'Meetings',
@@ -220,4 +221,5 @@ export const meetings: Twin<typeof source> = {
     otherBusiness: 'Other business',
   },
   convocation,
+  mailings,
 };

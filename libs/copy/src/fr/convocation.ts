@@ -23,6 +23,11 @@ export const convocation = {
   },
   vacant_one: '{{count}} siège vacant',
   vacant_other: '{{count}} sièges vacants',
+  changes: 'Ce qui change depuis le dernier envoi',
+  noChange: 'Rien n’a changé depuis le dernier envoi : le même message repart.',
+  withdrawn_one: 'Une personne n’est plus convoquée. Elle en est prévenue, et la réunion quitte son agenda : {{list}}.',
+  withdrawn_other:
+    '{{count}} personnes ne sont plus convoquées. Elles en sont prévenues, et la réunion quitte leur agenda : {{list}}.',
   mail: 'Le message, tel que reçu',
   mailHint: 'Chaque personne reçoit son propre message, avec son propre lien. Personne ne voit les autres adresses.',
   subject: 'Objet',
@@ -37,6 +42,6 @@ export const convocation = {
   stop: 'Arrêter l’envoi',
   stopped_one: 'Envoi arrêté : {{count}} message ne partira pas.',
   stopped_other: 'Envoi arrêté : {{count}} messages ne partiront pas.',
-  failed_one: '{{count}} message refusé. Vérifiez l’adresse de la personne dans Membres.',
-  failed_other: '{{count}} messages refusés. Vérifiez les adresses dans Membres.',
+  failed_one: '{{count}} message n’est pas arrivé. Corrigez l’adresse dans le suivi des envois.',
+  failed_other: '{{count}} messages ne sont pas arrivés. Corrigez les adresses dans le suivi des envois.',
 } as const;

@@ -12,6 +12,11 @@ export const lite = {
     inTheNameOf: 'Réponse de {{name}}.',
     choice: { YES: 'Sur place', REMOTE: 'À distance', NO: 'Je ne peux pas venir' },
     recorded: '(réponse actuelle)',
+    instead: 'Quelqu’un me remplace',
+    substitute: 'Nom de la personne qui vient à votre place',
+    substituteHint: 'La coordination l’attendra. Prévenez-la vous-même : Trame ne lui écrit pas.',
+    substituteSend: 'Me faire remplacer',
+    replacedBy: 'Vient à votre place : {{name}}.',
     changeable: 'Vous pouvez changer de réponse jusqu’au début de la réunion.',
     thank: 'Merci, votre réponse est enregistrée',
     said: {

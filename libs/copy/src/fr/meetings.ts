@@ -1,4 +1,5 @@
 import { convocation } from './convocation.ts';
+import { mailings } from './mailings.ts';
 
 /** Meetings: the list, scheduling, and what comes before a meeting. */
 export const meetings = {
@@ -222,4 +223,5 @@ export const meetings = {
     otherBusiness: 'Questions diverses',
   },
   convocation,
+  mailings,
 } as const;

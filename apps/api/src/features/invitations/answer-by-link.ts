@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Answer } from '@trame/domain/meetings/answer';
+import type { LinkAnswer } from '@trame/contracts/answer-page';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
@@ -20,12 +20,12 @@ export class AnswerByLink {
     private readonly clock: Clock,
   ) {}
 
-  async run(token: string, answer: Answer): Promise<void> {
+  async run(token: string, said: LinkAnswer): Promise<void> {
     const link = await this.links.follow(token);
-    if (link) await this.record(link, answer);
+    if (link) await this.record(link, said);
   }
 
-  private record(link: AnswerLink, answer: Answer): Promise<void> {
+  private record(link: AnswerLink, said: LinkAnswer): Promise<void> {
     return this.db.transaction(link.actor, async (tx) => {
       // two presses at once queue here: the later one reads the version the earlier one left
       await tx.query('select 1 from app.invitation where meeting_id = $1 and person_id = $2 for update', [
@@ -35,7 +35,7 @@ export class AnswerByLink {
       const linked = await this.links.read(tx, link);
       if (!linked || !isAhead(linked.state)) return;
       const invitation = { id: linked.invitationId, seenVersion: linked.version };
-      await recordAnswer(tx, linked, { invitation, answer, origin: 'LINK', at: this.clock.now() });
+      await recordAnswer(tx, linked, { invitation, ...said, origin: 'LINK', at: this.clock.now() });
       await this.audit.record(tx, 'invitation.answered', linked.invitationId, ['answer']);
     });
   }

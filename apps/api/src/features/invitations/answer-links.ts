@@ -24,6 +24,7 @@ export interface LinkedInvitation {
   invitationId: string;
   version: number;
   answer: AnswerOrNone;
+  substitute: string | null;
   state: MeetingState;
   title: string;
   starts: { local: string; zone: string };
@@ -36,7 +37,7 @@ type Row = Omit<LinkedInvitation, 'starts'> & { local: string; zone: string };
 
 const LINKED = `
   select c.name as council, left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name,
-    v.id as "invitationId", v.version, v.answer, m.id as "meetingId", m.calendar_sequence as "calendarSequence", m.state,
+    v.id as "invitationId", v.version, v.answer, v.substitute, m.id as "meetingId", m.calendar_sequence as "calendarSequence", m.state,
     m.title, m.starts_local as local, m.zone, m.duration_minutes as "durationMinutes", m.place, m.video_url as "videoUrl"
   from app.invitation v join app.meeting m on m.id = v.meeting_id join app.person p on p.id = v.person_id
   cross join core.current_council_row() c

@@ -27,7 +27,7 @@ export class AnswerPageController {
 
   @Endpoint(answerPageApi.answer)
   async answer(@Ctx() _ctx: VisitorContext, @Input() { params, query, body }: InputOf<typeof answerPageApi.answer>) {
-    await this.answerByLink.run(params.token, body.answer);
+    await this.answerByLink.run(params.token, body);
     return addressOf(params.token, { langue: query.langue });
   }
 }

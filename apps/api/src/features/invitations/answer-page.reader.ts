@@ -42,7 +42,7 @@ function stepOf({ state, answer }: LinkedInvitation, { modifier }: AnswerView): 
 }
 
 function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): AnswerPage {
-  const { council, name, answer, state, title, starts, durationMinutes, place, videoUrl } = linked;
+  const { council, name, answer, substitute, state, title, starts, durationMinutes, place, videoUrl } = linked;
   const { langue } = view;
   return {
     page: 'answer',
@@ -52,6 +52,7 @@ function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): Answ
     name,
     meeting: { title, starts, durationMinutes, place, videoUrl },
     answer: answer === 'NONE' ? null : answer,
+    substitute,
     step: stepOf(linked, view),
     cancelled: state === 'CANCELLED',
     action: addressOf(token, { langue }),

@@ -16,12 +16,13 @@ const answer = (token: string, said: string) =>
   app.call(answerPageApi.answer, { params: { token }, body: { answer: said } });
 
 describe('the page behind the link of a convocation', () => {
-  it('shows the meeting, three buttons, its reader and nobody else', async () => {
+  it('shows the meeting, three answers, a substitute to name, its reader and nobody else', async () => {
     const { aubry } = await convened();
     const { status, text, headers } = await open(aubry);
     expect(status).toBe(200);
     expect(text).toContain('Comité de pilotage n° 15');
-    expect(text.match(/<button/g)).toHaveLength(3);
+    expect(text.match(/<button[^>]*name="answer"/g)).toHaveLength(3);
+    expect(text).toMatch(/<details class="instead"><summary>Quelqu’un me remplace/);
     expect(text).toContain('Alix Aubry');
     expect(text).not.toMatch(/Brun|SOCIAL|<script/);
     expect(headers).toMatchObject({

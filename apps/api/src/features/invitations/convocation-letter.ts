@@ -3,7 +3,9 @@ import type { Letter } from '@trame/contracts/mail';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { agendaClock } from '@trame/domain/meetings/agenda-clock';
+import type { Change } from '@trame/domain/meetings/changes';
 import { addMinutes } from '@trame/domain/time/wall-clock';
+import { changeLines } from './change-lines.ts';
 
 /** What a convocation says; nothing in it names anybody but its reader and those who present an item. */
 export interface Convened {
@@ -40,25 +42,39 @@ export function subjectsOf({ starts, body }: Convened): { neutral: string; plain
   };
 }
 
-/** The letter that convenes one person; `href` is their own link, to answer. */
-export function convocationLetter(meeting: Convened, name: string, href: string, subject: string): Letter {
-  const fmt = new Fmt('fr', meeting.starts.zone);
-  const { local } = meeting.starts;
-  const times = { from: fmt.time(local.slice(11)), to: fmt.time(addMinutes(local, meeting.durationMinutes).slice(11)) };
+/** When and where, as a mail lists them. */
+export function meetingFacts({ starts, durationMinutes, place, videoUrl }: Convened): Letter['facts'] {
+  const fmt = new Fmt('fr', starts.zone);
+  const { local } = starts;
+  const times = { from: fmt.time(local.slice(11)), to: fmt.time(addMinutes(local, durationMinutes).slice(11)) };
   const facts = [
     [t('mails:convocation.when'), `${fmt.day(local)}, ${t('mails:convocation.hours', times)}`],
-    [t('mails:convocation.place'), meeting.place],
-    [t('mails:convocation.video'), meeting.videoUrl],
-    [t('mails:convocation.agenda'), agendaLines(fmt, meeting)],
+    [t('mails:convocation.place'), place],
+    [t('mails:convocation.video'), videoUrl],
   ] as const;
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** The letter that convenes one person, or tells them what changed; `href` is their own link, to answer. */
+export function convocationLetter(
+  meeting: Convened,
+  name: string,
+  href: string,
+  subject: string,
+  changes: readonly Change[] = [],
+): Letter {
+  const agenda = agendaLines(new Fmt('fr', meeting.starts.zone), meeting);
   return {
     subject,
     greeting: t('mails:convocation.greeting', { name }),
     paragraphs: [
       t('mails:convocation.text', { council: meeting.council, title: meeting.title }),
+      ...(changes.length > 0
+        ? [[t('mails:changes.intro'), ...changeLines(changes, meeting.starts.zone)].join('\n')]
+        : []),
       ...(meeting.noticeText ? [meeting.noticeText] : []),
     ],
-    facts: facts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+    facts: [...meetingFacts(meeting), ...(agenda ? [{ label: t('mails:convocation.agenda'), value: agenda }] : [])],
     buttons: [{ label: t('mails:convocation.button'), href }],
     closing: [t('mails:convocation.personal'), t('mails:convocation.from', { council: meeting.council })],
   };

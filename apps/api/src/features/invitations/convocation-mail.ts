@@ -1,19 +1,24 @@
 import { wordsIn } from '@trame/copy/both';
+import type { Change } from '@trame/domain/meetings/changes';
 import type { Recipient } from '@trame/domain/meetings/recipients';
 import type { Config } from '../../platform/config.ts';
 import { calendarText, organizerOf } from '../calendar/index.ts';
-import { type CouncilMail, renderLetter } from '../mail/index.ts';
+import { CONVOCATION, type CouncilMail, renderLetter } from '../mail/index.ts';
 import type { MeetingEntity } from '../meetings/index.ts';
 import { type Convened, convocationLetter, subjectsOf } from './convocation-letter.ts';
 
-export const CONVOCATION = 'CONVOCATION';
-
 /** One sending of a convocation, the same for all its recipients. */
-interface Sending {
+export interface Sending {
   meeting: MeetingEntity;
   convened: Convened;
   neutralSubject: boolean;
   at: Date;
+}
+
+/** What only one recipient gets: the secret of their link, and what is new for them. */
+interface Own {
+  secret: string;
+  changes: readonly Change[];
 }
 
 const { t } = wordsIn('fr');
@@ -21,7 +26,7 @@ const { t } = wordsIn('fr');
 /** The mail that convenes one person, with the event for their calendar; neither names another member. */
 export function convocationMail(
   { meeting, convened, neutralSubject, at }: Sending,
-  { secret, personId, name, email }: Recipient & { secret: string },
+  { secret, personId, name, email, changes }: Pick<Recipient, 'personId' | 'name' | 'email'> & Own,
   config: Pick<Config, 'publicUrl' | 'mailFrom'>,
 ): CouncilMail {
   const recipient = email ?? '';
@@ -36,7 +41,9 @@ export function convocationMail(
     at,
   });
   return {
-    ...renderLetter(convocationLetter(convened, name, href, neutralSubject ? subjects.neutral : subjects.plain)),
+    ...renderLetter(
+      convocationLetter(convened, name, href, neutralSubject ? subjects.neutral : subjects.plain, changes),
+    ),
     ...{ kind: CONVOCATION, objectId: meeting.id, objectVersion: meeting.version },
     ...{ personId, recipient, calendar },
   };

@@ -1,2 +1,10 @@
+export { convocationMail } from './convocation-mail.ts';
 export { InvitationAnswerEntity, InvitationEntity } from './invitation.entity.ts';
 export { InvitationsModule } from './invitations.module.ts';
+export { issueLinks } from './invite.ts';
+export { meetingToConvene } from './meeting-to-convene.ts';
+export { recordAnswer } from './record-answer.ts';
+export { ReminderRound } from './reminder-round.ts';
+export { RemindersModule } from './reminders.module.ts';
+export { SILENT } from './silent.sql.ts';
+export { keepSaid, newsFor, readTold } from './told.reader.ts';

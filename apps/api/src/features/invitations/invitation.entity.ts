@@ -1,4 +1,4 @@
-import type { Answer, AnswerOrigin, AnswerOrNone, Channel } from '@trame/domain/meetings/answer';
+import type { Answer, AnswerFate, AnswerOrigin, AnswerOrNone, Channel } from '@trame/domain/meetings/answer';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity, VersionedEntity } from '../../platform/database/tenant-entity.ts';
 
@@ -21,6 +21,10 @@ export class InvitationEntity extends VersionedEntity {
 
   @Column('timestamptz', { name: 'answered_at', nullable: true })
   answeredAt!: Date | null;
+
+  /** Who comes instead, as the person invited named them. */
+  @Column('text', { nullable: true })
+  substitute!: string | null;
 }
 
 /** One thing somebody said once: never changed, the later row wins. */
@@ -29,9 +33,24 @@ export class InvitationAnswerEntity extends TenantEntity {
   @Column('uuid', { name: 'invitation_id' })
   invitationId!: string;
 
-  @Column('text')
-  answer!: Answer;
+  /** `null` when it was neither yes nor no. */
+  @Column('text', { nullable: true })
+  answer!: Answer | null;
 
   @Column('text')
   origin!: AnswerOrigin;
+
+  @Column('text', { nullable: true })
+  substitute!: string | null;
+
+  @Column('text')
+  fate!: AnswerFate;
+
+  /** The wall time that was proposed instead, by the clock of the meeting. */
+  @Column('varchar', { name: 'proposed_local', nullable: true })
+  proposedLocal!: string | null;
+
+  /** When it was said. */
+  @Column('timestamptz')
+  at!: Date;
 }

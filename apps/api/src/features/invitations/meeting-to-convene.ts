@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CouncilContext } from '../../platform/http/context.ts';
+import type { Actor } from '../../platform/http/context.ts';
 import { readAgenda } from '../agenda/index.ts';
 import { type MeetingEntity, meetingToPrepare } from '../meetings/index.ts';
 import type { Convened } from './convocation-letter.ts';
@@ -12,7 +12,7 @@ interface Names {
 /** A meeting that still lies ahead, with all that its convocation says. Throws as `meetingToPrepare` does. */
 export async function meetingToConvene(
   tx: EntityManager,
-  ctx: CouncilContext,
+  ctx: Actor,
   meetingId: string,
 ): Promise<{ meeting: MeetingEntity; convened: Convened }> {
   const meeting = await meetingToPrepare(tx, ctx, meetingId);

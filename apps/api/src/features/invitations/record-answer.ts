@@ -13,17 +13,21 @@ export interface GivenAnswer {
   answer: Answer;
   origin: AnswerOrigin;
   at: Date;
+  /** Who comes instead of somebody who does not. */
+  substitute?: string | null | undefined;
 }
 
 /** Records what somebody answered: the later answer wins, every one stays. Throws `AnswersClosed`, `VersionStale`. */
 export async function recordAnswer(
   tx: EntityManager,
   meeting: Pick<MeetingEntity, 'state'>,
-  { invitation, answer, origin, at }: GivenAnswer,
+  { invitation, answer, origin, at, substitute: named = null }: GivenAnswer,
 ): Promise<InvitationEntity> {
   if (!isAhead(meeting.state)) throw new AnswersClosed();
-  const patch = { answer, answerOrigin: origin, answeredAt: at };
+  const substitute = answer === 'NO' ? named : null;
+  const patch = { answer, answerOrigin: origin, answeredAt: at, substitute };
   const changed = await updateVersion(tx, InvitationEntity, invitation, patch, (row) => row);
-  await tx.insert(InvitationAnswerEntity, { id: newId(), invitationId: invitation.id, answer, origin });
+  const said = { answer, origin, substitute, at, fate: 'APPLIED' } as const;
+  await tx.insert(InvitationAnswerEntity, { id: newId(), invitationId: invitation.id, ...said });
   return changed;
 }

@@ -6,9 +6,8 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { MailOutbox } from '../mail/index.ts';
+import { CONVOCATION, MailOutbox } from '../mail/index.ts';
 import { MeetingEntity, meetingToPrepare, toMeeting } from '../meetings/index.ts';
-import { CONVOCATION } from './convocation-mail.ts';
 import { ConvocationLeft } from './invitations.errors.ts';
 
 /**
@@ -46,5 +45,6 @@ export class StopConvocation {
 
 async function takeBack(tx: EntityManager, meetingId: string): Promise<void> {
   await tx.query('select core.revoke_links($1, null)', [meetingId]);
+  await tx.query('delete from app.convocation where meeting_id = $1', [meetingId]);
   await tx.query(`delete from app.invitation where meeting_id = $1 and answer = 'NONE'`, [meetingId]);
 }

@@ -35,7 +35,7 @@ const LEASE = `
 
 const SETTLE = `
   with settled as (
-    update app.outbox set state = $2, sent_at = case when $2 = 'SENT' then now() end where id = $1 returning id
+    update app.outbox set state = case when state = 'BOUNCED' then state else $2 end, sent_at = case when $2 = 'SENT' then now() end where id = $1 returning id
   )
   select core.settle_mail(s.id, now() + make_interval(secs => $3)) from settled s`;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
+import { CONVOCATIONS, WITHDRAWAL } from './mail-kinds.ts';
 import type { RenderedMail } from './render-letter.ts';
 
 /** One mail of a council to one person: at most one for each (kind, object, version, recipient, person). */
@@ -49,12 +50,15 @@ export class MailOutbox {
     return Number(stopped[0]?.count ?? 0);
   }
 
-  /** Who was told: those a mail of `objectId` has left for, or may have. */
-  told(tx: EntityManager, kind: string, objectId: string): Promise<Pick<CouncilMail, 'personId' | 'recipient'>[]> {
+  /** Who was told: those a convocation to `objectId` has left for, or may have, and who were not told off since. */
+  told(tx: EntityManager, objectId: string): Promise<Pick<CouncilMail, 'personId' | 'recipient'>[]> {
     return tx.query(
-      `select distinct person_id as "personId", recipient from app.outbox
-       where object_id = $1 and kind = $2 and state in ('LEASED', 'SENT', 'UNCERTAIN') order by recipient`,
-      [objectId, kind],
+      `select distinct o.person_id as "personId", o.recipient from app.outbox o
+       where o.object_id = $1 and o.kind = any ($2) and o.state in ('LEASED', 'SENT', 'UNCERTAIN') and not exists (
+         select from app.outbox w where w.object_id = $1 and w.kind = $3 and w.person_id = o.person_id
+           and w.created_at > o.created_at and w.state <> 'CANCELLED')
+       order by o.recipient`,
+      [objectId, CONVOCATIONS, WITHDRAWAL],
     );
   }
 

@@ -8,7 +8,7 @@ import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { calendarText, organizerOf } from '../calendar/index.ts';
-import { MailOutbox, renderLetter } from '../mail/index.ts';
+import { CONVOCATIONS, MailOutbox, REMINDER, renderLetter } from '../mail/index.ts';
 import { cancellationLetter } from './cancellation-letter.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 import { toMeeting } from './meeting.mapper.ts';
@@ -31,7 +31,7 @@ export class CancelMeeting {
       const key = { id, seenVersion: ctx.seenVersion };
       const patch = { state: 'CANCELLED', calendarSequence: meeting.calendarSequence + 1 } as const;
       const cancelled = await updateVersion(tx, MeetingEntity, key, patch, toMeeting);
-      await this.outbox.stop(tx, 'CONVOCATION', id);
+      for (const kind of [...CONVOCATIONS, REMINDER]) await this.outbox.stop(tx, kind, id);
       await this.tell(tx, { ...meeting, ...patch }, cancelled.version);
       await this.audit.record(tx, 'meeting.cancelled', id, ['state']);
       return cancelled;
@@ -39,7 +39,7 @@ export class CancelMeeting {
   }
 
   private async tell(tx: EntityManager, meeting: MeetingEntity, objectVersion: number): Promise<void> {
-    const told = await this.outbox.told(tx, 'CONVOCATION', meeting.id);
+    const told = await this.outbox.told(tx, meeting.id);
     const [council] = await tx.query<{ name: string }[]>('select name from core.current_council_row()');
     const name = council?.name ?? '';
     const mail = renderLetter(cancellationLetter(meeting, name));

@@ -41,6 +41,10 @@ export class MeetingEntity extends VersionedEntity {
   @Column('int', { name: 'calendar_sequence' })
   calendarSequence!: number;
 
+  /** Days before the meeting on which the silent are reminded; `null`: never. */
+  @Column('smallint', { name: 'reminder_days', nullable: true })
+  reminderDays!: number | null;
+
   @Column('timestamptz', { name: 'convened_at', nullable: true })
   convenedAt!: Date | null;
 

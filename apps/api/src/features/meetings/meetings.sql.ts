@@ -1,4 +1,5 @@
 import { agendaJson } from '../agenda/index.ts';
+import { CONVOCATIONS } from '../mail/index.ts';
 
 /** $1 is the reader's role, $2 the reader: who may prepare, convene and run the meetings of body `b`. */
 export const MAY_PREPARE = `
@@ -48,12 +49,17 @@ const ATTENDANCE = `
      'represented', count(*) filter (where a.status = 'REPRESENTED'))
    from app.attendance a where a.meeting_id = m.id)`;
 
+const TOLD_BY = `(${CONVOCATIONS.map((kind) => `'${kind}'`).join(', ')})`;
+
+/** A mail that did not arrive is said until another one has left. */
 const SENDING = `
-  (select json_build_object('held', count(*) filter (where x.state = 'PENDING'),
+  (select json_build_object('held', count(*) filter (where x.state = 'PENDING' and x.kind = 'CONVOCATION'),
      'sent', count(*) filter (where x.state in ('LEASED', 'SENT', 'UNCERTAIN')),
-     'failed', count(*) filter (where x.state = 'FAILED'),
-     'leavesAt', min(x.due_at) filter (where x.state = 'PENDING'))
-   from app.outbox x where x.object_id = m.id and x.kind = 'CONVOCATION')`;
+     'failed', count(*) filter (where x.state in ('FAILED', 'BOUNCED') and not exists (
+       select from app.outbox y where y.object_id = x.object_id and y.person_id = x.person_id and y.kind in ${TOLD_BY}
+         and y.created_at > x.created_at and y.state <> 'CANCELLED')),
+     'leavesAt', min(x.due_at) filter (where x.state = 'PENDING' and x.kind = 'CONVOCATION'))
+   from app.outbox x where x.object_id = m.id and x.kind in ${TOLD_BY})`;
 
 export const MEETING_PAGE = `
   select ${ROW}, ${agendaJson('m.id')} as items, ${INVITATIONS} as invitations, ${ATTENDANCE} as attendance,

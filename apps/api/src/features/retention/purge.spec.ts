@@ -40,6 +40,7 @@ async function lived(): Promise<TestCouncil> {
     await tx.query(`update app.outbox set state = 'SENT'`);
     await outbox.enqueue(tx, [{ ...mail, ...texts, objectVersion: 2 }]);
     const until = new Date(Date.now() + 40 * 24 * HOUR);
+    await tx.query('insert into app.inbound_mail (message_id) values ($1)', [newId()]);
     await CoreDb.within(tx).call('core.issue_link', [Buffer.from(newId()), 'ANSWER', personId, newId(), until]);
   });
   return council;
@@ -50,6 +51,7 @@ async function kept({ councilId, accountId, email }: TestCouncil): Promise<strin
     `select 'answer' as what from app.idempotency where council_id = $1
      union all select state || ' body' from app.outbox where council_id = $1 and concat(body_text, body_html, calendar) <> ''
      union all select state from app.outbox where council_id = $1 and concat(body_text, body_html, calendar) = ''
+     union all select 'inbound' from app.inbound_mail where council_id = $1
      union all select 'link' from core.link where council_id = $1
      union all select 'session' from core.login_session where account_id = $2
      union all select 'token' from core.account_token where account_id = $2
@@ -63,14 +65,18 @@ describe('what has had its time', () => {
   it('is forgotten on its day, and not before', async () => {
     const council = await lived();
     await purgeIn(0);
-    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'answer', 'attempt', 'link', 'session', 'token']);
+    expect(await kept(council)).toEqual([
+      ...['PENDING body', 'SENT body', 'answer', 'attempt', 'inbound', 'link', 'session', 'token'],
+    ]);
     await purgeIn(71);
-    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'answer', 'link']);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'answer', 'inbound', 'link']);
     await purgeIn(73);
-    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'link']);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'inbound', 'link']);
     await purgeIn(31 * 24);
-    expect(await kept(council)).toEqual(['PENDING body', 'SENT', 'link']);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT', 'inbound', 'link']);
     await purgeIn(41 * 24);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT', 'inbound']);
+    await purgeIn(91 * 24);
     expect(await kept(council)).toEqual(['PENDING body', 'SENT']);
   });
 

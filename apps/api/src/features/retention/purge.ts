@@ -14,6 +14,9 @@ const FORGET_BODIES = `
   update app.outbox set body_text = '', body_html = '', calendar = null
   where created_at <= $1 and state in ('SENT', 'UNCERTAIN', 'FAILED', 'CANCELLED') and body_text <> ''`;
 
+/** A mail that is brought twice is brought within days. */
+const FORGET_INBOUND = 'delete from app.inbound_mail where received_at <= $1';
+
 /** Forgets what has had its time, council by council: the walls between them hold for the worker too. */
 @Injectable()
 export class Purge {
@@ -31,6 +34,7 @@ export class Purge {
       await this.db.transaction({ councilId: id, personId: null, role: 'COORDINATOR' }, async (tx) => {
         await tx.query(FORGET_ANSWERS, [before(LIMITS.idempotencyHours)]);
         await tx.query(FORGET_BODIES, [before(LIMITS.mail.bodyDays * 24)]);
+        await tx.query(FORGET_INBOUND, [before(LIMITS.mail.inboundDays * 24)]);
       });
     }
   }

@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { Round } from '../../platform/jobs/round.ts';
+import { Log } from '../../platform/log/log.ts';
+import { FetchMail } from './fetch-mail.ts';
+
+const POLL_MILLISECONDS = 60_000;
+const BROKEN_MILLISECONDS = 5 * 60_000;
+const NEVER_MILLISECONDS = 24 * 3_600_000;
+
+/** Reads the mailbox of the installation each minute; a mail server that does not answer is asked again later. */
+@Injectable()
+export class FetchRound extends Round {
+  constructor(
+    private readonly fetchMail: FetchMail,
+    private readonly log: Log,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'imapUrl'>,
+  ) {
+    super();
+  }
+
+  protected async step(): Promise<number> {
+    if (this.config.imapUrl === null) return NEVER_MILLISECONDS;
+    try {
+      await this.fetchMail.run(this.config.imapUrl);
+      return POLL_MILLISECONDS;
+    } catch (error) {
+      this.log.error('mail.fetch-failed', { error });
+      return BROKEN_MILLISECONDS;
+    }
+  }
+}

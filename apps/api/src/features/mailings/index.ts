@@ -1,0 +1,1 @@
+export { MailingsModule } from './mailings.module.ts';
