@@ -8,12 +8,13 @@ import { Loaded } from '@trame/ui/loaded';
 import { Skeleton } from '@trame/ui/skeleton';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../../platform/capital.ts';
-import { useCouncil } from '../../../platform/council.tsx';
+import { Allowed, useCouncil } from '../../../platform/council.tsx';
 import { Page, PageTitle } from '../../../platform/page.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import { AgendaCard } from '../agenda/agenda-card.tsx';
 import { HeldBanner } from '../convocation/held-banner.tsx';
+import { MailingsCard } from '../mailings/mailings-card.tsx';
 import { MeetingChip } from '../meeting-chip.tsx';
 import { meetingPageOf } from '../meetings.queries.ts';
 import { ParkingCard } from '../subjects/parking-card.tsx';
@@ -66,13 +67,18 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
       <StateBanner meeting={meeting} />
       <HeldBanner meeting={meeting} />
       <div className={styles['columns']}>
-        <div className={styles['side']}>
+        <div className={styles['main']}>
           <AgendaCard meeting={meeting} />
           {meeting.mayPrepare && isAgendaOpen(meeting.state) ? (
             <>
               <ReturningCard meeting={meeting} />
               <ParkingCard meeting={meeting} />
             </>
+          ) : null}
+          {meeting.replies.invited > 0 ? (
+            <Allowed to="mailings.read">
+              <MailingsCard meeting={meeting} />
+            </Allowed>
           ) : null}
         </div>
         <div className={styles['side']}>

@@ -15,6 +15,7 @@ import { Refusal, useSayRefusal } from '../../../platform/refusal.tsx';
 import styles from './convocation.module.css';
 import { convocationPreview, useConvene } from './convocation.queries.ts';
 import { LetterView } from './letter-view.tsx';
+import { News } from './news.tsx';
 import { Recipients } from './recipients.tsx';
 
 interface ConvocationDialogProps {
@@ -69,6 +70,7 @@ function Ready({ preview, meetingId, onDone, reread }: ReadyProps) {
   return (
     <div className={styles['ready']}>
       <Refusal error={convene.error} />
+      <News preview={preview} />
       <Recipients preview={preview} meetingId={meetingId} />
       <section className={styles['mail']} aria-labelledby="mail">
         <h3 id="mail">{t('convocation.mail')}</h3>

@@ -1,0 +1,28 @@
+import type { ConvocationPreview } from '@trame/contracts/invitations';
+import { Banner } from '@trame/ui/banner';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../platform/words.tsx';
+import styles from './convocation.module.css';
+
+/** What a second sending tells those who had the first, and who gets a farewell instead. */
+export function News({ preview: { isAgain, changes, withdrawn } }: { preview: ConvocationPreview }) {
+  const { t } = useTranslation('meetings');
+  const fmt = useFmt();
+  if (!isAgain) return null;
+  return (
+    <section aria-labelledby="news">
+      <h3 id="news">{t('convocation.changes')}</h3>
+      {changes.length === 0 ? <p className={styles['quiet']}>{t('convocation.noChange')}</p> : null}
+      <ul className={styles['left']}>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      {withdrawn.length > 0 ? (
+        <Banner kind="warn">
+          {t('convocation.withdrawn', { count: withdrawn.length, list: fmt.list(withdrawn) })}
+        </Banner>
+      ) : null}
+    </section>
+  );
+}
