@@ -6,9 +6,11 @@ import { bodiesApi } from '@trame/contracts/bodies';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
 import { organizationsApi } from '@trame/contracts/organizations';
 import { peopleApi } from '@trame/contracts/people';
+import { pollsApi } from '@trame/contracts/polls';
 import { seatsApi } from '@trame/contracts/seats';
 import type { Role } from '@trame/domain/access';
 import type { College } from '@trame/domain/bodies/college';
+import { openPoll, preparePoll, readPoll } from './factories/a-poll.ts';
 import { testApp } from './test-app.ts';
 import type { TestCouncil, TestMember } from './test-council.ts';
 
@@ -51,7 +53,9 @@ async function scene(): Promise<Scene> {
   const led = { title: 'Ouvrir un lieu', leadPersonId: people[0], leadOrganizationId: town };
   const action = await council.call(actionPlanApi.addAction, { body: led, key: 'led' });
   await goesOn(council, action.body.id, [heldId, meetingId]);
+  const pollId = await polled(council, bodyId, people[0]);
   const ids = {
+    pollId: [pollId, await preparePoll(council, bodyId)],
     actionId: [action.body.id],
     meetingId: [meetingId, heldId],
     bodyId: [bodyId],
@@ -59,6 +63,16 @@ async function scene(): Promise<Scene> {
     organizationId: [group, town],
   };
   return { council, ids, seatId, mandateId, group, people };
+}
+
+/** A date poll where the person on the masked seat cannot come to a date. */
+async function polled(council: TestCouncil, bodyId: string, personId: string): Promise<string> {
+  const pollId = await preparePoll(council, bodyId);
+  await openPoll(council, pollId);
+  const [slot] = (await readPoll(council, pollId)).slots;
+  const body = { answers: [{ slotId: slot?.id, answer: 'NO' }] };
+  await council.call(pollsApi.typeAnswers, { params: { pollId, personId }, version: 1, body });
+  return pollId;
 }
 
 /** Minutes that every member reads, of a meeting where each came for their first organisation. */
@@ -129,9 +143,9 @@ function* reads(ids: Scene['ids']): Generator<[string, EndpointSpec, object]> {
   }
 }
 
-/** `but`: an operation that is not asked. */
-async function everythingRead(who: TestMember, ids: Scene['ids'], but?: string): Promise<Record<string, string>> {
-  const asked = [...reads(ids)].filter(([name]) => name !== but);
+/** `but`: operations that are not asked. */
+async function everythingRead(who: TestMember, ids: Scene['ids'], ...but: string[]): Promise<Record<string, string>> {
+  const asked = [...reads(ids)].filter(([name]) => !but.includes(name));
   const seen = asked.map(async ([name, spec, options]) => {
     const { status, text, body } = await who.call(spec, options);
     // a problem document carries the id of its own request, a calendar file the second it was made
@@ -203,13 +217,14 @@ describe('what a masked college hides', () => {
       const made = await scene();
       const reader = await made.council.member('LEAD');
       await made.council.lead(made.ids['bodyId']?.[0] ?? '', reader.personId);
-      // whom a convocation goes to is names alone: that somebody sits in the body is no secret, for which college is
-      const names = what === 'who holds a masked seat' ? 'invitations.preview' : undefined;
-      const read = async () => Object.entries(await everythingRead(reader, made.ids, names));
+      // whom a convocation or a poll goes to is names alone: that somebody sits in the body is no secret, for which college is
+      const names = what === 'who holds a masked seat' ? ['invitations.preview', 'polls.preview'] : [];
+      const read = async () => Object.entries(await everythingRead(reader, made.ids, ...names));
       const before = await read();
       await CHANGES[what]?.(made);
       expect(await read()).toEqual(before);
-      for (const name of ['meetings.get', 'liveMeetings.get', 'minutes.get', 'subjects.sinceLastTime']) {
+      const shown = ['meetings.get', 'liveMeetings.get', 'minutes.get', 'subjects.sinceLastTime', 'polls.get'];
+      for (const name of shown) {
         expect(before).toContainEqual([expect.stringMatching(new RegExp(`^${name} `)), expect.stringMatching(/^\{/)]);
       }
     },

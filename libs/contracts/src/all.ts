@@ -21,6 +21,8 @@ import { organizationsApi } from './organizations.ts';
 import { parkedPointsApi } from './parked-points.ts';
 import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
+import { pollPageApi } from './poll-page.ts';
+import { pollsApi } from './polls.ts';
 import { seatsApi } from './seats.ts';
 import { sessionsApi } from './sessions.ts';
 import { subjectsApi } from './subjects.ts';
@@ -51,6 +53,8 @@ export const ALL = {
   parkedPoints: parkedPointsApi,
   people: peopleApi,
   platform: platformApi,
+  pollPage: pollPageApi,
+  polls: pollsApi,
   seats: seatsApi,
   sessions: sessionsApi,
   subjects: subjectsApi,

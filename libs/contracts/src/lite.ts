@@ -1,4 +1,5 @@
 import type { Answer } from '@trame/domain/meetings/answer';
+import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import type { ErrorCode } from './errors.ts';
 
 interface Spoken {
@@ -32,6 +33,31 @@ export interface AnswerPage extends Spoken {
   changeHref: string;
   /** The meeting as a calendar file; `null` once there is nothing to come to. */
   calendarHref: string | null;
+}
+
+/** Which slots of a date poll suit its reader; nobody else's answers. */
+export interface PollPage extends Spoken {
+  page: 'poll';
+  council: string;
+  name: string;
+  poll: {
+    title: string;
+    zone: string;
+    durationMinutes: number;
+    place: string | null;
+    videoUrl: string | null;
+    /** The last day to answer. */
+    closesOn: string;
+  };
+  /** `local` is a wall time, `answer` what is recorded. */
+  slots: readonly { id: string; local: string; answer: PollAnswer | null }[];
+  /** `ask`: the form; `thank`: what is recorded; `closed`: it can no longer change. */
+  step: 'ask' | 'thank' | 'closed';
+  /** The wall time that was chosen. */
+  chosen: string | null;
+  cancelled: boolean;
+  action: string;
+  changeHref: string;
 }
 
 /** A link that is unknown, too old or was taken back. */
@@ -72,7 +98,7 @@ export interface MailPage extends Spoken {
 }
 
 /** Every page the API renders for people without an account: one component each in the `lite` bundle. */
-export type LitePage = AnswerPage | LinkOverPage | RefusedPage | MailboxPage | MailPage;
+export type LitePage = AnswerPage | PollPage | LinkOverPage | RefusedPage | MailboxPage | MailPage;
 
 /** What the built `lite` bundle exports. */
 export interface LiteBundle {

@@ -121,6 +121,8 @@ export const meetingPage = meetingRow
       absent: count,
       represented: count,
     }),
+    /** The date poll its date comes from. */
+    pollId: id.nullable(),
     checklist: z.array(checklistLine).max(CHECKLIST_STEPS.length),
     sending,
   })

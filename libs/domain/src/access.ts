@@ -30,6 +30,7 @@ export const GRANTS = {
   'mailings.read': STAFF,
   'mailings.send': ['COORDINATOR'],
   'meetings.run': EDITORS,
+  'polls.type': ['COORDINATOR'],
   'minutes.read': ROLES,
   'minutes.write': EDITORS,
   'decisions.read': ROLES,

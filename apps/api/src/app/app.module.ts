@@ -19,6 +19,7 @@ import { MembershipsModule } from '../features/memberships/index.ts';
 import { MinutesModule } from '../features/minutes/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
+import { PollsModule } from '../features/polls/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import { SubjectsModule } from '../features/subjects/index.ts';
 import { TerritoryModule } from '../features/territory/index.ts';
@@ -47,6 +48,7 @@ const FEATURES = [
   MinutesModule,
   OrganizationsModule,
   PeopleModule,
+  PollsModule,
   SessionsModule,
   SubjectsModule,
   TerritoryModule,

@@ -7,6 +7,7 @@ import { MeetingEntity } from '../features/meetings/index.ts';
 import { MembershipEntity } from '../features/memberships/index.ts';
 import { OrganizationEntity } from '../features/organizations/index.ts';
 import { PersonEntity } from '../features/people/index.ts';
+import { PollEntity, PollPersonEntity } from '../features/polls/index.ts';
 
 /** Every entity, listed: a glob would load tests and miss bundles. */
 export const ENTITIES = [
@@ -21,5 +22,7 @@ export const ENTITIES = [
   MembershipEntity,
   OrganizationEntity,
   PersonEntity,
+  PollEntity,
+  PollPersonEntity,
   SeatEntity,
 ];

@@ -8,6 +8,7 @@ import { Territory0007 } from './0007-territory.ts';
 import { Retention0009 } from './0009-retention.ts';
 import { BodyTags0014 } from './0014-body-tags.ts';
 import { Subjects0015 } from './0015-subjects.ts';
+import { DatePolls0016 } from './0016-date-polls.ts';
 import { MailLedger0017 } from './0017-mail-ledger.ts';
 import { CalendarFeeds0018 } from './0018-calendar-feeds.ts';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Retention0009,
   BodyTags0014,
   Subjects0015,
+  DatePolls0016,
   MailLedger0017,
   CalendarFeeds0018,
 ];

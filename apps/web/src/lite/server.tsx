@@ -8,10 +8,12 @@ import { LinkOverPage } from './link-over.page.tsx';
 import style from './lite.css?url';
 import { MailPage } from './mail.page.tsx';
 import { MailboxPage } from './mailbox.page.tsx';
+import { PollPage } from './poll.page.tsx';
 import { RefusedPage } from './refused.page.tsx';
 
 function content(page: LitePage): ReactNode {
   if (page.page === 'answer') return <AnswerPage page={page} />;
+  if (page.page === 'poll') return <PollPage page={page} />;
   if (page.page === 'linkOver') return <LinkOverPage page={page} />;
   if (page.page === 'refused') return <RefusedPage page={page} />;
   return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;

@@ -53,6 +53,13 @@ export const errors = {
   MEETING_NOTED: 'Lines have been noted already. Finish the meeting instead of taking its start back.',
   MEETING_STATE: 'The state of this meeting no longer allows this. Reload the page.',
   VOTES_OFF: 'The rules of this body provide for no vote. Choose another kind of decision.',
+  POLL_NOT_DRAFT: 'This poll was already sent. You may cancel it.',
+  POLL_NOT_OPEN: 'This poll takes no answer at the moment: nobody can be reminded.',
+  POLL_OVER: 'This poll is over: its date is chosen or past, or it is cancelled. Reload the page.',
+  POLL_CHANGED: 'The people asked or the text of the poll have changed. Read again before sending.',
+  POLL_LEFT: 'Every message has already left. You may cancel the poll.',
+  NUDGED_RECENTLY:
+    'Each person without an answer was reminded less than three days ago, or has no address. Wait, or phone them.',
   VERSION_STALE: 'Someone else has changed this item. Compare both versions before saving.',
   TOO_LARGE: 'What you sent is too large. Make it smaller, then try again.',
   UNSUPPORTED_MEDIA: 'This file format is not accepted.',

@@ -18,6 +18,7 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
+import { polls } from './polls.ts';
 import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
@@ -44,6 +45,7 @@ export const en = {
   minutes,
   organizations,
   people,
+  polls,
   shell,
   subjects,
   terms,

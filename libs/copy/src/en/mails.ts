@@ -60,4 +60,22 @@ export const mails: Twin<typeof source> = {
     text: '{{council}} invited you to a meeting: {{title}}. We do not have your answer yet.',
     silence: 'Did you answer in another way? The coordination can note it for you.',
   },
+  poll: {
+    subject: {
+      POLL_OPENING: 'Which dates suit you?',
+      POLL_NUDGE: 'Reminder: which dates suit you?',
+    },
+    text: {
+      POLL_OPENING: '{{council}} is preparing a meeting: {{title}}. Say which dates suit you.',
+      POLL_NUDGE:
+        '{{council}} is preparing a meeting: {{title}}. We do not have your answer yet: say which dates suit you.',
+    },
+    slots: 'Dates offered',
+    zone: 'Time zone',
+    duration: 'Duration',
+    closes: 'Answers until',
+    button: 'Say which dates suit me',
+    chosenSubject: 'Date chosen: {{when}}',
+    chosenText: '{{council}} has chosen the date of the meeting “{{title}}”: {{when}}. The notice will follow.',
+  },
 };

@@ -19,6 +19,18 @@ export const terms = {
     STATE: 'State services',
     RESIDENTS: 'Residents',
   },
+  zone: {
+    'Europe/Paris': 'Paris time',
+    'America/Guadeloupe': 'Guadeloupe time',
+    'America/Martinique': 'Martinique time',
+    'America/Cayenne': 'French Guiana time',
+    'America/Miquelon': 'Saint Pierre and Miquelon time',
+    'Indian/Reunion': 'Réunion time',
+    'Indian/Mayotte': 'Mayotte time',
+    'Pacific/Noumea': 'New Caledonia time',
+    'Pacific/Tahiti': 'French Polynesia time',
+    'Pacific/Wallis': 'Wallis and Futuna time',
+  },
   bodyType: {
     STEERING: 'Steering committee (COPIL)',
     TECHNICAL: 'Technical committee (COTECH)',

@@ -30,6 +30,11 @@ export const week = {
     act: 'Review and send',
   },
   answer: { title: 'Answer the notice: {{body}}', act: 'Answer' },
+  choose: {
+    title: 'Choose the date: {{body}}',
+    reason: 'The poll has been over since {{day}} · choose the date',
+    act: 'Choose the date',
+  },
   close: {
     title: 'Finish the meeting: {{body}}',
     reason: 'Meeting of {{day}} · still open, its minutes are waiting',

@@ -57,6 +57,13 @@ export const errors = {
   MEETING_NOTED: "Des lignes sont déjà notées. Terminez la séance au lieu de l'annuler.",
   MEETING_STATE: "L'état de cette réunion ne permet plus cette action. Rechargez la page.",
   VOTES_OFF: 'Les règles de cette instance ne prévoient pas de vote. Choisissez une autre forme de décision.',
+  POLL_NOT_DRAFT: 'Ce sondage est déjà envoyé. Vous pouvez l’annuler.',
+  POLL_NOT_OPEN: 'Ce sondage ne reçoit pas de réponse en ce moment : personne ne peut être relancé.',
+  POLL_OVER: 'Ce sondage est terminé : sa date est choisie, passée, ou il est annulé. Rechargez la page.',
+  POLL_CHANGED: 'Les personnes consultées ou le texte du sondage ont changé. Relisez avant d’envoyer.',
+  POLL_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler le sondage.',
+  NUDGED_RECENTLY:
+    'Chaque personne sans réponse a déjà reçu une relance il y a moins de trois jours, ou n’a pas d’adresse. Attendez, ou appelez-la.',
   VERSION_STALE: "Une autre personne a modifié cet élément. Comparez les deux versions avant d'enregistrer.",
   TOO_LARGE: 'Le contenu envoyé est trop volumineux. Réduisez-le, puis recommencez.',
   UNSUPPORTED_MEDIA: "Ce format de fichier n'est pas accepté.",

@@ -13,6 +13,7 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
+import { polls } from './polls.ts';
 import { start } from './start.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
@@ -37,6 +38,7 @@ export const fr = {
   organizations,
   people,
   subjects,
+  polls,
   terms,
   week,
 } as const;

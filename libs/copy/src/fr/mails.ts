@@ -58,4 +58,22 @@ export const mails = {
     text: '{{council}} vous invite à une réunion : {{title}}. Nous n’avons pas encore votre réponse.',
     silence: 'Déjà répondu par un autre moyen ? La coordination peut le noter pour vous.',
   },
+  poll: {
+    subject: {
+      POLL_OPENING: 'Quelles dates vous conviennent ?',
+      POLL_NUDGE: 'Rappel : quelles dates vous conviennent ?',
+    },
+    text: {
+      POLL_OPENING: '{{council}} prépare une réunion : {{title}}. Dites quelles dates vous conviennent.',
+      POLL_NUDGE:
+        '{{council}} prépare une réunion : {{title}}. Nous n’avons pas encore votre réponse : dites quelles dates vous conviennent.',
+    },
+    slots: 'Dates proposées',
+    zone: 'Fuseau horaire',
+    duration: 'Durée',
+    closes: 'Réponses jusqu’au',
+    button: 'Donner mes disponibilités',
+    chosenSubject: 'Date retenue : {{when}}',
+    chosenText: '{{council}} a retenu la date de la réunion « {{title}} » : {{when}}. La convocation suivra.',
+  },
 } as const;

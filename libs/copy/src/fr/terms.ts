@@ -1,5 +1,6 @@
 import type { BodyType } from '@trame/domain/bodies/body-type';
 import type { College } from '@trame/domain/bodies/college';
+import type { ZONES } from '@trame/domain/councils/council';
 
 /** The words of a council that every feature uses: product.md section 10. */
 export const terms = {
@@ -19,6 +20,19 @@ export const terms = {
     STATE: 'État',
     RESIDENTS: 'Habitantes et habitants',
   } satisfies Record<College, string>,
+  /** Overseas, where an hour alone would be read as that of the mainland. */
+  zone: {
+    'Europe/Paris': 'heure de Paris',
+    'America/Guadeloupe': 'heure de Guadeloupe',
+    'America/Martinique': 'heure de Martinique',
+    'America/Cayenne': 'heure de Guyane',
+    'America/Miquelon': 'heure de Saint-Pierre-et-Miquelon',
+    'Indian/Reunion': 'heure de La Réunion',
+    'Indian/Mayotte': 'heure de Mayotte',
+    'Pacific/Noumea': 'heure de Nouvelle-Calédonie',
+    'Pacific/Tahiti': 'heure de Polynésie française',
+    'Pacific/Wallis': 'heure de Wallis-et-Futuna',
+  } satisfies Record<(typeof ZONES)[number], string>,
   bodyType: {
     STEERING: 'Comité de pilotage',
     TECHNICAL: 'Comité technique',

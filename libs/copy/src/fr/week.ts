@@ -28,6 +28,11 @@ export const week = {
     act: 'Relire et envoyer',
   },
   answer: { title: 'Répondre à la convocation : {{body}}', act: 'Répondre' },
+  choose: {
+    title: 'Choisir la date : {{body}}',
+    reason: 'Le sondage est clos depuis le {{day}} · choisissez la date',
+    act: 'Choisir la date',
+  },
   close: {
     title: 'Terminer la séance : {{body}}',
     reason: 'Réunion du {{day}} · encore ouverte, son compte rendu attend',

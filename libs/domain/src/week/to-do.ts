@@ -1,6 +1,7 @@
 import { noticeDeadline } from '../meetings/checklist.ts';
 import type { MeetingState } from '../meetings/meeting-state.ts';
 import type { MinutesStatus } from '../minutes/minutes-status.ts';
+import { type PollState, pollPhase } from '../polls/poll-phase.ts';
 import { addDays, daysBetween } from '../time/wall-clock.ts';
 import { workWeek } from './work-week.ts';
 
@@ -8,8 +9,8 @@ import { workWeek } from './work-week.ts';
 export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
 export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 
-/** What the system asks: finish, convene, answer, write the minutes, mend late actions, ask for news, wait for replies. */
-export const TO_DO_KINDS = ['CLOSE', 'CONVENE', 'ANSWER', 'MINUTES', 'LATE', 'SILENT', 'REPLIES'] as const;
+/** What the system asks: finish, convene, answer, choose the date of a poll that is over, write the minutes, mend late actions, ask for news, wait for replies. */
+export const TO_DO_KINDS = ['CLOSE', 'CONVENE', 'ANSWER', 'CHOOSE', 'MINUTES', 'LATE', 'SILENT', 'REPLIES'] as const;
 export type ToDoKind = (typeof TO_DO_KINDS)[number];
 
 /** A meeting as far as it asks for something. */
@@ -36,12 +37,20 @@ export interface AskingActions {
   silent: number;
 }
 
+/** A date poll the reader decides. */
+export interface AskingPoll {
+  id: string;
+  state: PollState;
+  closesOn: string;
+}
+
 export interface ToDo {
   kind: ToDoKind;
   group: ToDoGroup;
   /** The last day (`YYYY-MM-DD`), when there is one. */
   due: string | null;
   meetingId: string | null;
+  pollId: string | null;
   /** Of actions, or of people. */
   count: number | null;
 }
@@ -56,6 +65,7 @@ const ofMeeting = (kind: ToDoKind, group: ToDoGroup, meeting: AskingMeeting, due
   group,
   due,
   meetingId: meeting.id,
+  pollId: null,
   count: kind === 'REPLIES' ? meeting.silent : null,
 });
 
@@ -83,18 +93,34 @@ function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo
 }
 
 const ofActions = (kind: 'LATE' | 'SILENT', count: number): ToDo[] =>
-  count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, count }];
+  count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, pollId: null, count }];
+
+const choosing = (pollId: string): ToDo => ({
+  kind: 'CHOOSE',
+  group: 'THIS_WEEK',
+  due: null,
+  meetingId: null,
+  pollId,
+  count: null,
+});
 
 const rank = ({ group, kind }: ToDo): number =>
   TO_DO_GROUPS.indexOf(group) * TO_DO_KINDS.length + TO_DO_KINDS.indexOf(kind);
 
 /** What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. */
-export function toDos(meetings: readonly AskingMeeting[], actions: AskingActions, today: string): ToDo[] {
+export function toDos(
+  meetings: readonly AskingMeeting[],
+  actions: AskingActions,
+  today: string,
+  polls: readonly AskingPoll[] = [],
+): ToDo[] {
   const lastDay = workWeek(today).at(-1) ?? addDays(today, 7);
   const asked = meetings.flatMap((meeting) => [
     ...(meeting.mayPrepare ? preparing(meeting, today, lastDay) : []),
     ...(meeting.state === 'CONVENED' ? answering(meeting, today) : []),
   ]);
-  const all = [...asked, ...ofActions('LATE', actions.late), ...ofActions('SILENT', actions.silent)];
+  const undecided = polls.filter(({ state, closesOn }) => pollPhase(state, closesOn, today) === 'TO_CHOOSE');
+  const chosen = undecided.map(({ id }) => choosing(id));
+  const all = [...asked, ...chosen, ...ofActions('LATE', actions.late), ...ofActions('SILENT', actions.silent)];
   return all.toSorted((a, b) => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? ''));
 }

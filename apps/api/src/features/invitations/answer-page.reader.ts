@@ -6,8 +6,7 @@ import { isAhead } from '@trame/domain/meetings/meeting-state';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { LitePages } from '../../platform/lite/lite-pages.ts';
 import { AnswerLinks, type LinkedInvitation } from './answer-links.ts';
-
-const other = (language: 'fr' | 'en') => (language === 'fr' ? 'en' : 'fr');
+import { linkAddress, otherLanguage } from './link-address.ts';
 
 /** The page behind the link of a convocation. Scanners open it as they like: reading writes nothing. */
 @Injectable()
@@ -25,16 +24,14 @@ export class AnswerPageReader {
 
   private linkOver(token: string, { langue }: AnswerView): Promise<PageAnswer> {
     const signInHref = `${this.config.publicUrl}/connexion`;
-    const otherLanguage = addressOf(token, { langue: other(langue) });
-    return this.lite.answer({ page: 'linkOver', language: langue, otherLanguage, signInHref }, false);
+    const other = addressOf(token, { langue: otherLanguage(langue) });
+    return this.lite.answer({ page: 'linkOver', language: langue, otherLanguage: other, signInHref }, false);
   }
 }
 
-/** The address of an answer page, or of what is `under` it: `langue` is left out when it is French. */
-export function addressOf(token: string, { langue, modifier }: Partial<AnswerView>, under = ''): string {
-  const search = new URLSearchParams({ ...(langue === 'en' ? { langue } : {}), ...(modifier ? { modifier } : {}) });
-  return `/r/${encodeURIComponent(token)}${under}${search.size === 0 ? '' : `?${String(search)}`}`;
-}
+/** The address of an answer page, or of what is `under` it. */
+export const addressOf = (token: string, view: Partial<AnswerView>, under = ''): string =>
+  linkAddress('/r', token, view, under);
 
 function stepOf({ state, answer }: LinkedInvitation, { modifier }: AnswerView): AnswerPage['step'] {
   if (!isAhead(state)) return 'closed';
@@ -47,7 +44,7 @@ function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): Answ
   return {
     page: 'answer',
     language: langue,
-    otherLanguage: addressOf(token, { ...view, langue: other(langue) }),
+    otherLanguage: addressOf(token, { ...view, langue: otherLanguage(langue) }),
     council,
     name,
     meeting: { title, starts, durationMinutes, place, videoUrl },

@@ -14,7 +14,7 @@ import { MeetingEntity, toMeeting } from '../meetings/index.ts';
 import { convocationDigest } from './convocation-digest.ts';
 import { convocationMail, type Sending } from './convocation-mail.ts';
 import { ConvocationChanged } from './invitations.errors.ts';
-import { inviteAll, issueLinks } from './invite.ts';
+import { ANSWER_LINK, inviteAll, issueLinks } from './invite.ts';
 import { meetingToConvene } from './meeting-to-convene.ts';
 import { readingAll, readRecipients } from './recipients.reader.ts';
 import { keepSaid, newsFor, readTold, type Told } from './told.reader.ts';
@@ -56,7 +56,7 @@ export class ConveneMeeting {
     await inviteAll(tx, meeting.id, invited);
     await withdraw(tx, meeting.id, dropped);
     const byMail = invited.filter(({ channel }) => channel === 'MAIL');
-    const secrets = await issueLinks(tx, meeting.id, byMail);
+    const secrets = await issueLinks(tx, { ...meeting, purpose: ANSWER_LINK, objectId: meeting.id }, byMail);
     const mails = byMail.map((to): CouncilMail => {
       const changes = newsFor(
         told.find(({ personId }) => personId === to.personId),

@@ -1,8 +1,10 @@
 export { convocationMail } from './convocation-mail.ts';
 export { InvitationAnswerEntity, InvitationEntity } from './invitation.entity.ts';
 export { InvitationsModule } from './invitations.module.ts';
-export { issueLinks } from './invite.ts';
+export { ANSWER_LINK, issueLinks } from './invite.ts';
+export { linkAddress, otherLanguage } from './link-address.ts';
 export { meetingToConvene } from './meeting-to-convene.ts';
+export { asSeenBy, readingAll, readRecipients } from './recipients.reader.ts';
 export { recordAnswer } from './record-answer.ts';
 export { ReminderRound } from './reminder-round.ts';
 export { RemindersModule } from './reminders.module.ts';

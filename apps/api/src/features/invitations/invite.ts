@@ -18,22 +18,30 @@ export async function inviteAll(tx: EntityManager, meetingId: string, recipients
   );
 }
 
+/** What links are for: one act about one object, worth doing until a wall time. */
+interface Linked {
+  purpose: string;
+  objectId: string;
+  startsLocal: string;
+  zone: string;
+}
+
 /**
- * Issues one answer link to each person and gives the secrets, person by person; only their hashes are stored. They live
- * until some days after the meeting, so that a late reader finds a page and not an error.
+ * Issues one link to each person and gives the secrets, person by person; only their hashes are stored. They live some
+ * days after the last hour they serve, so that a late reader finds a page and not an error.
  */
 export async function issueLinks(
   tx: EntityManager,
-  meetingId: string,
+  { purpose, objectId, startsLocal, zone }: Linked,
   people: readonly { personId: string }[],
 ): Promise<Map<string, string>> {
   const secrets = new Map(people.map(({ personId }) => [personId, newSecret()]));
   const rows = [...secrets].map(([personId, secret]) => ({ personId, hash: secretHash(secret).toString('hex') }));
   await tx.query(
-    `select core.issue_link(decode(r.hash, 'hex'), $3, r."personId", m.id,
-       m.starts_local at time zone m.zone + make_interval(days => $4))
-     from app.meeting m, jsonb_to_recordset($2::jsonb) as r("personId" uuid, hash text) where m.id = $1`,
-    [meetingId, JSON.stringify(rows), ANSWER_LINK, LIMITS.meeting.linkDays],
+    `select core.issue_link(decode(r.hash, 'hex'), $3, r."personId", $1,
+       $5::timestamp at time zone $6 + make_interval(days => $4))
+     from jsonb_to_recordset($2::jsonb) as r("personId" uuid, hash text)`,
+    [objectId, JSON.stringify(rows), purpose, LIMITS.meeting.linkDays, startsLocal, zone],
   );
   return secrets;
 }

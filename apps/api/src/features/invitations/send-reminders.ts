@@ -10,7 +10,7 @@ import type { Actor } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { type CouncilMail, MailOutbox, REMINDER, renderLetter } from '../mail/index.ts';
 import { wallTimeOf } from '../meetings/index.ts';
-import { issueLinks } from './invite.ts';
+import { ANSWER_LINK, issueLinks } from './invite.ts';
 import { meetingToConvene } from './meeting-to-convene.ts';
 import { reminderLetter } from './reminder-letter.ts';
 import { SILENT } from './silent.sql.ts';
@@ -83,8 +83,8 @@ export class SendReminders {
     const objectVersion = daysBetween('2000-01-01', meeting.local);
     const silent = await tx.query<Silent[]>(TO_REMIND, [meeting.id, objectVersion, now, REMINDERS_A_WEEK]);
     if (silent.length === 0) return;
-    const { convened } = await meetingToConvene(tx, actor, meeting.id);
-    const secrets = await issueLinks(tx, meeting.id, silent);
+    const { meeting: held, convened } = await meetingToConvene(tx, actor, meeting.id);
+    const secrets = await issueLinks(tx, { ...held, purpose: ANSWER_LINK, objectId: held.id }, silent);
     const mails = silent.map(({ personId, name, email: recipient }): CouncilMail => {
       const href = `${this.config.publicUrl}/r/${secrets.get(personId) ?? ''}`;
       const letter = reminderLetter(convened, { name, href, neutral: meeting.neutral });

@@ -10,6 +10,7 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import {
+  ANSWER_LINK,
   convocationMail,
   InvitationEntity,
   issueLinks,
@@ -85,7 +86,8 @@ export class SendAgain {
     const [subject] = await tx.query<{ neutral: boolean }[]>(IS_NEUTRAL, [meetingId]);
     const sending = { meeting, convened, neutralSubject: subject?.neutral ?? true, at: this.clock.now() };
     const told = (await readTold(tx, meetingId)).find(({ personId }) => personId === to.personId);
-    const secret = (await issueLinks(tx, meetingId, [to])).get(to.personId) ?? '';
+    const secret =
+      (await issueLinks(tx, { ...meeting, purpose: ANSWER_LINK, objectId: meetingId }, [to])).get(to.personId) ?? '';
     const mail = convocationMail(sending, { ...to, secret, changes: newsFor(told, convened) }, this.config);
     // its version is the invitation's: the meeting may not have changed since the first convocation
     await this.outbox.enqueue(tx, [{ ...mail, kind: CONVOCATION_AGAIN, objectVersion: version }]);

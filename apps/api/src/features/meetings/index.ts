@@ -3,3 +3,4 @@ export { toMeeting } from './meeting.mapper.ts';
 export { meetingToPrepare, meetingToRun } from './meeting-to-prepare.ts';
 export { MeetingsModule } from './meetings.module.ts';
 export { MAY_PREPARE, REPLIES } from './meetings.sql.ts';
+export { addDraft, refuseUnlessMeets } from './schedule-meeting.ts';

@@ -38,6 +38,7 @@ export interface PageRow extends Row {
   attendance: MeetingPage['attendance'];
   sending: MeetingPage['sending'];
   mine: MeetingPage['mine'];
+  poll_id: string | null;
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
@@ -72,7 +73,7 @@ export function toRow(row: Row): MeetingRow {
 /** `today` is the day it is where the meeting takes place. */
 export function toPage(row: PageRow, today: string): MeetingPage {
   const meeting = toRow(row);
-  const { items, invitations, attendance, sending, mine } = row;
+  const { items, invitations, attendance, sending, mine, poll_id: pollId } = row;
   const prepared = {
     local: meeting.starts.local,
     noticeDays: row.notice_days,
@@ -82,5 +83,5 @@ export function toPage(row: PageRow, today: string): MeetingPage {
     invited: meeting.replies.invited,
     silent: meeting.replies.none,
   };
-  return { ...meeting, items, invitations, attendance, sending, mine, checklist: checklist(prepared, today) };
+  return { ...meeting, items, invitations, attendance, sending, mine, pollId, checklist: checklist(prepared, today) };
 }

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
-import type { CouncilContext } from '../../platform/http/context.ts';
+import type { Actor, CouncilContext } from '../../platform/http/context.ts';
 import { addItems } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
@@ -24,21 +24,32 @@ export class ScheduleMeeting {
     private readonly clock: Clock,
   ) {}
 
-  run(ctx: CouncilContext, { starts, agenda, takenBack, ...asked }: ScheduleMeetingBody): Promise<Meeting> {
+  run(ctx: CouncilContext, asked: ScheduleMeetingBody): Promise<Meeting> {
     return this.db.transaction(ctx, async (tx) => {
-      await refuseUnlessMeets(tx, asked.bodyId, await councilToday(tx, this.clock.now()));
-      await refuseUnlessLeads(tx, ctx, asked.bodyId);
-      const id = newId();
-      await tx.insert(MeetingEntity, { ...asked, id, startsLocal: starts.local, zone: starts.zone, state: 'DRAFT' });
-      await addItems(tx, id, agenda);
-      if (takenBack.length > 0) await carryOver(tx, asked.bodyId, id, takenBack, 'NONE');
-      await this.audit.record(tx, 'meeting.scheduled', id);
-      return toMeeting(await tx.findOneByOrFail(MeetingEntity, { id }));
+      const meeting = await addDraft(tx, ctx, { ...asked, today: await councilToday(tx, this.clock.now()) });
+      await this.audit.record(tx, 'meeting.scheduled', meeting.id);
+      return toMeeting(meeting);
     });
   }
 }
 
-async function refuseUnlessMeets(tx: EntityManager, bodyId: string, today: string): Promise<void> {
+/** The same inside another command, which records it. Throws `NotFound`, `BodyDissolved`, `Forbidden`. */
+export async function addDraft(
+  tx: EntityManager,
+  ctx: Actor,
+  { starts, agenda, takenBack, today, ...asked }: ScheduleMeetingBody & { today: string },
+): Promise<MeetingEntity> {
+  await refuseUnlessMeets(tx, asked.bodyId, today);
+  await refuseUnlessLeads(tx, ctx, asked.bodyId);
+  const id = newId();
+  await tx.insert(MeetingEntity, { ...asked, id, startsLocal: starts.local, zone: starts.zone, state: 'DRAFT' });
+  await addItems(tx, id, agenda);
+  if (takenBack.length > 0) await carryOver(tx, asked.bodyId, id, takenBack, 'NONE');
+  return tx.findOneByOrFail(MeetingEntity, { id });
+}
+
+/** Throws `NotFound` when there is no such body, `BodyDissolved` when it no longer meets on `today`. */
+export async function refuseUnlessMeets(tx: EntityManager, bodyId: string, today: string): Promise<void> {
   const [body] = await tx.query<{ dissolved: boolean }[]>(
     'select dissolved_on <= $2::date as dissolved from app.body where id = $1',
     [bodyId, today],

@@ -1,8 +1,8 @@
 import { LIMITS } from '@trame/contracts/limits';
-import type { Week, WeekMeeting } from '@trame/contracts/week';
+import type { ToDoLine, Week, WeekMeeting } from '@trame/contracts/week';
 import { type DatedAction, daysLate, isSilent } from '@trame/domain/action-plan/late';
 import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
-import { type AskingMeeting, toDos } from '@trame/domain/week/to-do';
+import { type AskingMeeting, type AskingPoll, toDos } from '@trame/domain/week/to-do';
 import { workWeek } from '@trame/domain/week/work-week';
 
 type StoredMeeting = WeekMeeting & Pick<AskingMeeting, 'minutes' | 'mayPrepare' | 'answer'>;
@@ -13,6 +13,7 @@ export interface StoredWeek {
   today: string;
   meetings: StoredMeeting[];
   actions: DatedAction[];
+  polls: (NonNullable<ToDoLine['poll']> & AskingPoll)[];
 }
 
 function toMeeting({ minutes: _, mayPrepare: __, answer: ___, ...meeting }: StoredMeeting): WeekMeeting {
@@ -28,7 +29,7 @@ function daysOf(meetings: readonly StoredMeeting[], today: string): Week['days']
   return shown.map((day) => ({ day, meetings: on(day) }));
 }
 
-export function toWeek({ zone, today, meetings, actions }: StoredWeek): Week {
+export function toWeek({ zone, today, meetings, actions, polls }: StoredWeek): Week {
   const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
   const asking = meetings.map((meeting) => ({ ...meeting, silent: meeting.replies.none }));
   const late = actions.filter((action) => daysLate(action, today) > 0).length;
@@ -39,9 +40,13 @@ export function toWeek({ zone, today, meetings, actions }: StoredWeek): Week {
     zone,
     days: daysOf(meetings, today),
     // the most pressing come first; nobody settles two hundred things in a week
-    toDos: toDos(asking, { late, silent }, today)
+    toDos: toDos(asking, { late, silent }, today, polls)
       .slice(0, LIMITS.list.page)
-      .map(({ meetingId, ...toDo }) => ({ ...toDo, meeting: meetingId ? (byId.get(meetingId) ?? null) : null })),
+      .map(({ meetingId, pollId, ...toDo }) => ({
+        ...toDo,
+        meeting: meetingId ? (byId.get(meetingId) ?? null) : null,
+        poll: polls.find(({ id }) => id === pollId) ?? null,
+      })),
     next: upcoming ? toMeeting(upcoming) : null,
   };
 }

@@ -41,7 +41,12 @@ export const WEEK = `
       select json_agg(json_build_object('status', a.status, 'dueOn', a.due_on,
         'newsOn', (coalesce(a.news_at, a.created_at) at time zone c.zone)::date))
       from app.action a
-      where a.roadmap_id = (select r.id from (${CURRENT_ROADMAP}) r) and a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions
+      where a.roadmap_id = (select r.id from (${CURRENT_ROADMAP}) r) and a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions,
+    coalesce((
+      select json_agg(json_build_object('id', p.id, 'title', p.title, 'state', p.state, 'closesOn', p.closes_on,
+        'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag)) order by p.closes_on, p.id)
+      from app.poll p join app.body b on b.id = p.body_id
+      where p.state = 'OPEN' and p.closes_on < c.today and ${MAY_PREPARE}), '[]') as polls
   from clock c`;
 
 /**

@@ -18,6 +18,11 @@ export const meetingsRoutes = [
   }),
   createRoute({
     getParentRoute: () => deskRoute,
+    path: '/reunions/sondages/$pollId',
+    component: lazyRouteComponent(() => import('./polls/poll.view.tsx'), 'PollView'),
+  }),
+  createRoute({
+    getParentRoute: () => deskRoute,
     path: '/reunions/$meetingId',
     component: lazyRouteComponent(() => import('./before/meeting.view.tsx'), 'MeetingView'),
   }),

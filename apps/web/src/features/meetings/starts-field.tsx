@@ -10,10 +10,12 @@ interface StartsFieldProps {
   value: string;
   onChange: (local: string) => void;
   wrong: boolean;
+  /** Where a fault of the form leads. */
+  name?: string;
 }
 
 /** A day and an hour on the wall, as two fields that make one value. A public holiday is said, and may be chosen. */
-export function StartsField({ value, onChange, wrong }: StartsFieldProps) {
+export function StartsField({ value, onChange, wrong, name = 'starts.local' }: StartsFieldProps) {
   const { t } = useTranslation('meetings');
   const [day, setDay] = useState<string | null>(value.slice(0, 10) || null);
   const [hour, setHour] = useState<string | null>(value.slice(11) || null);
@@ -27,7 +29,7 @@ export function StartsField({ value, onChange, wrong }: StartsFieldProps) {
     <div className={styles['pair']}>
       <DatePicker
         label={t('field.day')}
-        name="starts.local"
+        name={name}
         value={day}
         error={wrong ? t('field.dayFault') : undefined}
         onChange={(next) => change(next, hour)}

@@ -35,7 +35,11 @@ export function ToDoCard({ week }: { week: UseQueryResult<Week> }) {
                 <p className={styles['group']}>{t(`toDo.group.${group}`)}</p>
                 <ul>
                   {lines.map((toDo) => (
-                    <ToDoItem key={`${toDo.kind}${toDo.meeting?.id ?? ''}`} toDo={toDo} today={today} />
+                    <ToDoItem
+                      key={`${toDo.kind}${toDo.meeting?.id ?? toDo.poll?.id ?? ''}`}
+                      toDo={toDo}
+                      today={today}
+                    />
                   ))}
                 </ul>
               </section>

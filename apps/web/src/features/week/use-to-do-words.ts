@@ -6,6 +6,7 @@ import type { ToDoKind } from '@trame/domain/week/to-do';
 import type { MenuEntry } from '@trame/ui/menu';
 import type { Segment } from '@trame/ui/stack-bar';
 import type { TFunction } from 'i18next';
+import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import FilePen from 'lucide-react/icons/file-pen-line';
 import Flag from 'lucide-react/icons/flag';
@@ -17,7 +18,7 @@ import { useTranslation } from 'react-i18next';
 import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
-import { type Destination, toLiveMeeting, toMeeting, toMinutes, toPlan } from './week-links.ts';
+import { type Destination, toLiveMeeting, toMeeting, toMinutes, toPlan, toPoll } from './week-links.ts';
 
 type Say = TFunction<'week'>;
 type Tone = 'bad' | 'warn' | 'info' | 'mute';
@@ -41,6 +42,7 @@ const FACES: Record<ToDoKind, Face> = {
   CLOSE: { icon: Flag, tone: 'bad' },
   CONVENE: { icon: MailWarning, tone: 'warn' },
   ANSWER: { icon: CircleHelp, tone: 'info' },
+  CHOOSE: { icon: CalendarCheck, tone: 'warn' },
   MINUTES: { icon: FilePen, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
   SILENT: { icon: Question, tone: 'warn' },
@@ -58,6 +60,7 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   const { kind, group, meeting } = toDo;
   const pressing = group === 'LAST_DAY';
   const face = { ...FACES[kind], pressing, ...(pressing ? { tone: 'bad' as const } : {}) };
+  if (toDo.poll) return { ...face, ...ofPoll(t, fmt, toDo.poll, slug) };
   if (!meeting) return { ...face, ...ofActions(t, toDo, slug, role) };
   return {
     ...face,
@@ -77,6 +80,15 @@ function ofActions(t: Say, { kind, count }: ToDoLine, slug: string, role: Role) 
       only: kind === 'LATE' ? 'LATE' : 'SILENT',
       ...(role === 'COORDINATOR' ? {} : { whose: 'MINE' as const }),
     }),
+  };
+}
+
+function ofPoll(t: Say, fmt: Fmt, { id, body, closesOn }: NonNullable<ToDoLine['poll']>, slug: string) {
+  return {
+    title: t('choose.title', { body: body.label }),
+    reason: t('choose.reason', { day: fmt.day(closesOn, 'brief') }),
+    act: t('choose.act'),
+    link: toPoll(slug, id),
   };
 }
 

@@ -23,5 +23,8 @@ export const toPlan = (clsm: string, filter: Pick<PlanQuery, 'only' | 'whose'> =
 export const toAction = (clsm: string, id: string): Destination =>
   linkOptions({ to: '/$clsm/plan/actions/$id', params: { clsm, id } });
 
+export const toPoll = (clsm: string, pollId: string): Destination =>
+  linkOptions({ to: '/$clsm/reunions/sondages/$pollId', params: { clsm, pollId } });
+
 export const toSchedule = (clsm: string): Destination =>
   linkOptions({ to: '/$clsm/reunions', params: { clsm }, search: { planifier: 'oui' } });

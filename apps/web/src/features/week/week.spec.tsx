@@ -28,9 +28,9 @@ const empty: Week = { today: '2026-11-23', zone: 'Europe/Paris', days, toDos: []
 const busy: Week = {
   ...empty,
   toDos: [
-    { kind: 'CONVENE', group: 'LAST_DAY', due: '2026-11-20', meeting: copil, count: null },
-    { kind: 'SILENT', group: 'THIS_WEEK', due: null, meeting: null, count: 3 },
-    { kind: 'REPLIES', group: 'REPLIES', due: null, meeting: copil, count: 13 },
+    { kind: 'CONVENE', group: 'LAST_DAY', due: '2026-11-20', meeting: copil, poll: null, count: null },
+    { kind: 'SILENT', group: 'THIS_WEEK', due: null, meeting: null, poll: null, count: 3 },
+    { kind: 'REPLIES', group: 'REPLIES', due: null, meeting: copil, poll: null, count: 13 },
   ],
 };
 const counts = { all: 42, done: 12, running: 19, late: 5, toStart: 6, left: 0, silent: 3 };

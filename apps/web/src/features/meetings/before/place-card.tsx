@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { calendarApi } from '@trame/contracts/calendar';
 import type { MeetingPage } from '@trame/contracts/meetings';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
@@ -13,10 +14,10 @@ import styles from './before.module.css';
 
 /** When, where, how to join from a distance, and the message of the convocation. */
 export function PlaceCard({ meeting }: { meeting: MeetingPage }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'polls']);
   const fmt = useFmt();
-  const { councilId } = useCouncil();
-  const { id: meetingId, state, starts, place, videoUrl, noticeText } = meeting;
+  const { councilId, slug } = useCouncil();
+  const { id: meetingId, state, starts, place, videoUrl, noticeText, pollId } = meeting;
   return (
     <Card title={t('place.title')}>
       <dl>
@@ -27,6 +28,13 @@ export function PlaceCard({ meeting }: { meeting: MeetingPage }) {
             <a href={videoUrl} target="_blank" rel="noreferrer">
               {videoUrl}
             </a>
+          </Fact>
+        ) : null}
+        {pollId ? (
+          <Fact word={t('polls:fromPoll')}>
+            <Link to="/$clsm/reunions/sondages/$pollId" params={{ clsm: slug, pollId }}>
+              {t('polls:toPoll')}
+            </Link>
           </Fact>
         ) : null}
         {noticeText ? <Fact word={t('place.message')}>{noticeText}</Fact> : null}

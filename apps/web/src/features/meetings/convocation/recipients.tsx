@@ -8,7 +8,7 @@ import { LettersLink } from './letters-link.tsx';
 
 /** Exactly who is written to, who gets paper, who gets nothing and why. */
 export function Recipients({ preview, meetingId }: { preview: ConvocationPreview; meetingId: string }) {
-  const { recipients, leftOut, vacantSeats } = preview;
+  const { recipients } = preview;
   const { t } = useTranslation('meetings');
   const byPost = recipients.filter(({ channel }) => channel === 'POST').length;
   return (
@@ -18,19 +18,42 @@ export function Recipients({ preview, meetingId }: { preview: ConvocationPreview
         {t('convocation.byMail', { count: recipients.length - byPost })}, {t('convocation.byPost', { count: byPost })}
       </p>
       {byPost > 0 ? <LettersLink meetingId={meetingId} /> : null}
-      <ul className={styles['people']}>
-        {recipients.map(({ personId, name, organization, channel }) => (
-          <li key={personId}>
-            {name}
-            {organization ? <span className={styles['quiet']}> {organization}</span> : null}
-            {channel === 'POST' ? (
-              <Chip kind="warn" icon={Mailbox}>
-                {t('convocation.post')}
-              </Chip>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <RecipientNames recipients={recipients} post={t('convocation.post')} />
+      <LeftOut preview={preview} />
+    </section>
+  );
+}
+
+interface RecipientNamesProps extends Pick<ConvocationPreview, 'recipients'> {
+  /** What is said of those whom no mail reaches. */
+  post: string;
+}
+
+/** Those who are written to, and those who are reached otherwise. */
+export function RecipientNames({ recipients, post }: RecipientNamesProps) {
+  return (
+    <ul className={styles['people']}>
+      {recipients.map(({ personId, name, organization, channel }) => (
+        <li key={personId}>
+          {name}
+          {organization ? <span className={styles['quiet']}> {organization}</span> : null}
+          {channel === 'POST' ? (
+            <Chip kind="warn" icon={Mailbox}>
+              {post}
+            </Chip>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Those who get nothing and why, and the seats nobody holds. */
+export function LeftOut({ preview }: { preview: Pick<ConvocationPreview, 'leftOut' | 'vacantSeats'> }) {
+  const { leftOut, vacantSeats } = preview;
+  const { t } = useTranslation('meetings');
+  return (
+    <>
       {leftOut.length > 0 ? (
         <Details summary={t('convocation.leftOutCount', { count: leftOut.length })}>
           <ul className={styles['left']}>
@@ -43,6 +66,6 @@ export function Recipients({ preview, meetingId }: { preview: ConvocationPreview
         </Details>
       ) : null}
       {vacantSeats > 0 ? <p className={styles['quiet']}>{t('convocation.vacant', { count: vacantSeats })}</p> : null}
-    </section>
+    </>
   );
 }

@@ -17,6 +17,7 @@ import { MeetingCalendar } from '../calendar/meeting-calendar.tsx';
 import { SubscribeDialog } from '../feeds/subscribe.dialog.tsx';
 import { meetingsList } from '../meetings.queries.ts';
 import { type ListSearch, listSearch } from '../meetings.search.ts';
+import { PollsCard } from '../polls/polls-card.tsx';
 import { ScheduleMeetingDrawer } from '../schedule/schedule-meeting.drawer.tsx';
 import { MeetingMonths } from './meeting-months.tsx';
 import { MeetingsBar } from './meetings-bar.tsx';
@@ -40,6 +41,7 @@ export function MeetingsListView() {
   return (
     <Page title={t('title')} actions={<Actions search={search} />}>
       <MeetingsBar search={search} period={period} isNarrow={isNarrow} onChange={show} end={end} />
+      <PollsCard bodyId={body} />
       <Loaded
         query={meetings}
         explain={useSayRefusal()}

@@ -21,9 +21,11 @@ export function ScheduleMeetingDrawer({ isOpen, bodyId, onClose }: ScheduleMeeti
   const isShown = useDeferredValue(isOpen, false);
   const open = (meetingId: string) =>
     void navigate({ to: '/$clsm/reunions/$meetingId', params: { clsm: slug, meetingId } });
+  const openPoll = (pollId: string) =>
+    void navigate({ to: '/$clsm/reunions/sondages/$pollId', params: { clsm: slug, pollId } });
   return (
     <Modal title={t('schedule.title')} kind="drawer" size="m" isOpen={isShown} onClose={onClose} guarded>
-      <ScheduleMeetingForm bodyId={bodyId} onScheduled={open} />
+      <ScheduleMeetingForm bodyId={bodyId} onScheduled={open} onPolled={openPoll} />
     </Modal>
   );
 }

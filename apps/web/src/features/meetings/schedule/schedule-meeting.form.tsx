@@ -9,10 +9,12 @@ import { Refusal } from '../../../platform/refusal.tsx';
 import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
 import styles from '../meetings.module.css';
 import { bodiesOf, useScheduleMeeting } from '../meetings.queries.ts';
+import { CreatePollForm } from '../polls/create-poll.form.tsx';
 import { AgendaStep } from './agenda.step.tsx';
 import { BodyStep } from './body.step.tsx';
 import { useReturning } from './use-returning.ts';
 import { useScheduleForm } from './use-schedule-form.ts';
+import { type Way, WayChoice } from './way-choice.tsx';
 import { WhenStep } from './when.step.tsx';
 
 const STEPS = ['body', 'when', 'agenda'] as const;
@@ -26,10 +28,11 @@ const ASKED = {
 interface ScheduleMeetingFormProps {
   bodyId: string | undefined;
   onScheduled: (meetingId: string) => void;
+  onPolled: (pollId: string) => void;
 }
 
 /** Planning a meeting in three steps: which body, when and where, what about. Nobody is told yet. */
-export function ScheduleMeetingForm({ bodyId, onScheduled }: ScheduleMeetingFormProps) {
+export function ScheduleMeetingForm({ bodyId, onScheduled, onPolled }: ScheduleMeetingFormProps) {
   const { t } = useTranslation('meetings');
   const { councilId, role, leads } = useCouncil();
   const all = useQuery(bodiesOf(councilId)).data?.items ?? [];
@@ -38,6 +41,7 @@ export function ScheduleMeetingForm({ bodyId, onScheduled }: ScheduleMeetingForm
   const schedule = useScheduleMeeting(councilId);
   const [tries, setTries] = useState(0); // each refused step moves the focus to the summary
   const [step, setStep] = useState<(typeof STEPS)[number]>('body');
+  const [way, setWay] = useState<Way>('fixed');
   const at = STEPS.indexOf(step);
 
   const returning = useReturning(form);
@@ -56,13 +60,27 @@ export function ScheduleMeetingForm({ bodyId, onScheduled }: ScheduleMeetingForm
     else setTries(tries + 1);
     return undefined;
   };
+  const steps = (
+    <Stepper
+      label={t('schedule.steps')}
+      steps={STEPS.map((id) => ({ id, label: t(`schedule.${id}`) }))}
+      current={step}
+    />
+  );
+  const choice = <WayChoice way={way} onChange={setWay} />;
+  if (step === 'when' && way === 'poll') {
+    const head = (
+      <>
+        {steps}
+        {choice}
+      </>
+    );
+    return <CreatePollForm about={form.getValues()} head={head} onBack={() => setStep('body')} onCreated={onPolled} />;
+  }
   return (
     <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={(event) => void next(event)}>
-      <Stepper
-        label={t('schedule.steps')}
-        steps={STEPS.map((id) => ({ id, label: t(`schedule.${id}`) }))}
-        current={step}
-      />
+      {steps}
+      {step === 'when' ? choice : null}
       <ErrorSummary {...form.summary} attempt={form.summary.attempt + tries} />
       <Refusal error={schedule.error} />
       {step === 'body' && <BodyStep form={form} bodies={bodies} />}

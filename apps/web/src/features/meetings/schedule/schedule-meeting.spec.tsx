@@ -58,7 +58,8 @@ beforeEach(() => {
 const opened: string[] = [];
 const draw = async () => {
   opened.length = 0;
-  const drawn = await render(<ScheduleMeetingForm bodyId={undefined} onScheduled={(id) => opened.push(id)} />);
+  const open = (id: string) => void opened.push(id);
+  const drawn = await render(<ScheduleMeetingForm bodyId={undefined} onScheduled={open} onPolled={open} />);
   await screen.findByRole('button', { name: 'Continuer' });
   return drawn;
 };

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { meetingsApi } from '@trame/contracts/meetings';
+import { pollsApi } from '@trame/contracts/polls';
+import { type Week, weekApi } from '@trame/contracts/week';
+import { readMeeting } from '../../../test/factories/a-meeting.ts';
+import { letPass, mailsOf, openedPoll, readPoll, SLOTS } from '../../../test/factories/a-poll.ts';
+import { testApp } from '../../../test/test-app.ts';
+import type { TestMember } from '../../../test/test-council.ts';
+import { newId } from '../../platform/database/new-id.ts';
+
+const app = await testApp();
+const opened = () => openedPoll(app);
+const mails = (pollId: string, kind: string) => mailsOf(app, pollId, kind);
+
+describe('choosing', () => {
+  it('makes one draft meeting, however often it is pressed, and tells everybody asked', async () => {
+    const { council, pollId, params, second } = await opened();
+    const press = () => council.call(pollsApi.choose, { params, version: 2, body: { slotId: second } });
+    const answers = await Promise.all([press(), press(), press()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(new Set(answers.map(({ body }) => body.meetingId)).size).toBe(1);
+    const meetingId = answers[0].body.meetingId;
+    const meeting = await readMeeting(council, meetingId);
+    expect(meeting).toMatchObject({ state: 'DRAFT', starts: { local: SLOTS[1] }, place: 'Salle du conseil', pollId });
+    expect(meeting.items.length).toBeGreaterThan(2);
+    expect((await council.call(meetingsApi.list)).body.total).toBe(1);
+    expect(await readPoll(council, pollId)).toMatchObject({ phase: 'CLOSED', meetingId, chosenSlotId: second });
+    const told = await mails(pollId, 'POLL_CHOSEN');
+    expect(told.map(({ recipient }) => recipient)).toEqual(['aubry@exemple.fr', 'brun@exemple.fr', 'caron@exemple.fr']);
+    expect((await mails(pollId, 'POLL_OPENING')).map(({ state }) => state)).toEqual(Array(3).fill('CANCELLED'));
+  });
+
+  it('refuses another date afterwards, a date of another poll, and a stale version', async () => {
+    const { council, params, first, second } = await opened();
+    const choose = (slotId: string, version: number) =>
+      council.call(pollsApi.choose, { params, version, body: { slotId } });
+    expect((await choose(newId(), 2)).status).toBe(404);
+    expect((await choose(first, 1)).status).toBe(412);
+    expect((await choose(first, 2)).status).toBe(200);
+    expect((await choose(second, 3)).body.code).toBe('POLL_OVER');
+  });
+
+  it('lets the draft meeting go, and then says that it is gone', async () => {
+    const { council, pollId, params, first } = await opened();
+    const { body } = await council.call(pollsApi.choose, { params, version: 2, body: { slotId: first } });
+    await council.call(meetingsApi.remove, { params: { meetingId: body.meetingId }, version: 1 });
+    expect(await readPoll(council, pollId)).toMatchObject({ phase: 'CLOSED', meetingId: null });
+  });
+});
+
+describe('the end', () => {
+  it('is asked of those who decide, once the last day has passed', async () => {
+    const { council, pollId } = await opened();
+    const asked = async (who: TestMember) =>
+      ((await who.call(weekApi.get)).body as Week).toDos.map(({ kind, poll }) => [kind, poll?.id]);
+    expect(await asked(council)).toEqual([]);
+    await letPass(app, pollId);
+    expect(await asked(council)).toEqual([['CHOOSE', pollId]]);
+    expect(await asked(await council.member('MEMBER'))).toEqual([]);
+    expect((await readPoll(council, pollId)).phase).toBe('TO_CHOOSE');
+  });
+
+  it('comes by calling off too: nothing more is chosen or sent', async () => {
+    const { council, pollId, params, first } = await opened();
+    expect((await council.call(pollsApi.cancel, { params, version: 2 })).body).toMatchObject({ state: 'CANCELLED' });
+    expect((await mails(pollId, 'POLL_OPENING')).map(({ state }) => state)).toEqual(Array(3).fill('CANCELLED'));
+    const chosen = await council.call(pollsApi.choose, { params, version: 3, body: { slotId: first } });
+    expect(chosen.body.code).toBe('POLL_OVER');
+    expect((await council.call(pollsApi.cancel, { params, version: 3 })).body.code).toBe('POLL_OVER');
+  });
+});

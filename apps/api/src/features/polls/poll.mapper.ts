@@ -1,0 +1,56 @@
+import type { PollPage, PollPerson, PollRow } from '@trame/contracts/poll-answers';
+import type { College } from '@trame/domain/bodies/college';
+import { bestSlot } from '@trame/domain/polls/best-slot';
+import { mayNudge } from '@trame/domain/polls/poll-nudge';
+import { type PollState, pollPhase } from '@trame/domain/polls/poll-phase';
+import { slotPresence } from '@trame/domain/polls/slot-presence';
+
+/** A poll as the list reads it. */
+export interface StoredPoll extends Omit<PollRow, 'phase'> {
+  state: PollState;
+  zone: string;
+}
+
+type StoredSilent = Omit<NonNullable<PollPage['silent']>[number], 'mayNudge'> & { isReached: boolean };
+
+/** A poll as its page reads it. */
+export interface StoredPollPage
+  extends StoredPoll,
+    Pick<PollPage, 'durationMinutes' | 'place' | 'videoUrl' | 'chosenSlotId' | 'sending'> {
+  openedAt: Date | null;
+  slots: { id: string; local: string; yes: number; ifNeeded: number; no: number }[];
+  /** `null`: the reader sees counts only. */
+  people: (PollPerson & { colleges: College[] })[] | null;
+  silent: StoredSilent[] | null;
+}
+
+/** `today` is the day it is in the zone of the poll. */
+export const toPollRow = ({ state, zone: _, ...row }: StoredPoll, today: string): PollRow => ({
+  ...row,
+  phase: pollPhase(state, row.closesOn, today),
+});
+
+function toSlot({ id, local, yes, ifNeeded, no }: StoredPollPage['slots'][number], { people, asked }: StoredPollPage) {
+  const counts = { yes, ifNeeded, no, none: asked - yes - ifNeeded - no };
+  return { id, local, counts, presence: people ? slotPresence(people, id) : null };
+}
+
+const toSilent = ({ isReached, ...person }: StoredSilent, now: Date) => ({
+  ...person,
+  mayNudge: isReached && mayNudge(person.nudgedAt ? new Date(person.nudgedAt) : null, now),
+});
+
+export function toPollPage(stored: StoredPollPage, today: string, now: Date): PollPage {
+  const slots = stored.slots.map((slot) => toSlot(slot, stored));
+  const { zone, people, silent, openedAt, ...page } = stored;
+  return {
+    ...page,
+    ...toPollRow(stored, today),
+    zone,
+    openedAt: openedAt?.toISOString() ?? null,
+    slots,
+    best: bestSlot(slots),
+    people: people?.map(({ colleges: _, ...person }) => person) ?? null,
+    silent: silent?.map((person) => toSilent(person, now)) ?? null,
+  };
+}

@@ -1,0 +1,98 @@
+import { CORE_COLLEGES } from '@trame/domain/bodies/college';
+import { OFFICES } from '@trame/domain/bodies/seat';
+import { CHANNELS } from '@trame/domain/meetings/answer';
+import { BEST_REASONS } from '@trame/domain/polls/best-slot';
+import { POLL_ANSWERS, POLL_ORIGINS } from '@trame/domain/polls/poll-answer';
+import { POLL_PHASES } from '@trame/domain/polls/poll-phase';
+import { CHAIR_PRESENCES } from '@trame/domain/polls/slot-presence';
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { meetingPage } from './meetings.ts';
+import { bodyRef } from './people.ts';
+import { day, id, instant, version, wallTime } from './shapes.ts';
+
+const words = z.string().max(LIMITS.text.line);
+const count = z.int().min(0);
+const slots = LIMITS.poll.slots;
+
+/** A poll in a list: what it is about, where it is, how many answered. Counts and nothing else: every member reads it. */
+export const pollRow = z
+  .object({
+    id,
+    version,
+    body: bodyRef,
+    title: words,
+    phase: z.enum(POLL_PHASES),
+    closesOn: day,
+    asked: count,
+    answered: count,
+    /** The meeting it became. */
+    meetingId: id.nullable(),
+    /** May the reader open, decide or cancel it? */
+    mayPrepare: z.boolean(),
+  })
+  .meta({ id: 'PollRow' });
+export type PollRow = z.output<typeof pollRow>;
+
+/** Who would be there at one slot: to the coordination and the chair only, as it tells of masked colleges. */
+const presence = z.object({
+  missing: z.array(z.enum(CORE_COLLEGES)).max(CORE_COLLEGES.length),
+  chair: z.enum(CHAIR_PRESENCES),
+  leads: z.object({ coming: count, total: count }),
+});
+
+const pollSlot = z
+  .object({
+    id,
+    local: wallTime,
+    counts: z.object({ yes: count, ifNeeded: count, no: count, none: count }),
+    presence: presence.nullable(),
+  })
+  .meta({ id: 'PollSlot' });
+export type PollSlot = z.output<typeof pollSlot>;
+
+/** Somebody asked, and what they said of each slot, by its id. */
+const pollPerson = z
+  .object({
+    personId: id,
+    version,
+    name: words,
+    organization: words.nullable(),
+    offices: z.array(z.enum(OFFICES)).max(OFFICES.length),
+    channel: z.enum(CHANNELS),
+    origin: z.enum(POLL_ORIGINS).nullable(),
+    answeredAt: instant.nullable(),
+    answers: z.record(id, z.enum(POLL_ANSWERS)),
+  })
+  .meta({ id: 'PollPerson' });
+export type PollPerson = z.output<typeof pollPerson>;
+
+/** Somebody asked who said nothing yet. */
+const silentPerson = z.object({
+  personId: id,
+  name: words,
+  channel: z.enum(CHANNELS),
+  nudgedAt: instant.nullable(),
+  /** False while the last reminder is too recent, or when no mail reaches them. */
+  mayNudge: z.boolean(),
+});
+
+/** Everything the page of one poll shows. */
+export const pollPage = pollRow
+  .extend({
+    zone: z.string().max(LIMITS.text.word),
+    durationMinutes: z.int(),
+    place: words.nullable(),
+    videoUrl: z.string().max(LIMITS.text.url).nullable(),
+    openedAt: instant.nullable(),
+    chosenSlotId: id.nullable(),
+    slots: z.array(pollSlot).max(slots),
+    best: z.object({ slotId: id, reasons: z.array(z.enum(BEST_REASONS)).max(BEST_REASONS.length) }).nullable(),
+    /** `null` for those who see the counts only. */
+    people: z.array(pollPerson).max(LIMITS.meeting.people).nullable(),
+    /** Names alone, for those who may remind them; `null` for others. */
+    silent: z.array(silentPerson).max(LIMITS.meeting.people).nullable(),
+    sending: meetingPage.shape.sending,
+  })
+  .meta({ id: 'PollPage' });
+export type PollPage = z.output<typeof pollPage>;
