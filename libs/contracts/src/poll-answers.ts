@@ -62,7 +62,7 @@ const pollPerson = z
     channel: z.enum(CHANNELS),
     origin: z.enum(POLL_ORIGINS).nullable(),
     answeredAt: instant.nullable(),
-    answers: z.record(id, z.enum(POLL_ANSWERS)),
+    answers: z.record(id, z.enum(POLL_ANSWERS)).meta({ example: { '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f': 'YES' } }),
   })
   .meta({ id: 'PollPerson' });
 export type PollPerson = z.output<typeof pollPerson>;

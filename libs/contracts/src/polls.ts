@@ -16,7 +16,11 @@ const { bodyId, title, durationMinutes, place, videoUrl } = scheduleMeetingBody.
 export const poll = z.object({ id, version, state: z.enum(POLL_STATES) }).meta({ id: 'Poll' });
 export type Poll = z.output<typeof poll>;
 
-const isOnce = (slots: readonly string[]): boolean => new Set(slots).size === slots.length;
+/** A line left empty in a form has a fault of its own. */
+const isOnce = (slots: readonly string[]): boolean => {
+  const given = slots.filter(Boolean);
+  return new Set(given).size === given.length;
+};
 
 export const createPollBody = z
   .strictObject({

@@ -28,7 +28,7 @@ const POLLS = `
     title text not null check (char_length(title) between 1 and 200),
     state text not null default 'DRAFT' check (state in ('DRAFT', 'OPEN', 'CLOSED', 'CANCELLED')),
     zone text not null,
-    duration_minutes integer not null check (duration_minutes between 5 and 1440),
+    duration_minutes integer not null default 120 check (duration_minutes between 5 and 1440),
     place text check (char_length(place) <= 200),
     video_url text check (char_length(video_url) <= 500),
     -- the last day to answer, as the clock of the zone shows it

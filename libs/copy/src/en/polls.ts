@@ -14,7 +14,6 @@ export const polls: Twin<typeof source> = {
     remove: 'Remove date {{number}}',
     closes: 'Answers until',
     closesHint: 'That day included. It comes before the first date offered.',
-    slotFault: 'Give the day and the time of each date, or remove those you do not need.',
     zone: 'Times: {{zone}}.',
     submit: 'Prepare the poll',
     silent: 'Nobody is told at this step: the poll leaves when you decide.',
@@ -52,12 +51,13 @@ export const polls: Twin<typeof source> = {
   },
   best: {
     title: 'Suggested date',
+    take: 'Choose',
     choose: 'Choose this date',
     chooseOne: 'Choose: {{when}}',
     because: 'Why: {{reasons}}.',
     reason: {
       CHAIR: 'the chair would be there',
-      ALL_COLLEGES: 'the five core colleges would be there, as far as they are seated',
+      ALL_COLLEGES: 'every seated core college would be there',
       FEWEST_MISSING: 'the fewest core colleges missing',
       MOST_YES: 'the most “yes”',
       FEWEST_NO: 'the fewest “no”',
@@ -76,7 +76,6 @@ export const polls: Twin<typeof source> = {
     title: 'Answers by date',
     person: 'Person',
     summary: 'In short',
-    cell: '{{name}}, {{when}}: {{answer}}',
     missing: 'Missing: {{colleges}}',
     allThere: 'Core colleges: all there',
     chair: {
@@ -105,7 +104,6 @@ export const polls: Twin<typeof source> = {
     act: 'Type the answers of {{name}}',
     title: 'Answers of {{name}}',
     hint: 'What the person told you, by phone or face to face. Trame keeps that you typed it.',
-    nothing: 'Not said',
     submit: 'Save these answers',
     fault: 'Give an answer for at least one date.',
     done: 'Answers saved.',

@@ -12,7 +12,6 @@ export const polls = {
     remove: 'Retirer la date {{number}}',
     closes: 'Réponses jusqu’au',
     closesHint: 'Ce jour compris. Il précède la première date proposée.',
-    slotFault: 'Indiquez le jour et l’heure de chaque date, ou retirez celles qui sont de trop.',
     zone: 'Heures : {{zone}}.',
     submit: 'Préparer le sondage',
     silent: 'Personne n’est prévenu à cette étape : le sondage part quand vous le décidez.',
@@ -50,12 +49,13 @@ export const polls = {
   },
   best: {
     title: 'Date conseillée',
+    take: 'Retenir',
     choose: 'Retenir cette date',
     chooseOne: 'Retenir : {{when}}',
     because: 'Pourquoi : {{reasons}}.',
     reason: {
       CHAIR: 'la présidence serait là',
-      ALL_COLLEGES: 'les cinq collèges de base seraient là, pour ceux qui siègent',
+      ALL_COLLEGES: 'les collèges de base seraient au complet',
       FEWEST_MISSING: 'le moins de collèges de base manquants',
       MOST_YES: 'le plus de « oui »',
       FEWEST_NO: 'le moins de « non »',
@@ -76,7 +76,6 @@ export const polls = {
     title: 'Réponses par date',
     person: 'Personne',
     summary: 'En bref',
-    cell: '{{name}}, {{when}} : {{answer}}',
     missing: 'Manque : {{colleges}}',
     allThere: 'Collèges de base : au complet',
     chair: {
@@ -105,7 +104,6 @@ export const polls = {
     act: 'Saisir les réponses de {{name}}',
     title: 'Réponses de {{name}}',
     hint: 'Ce que la personne vous a dit, par téléphone ou de vive voix. Trame garde que vous l’avez saisi.',
-    nothing: 'Pas dit',
     submit: 'Enregistrer ces réponses',
     fault: 'Indiquez une réponse pour au moins une date.',
     done: 'Réponses enregistrées.',

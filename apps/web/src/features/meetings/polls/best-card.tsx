@@ -5,6 +5,7 @@ import CalendarCheck from 'lucide-react/icons/calendar-check';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../../platform/capital.ts';
 import { useFmt } from '../../../platform/words.tsx';
+import { CountsBar } from './counts-bar.tsx';
 import styles from './polls.module.css';
 import { SlotPresence } from './slot-summary.tsx';
 import type { Choose } from './slots-choice.tsx';
@@ -24,7 +25,8 @@ export function BestCard({ poll, onChoose }: { poll: PollPage; onChoose: Choose 
         <div className={styles['words']}>
           <p className={styles['bestWhen']}>{capital(fmt.dayTime(slot.local))}</p>
           {reasons ? <p>{t('best.because', { reasons })}</p> : null}
-          <SlotPresence presence={slot.presence} />
+          <CountsBar counts={slot.counts} legend />
+          {slot.presence?.missing.length ? <SlotPresence presence={slot.presence} /> : null}
         </div>
         {onChoose ? (
           <Button variant="primary" icon={CalendarCheck} onClick={() => onChoose(slot.id)}>

@@ -2,6 +2,7 @@ import type { PollPage } from '@trame/contracts/poll-answers';
 import { zoneName } from '@trame/copy/zone';
 import { Card } from '@trame/ui/card';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../../platform/capital.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import styles from './polls.module.css';
 
@@ -13,7 +14,7 @@ export function PollFacts({ poll }: { poll: PollPage }) {
     [t('facts.duration'), fmt.duration(poll.durationMinutes)],
     [t('facts.place'), poll.place],
     [t('facts.video'), poll.videoUrl],
-    [t('facts.closes'), t(poll.phase === 'TO_CHOOSE' ? 'over' : 'until', { day: fmt.day(poll.closesOn) })],
+    [t('create.closes'), capital(fmt.day(poll.closesOn))],
     [t('facts.zone'), zoneName(i18n, poll.zone)],
   ] as const;
   return (

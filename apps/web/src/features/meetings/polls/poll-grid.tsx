@@ -12,6 +12,10 @@ import { SlotPresence } from './slot-summary.tsx';
 import type { Choose } from './slots-choice.tsx';
 import { TypeAnswersButton } from './type-answers.dialog.tsx';
 
+/** Widths under which a column says nothing any more: the grid then scrolls. */
+const NAME_REM = 16;
+const SLOT_REM = 9;
+
 interface PollGridProps {
   poll: PollPage;
   onChoose: Choose;
@@ -24,7 +28,7 @@ export function PollGrid({ poll, onChoose }: PollGridProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
     <section className={styles['frame']} aria-label={t('grid.title')} tabIndex={0}>
-      <table className={styles['grid']}>
+      <table className={styles['grid']} style={{ minWidth: `${NAME_REM + poll.slots.length * SLOT_REM}rem` }}>
         <caption className="sr">{t('grid.title')}</caption>
         <thead>
           <tr>
@@ -79,7 +83,7 @@ function SlotSum({ poll, slot, onChoose }: { poll: PollPage; slot: PollSlot; onC
             aria-label={t('best.chooseOne', { when: fmt.dayTime(slot.local) })}
             onClick={() => onChoose(slot.id)}
           >
-            {t('best.choose')}
+            {t('best.take')}
           </Button>
         ) : null}
       </div>

@@ -24,7 +24,7 @@ interface SlotCardsProps {
 export function SlotCards({ poll, onChoose }: SlotCardsProps) {
   const { t } = useTranslation('polls');
   return (
-    <Card title={t('grid.title')} padding="none">
+    <Card title={t(poll.asked > 0 ? 'grid.title' : 'create.slots')} padding="none">
       <ul>
         {poll.slots.map((slot) => (
           <SlotCard key={slot.id} poll={poll} slot={slot} onChoose={onChoose} />
@@ -53,7 +53,7 @@ function SlotCard({ poll, slot, onChoose }: SlotCardsProps & { slot: PollSlot })
       <WhoSaid poll={poll} slot={slot} />
       {onChoose ? (
         <Button size="s" aria-label={t('best.chooseOne', { when })} onClick={() => onChoose(slot.id)}>
-          {t('best.choose')}
+          {t('best.take')}
         </Button>
       ) : null}
     </li>

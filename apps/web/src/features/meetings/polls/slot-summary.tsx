@@ -23,7 +23,7 @@ export function SlotPresence({ presence }: Pick<PollSlot, 'presence'>) {
     <ul className={styles['presence']}>
       {chair === 'NONE' ? null : (
         <li>
-          <Chip kind={CHAIR[chair]} icon={chair === 'YES' ? UserCheck : undefined}>
+          <Chip kind={CHAIR[chair]} className={styles['long']} icon={chair === 'YES' ? UserCheck : undefined}>
             {t(`grid.chair.${chair}`)}
           </Chip>
         </li>
@@ -34,7 +34,9 @@ export function SlotPresence({ presence }: Pick<PollSlot, 'presence'>) {
             {t('grid.missing', { colleges: fmt.list(missing.map((college) => t(`grid.college.${college}`))) })}
           </Chip>
         ) : (
-          <Chip kind="ok">{t('grid.allThere')}</Chip>
+          <Chip kind="ok" className={styles['long']}>
+            {t('grid.allThere')}
+          </Chip>
         )}
       </li>
       {leads.total > 0 ? <li className={styles['quiet']}>{t('grid.leads', leads)}</li> : null}

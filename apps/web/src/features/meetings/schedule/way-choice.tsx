@@ -17,5 +17,9 @@ export function WayChoice({ way, onChange }: WayChoiceProps) {
     { id: 'fixed', label: t('way.fixed'), icon: CalendarDays },
     { id: 'poll', label: t('way.poll'), icon: Vote },
   ] as const;
-  return <Segmented label={t('way.label')} options={options} value={way} onChange={onChange} />;
+  return (
+    <div>
+      <Segmented label={t('way.label')} options={options} value={way} onChange={onChange} />
+    </div>
+  );
 }
