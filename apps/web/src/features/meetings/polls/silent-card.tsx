@@ -22,11 +22,12 @@ export function SilentCard({ poll }: { poll: PollPage }) {
   const { silent, phase } = poll;
   if (!silent || poll.asked === 0 || !isUndecided(phase)) return null;
   const toNudge = silent.filter(({ mayNudge }) => mayNudge);
+  const isRecent = silent.some(({ mayNudge, nudgedAt }) => nudgedAt !== null && !mayNudge);
   return (
     <Card title={t('silent.title')} aside={<Counter value={silent.length} label={t('answer.NONE')} />}>
       {silent.length === 0 ? <p>{t('silent.none')}</p> : <Names people={silent} />}
       {phase === 'OPEN' && poll.mayPrepare && toNudge.length > 0 ? <Nudge poll={poll} people={toNudge} /> : null}
-      {silent.length > toNudge.length ? <p className={styles['quiet']}>{t('silent.recent')}</p> : null}
+      {isRecent ? <p className={styles['quiet']}>{t('silent.recent')}</p> : null}
     </Card>
   );
 }
