@@ -47,8 +47,7 @@ const ANSWERS = `
     add column proposed_local timestamp,
     add column received_at timestamptz not null default now(),
     drop constraint invitation_answer_origin_check1, -- PostgreSQL numbers names that another table has
-    add constraint invitation_answer_origin_check1 check (origin in ('LINK', 'TYPED', 'APP', 'MAIL_REPLY')),
-    add constraint invitation_answer_said check (answer is not null or fate in ('PROPOSED', 'UNSURE', 'CLOSED'));
+    add constraint invitation_answer_origin_check1 check (origin in ('LINK', 'TYPED', 'APP', 'MAIL_REPLY'));
 `;
 
 const LEDGER = `
@@ -62,8 +61,9 @@ const LEDGER = `
   -- how many reminders a person got lately
   create index on app.outbox (council_id, person_id, created_at) where kind = 'REMINDER';
 
-  -- null: nobody is reminded
-  alter table app.meeting add column reminder_days smallint default 3 check (reminder_days between 1 and 30);
+  -- null: nobody is reminded, nor for meetings that are there already: nobody chose that mails leave for them
+  alter table app.meeting add column reminder_days smallint check (reminder_days between 1 and 30);
+  alter table app.meeting alter column reminder_days set default 3;
 
   -- What each sending said: to tell what changed since, and which date an answer speaks of.
   create table app.convocation (

@@ -46,4 +46,6 @@ export const convocation: Twin<typeof source> = {
   stopped_other: 'Sending stopped: {{count}} messages will not leave.',
   failed_one: '{{count}} message did not arrive. Correct the address under “What was sent”.',
   failed_other: '{{count}} messages did not arrive. Correct the addresses under “What was sent”.',
+  failedForLead_one: '{{count}} message did not arrive. The coordination can correct the address.',
+  failedForLead_other: '{{count}} messages did not arrive. The coordination can correct the addresses.',
 };

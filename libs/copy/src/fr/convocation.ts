@@ -44,4 +44,6 @@ export const convocation = {
   stopped_other: 'Envoi arrêté : {{count}} messages ne partiront pas.',
   failed_one: '{{count}} message n’est pas arrivé. Corrigez l’adresse dans le suivi des envois.',
   failed_other: '{{count}} messages ne sont pas arrivés. Corrigez les adresses dans le suivi des envois.',
+  failedForLead_one: '{{count}} message n’est pas arrivé. La coordination peut corriger l’adresse.',
+  failedForLead_other: '{{count}} messages ne sont pas arrivés. La coordination peut corriger les adresses.',
 } as const;

@@ -66,7 +66,7 @@ describe('the mailbox of the sender', () => {
   });
 
   it.each([
-    ['hang-up', /closed|connection/i],
+    ['hang-up', /close/i],
     ['refuse', /failed/i],
   ] as const)('is tried again when its server chose to %s', async (manners, why) => {
     const { yes, reply } = await scene();

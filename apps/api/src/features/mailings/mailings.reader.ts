@@ -51,13 +51,14 @@ const MAILINGS = `
     coalesce((select json_agg(l.line order by l.family, l.given, l.id) from (${LINES}) l), '[]') as items
   from app.meeting m where m.id = $1`;
 
+/** One row without an id for somebody who said nothing; none for nobody. */
 const HISTORY = `
   select a.id, a.answer, a.origin, a.fate, a.substitute, a.at, a.received_at as "receivedAt",
     to_char(a.proposed_local, 'YYYY-MM-DD"T"HH24:MI') as proposed
-  from app.invitation v join app.invitation_answer a on a.invitation_id = v.id
+  from app.invitation v left join app.invitation_answer a on a.invitation_id = v.id
   where v.meeting_id = $1 and v.id = $2 order by a.at desc, a.id desc limit $3`;
 
-type Said = Omit<GivenAnswer, 'at' | 'receivedAt'> & { at: Date; receivedAt: Date };
+type Said = Omit<GivenAnswer, 'id' | 'at' | 'receivedAt'> & { id: string | null; at: Date; receivedAt: Date };
 
 /** What was sent about a meeting, and what came back. */
 @Injectable()
@@ -76,8 +77,9 @@ export class MailingsReader {
     const said = await this.db.read(ctx, (tx) =>
       tx.query<Said[]>(HISTORY, [meetingId, invitationId, LIMITS.list.page]),
     );
-    const items = said.map(
-      (one): GivenAnswer => ({ ...one, at: one.at.toISOString(), receivedAt: one.receivedAt.toISOString() }),
+    if (said.length === 0) throw new NotFound();
+    const items = said.flatMap(({ id, at, receivedAt, ...one }): GivenAnswer[] =>
+      id === null ? [] : [{ ...one, id, at: at.toISOString(), receivedAt: receivedAt.toISOString() }],
     );
     return { items, total: items.length };
   }

@@ -57,6 +57,10 @@ describe('the ledger of a meeting', () => {
       [403, 403],
     ]);
     expect((await council.call(mailingsApi.list, { params: { meetingId: newId() } })).status).toBe(404);
+    const ghost = { params: { ...params, invitationId: newId() } };
+    expect((await council.call(mailingsApi.history, ghost)).status).toBe(404);
+    const silent = await council.call(mailingsApi.history, { params: { ...params, invitationId } });
+    expect([silent.status, silent.body]).toEqual([200, { items: [], total: 0 }]);
   });
 
   it('names who stands in for whom, and forgets it with another answer', async () => {

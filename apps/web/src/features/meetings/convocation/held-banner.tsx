@@ -11,7 +11,7 @@ import { useSecondsUntil } from './use-seconds-until.ts';
 /** While the mails wait, how long is left and the button that stops them; then what could not be delivered. */
 export function HeldBanner({ meeting }: { meeting: MeetingPage }) {
   const { t } = useTranslation('meetings');
-  const { councilId } = useCouncil();
+  const { councilId, can } = useCouncil();
   const { held, failed, leavesAt } = meeting.sending;
   const seconds = useSecondsUntil(leavesAt);
   const stop = useStopConvocation({ councilId, meetingId: meeting.id });
@@ -28,6 +28,8 @@ export function HeldBanner({ meeting }: { meeting: MeetingPage }) {
     );
   }
   return failed > 0 && meeting.mayPrepare ? (
-    <Banner kind="bad">{t('convocation.failed', { count: failed })}</Banner>
+    <Banner kind="bad">
+      {t(can('mailings.send') ? 'convocation.failed' : 'convocation.failedForLead', { count: failed })}
+    </Banner>
   ) : null;
 }

@@ -10,14 +10,16 @@ export function News({ preview: { isAgain, changes, withdrawn } }: { preview: Co
   const fmt = useFmt();
   if (!isAgain) return null;
   return (
-    <section aria-labelledby="news">
+    <section className={styles['news']} aria-labelledby="news">
       <h3 id="news">{t('convocation.changes')}</h3>
       {changes.length === 0 ? <p className={styles['quiet']}>{t('convocation.noChange')}</p> : null}
-      <ul className={styles['left']}>
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
+      {changes.length > 0 ? (
+        <ul className={styles['changes']}>
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      ) : null}
       {withdrawn.length > 0 ? (
         <Banner kind="warn">
           {t('convocation.withdrawn', { count: withdrawn.length, list: fmt.list(withdrawn) })}
