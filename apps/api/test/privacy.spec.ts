@@ -6,13 +6,12 @@ import { bodiesApi } from '@trame/contracts/bodies';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
 import { organizationsApi } from '@trame/contracts/organizations';
 import { peopleApi } from '@trame/contracts/people';
-import { pollsApi } from '@trame/contracts/polls';
 import { seatsApi } from '@trame/contracts/seats';
 import type { Role } from '@trame/domain/access';
 import type { College } from '@trame/domain/bodies/college';
-import { openPoll, preparePoll, readPoll } from './factories/a-poll.ts';
+import { maskedScene, type Scene } from './factories/a-masked-scene.ts';
 import { testApp } from './test-app.ts';
-import type { TestCouncil, TestMember } from './test-council.ts';
+import type { TestMember } from './test-council.ts';
 
 const app = await testApp();
 // each story reads every address twice
@@ -21,91 +20,6 @@ jest.setTimeout(60_000);
 /** Who may not see, and therefore must not be able to tell. */
 const BLIND = ['LEAD', 'MEMBER'] as const satisfies readonly Role[];
 const SEEING = ['COORDINATOR', 'CHAIR'] as const satisfies readonly Role[];
-
-interface Scene {
-  council: TestCouncil;
-  /** Ids that take a place in addresses, by the name of the parameter. */
-  ids: Record<string, string[]>;
-  seatId: string;
-  mandateId: string;
-  group: string;
-  people: [string, string];
-}
-
-/** A council where somebody sits for a masked college on behalf of a peer group they also belong to. */
-async function scene(): Promise<Scene> {
-  const council = await app.council();
-  const bodyId = await council.body('STEERING', 'Comité de pilotage');
-  const people: [string, string] = [
-    await council.person({ given: 'Alix', family: 'Premier' }),
-    await council.person({ given: 'Noa', family: 'Second' }),
-  ];
-  const group = await council.organization('GEM Les Passerelles', true);
-  const town = await council.organization('Ville');
-  await council.affiliate(people[0], group, 'Adhésion');
-  await council.affiliate(council.personId, town);
-  await council.mandate(await council.seat(bodyId, 'ELECTED'), { personId: council.personId, organizationId: town });
-  const seatId = await council.seat(bodyId, 'CONCERNED');
-  const mandateId = await council.mandate(seatId, { personId: people[0], organizationId: group, endsOn: '2030-01-01' });
-  const meetingId = await council.meeting(bodyId);
-  const heldId = await council.meeting(bodyId, { state: 'CLOSED', startsLocal: '2026-06-01T14:00' });
-  await circulated(council.councilId, heldId, [...people, council.personId]);
-  const led = { title: 'Ouvrir un lieu', leadPersonId: people[0], leadOrganizationId: town };
-  const action = await council.call(actionPlanApi.addAction, { body: led, key: 'led' });
-  await goesOn(council, action.body.id, [heldId, meetingId]);
-  const pollId = await polled(council, bodyId, people[0]);
-  const ids = {
-    pollId: [pollId, await preparePoll(council, bodyId)],
-    actionId: [action.body.id],
-    meetingId: [meetingId, heldId],
-    bodyId: [bodyId],
-    personId: [...people, council.personId],
-    organizationId: [group, town],
-  };
-  return { council, ids, seatId, mandateId, group, people };
-}
-
-/** A date poll where the person on the masked seat cannot come to a date. */
-async function polled(council: TestCouncil, bodyId: string, personId: string): Promise<string> {
-  const pollId = await preparePoll(council, bodyId);
-  await openPoll(council, pollId);
-  const [slot] = (await readPoll(council, pollId)).slots;
-  const body = { answers: [{ slotId: slot?.id, answer: 'NO' }] };
-  await council.call(pollsApi.typeAnswers, { params: { pollId, personId }, version: 1, body });
-  return pollId;
-}
-
-/** Minutes that every member reads, of a meeting where each came for their first organisation. */
-async function circulated(councilId: string, meetingId: string, attendees: string[]): Promise<void> {
-  await app.superuser.query(
-    `with minutes as (
-       insert into app.minutes (council_id, id, meeting_id, status) values ($1, gen_random_uuid(), $2, 'CIRCULATED')
-     ), attendance as (
-       insert into app.attendance (council_id, id, meeting_id, person_id, status)
-       select $1, gen_random_uuid(), $2, person, 'PRESENT' from unnest($3::uuid[]) person returning id, person_id
-     )
-     insert into app.attendance_organization (council_id, attendance_id, organization_id, masked, name)
-     select $1, a.id, o.id, o.reveals, o.name from attendance a
-     join app.affiliation f on f.council_id = $1 and f.person_id = a.person_id
-     join app.organization o on o.council_id = $1 and o.id = f.organization_id`,
-    [councilId, meetingId, attendees],
-  );
-}
-
-/** One subject on both agendas, and the action it gave birth to the first time. */
-async function goesOn(council: TestCouncil, actionId: string, meetings: [string, string]): Promise<void> {
-  const items = [await council.item(meetings[0], 'Un lieu'), await council.item(meetings[1], 'Un lieu')];
-  await app.superuser.query(
-    `with subject as (
-       insert into app.subject (council_id, id, body_id, title)
-       select $1, gen_random_uuid(), m.body_id, 'Un lieu' from app.meeting m where m.id = $2 returning id
-     ), linked as (
-       update app.agenda_item set subject_id = (select id from subject) where id = any($3)
-     )
-     update app.action set item_id = ($3::uuid[])[1] where id = $4`,
-    [council.councilId, meetings[0], items, actionId],
-  );
-}
 
 const QUERIES: Record<string, Record<string, string>[]> = {
   'people.list': [
@@ -214,7 +128,7 @@ describe('what a masked college hides', () => {
   it.each(Object.keys(CHANGES))(
     'a lead who prepares and runs the meetings of the body cannot tell %s either',
     async (what) => {
-      const made = await scene();
+      const made = await maskedScene(app);
       const reader = await made.council.member('LEAD');
       await made.council.lead(made.ids['bodyId']?.[0] ?? '', reader.personId);
       // whom a convocation or a poll goes to is names alone: that somebody sits in the body is no secret, for which college is
@@ -233,7 +147,7 @@ describe('what a masked college hides', () => {
   it.each(BLIND.flatMap((role) => Object.keys(CHANGES).map((what) => [role, what] as const)))(
     '%s cannot tell %s from any answer, byte for byte',
     async (role, what) => {
-      const made = await scene();
+      const made = await maskedScene(app);
       const reader = await made.council.member(role);
       const before = await everythingRead(reader, made.ids);
       await CHANGES[what]?.(made);
@@ -245,7 +159,7 @@ describe('what a masked college hides', () => {
   it.each(SEEING.flatMap((role) => Object.keys(CHANGES).map((what) => [role, what] as const)))(
     '%s does see %s change: the comparison can fail',
     async (role, what) => {
-      const made = await scene();
+      const made = await maskedScene(app);
       const reader = await made.council.member(role);
       // one answer is enough to tell: not the document, which costs as much as all others
       const before = await everythingRead(reader, made.ids, 'minutes.pdf');
@@ -255,7 +169,7 @@ describe('what a masked college hides', () => {
   );
 
   it('names the organisation that leads an action alone to everybody, and beside a person to staff only', async () => {
-    const { council, group } = await scene();
+    const { council, group } = await maskedScene(app);
     const alone = { title: 'Ouvrir un atelier', leadOrganizationId: group };
     await council.call(actionPlanApi.addAction, { body: alone, key: 'alone' });
     const led = async (reader: TestMember) => {
@@ -268,7 +182,7 @@ describe('what a masked college hides', () => {
   });
 
   it('says which organisation is represented, and by whom to nobody else', async () => {
-    const { council, ids, people, group } = await scene();
+    const { council, ids, people, group } = await maskedScene(app);
     const [bodyId = ''] = ids['bodyId'] ?? [];
     const member = await council.member('MEMBER');
     const { body } = await member.call(seatsApi.list, { params: { bodyId } });
