@@ -23,6 +23,8 @@ export async function snapshot(db: pg.Client): Promise<string[]> {
     (name) =>
       `select '${name}' || ' ' || count(*) || ' ' || md5(coalesce(string_agg(t::text, '' order by t::text), '')) as line from ${name} t`,
   );
+  // fifty tables look like work to share: starting the helpers takes 70 ms, the work itself 4
+  await db.query('set max_parallel_workers_per_gather = 0');
   const { rows } = await db.query<{ line: string }>(parts.join(' union all '));
   return rows.map(({ line }) => line).toSorted();
 }
