@@ -1,5 +1,5 @@
 import { BODY_TYPES } from '@trame/domain/bodies/body-type';
-import { ANSWERS, CHANNELS } from '@trame/domain/meetings/answer';
+import { ANSWERS } from '@trame/domain/meetings/answer';
 import { CHECKLIST_STEPS } from '@trame/domain/meetings/checklist';
 import { MEETING_CHIPS } from '@trame/domain/meetings/meeting-chip';
 import { MEETING_STATES } from '@trame/domain/meetings/meeting-state';
@@ -9,7 +9,21 @@ import { z } from 'zod';
 import { agendaItem, newAgendaItem } from './agenda.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
-import { day, id, inCouncil, instant, line, listOf, nothing, text, version, wallTime } from './shapes.ts';
+import { invitation } from './meeting-invitation.ts';
+import {
+  day,
+  id,
+  inCouncil,
+  instant,
+  line,
+  listOf,
+  nothing,
+  text,
+  version,
+  wallTime,
+  webAddress,
+  zone,
+} from './shapes.ts';
 
 const meetingPath = inCouncil.extend({ meetingId: id });
 const count = z.int().min(0);
@@ -17,21 +31,7 @@ const words = z.string().max(LIMITS.text.line);
 
 /** What people say when they say "14 h": a wall time and the zone of that wall. The instant is computed. */
 const starts = z.object({ local: wallTime, zone: z.string().max(LIMITS.text.word) });
-/** A zone this runtime knows; `Europe/Paris` and the overseas ones. */
-const zone = z
-  .string()
-  .max(LIMITS.text.word)
-  .refine((name) => isZone(name), { error: 'no_such_zone' });
 const durationMinutes = z.int().min(5).max(LIMITS.meeting.minutes);
-const webAddress = z.url({ protocol: /^https?$/ }).max(LIMITS.text.url);
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
 
 export const meeting = z
   .object({
@@ -78,22 +78,6 @@ export const meetingRow = meeting
   })
   .meta({ id: 'MeetingRow' });
 export type MeetingRow = z.output<typeof meetingRow>;
-
-/** Somebody invited, and what they said. Nothing here tells a college. */
-export const invitation = z
-  .object({
-    id,
-    version,
-    personId: id,
-    name: words,
-    /** To the coordination and the chair only: for others, leaving some out would tell who they are. */
-    organization: words.nullable(),
-    channel: z.enum(CHANNELS),
-    answer: z.enum([...ANSWERS, 'NONE']),
-    answeredAt: instant.nullable(),
-  })
-  .meta({ id: 'MeetingInvitation' });
-export type MeetingInvitation = z.output<typeof invitation>;
 
 const checklistLine = z.object({
   step: z.enum(CHECKLIST_STEPS),

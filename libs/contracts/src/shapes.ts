@@ -41,6 +41,21 @@ export const wallTime = z
   .regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: 'no_such_date' })
   .refine(exists, { error: 'no_such_date' })
   .meta({ example: '2026-12-03T14:00' });
+/** A zone this runtime knows; `Europe/Paris` and the overseas ones. */
+export const zone = z
+  .string()
+  .max(LIMITS.text.word)
+  .refine((name) => isZone(name), { error: 'no_such_zone' });
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** An address of the web; never `javascript:` nor a file. */
+export const webAddress = z.url({ protocol: /^https?$/ }).max(LIMITS.text.url);
 /** Own grammar: CR, LF or a second address would redirect a mail. */
 export const mailAddress = z
   .string()

@@ -1,4 +1,5 @@
-import type { MeetingInvitation, MeetingPage } from '@trame/contracts/meetings';
+import type { MeetingInvitation } from '@trame/contracts/meeting-invitation';
+import type { MeetingPage } from '@trame/contracts/meetings';
 import { ANSWERS } from '@trame/domain/meetings/answer';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
 import { Card } from '@trame/ui/card';
