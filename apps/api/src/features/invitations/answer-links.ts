@@ -6,7 +6,7 @@ import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { wallTimeOf } from '../meetings/index.ts';
-import { secretHash } from '../sessions/index.ts';
+import { followLink } from '../sessions/index.ts';
 import { ANSWER_LINK } from './invite.ts';
 
 /** Who a link speaks for, and about which meeting. */
@@ -59,13 +59,8 @@ export class AnswerLinks {
 
   /** The link behind a token; `null` when it is unknown, too old or was taken back. */
   async follow(token: string): Promise<AnswerLink | null> {
-    const [row] = await this.core.call<{ council_id: string; person_id: string; object_id: string }>(
-      'core.follow_link',
-      [secretHash(token), ANSWER_LINK],
-    );
-    if (!row) return null;
-    const actor = { councilId: row.council_id, personId: row.person_id, role: 'MEMBER' } as const;
-    return { actor, meetingId: row.object_id };
+    const link = await followLink(this.core, token, ANSWER_LINK);
+    return link && { actor: link.actor, meetingId: link.objectId };
   }
 
   async read(tx: EntityManager, { actor, meetingId }: AnswerLink): Promise<LinkedInvitation | null> {

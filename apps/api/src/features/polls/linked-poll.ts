@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { Actor } from '../../platform/http/context.ts';
-import { secretHash } from '../sessions/index.ts';
+import { followLink } from '../sessions/index.ts';
 import { POLL_LINK } from './poll-links.ts';
 
 /** Who a link speaks for, and about which poll. */
@@ -51,13 +51,8 @@ export class PollLinks {
 
   /** The link behind a token; `null` when it is unknown, too old or was taken back. */
   async follow(token: string): Promise<PollLink | null> {
-    const asked = [secretHash(token), POLL_LINK];
-    const [row] = await this.core.call<Record<'council_id' | 'person_id' | 'object_id', string>>(
-      'core.follow_link',
-      asked,
-    );
-    if (!row) return null;
-    return { actor: { councilId: row.council_id, personId: row.person_id, role: 'MEMBER' }, pollId: row.object_id };
+    const link = await followLink(this.core, token, POLL_LINK);
+    return link && { actor: link.actor, pollId: link.objectId };
   }
 
   async read(tx: EntityManager, { actor, pollId }: PollLink): Promise<LinkedPoll | null> {

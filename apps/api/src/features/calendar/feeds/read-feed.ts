@@ -9,7 +9,7 @@ import { CONFIG, type Config } from '../../../platform/config.ts';
 import { CoreDb } from '../../../platform/database/core-db.ts';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import { NotFound } from '../../../platform/errors/refusals.ts';
-import { secretHash } from '../../sessions/index.ts';
+import { followLink } from '../../sessions/index.ts';
 import { organizerOf } from '../organizer.ts';
 import { FEED_LINK } from './open-feed.ts';
 import { type PublishedMeeting, publishedCalendar } from './published-calendar.ts';
@@ -57,17 +57,13 @@ export class ReadFeed {
 
   /** @throws NotFound when the address was changed, the feed closed, or its reader is no member any more */
   async run(token: string, { langue }: FeedView): Promise<FileAnswer> {
-    const link = { hash: secretHash(token), purpose: FEED_LINK };
-    const [found] = await this.core.call<{ council_id: string; person_id: string; object_id: string }>(
-      'core.follow_link',
-      [link.hash, link.purpose],
-    );
-    if (!found) throw new NotFound();
-    const actor = { councilId: found.council_id, personId: found.person_id, role: 'MEMBER' } as const;
+    const link = await followLink(this.core, token, FEED_LINK);
+    if (!link) throw new NotFound();
+    const { actor, objectId } = link;
     return this.db.transaction(actor, async (tx) => {
-      const [feed] = await tx.query<Feed[]>(FEED, [found.object_id, actor.personId]);
+      const [feed] = await tx.query<Feed[]>(FEED, [objectId, actor.personId]);
       if (!feed) throw new NotFound();
-      await tx.query(NOTE_READING, [found.object_id, this.clock.now()]);
+      await tx.query(NOTE_READING, [objectId, this.clock.now()]);
       return this.calendar(await this.meetings(tx, feed, actor.personId), feed, langue);
     });
   }
