@@ -34,5 +34,8 @@ export class NamedStatementsClient extends pg.Client {
       typeof text === 'string' && Array.isArray(values) && values.length > 0
         ? plain({ name: nameOf(text), text, values }, done)
         : plain(text, values, done)) as typeof this.query;
+    // Between the pool and its borrower nobody listens, and an error nobody hears ends the process; the next statement
+    // fails and says why.
+    this.on('error', () => undefined);
   }
 }
