@@ -18,6 +18,7 @@ const named = (wanted: (table: TenantTable) => boolean) => tables.filter(wanted)
 const APPEND_ONLY: Record<string, string[]> = {
   audit_entry: ['INSERT', 'SELECT'],
   audit_head: ['INSERT', 'SELECT', 'UPDATE'],
+  presence_log: ['INSERT', 'SELECT'],
 };
 const FULL = ['DELETE', 'INSERT', 'SELECT', 'UPDATE'];
 

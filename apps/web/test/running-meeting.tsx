@@ -35,6 +35,8 @@ export const running = (): LiveMeeting => ({
     bodyTag: 'COPIL',
     bodyLabel: 'Comité de pilotage',
     votes: false,
+    majority: 'SIMPLE',
+    voices: false,
     startsLocal: '2026-12-03T14:00',
     zone: 'Europe/Paris',
     durationMinutes: 120,
@@ -82,6 +84,8 @@ export function committing(api: FakeApi = fakeApi()) {
     number: 3,
     application: 'TO_APPLY' as const,
     presentCount: 15,
+    vote: body.vote ? { ...body.vote, majority: 'SIMPLE' as const } : null,
+    quorumReached: null,
   }));
   const actions = api.on(liveMeetingsApi.putAction, ({ input: { params, body } }) => ({
     ...body,

@@ -27,6 +27,7 @@ import { seatsApi } from './seats.ts';
 import { sessionsApi } from './sessions.ts';
 import { subjectsApi } from './subjects.ts';
 import { territoryApi } from './territory.ts';
+import { votingApi } from './voting.ts';
 import { weekApi } from './week.ts';
 
 /** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
@@ -59,5 +60,6 @@ export const ALL = {
   sessions: sessionsApi,
   subjects: subjectsApi,
   territory: territoryApi,
+  voting: votingApi,
   week: weekApi,
 } as const satisfies Record<string, Record<string, EndpointSpec>>;

@@ -7,6 +7,7 @@ import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
 import { personRef } from './people.ts';
 import { day, id, inCouncil, line, text, version, wallTime } from './shapes.ts';
+import { votingRules } from './voting-rules.ts';
 
 const bodyPath = inCouncil.extend({ bodyId: id });
 const shortText = z.string().max(LIMITS.text.line);
@@ -43,8 +44,7 @@ export const body = bodyNode
   .extend({
     mandateText: z.string().max(LIMITS.text.paragraph),
     noticeDays: z.int(),
-    quorumRule: z.boolean(),
-    votesRule: z.boolean(),
+    ...votingRules,
     dissolvedOn: day.nullable(),
   })
   .meta({ id: 'Body' });
@@ -59,8 +59,7 @@ export type DissolvedBody = z.output<typeof dissolvedBody>;
 const rules = {
   mandateText: text().optional(),
   noticeDays: z.int().min(0).max(90).optional(),
-  quorumRule: z.boolean().optional(),
-  votesRule: z.boolean().optional(),
+  ...z.object(votingRules).partial().shape,
 };
 
 export const createBodyBody = z

@@ -1,8 +1,12 @@
 import { APPLICATIONS, DECISION_KINDS } from '@trame/domain/decisions/decision-kind';
+import { MAJORITIES } from '@trame/domain/voting/voting-rules';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, inCouncil, instant, line, listOf, text, version } from './shapes.ts';
+
+const hands = z.int().min(0).max(LIMITS.list.rows);
+const tally = z.strictObject({ inFavour: hands, against: hands, abstained: hands });
 
 export const decision = z
   .object({
@@ -20,6 +24,10 @@ export const decision = z
     application: z.enum(APPLICATIONS),
     /** How many took part when it was taken. */
     presentCount: z.int().nullable(),
+    /** With the kind `VOTE`: the hands, and the majority the body asked for that day. */
+    vote: tally.extend({ majority: z.enum(MAJORITIES) }).nullable(),
+    /** Whether enough voices were there at that minute; `null` where the body has no quorum, or it is not told yet. */
+    quorumReached: z.boolean().nullable(),
     decidedAt: instant,
   })
   .meta({ id: 'Decision' });
@@ -30,6 +38,8 @@ export const decisionBody = z
     itemId: id,
     text: text().pipe(z.string().min(1).max(LIMITS.text.paragraph)),
     kind: z.enum(DECISION_KINDS),
+    /** Kept with the kind `VOTE` alone. */
+    vote: tally.nullable().optional(),
     needsExternalAct: z.boolean(),
     externalReference: line().nullable(),
     reviewOn: day.nullable(),

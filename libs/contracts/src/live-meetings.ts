@@ -1,6 +1,7 @@
 import { AGENDA_PURPOSES } from '@trame/domain/meetings/agenda-purpose';
 import { MEETING_STATES } from '@trame/domain/meetings/meeting-state';
 import { MINUTES_STATUSES } from '@trame/domain/minutes/minutes-status';
+import { MAJORITIES } from '@trame/domain/voting/voting-rules';
 import { z } from 'zod';
 import { attendance } from './attendance.ts';
 import { decision } from './decisions.ts';
@@ -21,6 +22,9 @@ export const liveMeetingHead = z
     bodyTag: z.string().max(LIMITS.text.word),
     bodyLabel: name,
     votes: z.boolean(),
+    majority: z.enum(MAJORITIES),
+    /** Whether voices are worth looking at: the body has a quorum, votes, or knows proxies. */
+    voices: z.boolean(),
     startsLocal: wallTime,
     zone: z.string().max(LIMITS.text.word),
     durationMinutes: z.int(),

@@ -107,6 +107,8 @@ export const meetingPage = meetingRow
     }),
     /** The date poll its date comes from. */
     pollId: id.nullable(),
+    /** Whether its body has a quorum, votes, or knows proxies. */
+    voices: z.boolean(),
     checklist: z.array(checklistLine).max(CHECKLIST_STEPS.length),
     sending,
   })

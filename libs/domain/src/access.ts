@@ -31,6 +31,8 @@ export const GRANTS = {
   'mailings.send': ['COORDINATOR'],
   'meetings.run': EDITORS,
   'polls.type': ['COORDINATOR'],
+  'voices.read': STAFF,
+  'proxies.manage': ['COORDINATOR'],
   'minutes.read': ROLES,
   'minutes.write': EDITORS,
   'decisions.read': ROLES,

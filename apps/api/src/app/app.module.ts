@@ -23,6 +23,7 @@ import { PollsModule } from '../features/polls/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import { SubjectsModule } from '../features/subjects/index.ts';
 import { TerritoryModule } from '../features/territory/index.ts';
+import { VotingModule } from '../features/voting/index.ts';
 import { WeekModule } from '../features/week/index.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformModule } from '../platform/platform.module.ts';
@@ -52,6 +53,7 @@ const FEATURES = [
   SessionsModule,
   SubjectsModule,
   TerritoryModule,
+  VotingModule,
   WeekModule,
 ];
 

@@ -11,6 +11,7 @@ import { Subjects0015 } from './0015-subjects.ts';
 import { DatePolls0016 } from './0016-date-polls.ts';
 import { MailLedger0017 } from './0017-mail-ledger.ts';
 import { CalendarFeeds0018 } from './0018-calendar-feeds.ts';
+import { Voting0022 } from './0022-voting.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   DatePolls0016,
   MailLedger0017,
   CalendarFeeds0018,
+  Voting0022,
 ];

@@ -29,6 +29,7 @@ export const aMeetingPage = (more: Partial<MeetingPage> = {}): MeetingPage => ({
   invitations: [],
   mine: null,
   pollId: null,
+  voices: false,
   attendance: { expected: 0, present: 0, remote: 0, excused: 0, absent: 0, represented: 0 },
   checklist: [],
   sending: { held: 0, sent: 0, failed: 0, leavesAt: null },

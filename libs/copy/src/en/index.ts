@@ -23,6 +23,7 @@ import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
+import { voting } from './voting.ts';
 import { week } from './week.ts';
 
 /** English: the same keys as French, no more and no fewer. */
@@ -50,5 +51,6 @@ export const en = {
   subjects,
   terms,
   ui,
+  voting,
   week,
 } as const satisfies Twin<typeof fr>;

@@ -56,6 +56,11 @@ export const errors = {
     "Cette réunion n'est pas en cours, et son compte rendu n'est plus un projet. Reprenez la séance pour écrire.",
   MEETING_NOTED: "Des lignes sont déjà notées. Terminez la séance au lieu de l'annuler.",
   MEETING_STATE: "L'état de cette réunion ne permet plus cette action. Rechargez la page.",
+  PROXIES_OFF:
+    'Les règles de cette instance ne prévoient pas de pouvoir. Changez-les dans « Règles », ou notez un remplacement.',
+  PROXY_FULL: 'Cette personne porte déjà autant de pouvoirs que l’instance en permet. Choisissez un autre membre.',
+  NOT_A_VOICE:
+    'Seuls deux membres différents, qui occupent un siège ce jour-là, donnent et portent un pouvoir. Vérifiez la composition.',
   VOTES_OFF: 'Les règles de cette instance ne prévoient pas de vote. Choisissez une autre forme de décision.',
   POLL_NOT_DRAFT: 'Ce sondage est déjà envoyé. Vous pouvez l’annuler.',
   POLL_NOT_OPEN: 'Ce sondage ne reçoit pas de réponse en ce moment : personne ne peut être relancé.',

@@ -17,6 +17,7 @@ import { polls } from './polls.ts';
 import { start } from './start.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
+import { voting } from './voting.ts';
 import { week } from './week.ts';
 
 /** French, the source: one line per feature, in alphabetical order; what visitors read first is in `start.ts`. */
@@ -40,5 +41,6 @@ export const fr = {
   subjects,
   polls,
   terms,
+  voting,
   week,
 } as const;

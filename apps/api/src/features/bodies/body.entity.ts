@@ -1,4 +1,5 @@
 import type { BodyType } from '@trame/domain/bodies/body-type';
+import type { Majority, QuorumThreshold } from '@trame/domain/voting/voting-rules';
 import { Column, Entity } from 'typeorm';
 import { VersionedEntity } from '../../platform/database/tenant-entity.ts';
 
@@ -29,8 +30,23 @@ export class BodyEntity extends VersionedEntity {
   @Column('boolean', { name: 'quorum_rule' })
   quorumRule!: boolean;
 
+  @Column('text', { name: 'quorum_threshold' })
+  quorumThreshold!: QuorumThreshold;
+
+  @Column('smallint', { name: 'quorum_number' })
+  quorumNumber!: number;
+
+  @Column('boolean', { name: 'quorum_counts_proxies' })
+  quorumCountsProxies!: boolean;
+
   @Column('boolean', { name: 'votes_rule' })
   votesRule!: boolean;
+
+  @Column('text', { name: 'vote_majority' })
+  voteMajority!: Majority;
+
+  @Column('smallint', { name: 'proxies_per_holder' })
+  proxiesPerHolder!: number;
 
   @Column('date', { name: 'dissolved_on', nullable: true })
   dissolvedOn!: string | null;

@@ -3,12 +3,14 @@ import type { DecisionsQuery, RegisteredDecision } from '@trame/contracts/decisi
 import { LIMITS } from '@trame/contracts/limits';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { decisionFields, STAFF_READS } from '../live-meetings/index.ts';
 import { decidedFor } from './decided-for.sql.ts';
 
 const REGISTER = `
   with matching as (
-    select d.*, b.tag, m.title as meeting_title, i.title as item_title,
-           (d.decided_at at time zone m.zone)::date as decided_on
+    select d.id, d.year, d.number, d.decided_at, json_build_object(${decisionFields(STAFF_READS)},
+      'meetingId', d.meeting_id, 'meetingTitle', m.title, 'itemTitle', i.title,
+      'decidedOn', (d.decided_at at time zone m.zone)::date) as decision
     from app.decision d
     join app.meeting m on m.id = d.meeting_id
     join app.agenda_item i on i.id = d.item_id
@@ -22,11 +24,7 @@ const REGISTER = `
   ), page as (
     select * from matching order by year desc, decided_at desc, number desc, id limit ${LIMITS.list.page}
   )
-  select (select count(*)::integer from matching) as total, coalesce(json_agg(json_build_object(
-    'id', id, 'version', version, 'itemId', item_id, 'bodyTag', tag, 'year', year, 'number', number, 'text', text,
-    'kind', kind, 'needsExternalAct', needs_external_act, 'externalReference', external_reference,
-    'reviewOn', review_on, 'application', application, 'presentCount', present_count, 'decidedAt', decided_at,
-    'meetingId', meeting_id, 'meetingTitle', meeting_title, 'itemTitle', item_title, 'decidedOn', decided_on)
+  select (select count(*)::integer from matching) as total, coalesce(json_agg(decision
     order by year desc, decided_at desc, number desc, id), '[]'::json) as items
   from page`;
 

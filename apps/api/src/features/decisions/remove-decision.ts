@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { maySeeMaskedColleges } from '@trame/domain/access';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -17,7 +18,7 @@ export class RemoveDecision {
   run(ctx: CouncilContext, { meetingId, decisionId }: { meetingId: string; decisionId: string }): Promise<undefined> {
     return this.db.transaction(ctx, async (tx) => {
       await meetingToWrite(tx, ctx, meetingId);
-      const stored = await lockDecision(tx, meetingId, decisionId);
+      const stored = await lockDecision(tx, { meetingId, id: decisionId, counting: maySeeMaskedColleges(ctx.role) });
       if (!stored) throw new NotFound();
       if (stored.removed) return undefined;
       if (stored.version !== ctx.seenVersion) throw new VersionStale(stored);

@@ -1,21 +1,28 @@
 import type { Decision } from '@trame/contracts/decisions';
 import type { EntityManager } from 'typeorm';
+import { decisionFields } from '../live-meetings/index.ts';
 
 export interface StoredDecision extends Decision {
   removed: boolean;
 }
 
 const ONE = `
-  select json_build_object(
-    'id', d.id, 'version', d.version, 'itemId', d.item_id, 'bodyTag', b.tag, 'year', d.year, 'number', d.number,
-    'text', d.text, 'kind', d.kind, 'needsExternalAct', d.needs_external_act,
-    'externalReference', d.external_reference, 'reviewOn', d.review_on, 'application', d.application,
-    'presentCount', d.present_count, 'decidedAt', d.decided_at, 'removed', d.removed_at is not null) as decision
+  select json_build_object(${decisionFields('$3::boolean')}, 'removed', d.removed_at is not null) as decision
   from app.decision d join app.body b on b.id = d.body_id
   where d.id = $1 and d.meeting_id = $2 for update of d`;
 
+interface Wanted {
+  meetingId: string;
+  id: string;
+  /** Whether whoever asks may know of the quorum at once. */
+  counting: boolean;
+}
+
 /** A decision of the meeting, removed or not, locked; `null` when another meeting took it, or none. */
-export async function lockDecision(tx: EntityManager, meetingId: string, id: string): Promise<StoredDecision | null> {
-  const [row] = await tx.query<{ decision: StoredDecision }[]>(ONE, [id, meetingId]);
+export async function lockDecision(
+  tx: EntityManager,
+  { meetingId, id, counting }: Wanted,
+): Promise<StoredDecision | null> {
+  const [row] = await tx.query<{ decision: StoredDecision }[]>(ONE, [id, meetingId, counting]);
   return row?.decision ?? null;
 }

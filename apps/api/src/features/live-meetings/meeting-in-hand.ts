@@ -1,6 +1,7 @@
 import type { BodyType } from '@trame/domain/bodies/body-type';
 import type { MeetingState } from '@trame/domain/meetings/meeting-state';
 import type { MinutesStatus } from '@trame/domain/minutes/minutes-status';
+import type { Majority } from '@trame/domain/voting/voting-rules';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor } from '../../platform/http/context.ts';
@@ -13,6 +14,7 @@ export interface MeetingInHand {
   bodyId: string;
   bodyType: BodyType;
   votes: boolean;
+  majority: Majority;
   state: MeetingState;
   convened: boolean;
   currentItemId: string | null;
@@ -20,7 +22,7 @@ export interface MeetingInHand {
 }
 
 const LOADED = `
-  select m.id, m.body_id as "bodyId", b.type as "bodyType", b.votes_rule as votes, m.state,
+  select m.id, m.body_id as "bodyId", b.type as "bodyType", b.votes_rule as votes, b.vote_majority as majority, m.state,
          m.convened_at is not null as convened, m.current_item_id as "currentItemId", r.status as "minutesStatus"
   from app.meeting m join app.body b on b.id = m.body_id left join app.minutes r on r.meeting_id = m.id
   where m.id = $1`;

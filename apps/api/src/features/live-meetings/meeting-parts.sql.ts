@@ -14,7 +14,8 @@ const listed = (fields: string, from: string, order: string, max: number): strin
 
 export const HEAD = `json_build_object(
   'id', m.id, 'version', m.version, 'title', m.title, 'state', m.state, 'bodyId', m.body_id, 'bodyTag', b.tag,
-  'bodyLabel', b.label, 'votes', b.votes_rule, 'startsLocal', to_char(m.starts_local, 'YYYY-MM-DD"T"HH24:MI'),
+  'bodyLabel', b.label, 'votes', b.votes_rule, 'majority', b.vote_majority,
+  'voices', b.quorum_rule or b.votes_rule or b.proxies_per_holder > 0, 'startsLocal', to_char(m.starts_local, 'YYYY-MM-DD"T"HH24:MI'),
   'zone', m.zone, 'durationMinutes', m.duration_minutes, 'place', m.place, 'startedAt', m.started_at,
   'endedAt', m.ended_at, 'currentItemId', m.current_item_id)`;
 
@@ -39,11 +40,26 @@ export const NOTES = listed(
   LIMITS.list.rows,
 );
 
+/**
+ * A decision `d` of the body `b`. That the quorum was there moves with one person's presence, and tells that they hold a
+ * seat: `counting` says who may know before the minutes circulate.
+ */
+export const decisionFields = (counting: string): string => `
+  'id', d.id, 'version', d.version, 'itemId', d.item_id, 'bodyTag', b.tag, 'year', d.year, 'number', d.number,
+  'text', d.text, 'kind', d.kind, 'needsExternalAct', d.needs_external_act,
+  'externalReference', d.external_reference, 'reviewOn', d.review_on, 'application', d.application,
+  'presentCount', d.present_count, 'decidedAt', d.decided_at,
+  'vote', case when d.majority is not null then json_build_object(
+    'inFavour', d.in_favour, 'against', d.against, 'abstained', d.abstained, 'majority', d.majority) end,
+  'quorumReached', case when ${counting} or exists (
+      select from app.minutes r where r.meeting_id = d.meeting_id and r.status <> 'DRAFT')
+    then d.quorum_counted >= d.quorum_needed end`;
+
+/** Whether whoever reads may see the masked colleges, as the transaction announced them. */
+export const STAFF_READS = `current_setting('app.role', true) in ('COORDINATOR', 'CHAIR')`;
+
 export const DECISIONS = listed(
-  `'id', d.id, 'version', d.version, 'itemId', d.item_id, 'bodyTag', b.tag, 'year', d.year, 'number', d.number,
-   'text', d.text, 'kind', d.kind, 'needsExternalAct', d.needs_external_act,
-   'externalReference', d.external_reference, 'reviewOn', d.review_on, 'application', d.application,
-   'presentCount', d.present_count, 'decidedAt', d.decided_at`,
+  decisionFields(STAFF_READS),
   'app.decision d where d.meeting_id = m.id and d.removed_at is null',
   'd.decided_at, d.id',
   LIMITS.list.page,

@@ -39,6 +39,7 @@ export interface PageRow extends Row {
   sending: MeetingPage['sending'];
   mine: MeetingPage['mine'];
   poll_id: string | null;
+  voices: boolean;
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
@@ -73,7 +74,7 @@ export function toRow(row: Row): MeetingRow {
 /** `today` is the day it is where the meeting takes place. */
 export function toPage(row: PageRow, today: string): MeetingPage {
   const meeting = toRow(row);
-  const { items, invitations, attendance, sending, mine, poll_id: pollId } = row;
+  const { items, invitations, attendance, sending, mine, poll_id: pollId, voices } = row;
   const prepared = {
     local: meeting.starts.local,
     noticeDays: row.notice_days,
@@ -83,5 +84,6 @@ export function toPage(row: PageRow, today: string): MeetingPage {
     invited: meeting.replies.invited,
     silent: meeting.replies.none,
   };
-  return { ...meeting, items, invitations, attendance, sending, mine, pollId, checklist: checklist(prepared, today) };
+  const parts = { items, invitations, attendance, sending, mine, pollId, voices };
+  return { ...meeting, ...parts, checklist: checklist(prepared, today) };
 }

@@ -1,6 +1,7 @@
 import type { Minutes } from '@trame/contracts/minutes';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
+import { howDecided } from '@trame/copy/how-decided';
 import type { Language } from '@trame/copy/language';
 import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
@@ -55,7 +56,7 @@ function item(
     })),
     decisions: of(minutes.decisions).map((decision) => ({
       number: decisionNumber(decision),
-      kind: words.t(`minutes:kind.${decision.kind}`),
+      kind: howDecided(words, decision),
       text: decision.text,
       needsExternalAct: decision.needsExternalAct,
       externalReference: decision.externalReference,

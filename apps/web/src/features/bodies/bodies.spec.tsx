@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { type BodyNode, bodiesApi } from '@trame/contracts/bodies';
+import { NO_VOTING } from '@trame/domain/voting/voting-rules';
 import { type FakeApi, fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
 import { BodiesView } from './bodies.view.tsx';
@@ -24,8 +25,7 @@ const whole = (node: BodyNode) => ({
   ...node,
   mandateText: '',
   noticeDays: 7,
-  quorumRule: false,
-  votesRule: false,
+  ...NO_VOTING,
   dissolvedOn: null,
 });
 

@@ -91,6 +91,7 @@ function BodyHead({ body }: { body: Body }) {
     t('rules.summary', { days: body.noticeDays }),
     ...(body.quorumRule ? [t('rules.withQuorum')] : []),
     ...(body.votesRule ? [t('rules.withVotes')] : []),
+    ...(body.proxiesPerHolder > 0 ? [t('rules.withProxies', { count: body.proxiesPerHolder })] : []),
   ];
   const officers = body.officers.map(({ name, office }) => t('answers', { office: t(`office.${office}`), name }));
   return (

@@ -1,6 +1,5 @@
 import { type Body, body as bodyContract, type ChangeBodyBody, changeBodyBody } from '@trame/contracts/bodies';
 import { Button } from '@trame/ui/button';
-import { Checkbox } from '@trame/ui/choice';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
 import { NumberField, TextAreaField, TextField } from '@trame/ui/text-field';
@@ -11,14 +10,14 @@ import { useContractForm } from '../../platform/form.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import styles from './bodies.module.css';
 import { useChangeBody } from './bodies.queries.ts';
+import { VotingFields, votingOf } from './voting-fields.tsx';
 
-const valuesOf = ({ label, tag, mandateText, noticeDays, quorumRule, votesRule }: Body) => ({
+const valuesOf = ({ label, tag, mandateText, noticeDays, ...rest }: Body) => ({
   label,
   tag,
   mandateText,
   noticeDays,
-  quorumRule,
-  votesRule,
+  ...votingOf(rest),
 });
 
 /** Name and rules of a body. Quorum and votes are off by default: no council's text requires them. */
@@ -70,9 +69,9 @@ export function RulesForm({ body, onClose }: { body: Body; onClose: () => void }
   );
 }
 
-type Form = ReturnType<typeof useContractForm<typeof changeBodyBody>>;
+export type RulesFormState = ReturnType<typeof useContractForm<typeof changeBodyBody>>;
 
-function RulesFields({ form }: { form: Form }) {
+function RulesFields({ form }: { form: RulesFormState }) {
   const { t } = useTranslation('bodies');
   return (
     <>
@@ -90,8 +89,7 @@ function RulesFields({ form }: { form: Form }) {
         error={form.faultOf('noticeDays')}
         {...form.register('noticeDays', { valueAsNumber: true })}
       />
-      <Checkbox label={t('rules.quorum')} hint={t('rules.off')} {...form.register('quorumRule')} />
-      <Checkbox label={t('rules.votes')} hint={t('rules.off')} {...form.register('votesRule')} />
+      <VotingFields form={form} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { type PersonRow, peopleApi } from '@trame/contracts/people';
 import { type Seat, seatsApi } from '@trame/contracts/seats';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { type Place, type Territory, territoryApi } from '@trame/contracts/territory';
+import { NO_VOTING } from '@trame/domain/voting/voting-rules';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { aMembership, render } from '../../../test/render.tsx';
 import { StartView } from './start.view.tsx';
@@ -17,7 +18,8 @@ const me = {
 const steering: Body = {
   ...{ id: id(0), version: 4, type: 'STEERING', label: 'Comité de pilotage', tag: 'COPIL', parentId: null },
   ...{ position: 0, colleges: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 15 },
-  ...{ quorumRule: false, votesRule: false, dissolvedOn: null },
+  ...NO_VOTING,
+  dissolvedOn: null,
   officers: [
     { id: id(1), name: 'Ancienne Présidence', office: 'CHAIR' },
     { id: id(2), name: 'Claire Témoin', office: 'CO_LEAD' },

@@ -4,6 +4,7 @@ import { bodiesApi } from '@trame/contracts/bodies';
 import { councilsApi } from '@trame/contracts/councils';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { type Place, type Territory, territoryApi } from '@trame/contracts/territory';
+import { NO_VOTING } from '@trame/domain/voting/voting-rules';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { aMembership, COUNCIL_ID, render } from '../../../test/render.tsx';
 import { NewCouncilView } from './new-council.view.tsx';
@@ -78,7 +79,7 @@ describe('the bodies', () => {
       return {
         ...{ id: `0198f1c2-6a1b-7c3d-8e4f-00000000040${turn}`, version: 1, tag: 'GT', position: 0, officers: [] },
         ...{ colleges: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 7, dissolvedOn: null },
-        ...{ quorumRule: false, votesRule: false, parentId: null, type: input.body.type, label: input.body.label },
+        ...{ ...NO_VOTING, parentId: null, type: input.body.type, label: input.body.label },
       };
     });
     const { user } = await render(<StartView />, at('instances'));

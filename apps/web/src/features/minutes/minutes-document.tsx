@@ -1,4 +1,5 @@
 import type { Minutes } from '@trame/contracts/minutes';
+import { howDecided } from '@trame/copy/how-decided';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../platform/words.tsx';
@@ -59,13 +60,13 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
 }
 
 function DecisionBox({ decision }: { decision: Minutes['decisions'][number] }) {
-  const { t } = useTranslation('minutes');
+  const { t, i18n } = useTranslation('minutes');
   const fmt = useFmt();
   const { needsExternalAct, externalReference, reviewOn } = decision;
   return (
     <div className={`${styles['box']} ${styles['decision']}`} id={`decision-${decision.id}`}>
       <p className={styles['boxHead']}>
-        {t('page.decision', { number: decisionNumber(decision) })} <span>{t(`kind.${decision.kind}`)}</span>
+        {t('page.decision', { number: decisionNumber(decision) })} <span>{howDecided(i18n, decision)}</span>
       </p>
       <p className={styles['boxWords']}>{decision.text}</p>
       {needsExternalAct ? (

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import type { Body } from '@trame/contracts/bodies';
 import { peopleApi } from '@trame/contracts/people';
 import { type Seat, seatsApi } from '@trame/contracts/seats';
+import { NO_VOTING } from '@trame/domain/voting/voting-rules';
 import { fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
 import { SeatsTab } from './seats-tab.tsx';
@@ -11,7 +12,8 @@ const id = (turn: number) => `0198f1c2-6a1b-7c3d-8e4f-00000000020${turn}`;
 const body: Body = {
   ...{ id: id(0), version: 1, type: 'STEERING', label: 'Comité', tag: 'COPIL', parentId: null, position: 0 },
   ...{ officers: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 15 },
-  ...{ quorumRule: false, votesRule: false, dissolvedOn: null },
+  ...NO_VOTING,
+  dissolvedOn: null,
   colleges: [{ college: 'ELECTED', held: 0, vacant: 1 }],
 };
 const vacant: Seat = {

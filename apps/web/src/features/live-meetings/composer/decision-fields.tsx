@@ -8,6 +8,7 @@ import { useLive } from '../live.tsx';
 import styles from './composer.module.css';
 import type { LineDraft } from './line-draft.ts';
 import { useInSight } from './use-in-sight.ts';
+import { VoteFields } from './vote-fields.tsx';
 
 interface FieldsProps {
   draft: LineDraft;
@@ -28,6 +29,7 @@ export function DecisionFields({ draft, onChange }: FieldsProps) {
         value={draft.kind}
         onChange={(id) => onChange({ ...draft, kind: kinds.find((kind) => kind === id) ?? draft.kind })}
       />
+      {draft.kind === 'VOTE' ? <VoteFields draft={draft} onChange={onChange} /> : null}
       <DatePicker
         label={t('line.reviewOn')}
         optional

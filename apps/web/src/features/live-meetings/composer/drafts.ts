@@ -1,5 +1,5 @@
 import type { Shelf } from '../kept/shelf.ts';
-import { isBlank, type LineDraft } from './line-draft.ts';
+import { emptyDraft, isBlank, type LineDraft } from './line-draft.ts';
 
 /** Where something is being typed. */
 export interface DraftPlace {
@@ -41,7 +41,8 @@ export class Drafts {
 
   at(place: DraftPlace): Draft | null {
     const kept = this.shelf.draft(nameOf(place)) as Partial<Draft> | null;
-    return kept?.draft ? { draft: kept.draft, read: kept.read ?? null } : null;
+    // a draft kept by an older page may lack what was added since
+    return kept?.draft ? { draft: { ...emptyDraft(), ...kept.draft }, read: kept.read ?? null } : null;
   }
 
   put(place: DraftPlace, draft: Draft | null): void {

@@ -45,6 +45,15 @@ describe('a line being written', () => {
     expect(changeOf({ ...draft, nature: 'DECISION' }, where).body).toMatchObject({ externalReference: null });
   });
 
+  it.each([
+    ['VOTE', { inFavour: '12', against: '1', abstained: '' }, { inFavour: 12, against: 1, abstained: 0 }],
+    ['VOTE', { inFavour: '', against: '', abstained: '' }, null],
+    ['CONSENSUS', { inFavour: '12', against: '1', abstained: '0' }, null],
+  ] as const)('of the kind %s counts the hands typed as %j', (kind, vote, tally) => {
+    const draft = { ...emptyDraft(), nature: 'DECISION' as const, text: 'Retenir', kind, vote };
+    expect(changeOf(draft, where).body).toMatchObject({ vote: tally });
+  });
+
   it('is blank until something is said', () => {
     expect([isBlank(emptyDraft()), isBlank({ ...emptyDraft(), dueOn: '2027-01-15' })]).toEqual([true, false]);
   });

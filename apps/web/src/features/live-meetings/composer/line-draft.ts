@@ -1,6 +1,7 @@
 import type { Decision } from '@trame/contracts/decisions';
 import type { BornAction, Note } from '@trame/contracts/live-meetings';
 import type { DecisionKind } from '@trame/domain/decisions/decision-kind';
+import type { Tally } from '@trame/domain/voting/vote-outcome';
 import { newId } from '../../../platform/new-id.ts';
 import type { Change } from '../kept/change.ts';
 
@@ -21,6 +22,8 @@ export interface LineDraft {
   nature: Nature;
   text: string;
   kind: DecisionKind;
+  /** Hands counted, as typed; all empty: no count. */
+  vote: TypedTally;
   needsExternalAct: boolean;
   externalReference: string;
   reviewOn: string | null;
@@ -28,11 +31,16 @@ export interface LineDraft {
   dueOn: string | null;
 }
 
+const HANDS = ['inFavour', 'against', 'abstained'] as const;
+export type TypedTally = Record<(typeof HANDS)[number], string>;
+const NO_TALLY: TypedTally = { inFavour: '', against: '', abstained: '' };
+
 export const emptyDraft = (): LineDraft => ({
   id: newId(),
   nature: 'NOTE',
   text: '',
   kind: 'CONSENSUS',
+  vote: NO_TALLY,
   needsExternalAct: false,
   externalReference: '',
   reviewOn: null,
@@ -57,6 +65,13 @@ export function withText(draft: LineDraft, text: string): LineDraft {
 export function turnedByEnter(draft: LineDraft): LineDraft | null {
   const nature = TURNS[draft.text.trim().toLowerCase()];
   return nature ? { ...draft, nature, text: '' } : null;
+}
+
+/** The hands as numbers, those left empty being none; `null` when nothing was counted or no vote was held. */
+export function tallyOf({ kind, vote }: Pick<LineDraft, 'kind' | 'vote'>): Tally | null {
+  if (kind !== 'VOTE' || HANDS.every((hands) => vote[hands].trim() === '')) return null;
+  const counted = (hands: keyof TypedTally): number => Math.max(0, Math.trunc(Number(vote[hands])) || 0);
+  return { inFavour: counted('inFavour'), against: counted('against'), abstained: counted('abstained') };
 }
 
 export const isBlank = ({ text, lead, dueOn }: LineDraft): boolean => text.trim() === '' && !lead && !dueOn;
@@ -85,11 +100,16 @@ export function changeOf(draft: LineDraft, { itemId, version, at }: Where): Excl
     kind: 'decision',
     id,
     version,
-    body: { itemId, text, kind, needsExternalAct, externalReference, reviewOn, decidedAt: at },
+    body: { itemId, text, kind, vote: tallyOf(draft), needsExternalAct, externalReference, reviewOn, decidedAt: at },
   };
 }
 
 export const draftOfNote = ({ id, text }: Note): LineDraft => ({ ...emptyDraft(), id, text });
+
+const typed = (vote: Tally | null): TypedTally =>
+  vote
+    ? { inFavour: String(vote.inFavour), against: String(vote.against), abstained: String(vote.abstained) }
+    : NO_TALLY;
 
 export const draftOfDecision = (decision: Omit<Decision, 'number'>): LineDraft => ({
   ...emptyDraft(),
@@ -97,6 +117,7 @@ export const draftOfDecision = (decision: Omit<Decision, 'number'>): LineDraft =
   nature: 'DECISION',
   text: decision.text,
   kind: decision.kind,
+  vote: typed(decision.vote),
   needsExternalAct: decision.needsExternalAct,
   externalReference: decision.externalReference ?? '',
   reviewOn: decision.reviewOn,

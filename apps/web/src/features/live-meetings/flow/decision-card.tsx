@@ -1,3 +1,4 @@
+import { howDecided } from '@trame/copy/how-decided';
 import { Chip } from '@trame/ui/chip';
 import Check from 'lucide-react/icons/check';
 import Gavel from 'lucide-react/icons/gavel';
@@ -23,7 +24,7 @@ const CHIPS = {
 
 /** A decision in the flow: what, how, and how many were there. */
 export function DecisionCard({ decision }: { decision: ShownDecision }) {
-  const { t } = useTranslation(['liveMeetings', 'minutes']);
+  const { t, i18n } = useTranslation('liveMeetings');
   const { fmt } = useLive();
   const hour = useHour();
   const { id, itemId, version, decidedAt, number, kind, presentCount, reviewOn } = decision;
@@ -46,7 +47,7 @@ export function DecisionCard({ decision }: { decision: ShownDecision }) {
           <p className={styles['cardWords']}>{decision.text}</p>
           <div className={styles['facts']}>
             <Chip kind={CHIPS[kind]} {...(CHIPS[kind] === 'info' ? { icon: Check } : {})}>
-              {t(`minutes:kind.${kind}`)}
+              {howDecided(i18n, decision)}
             </Chip>
             {presentCount === null ? null : (
               <span className="small muted">{t('line.present', { count: presentCount })}</span>

@@ -26,6 +26,8 @@ const live: LiveMeeting = {
     bodyTag: 'COPIL',
     bodyLabel: 'Comité',
     votes: false,
+    majority: 'SIMPLE',
+    voices: false,
     startsLocal: '2026-12-03T14:00',
     zone: 'Europe/Paris',
     durationMinutes: 60,

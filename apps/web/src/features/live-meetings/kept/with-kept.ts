@@ -53,8 +53,11 @@ function asDecision(
     year: Number(startsLocal.slice(0, 4)),
     application: 'TO_APPLY',
     presentCount: null,
+    quorumReached: null,
   } as const;
-  return { ...fresh, ...row, bodyTag, ...(body as NonNullable<typeof body>), id, version };
+  const { vote, ...fields } = body as NonNullable<typeof body>;
+  const shownVote = vote ? { ...vote, majority: live.meeting.majority } : null;
+  return { ...fresh, ...row, bodyTag, ...fields, vote: shownVote, id, version };
 }
 
 function asAction(live: LiveMeeting, { id, version, body }: Of<'action'>, row: BornAction | undefined): BornAction {

@@ -4,10 +4,12 @@ import { notify } from '@trame/ui/toaster';
 import UserPlus from 'lucide-react/icons/user-plus';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Allowed } from '../../../platform/council.tsx';
 import { useLive } from '../live.tsx';
 import { useMarkAllPresent } from '../live-meetings.queries.ts';
 import { Attendee } from './attendee.tsx';
 import styles from './presence.module.css';
+import { VoicesLine } from './voices-line.tsx';
 import { WalkInDialog } from './walk-in.dialog.tsx';
 
 /** Who is there: one press for each, one for all, and those whom nobody expected. */
@@ -41,6 +43,11 @@ export function PresenceRail() {
           </Button>
         ) : null}
       </div>
+      {shown.meeting.voices ? (
+        <Allowed to="voices.read">
+          <VoicesLine />
+        </Allowed>
+      ) : null}
       {rows.length === 0 ? <p className={styles['empty']}>{t('presence.empty')}</p> : null}
       <ul>
         {shown.attendance.map((one) => (

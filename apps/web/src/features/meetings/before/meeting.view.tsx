@@ -26,6 +26,7 @@ import { MeetingActions } from './meeting-actions.tsx';
 import { MyAnswerCard } from './my-answer-card.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { StateBanner } from './state-banner.tsx';
+import { VoicesCard } from './voices-card.tsx';
 
 /** One meeting, before it: get it convened. What comes during and after has its own pages. */
 export function MeetingView() {
@@ -85,6 +86,9 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
           <MyAnswerCard meeting={meeting} />
           {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard checklist={meeting.checklist} /> : null}
           <AnswersCard meeting={meeting} />
+          <Allowed to="voices.read">
+            <VoicesCard meeting={meeting} />
+          </Allowed>
           <PlaceCard meeting={meeting} />
         </div>
       </div>

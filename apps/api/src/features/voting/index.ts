@@ -1,0 +1,2 @@
+export { quorumAt } from './count-voices.ts';
+export { VotingModule } from './voting.module.ts';
