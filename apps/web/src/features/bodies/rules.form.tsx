@@ -10,7 +10,7 @@ import { useContractForm } from '../../platform/form.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import styles from './bodies.module.css';
 import { useChangeBody } from './bodies.queries.ts';
-import { VotingFields, votingOf } from './voting-fields.tsx';
+import { type RulesFormState, VotingFields, votingOf } from './voting-fields.tsx';
 
 const valuesOf = ({ label, tag, mandateText, noticeDays, ...rest }: Body) => ({
   label,
@@ -68,8 +68,6 @@ export function RulesForm({ body, onClose }: { body: Body; onClose: () => void }
     </Modal>
   );
 }
-
-export type RulesFormState = ReturnType<typeof useContractForm<typeof changeBodyBody>>;
 
 function RulesFields({ form }: { form: RulesFormState }) {
   const { t } = useTranslation('bodies');

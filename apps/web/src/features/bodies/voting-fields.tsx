@@ -1,11 +1,14 @@
-import type { Body } from '@trame/contracts/bodies';
+import type { Body, changeBodyBody } from '@trame/contracts/bodies';
 import { MAJORITIES, MAX_PROXIES, QUORUM_THRESHOLDS } from '@trame/domain/voting/voting-rules';
 import { Checkbox } from '@trame/ui/choice';
 import { Select } from '@trame/ui/select';
 import { NumberField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { RulesFormState } from './rules.form.tsx';
+import type { useContractForm } from '../../platform/form.ts';
+
+/** The form of the rules of a body. */
+export type RulesFormState = ReturnType<typeof useContractForm<typeof changeBodyBody>>;
 
 type VotingRules = Pick<
   Body,

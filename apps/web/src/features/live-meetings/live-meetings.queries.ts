@@ -6,6 +6,7 @@ import { minutesApi } from '@trame/contracts/minutes';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../platform/call.ts';
 import { useIntent } from '../../platform/use-intent.ts';
+import { voicesKey } from '../../platform/voices/voices.queries.ts';
 
 /** Which meeting of which council a screen is about. */
 export interface MeetingPath {
@@ -79,7 +80,7 @@ export function useMarkAllPresent(params: MeetingPath) {
         (live) => live && { ...live, attendance: live.attendance.map(arrived) },
       );
     },
-    meta: { stale: [liveKey(params)] },
+    meta: { stale: [liveKey(params), voicesKey(params)] },
   });
 }
 

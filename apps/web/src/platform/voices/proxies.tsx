@@ -34,7 +34,7 @@ export function Proxies({ voices, path, level }: ProxiesProps) {
           <AddProxyForm voices={voices} path={path} onClose={() => setAdding(false)} />
         ) : (
           <Button size="s" onClick={() => setAdding(true)}>
-            {t('proxies.add')}
+            {t('proxies.new')}
           </Button>
         )}
       </Allowed>

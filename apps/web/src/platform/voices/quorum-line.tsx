@@ -38,7 +38,7 @@ export function QuorumLine({ voices }: { voices: Voices }) {
 }
 
 /** "Quorum atteint : 9 voix, il en faut 7"; before the meeting, what the answers announce. */
-export function quorumWords(
+function quorumWords(
   t: ReturnType<typeof useTranslation<'voting'>>['t'],
   { heard, forecast }: Pick<Voices, 'heard' | 'forecast'>,
 ): string {

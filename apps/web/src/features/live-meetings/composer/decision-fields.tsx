@@ -17,7 +17,7 @@ interface FieldsProps {
 
 /** How it was decided, what it still needs outside the council, and when to look at it again. */
 export function DecisionFields({ draft, onChange }: FieldsProps) {
-  const { t } = useTranslation(['liveMeetings', 'minutes']);
+  const { t } = useTranslation(['liveMeetings', 'minutes', 'voting']);
   const { shown } = useLive();
   const box = useInSight();
   const kinds = kindsOffered(shown.meeting.votes);
@@ -25,7 +25,10 @@ export function DecisionFields({ draft, onChange }: FieldsProps) {
     <div ref={box} className={styles['fields']}>
       <Select
         label={t('line.kind')}
-        options={kinds.map((kind) => ({ id: kind, label: t(`minutes:kind.${kind}`) }))}
+        options={kinds.map((kind) => ({
+          id: kind,
+          label: kind === 'VOTE' ? t('voting:vote.kind') : t(`minutes:kind.${kind}`),
+        }))}
         value={draft.kind}
         onChange={(id) => onChange({ ...draft, kind: kinds.find((kind) => kind === id) ?? draft.kind })}
       />

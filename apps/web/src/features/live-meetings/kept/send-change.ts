@@ -4,6 +4,7 @@ import { decisionsApi } from '@trame/contracts/decisions';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
 import { call } from '../../../platform/call.ts';
+import { voicesKey } from '../../../platform/voices/voices.queries.ts';
 import { liveKey, type MeetingPath } from '../live-meetings.queries.ts';
 import type { Change } from './change.ts';
 
@@ -83,6 +84,7 @@ export const sendChange =
     remember(client, path, change, answered);
     if (change.kind === 'open') await client.invalidateQueries({ queryKey });
     else if (reading) void client.invalidateQueries({ queryKey });
+    if (change.kind === 'attendance') void client.invalidateQueries({ queryKey: voicesKey(path) });
     const [row] = Object.values(answered).flat();
     return row?.version ?? change.version + 1;
   };

@@ -42,7 +42,7 @@ describe('voices and proxies on the page of a meeting', () => {
     api.on(votingApi.voices, voices({ proxies: [] }));
     const heard = api.on(votingApi.putProxy, { version: 1, giver: paul, holder: anne });
     const { user } = await render(<VoicesCard meeting={meeting} />);
-    await user.click(await screen.findByRole('button', { name: 'Noter ce pouvoir' }));
+    await user.click(await screen.findByRole('button', { name: 'Noter un pouvoir' }));
     await user.click(screen.getByRole('button', { name: 'Noter ce pouvoir' }));
     expect(screen.getByRole('combobox', { name: 'Qui donne pouvoir' })).toBeInvalid();
     await user.type(screen.getByRole('combobox', { name: 'Qui donne pouvoir' }), 'Paul{ArrowDown}{Enter}');
