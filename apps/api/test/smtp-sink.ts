@@ -15,6 +15,8 @@ interface SmtpSink {
   url: string;
   /** The mails it was given, in order. */
   received(): Promise<Received[]>;
+  /** How many, without reading them. */
+  taken(): number;
   forget(): void;
   manners: Manners;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function smtpSink(): Promise<SmtpSink> {
   const received = () =>
     Promise.all(raw.map(async ({ from, to, text }) => ({ from, to, mail: await PostalMime.parse(text) })));
   const forget = () => void raw.splice(0);
-  const sink: SmtpSink = { url: `smtp://127.0.0.1:${port}`, received, forget, manners: 'take', close };
+  const url = `smtp://127.0.0.1:${port}`;
+  const sink: SmtpSink = { url, received, taken: () => raw.length, forget, manners: 'take', close };
   return sink;
 }
