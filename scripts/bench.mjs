@@ -68,12 +68,23 @@ async function compare(db, env, targets, operations) {
       }
     }
     print(operation, rounds);
+    if (operation.within) await printAlone(operation, targets, trame);
     const cost = (name) => median(rounds[name].map(({ cpu }) => cpu));
     costs.set(operation.name, { trame: cost('trame'), bare: cost('bare') });
   }
   console.log(`RSS of the API, loaded: ${rssMb(trame.pid).toFixed(0)} MB (goal under 250)`);
   for (const child of running.splice(0)) child.kill('SIGTERM');
   return costs;
+}
+
+/** What one reader waits who is alone. */
+async function printAlone(operation, targets, trame) {
+  const next = nextOf(operation, targets, trame);
+  const { p50, p975 } = await measure({ ...trame, seconds: SECONDS, next, connections: 1 });
+  const verdict = p975 <= operation.within ? 'met' : 'not met';
+  console.log(
+    `${''.padEnd(22)} alone: p50 ${p50} ms, p97.5 ${p975} ms (goal under ${operation.within} ms: ${verdict})`,
+  );
 }
 
 /** The bare server's own growth is the machine's: what it was busy with meanwhile, and a larger database. */
@@ -148,7 +159,8 @@ function print({ name, goal }, rounds) {
       of('cpu').toFixed(2),
       failed,
     ];
-    const verdict = server === 'trame' ? `${share.toFixed(2)} (goal ${goal.toFixed(2)})` : '';
+    const asked = goal ? ` (goal ${goal.toFixed(2)})` : '';
+    const verdict = server === 'trame' ? `${share.toFixed(2)}${asked}` : '';
     console.log(
       `${name.padEnd(22)} ${server.padEnd(6)} ${cells.map((cell) => String(cell).padStart(7)).join(' ')}   ${verdict}`,
     );

@@ -13,6 +13,7 @@ export const COUNCIL = {
 export const TARGETS = 20;
 const LIVE_MEETINGS = 300;
 const LIVE_PEOPLE = 24;
+const INVITED = 24;
 
 const { organizations, people, bodies, meetings, items, present, actions, notes } = COUNCIL;
 const per = (table) => `row_number() over (partition by council_id order by id) as k from app.${table}`;
@@ -106,6 +107,8 @@ async function coordinator(db, councilId, index, secretHash) {
     `insert into core.login_session (id, token_hash, account_id, expires_at) values (gen_random_uuid(), $1, $2, now() + interval '1 day')`,
     [secretHash(cookie), account.id],
   );
+  await meetOften(one, person.id);
+  const feed = await subscribe(db, councilId, person.id, secretHash);
   const [body] = await one('select id from app.body where council_id = $1 and position = 1');
   const [meeting] = await one(`select id from app.meeting where council_id = $1 and state = 'CLOSED' limit 1`);
   const [action] = await one('select id from app.action where council_id = $1 limit 1');
@@ -128,9 +131,39 @@ async function coordinator(db, councilId, index, secretHash) {
     personId: person.id,
     bodyId: body.id,
     meetingId: meeting.id,
+    ...feed,
     actionId: action.id,
     live: live.map(({ id }) => id),
   };
+}
+
+/** Everything was convened, the coordinator and others invited each time. */
+async function meetOften(one, personId) {
+  await one('update app.meeting set convened_at = now() where council_id = $1');
+  await one(
+    `insert into app.invitation (council_id, id, meeting_id, person_id, answer)
+     select $1, gen_random_uuid(), m.id, p.id, 'YES' from app.meeting m,
+       (select id from app.person where council_id = $1 order by id <> $2, id limit ${INVITED}) p
+     where m.council_id = $1`,
+    [personId],
+  );
+}
+
+/** An address for the coordinator's calendar program. */
+async function subscribe(db, councilId, personId, secretHash) {
+  const feed = `bench-feed-${councilId}`.padEnd(43, 'x').slice(0, 43);
+  const { rows } = await db.query(
+    `insert into app.calendar_feed (council_id, id, membership_id, scope)
+     select $1, gen_random_uuid(), m.id, 'MINE' from app.membership m where m.council_id = $1 and m.person_id = $2
+     returning id`,
+    [councilId, personId],
+  );
+  await db.query(
+    `insert into core.link (token_hash, council_id, purpose, person_id, object_id, expires_at)
+     values ($1, $2, 'CALENDAR_FEED', $3, $4, 'infinity')`,
+    [secretHash(feed), councilId, personId, rows[0].id],
+  );
+  return { feed, feedId: rows[0].id };
 }
 
 /** Everybody is expected again, so that marking presence writes again. */

@@ -12,15 +12,15 @@ const cpuMs = (pid) => {
 export const rssMb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
 
 /**
- * Sends requests for some seconds over 20 connections.
- * @param {{ url: string, pid: number, seconds: number, next: () => object }} load `next` makes each request
+ * Sends requests for some seconds, over 20 connections unless told.
+ * @param {{ url: string, pid: number, seconds: number, next: () => object, connections?: number }} load `next` makes each request
  * @returns requests per second, p50 and p97.5 in ms, CPU ms per request, answers that were no 2xx
  */
-export async function measure({ url, pid, seconds, next }) {
+export async function measure({ url, pid, seconds, next, connections = 20 }) {
   const before = cpuMs(pid);
   const result = await autocannon({
     url,
-    connections: 20,
+    connections,
     duration: seconds,
     requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
   });

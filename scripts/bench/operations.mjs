@@ -8,7 +8,7 @@ const ITEMS = Array.from({ length: 8 }, (_, index) => ({
 
 /**
  * What is measured. `path` and `body` are made for one target; `goal` is the share of the bare server's requests that is
- * hoped for; `uses` names what of a target the statements of the request depend on.
+ * hoped for; `within`, the milliseconds a reader alone should wait at most, but for one answer in forty.
  */
 export const OPERATIONS = [
   { name: 'home', method: 'GET', goal: 0.5, path: ({ councilId }) => `/api/councils/${councilId}/week` },
@@ -18,6 +18,19 @@ export const OPERATIONS = [
     method: 'GET',
     goal: 0.5,
     path: ({ councilId, meetingId }) => `/api/councils/${councilId}/meetings/${meetingId}`,
+  },
+  {
+    name: 'meetings of a year',
+    method: 'GET',
+    goal: 0.5,
+    within: 150,
+    path: ({ councilId }) => `/api/councils/${councilId}/meetings`,
+  },
+  {
+    name: 'calendar of a person', // no share is hoped for: the bare server writes no iCalendar
+    method: 'GET',
+    within: 100,
+    path: ({ feed }) => `/f/${feed}/agenda.ics`,
   },
   {
     name: 'directory',
