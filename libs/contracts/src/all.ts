@@ -23,6 +23,7 @@ import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
 import { pollPageApi } from './poll-page.ts';
 import { pollsApi } from './polls.ts';
+import { proposalsApi } from './proposals.ts';
 import { seatsApi } from './seats.ts';
 import { sessionsApi } from './sessions.ts';
 import { subjectsApi } from './subjects.ts';
@@ -56,6 +57,7 @@ export const ALL = {
   platform: platformApi,
   pollPage: pollPageApi,
   polls: pollsApi,
+  proposals: proposalsApi,
   seats: seatsApi,
   sessions: sessionsApi,
   subjects: subjectsApi,

@@ -44,6 +44,7 @@ export const body = bodyNode
   .extend({
     mandateText: z.string().max(LIMITS.text.paragraph),
     noticeDays: z.int(),
+    proposalDays: z.int(),
     ...votingRules,
     dissolvedOn: day.nullable(),
   })
@@ -59,6 +60,8 @@ export type DissolvedBody = z.output<typeof dissolvedBody>;
 const rules = {
   mandateText: text().optional(),
   noticeDays: z.int().min(0).max(90).optional(),
+  /** Until how many days before a meeting its members may propose points. */
+  proposalDays: z.int().min(0).max(90).optional(),
   ...z.object(votingRules).partial().shape,
 };
 

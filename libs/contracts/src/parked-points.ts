@@ -24,6 +24,8 @@ export const parkedPoint = z
     description: z.string().max(LIMITS.text.paragraph),
     /** The body that sent it here; `null` when it was parked by this one. */
     sentBy: bodyRef.nullable(),
+    /** The member who proposed it. */
+    proposedBy: words.nullable(),
   })
   .meta({ id: 'ParkedPoint' });
 export type ParkedPoint = z.output<typeof parkedPoint>;

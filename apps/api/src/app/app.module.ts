@@ -20,6 +20,7 @@ import { MinutesModule } from '../features/minutes/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
+import { ProposalsModule } from '../features/proposals/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import { SubjectsModule } from '../features/subjects/index.ts';
 import { TerritoryModule } from '../features/territory/index.ts';
@@ -53,6 +54,7 @@ const FEATURES = [
   SessionsModule,
   SubjectsModule,
   TerritoryModule,
+  ProposalsModule,
   VotingModule,
   WeekModule,
 ];

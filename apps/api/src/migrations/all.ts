@@ -12,6 +12,7 @@ import { DatePolls0016 } from './0016-date-polls.ts';
 import { MailLedger0017 } from './0017-mail-ledger.ts';
 import { CalendarFeeds0018 } from './0018-calendar-feeds.ts';
 import { Voting0022 } from './0022-voting.ts';
+import { Proposals0023 } from './0023-proposals.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   MailLedger0017,
   CalendarFeeds0018,
   Voting0022,
+  Proposals0023,
 ];

@@ -39,4 +39,5 @@ export const point: ParkedPoint = {
   presenter: null,
   description: '',
   sentBy: group,
+  proposedBy: null,
 };

@@ -55,6 +55,10 @@ export const errors = {
   PROXIES_OFF: 'The rules of this body provide for no proxy. Change them under “Rules”, or note a substitute.',
   PROXY_FULL: 'This person already carries as many proxies as the body allows. Choose another member.',
   NOT_A_VOICE: 'Only two different members who hold a seat that day give and carry a proxy. Check the composition.',
+  PROPOSALS_CLOSED:
+    'Proposals are closed for this meeting. Write to the coordinator, or propose this item for the next one.',
+  PROPOSALS_FULL:
+    'Five of your proposals are waiting already. Withdraw one, or wait until the coordinator has looked at them.',
   VOTES_OFF: 'The rules of this body provide for no vote. Choose another kind of decision.',
   POLL_NOT_DRAFT: 'This poll was already sent. You may cancel it.',
   POLL_NOT_OPEN: 'This poll takes no answer at the moment: nobody can be reminded.',

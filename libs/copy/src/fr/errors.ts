@@ -61,6 +61,10 @@ export const errors = {
   PROXY_FULL: 'Cette personne porte déjà autant de pouvoirs que l’instance en permet. Choisissez un autre membre.',
   NOT_A_VOICE:
     'Seuls deux membres différents, qui occupent un siège ce jour-là, donnent et portent un pouvoir. Vérifiez la composition.',
+  PROPOSALS_CLOSED:
+    'Les propositions sont closes pour cette réunion. Écrivez à la coordination, ou proposez ce point pour la suivante.',
+  PROPOSALS_FULL:
+    'Cinq de vos propositions attendent déjà. Retirez-en une, ou attendez que la coordination les traite.',
   VOTES_OFF: 'Les règles de cette instance ne prévoient pas de vote. Choisissez une autre forme de décision.',
   POLL_NOT_DRAFT: 'Ce sondage est déjà envoyé. Vous pouvez l’annuler.',
   POLL_NOT_OPEN: 'Ce sondage ne reçoit pas de réponse en ce moment : personne ne peut être relancé.',

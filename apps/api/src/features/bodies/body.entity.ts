@@ -27,6 +27,9 @@ export class BodyEntity extends VersionedEntity {
   @Column('smallint', { name: 'notice_days' })
   noticeDays!: number;
 
+  @Column('smallint', { name: 'proposal_days' })
+  proposalDays!: number;
+
   @Column('boolean', { name: 'quorum_rule' })
   quorumRule!: boolean;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Body, CreateBodyBody } from '@trame/contracts/bodies';
 import { tagFor } from '@trame/domain/bodies/body-tag';
 import { usualNoticeDays } from '@trame/domain/bodies/body-type';
+import { USUAL_PROPOSAL_DAYS } from '@trame/domain/meetings/proposals';
 import { NO_VOTING } from '@trame/domain/voting/voting-rules';
 import { defined } from '../../platform/database/defined.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -13,10 +14,10 @@ import { refuseTakenNames, refuseUnknownParent, takenTags } from './body-rows.ts
 
 /** The new body stands last under its parent. */
 const INSERT = `
-  insert into app.body (id, type, label, tag, parent_id, mandate_text, notice_days, quorum_rule, quorum_threshold,
-    quorum_number, quorum_counts_proxies, votes_rule, vote_majority, proxies_per_holder, position)
-  select $1::uuid, $2::text, $3::text, $4::text, $5::uuid, $6::text, $7::smallint, $8::boolean, $9::text,
-         $10::smallint, $11::boolean, $12::boolean, $13::text, $14::smallint, coalesce(max(b.position) + 1, 0)
+  insert into app.body (id, type, label, tag, parent_id, mandate_text, notice_days, proposal_days, quorum_rule,
+    quorum_threshold, quorum_number, quorum_counts_proxies, votes_rule, vote_majority, proxies_per_holder, position)
+  select $1::uuid, $2::text, $3::text, $4::text, $5::uuid, $6::text, $7::smallint, $8::smallint, $9::boolean,
+         $10::text, $11::smallint, $12::boolean, $13::boolean, $14::text, $15::smallint, coalesce(max(b.position) + 1, 0)
   from app.body b where b.parent_id is not distinct from $5::uuid and b.dissolved_on is null`;
 
 @Injectable()
@@ -50,6 +51,7 @@ const columnsOf = (wanted: CreateBodyBody): unknown[] => {
     wanted.parentId ?? null,
     wanted.mandateText ?? '',
     wanted.noticeDays ?? usualNoticeDays(wanted.type),
+    wanted.proposalDays ?? USUAL_PROPOSAL_DAYS,
     rules.quorumRule,
     rules.quorumThreshold,
     rules.quorumNumber,

@@ -16,7 +16,10 @@ export class RestorePoint {
     return this.db.transaction(ctx, async (tx) => {
       const { removed } = await pointInHand(tx, ctx, pointId);
       if (!removed) return undefined;
-      await tx.query('update app.parked_point set removed_at = null, version = version + 1 where id = $1', [pointId]);
+      await tx.query(
+        'update app.parked_point set removed_at = null, decline_reason = null, version = version + 1 where id = $1',
+        [pointId],
+      );
       await this.audit.record(tx, 'point.restored', pointId);
       return undefined;
     });

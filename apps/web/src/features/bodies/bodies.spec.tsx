@@ -25,6 +25,7 @@ const whole = (node: BodyNode) => ({
   ...node,
   mandateText: '',
   noticeDays: 7,
+  proposalDays: 10,
   ...NO_VOTING,
   dissolvedOn: null,
 });

@@ -12,11 +12,12 @@ import styles from './bodies.module.css';
 import { useChangeBody } from './bodies.queries.ts';
 import { type RulesFormState, VotingFields, votingOf } from './voting-fields.tsx';
 
-const valuesOf = ({ label, tag, mandateText, noticeDays, ...rest }: Body) => ({
+const valuesOf = ({ label, tag, mandateText, noticeDays, proposalDays, ...rest }: Body) => ({
   label,
   tag,
   mandateText,
   noticeDays,
+  proposalDays,
   ...votingOf(rest),
 });
 
@@ -86,6 +87,13 @@ function RulesFields({ form }: { form: RulesFormState }) {
         unit={t('rules.days')}
         error={form.faultOf('noticeDays')}
         {...form.register('noticeDays', { valueAsNumber: true })}
+      />
+      <NumberField
+        label={t('rules.proposalDays')}
+        hint={t('rules.proposalHint')}
+        unit={t('rules.daysBefore')}
+        error={form.faultOf('proposalDays')}
+        {...form.register('proposalDays', { valueAsNumber: true })}
       />
       <VotingFields form={form} />
     </>

@@ -18,6 +18,7 @@ const me = {
 const steering: Body = {
   ...{ id: id(0), version: 4, type: 'STEERING', label: 'Comité de pilotage', tag: 'COPIL', parentId: null },
   ...{ position: 0, colleges: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 15 },
+  proposalDays: 10,
   ...NO_VOTING,
   dissolvedOn: null,
   officers: [

@@ -12,6 +12,7 @@ const id = (turn: number) => `0198f1c2-6a1b-7c3d-8e4f-00000000020${turn}`;
 const body: Body = {
   ...{ id: id(0), version: 1, type: 'STEERING', label: 'Comité', tag: 'COPIL', parentId: null, position: 0 },
   ...{ officers: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 15 },
+  proposalDays: 10,
   ...NO_VOTING,
   dissolvedOn: null,
   colleges: [{ college: 'ELECTED', held: 0, vacant: 1 }],

@@ -17,6 +17,7 @@ import { HeldBanner } from '../convocation/held-banner.tsx';
 import { MailingsCard } from '../mailings/mailings-card.tsx';
 import { MeetingChip } from '../meeting-chip.tsx';
 import { meetingPageOf } from '../meetings.queries.ts';
+import { ProposalsCard } from '../proposals/proposals-card.tsx';
 import { ParkingCard } from '../subjects/parking-card.tsx';
 import { ReturningCard } from '../subjects/returning-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
@@ -70,6 +71,7 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <AgendaCard meeting={meeting} />
+          <ProposalsCard meeting={meeting} />
           {meeting.mayPrepare && isAgendaOpen(meeting.state) ? (
             <>
               <ReturningCard meeting={meeting} />

@@ -1,0 +1,39 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@trame/contracts/endpoint';
+import { proposalsApi } from '@trame/contracts/proposals';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
+import { DeclineProposal } from './decline-proposal.ts';
+import { ProposalsReader } from './proposals.reader.ts';
+import { ProposePoint } from './propose-point.ts';
+import { WithdrawProposal } from './withdraw-proposal.ts';
+
+@Controller()
+export class ProposalsController {
+  constructor(
+    private readonly proposals: ProposalsReader,
+    private readonly proposePoint: ProposePoint,
+    private readonly withdrawProposal: WithdrawProposal,
+    private readonly declineProposal: DeclineProposal,
+  ) {}
+
+  @Endpoint(proposalsApi.mine)
+  mine(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof proposalsApi.mine>) {
+    return this.proposals.mine(ctx, params.meetingId);
+  }
+
+  @Endpoint(proposalsApi.propose)
+  propose(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof proposalsApi.propose>) {
+    return this.proposePoint.run(ctx, params.meetingId, body);
+  }
+
+  @Endpoint(proposalsApi.withdraw)
+  withdraw(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof proposalsApi.withdraw>) {
+    return this.withdrawProposal.run(ctx, params.meetingId, params.proposalId);
+  }
+
+  @Endpoint(proposalsApi.decline)
+  decline(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof proposalsApi.decline>) {
+    return this.declineProposal.run(ctx, params.parkedPointId, body);
+  }
+}
