@@ -39,6 +39,8 @@ const presence = z.object({
   missing: z.array(z.enum(CORE_COLLEGES)).max(CORE_COLLEGES.length),
   chair: z.enum(CHAIR_PRESENCES),
   leads: z.object({ coming: count, total: count }),
+  /** `null` where the body has no quorum. */
+  quorum: z.object({ counted: count, needed: count, reached: z.boolean() }).nullable(),
 });
 
 const pollSlot = z

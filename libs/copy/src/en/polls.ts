@@ -85,6 +85,8 @@ export const polls: Twin<typeof source> = {
       SILENT: 'Chair: no answer',
       NONE: '',
     },
+    quorum: 'Quorum: {{count}} voices, {{needed}} needed',
+    noQuorum: 'No quorum: {{count}} voices, {{needed}} needed',
     leads: 'Co-leads and leads: {{coming}} out of {{total}}',
     college: {
       ELECTED: 'elected members',

@@ -85,6 +85,8 @@ export const polls = {
       SILENT: 'Présidence : sans réponse',
       NONE: '',
     },
+    quorum: 'Quorum : {{count}} voix, il en faut {{needed}}',
+    noQuorum: 'Pas de quorum : {{count}} voix, il en faut {{needed}}',
     leads: 'Co-animation et pilotage : {{coming}} sur {{total}}',
     college: {
       ELECTED: 'élues et élus',

@@ -1,9 +1,12 @@
 import type { PollPage, PollPerson, PollRow } from '@trame/contracts/poll-answers';
+import type { Voices } from '@trame/contracts/voting';
 import type { College } from '@trame/domain/bodies/college';
 import { bestSlot } from '@trame/domain/polls/best-slot';
+import { wouldCome } from '@trame/domain/polls/poll-answer';
 import { mayNudge } from '@trame/domain/polls/poll-nudge';
 import { type PollState, pollPhase } from '@trame/domain/polls/poll-phase';
 import { slotPresence } from '@trame/domain/polls/slot-presence';
+import { type NamedSeat, quorumIf } from '../voting/index.ts';
 
 /** A poll as the list reads it. */
 export interface StoredPoll extends Omit<PollRow, 'phase'> {
@@ -22,6 +25,8 @@ export interface StoredPollPage
   /** `null`: the reader sees counts only. */
   people: (PollPerson & { colleges: College[] })[] | null;
   silent: StoredSilent[] | null;
+  /** Of the day of the first slot; `null` like `people`. */
+  voting: { rules: Voices['rules']; seats: NamedSeat[] } | null;
 }
 
 /** `today` is the day it is in the zone of the poll. */
@@ -30,9 +35,14 @@ export const toPollRow = ({ state, zone: _, ...row }: StoredPoll, today: string)
   phase: pollPhase(state, row.closesOn, today),
 });
 
-function toSlot({ id, local, yes, ifNeeded, no }: StoredPollPage['slots'][number], { people, asked }: StoredPollPage) {
+function toSlot(
+  { id, local, yes, ifNeeded, no }: StoredPollPage['slots'][number],
+  { people, asked, voting }: StoredPollPage,
+) {
   const counts = { yes, ifNeeded, no, none: asked - yes - ifNeeded - no };
-  return { id, local, counts, presence: people ? slotPresence(people, id) : null };
+  if (!people || !voting) return { id, local, counts, presence: null };
+  const coming = people.filter(({ answers }) => wouldCome(answers[id])).map(({ personId }) => personId);
+  return { id, local, counts, presence: { ...slotPresence(people, id), quorum: quorumIf(voting, coming) } };
 }
 
 const toSilent = ({ isReached, ...person }: StoredSilent, now: Date) => ({
@@ -42,7 +52,7 @@ const toSilent = ({ isReached, ...person }: StoredSilent, now: Date) => ({
 
 export function toPollPage(stored: StoredPollPage, today: string, now: Date): PollPage {
   const slots = stored.slots.map((slot) => toSlot(slot, stored));
-  const { zone, people, silent, openedAt, ...page } = stored;
+  const { zone, people, silent, openedAt, voting: _, ...page } = stored;
   return {
     ...page,
     ...toPollRow(stored, today),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bodiesApi } from '@trame/contracts/bodies';
 import { pollsApi } from '@trame/contracts/polls';
 import {
   aBodyToAsk,
@@ -165,11 +166,31 @@ describe('the grid', () => {
     for (const reader of [council, await council.member('CHAIR')]) {
       const page = await readPoll(reader, pollId);
       expect(page.slots.map(({ presence }) => presence)).toEqual([
-        { missing: ['CARERS'], chair: 'YES', leads: { coming: 0, total: 0 } },
-        { missing: [], chair: 'YES', leads: { coming: 0, total: 0 } },
+        { missing: ['CARERS'], chair: 'YES', leads: { coming: 0, total: 0 }, quorum: null },
+        { missing: [], chair: 'YES', leads: { coming: 0, total: 0 }, quorum: null },
       ]);
       expect(page.best).toEqual({ slotId: second, reasons: ['CHAIR', 'ALL_COLLEGES', 'MOST_YES', 'FEWEST_NO'] });
     }
+  });
+
+  it('says where the quorum would be there, for a body that has one', async () => {
+    const { council, pollId, bodyId, people, first, second } = await opened();
+    await council.call(bodiesApi.change, { params: { bodyId }, version: 1, body: { quorumRule: true } });
+    for (const [at, answers] of [
+      [0, [first, second]],
+      [1, [second]],
+      [3, [second]],
+    ] as const)
+      await council.call(pollsApi.typeAnswers, {
+        params: { pollId, personId: people[at] ?? '' },
+        version: 1,
+        body: { answers: answers.map((slotId) => ({ slotId, answer: 'YES' })) },
+      });
+    const { slots } = await readPoll(council, pollId);
+    expect(slots.map(({ presence }) => presence?.quorum)).toEqual([
+      { counted: 1, needed: 3, reached: false },
+      { counted: 3, needed: 3, reached: true },
+    ]);
   });
 
   it('shows counts and nothing by college or by person to a lead and to a member', async () => {

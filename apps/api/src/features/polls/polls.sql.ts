@@ -1,4 +1,5 @@
 import { MAY_PREPARE } from '../meetings/index.ts';
+import { heldSeats, VOTING_RULES } from '../voting/index.ts';
 
 /** $1 is the reader's role, $2 the reader: what every member may know of poll `l` of body `b`. */
 const ROW = `
@@ -66,6 +67,8 @@ const SENDING = `
 export const POLL_PAGE = `
   select ${ROW}, l.duration_minutes as "durationMinutes", l.place, l.video_url as "videoUrl",
     l.opened_at as "openedAt", l.chosen_slot_id as "chosenSlotId",
+    case when $1 in ('COORDINATOR', 'CHAIR') then
+      json_build_object('rules', ${VOTING_RULES}, 'seats', ${heldSeats('l.body_id', 'first.day')}) end as voting,
     ${SLOTS} as slots, ${PEOPLE} as people, ${SILENT} as silent, ${SENDING} as sending
   from app.poll l join app.body b on b.id = l.body_id
   cross join lateral (select min(s.starts_local)::date as day from app.poll_slot s where s.poll_id = l.id) first

@@ -13,8 +13,11 @@ export const voicesOf = ({ seats, proxies, rules }: StoredAssembly, presence: Ma
     proxiesPerHolder: rules.proxiesPerHolder,
   });
 
-/** What the rule of the body makes of these voices. */
-export const quorumAmong = ({ seats, rules }: StoredAssembly, voices: readonly Voice[]): Quorum =>
+/** What the rule of a body makes of these voices. */
+export const quorumAmong = (
+  { seats, rules }: Pick<StoredAssembly, 'seats' | 'rules'>,
+  voices: readonly Voice[],
+): Quorum =>
   quorumOf(
     { threshold: rules.quorumThreshold, number: rules.quorumNumber, countsProxies: rules.quorumCountsProxies },
     seats.length,

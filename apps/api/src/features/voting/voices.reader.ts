@@ -37,7 +37,7 @@ export class VoicesReader {
         ...proxy,
         counts: counting.has(`PROXY ${seatOf.get(proxy.giver.id) ?? ''}`),
       })),
-      members: assembly.members,
+      members: membersOf(assembly),
     };
   }
 
@@ -45,6 +45,10 @@ export class VoicesReader {
     return voicesOf(assembly, presenceAt(assembly.log, assembly.endedAt ?? this.clock.now().toISOString()));
   }
 }
+
+/** Somebody on two seats is one member. */
+const membersOf = ({ seats }: StoredAssembly): Voices['members'] =>
+  Array.from(new Map(seats.map(({ holderId: id, name }) => [id, { id, name }])).values());
 
 function countOf(assembly: StoredAssembly, voices: readonly Voice[]): Voices['forecast'] {
   const from = (source: Voice['source']): number => voices.filter((voice) => voice.source === source).length;

@@ -13,12 +13,12 @@ const CHAIR: Record<NonNullable<PollSlot['presence']>['chair'], ChipKind> = {
   NONE: 'mute',
 };
 
-/** Who would be there at one slot: the chair, the leads, and the core colleges that would be missing. */
+/** Who would be there at one slot: the chair, the leads, the core colleges that would be missing, the quorum. */
 export function SlotPresence({ presence }: Pick<PollSlot, 'presence'>) {
   const { t } = useTranslation('polls');
   const fmt = useFmt();
   if (!presence) return null;
-  const { chair, leads, missing } = presence;
+  const { chair, leads, missing, quorum } = presence;
   return (
     <ul className={styles['presence']}>
       {chair === 'NONE' ? null : (
@@ -39,6 +39,13 @@ export function SlotPresence({ presence }: Pick<PollSlot, 'presence'>) {
           </Chip>
         )}
       </li>
+      {quorum ? (
+        <li>
+          <Chip kind={quorum.reached ? 'ok' : 'warn'} className={styles['long']}>
+            {t(quorum.reached ? 'grid.quorum' : 'grid.noQuorum', { count: quorum.counted, needed: quorum.needed })}
+          </Chip>
+        </li>
+      ) : null}
       {leads.total > 0 ? <li className={styles['quiet']}>{t('grid.leads', leads)}</li> : null}
     </ul>
   );
