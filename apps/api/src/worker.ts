@@ -5,8 +5,10 @@ import { WorkerModule } from './app/worker.module.ts';
 import { FetchRound } from './features/inbound-mail/index.ts';
 import { ReminderRound } from './features/invitations/index.ts';
 import { PostRound } from './features/mail/index.ts';
+import { PollNudgeRound } from './features/polls/index.ts';
 import { PurgeRound } from './features/retention/index.ts';
 import { Misconfigured, readConfig } from './platform/config.ts';
+import type { Round } from './platform/jobs/round.ts';
 import { leaveOnCrash } from './platform/log/leave-on-crash.ts';
 import { Log } from './platform/log/log.ts';
 
@@ -18,7 +20,8 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.with(conf
   logger: false,
   abortOnError: false,
 });
-const rounds = [worker.get(PostRound), worker.get(FetchRound), worker.get(ReminderRound), worker.get(PurgeRound)];
+const ROUNDS = [PostRound, FetchRound, ReminderRound, PollNudgeRound, PurgeRound];
+const rounds = ROUNDS.map((round) => worker.get<Round>(round));
 
 const stop = (): void => {
   for (const round of rounds) round.stop();

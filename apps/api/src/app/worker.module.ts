@@ -4,6 +4,7 @@ import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { MailFetchModule } from '../features/inbound-mail/index.ts';
 import { RemindersModule } from '../features/invitations/index.ts';
 import { PostModule } from '../features/mail/index.ts';
+import { PollNudgesModule } from '../features/polls/index.ts';
 import { RetentionModule } from '../features/retention/index.ts';
 import { Children } from '../platform/child/children.ts';
 import { Clock } from '../platform/clock.ts';
@@ -28,6 +29,7 @@ export class WorkerModule {
         PostModule,
         MailFetchModule,
         RemindersModule,
+        PollNudgesModule,
         RetentionModule,
       ],
       providers: [{ provide: CONFIG, useValue: config }, ...PLATFORM],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bestSlot, type RatedSlot } from './best-slot.ts';
 import type { PollAnswer } from './poll-answer.ts';
-import { mayNudge } from './poll-nudge.ts';
+import { isLastCall, mayNudge } from './poll-nudge.ts';
 import { isUndecided, pollPhase } from './poll-phase.ts';
 import { type ChairPresence, type PolledPerson, slotPresence } from './slot-presence.ts';
 
@@ -37,6 +37,16 @@ describe('reminding', () => {
     ['2026-11-27T10:00:00Z', true],
     ['2026-11-27T10:00:01Z', false],
   ])('last time %s: %s', (last, may) => expect(mayNudge(last ? new Date(last) : null, now)).toBe(may));
+});
+
+describe('the last call of a poll that closes on 30 November', () => {
+  it.each([
+    ['2026-11-27T12:00', false],
+    ['2026-11-28T08:59', false],
+    ['2026-11-28T09:00', true],
+    ['2026-11-30T18:00', true],
+    ['2026-12-01T09:00', false],
+  ])('%s: %s', (local, isIt) => expect(isLastCall('2026-11-30', local)).toBe(isIt));
 });
 
 describe('who would be there', () => {

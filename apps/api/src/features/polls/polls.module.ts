@@ -5,6 +5,7 @@ import { CancelPoll } from './cancel-poll.ts';
 import { ChooseSlot } from './choose-slot.ts';
 import { CreatePoll } from './create-poll.ts';
 import { PollLinks } from './linked-poll.ts';
+import { Nudge } from './nudge.ts';
 import { NudgeSilent } from './nudge-silent.ts';
 import { OpenPoll } from './open-poll.ts';
 import { PollAnswersController } from './poll-answers.controller.ts';
@@ -28,6 +29,7 @@ import { TypePollAnswers } from './type-poll-answers.ts';
     OpenPoll,
     StopOpening,
     TypePollAnswers,
+    Nudge,
     NudgeSilent,
     ChooseSlot,
     CancelPoll,
