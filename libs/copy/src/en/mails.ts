@@ -75,6 +75,9 @@ export const mails: Twin<typeof source> = {
     duration: 'Duration',
     closes: 'Answers until',
     button: 'Say which dates suit me',
+    cancelledSubject: 'Date poll cancelled',
+    cancelledText:
+      '{{council}} is no longer looking for a date for the meeting “{{title}}”. No answer is expected: there is nothing to do.',
     chosenSubject: 'Date chosen: {{when}}',
     chosenText: '{{council}} has chosen the date of the meeting “{{title}}”: {{when}}. The notice will follow.',
   },

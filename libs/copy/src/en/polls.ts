@@ -135,7 +135,7 @@ export const polls: Twin<typeof source> = {
   more: 'Other actions',
   cancel: 'Cancel the poll',
   cancelTitle: 'Cancel this poll?',
-  cancelText: 'The links already sent will say that no answer is waited for. No meeting is created.',
+  cancelText: 'Those who were asked are told that no answer is expected any more. No meeting is created.',
   cancelled: 'This poll is cancelled.',
   cancelDone: 'Poll cancelled.',
   remove: 'Delete this draft',

@@ -73,6 +73,9 @@ export const mails = {
     duration: 'Durée',
     closes: 'Réponses jusqu’au',
     button: 'Donner mes disponibilités',
+    cancelledSubject: 'Sondage de dates annulé',
+    cancelledText:
+      '{{council}} ne cherche plus de date pour la réunion « {{title}} ». Votre réponse n’est plus attendue : vous n’avez rien à faire.',
     chosenSubject: 'Date retenue : {{when}}',
     chosenText: '{{council}} a retenu la date de la réunion « {{title}} » : {{when}}. La convocation suivra.',
   },

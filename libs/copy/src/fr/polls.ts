@@ -135,7 +135,8 @@ export const polls = {
   more: 'Autres actions',
   cancel: 'Annuler le sondage',
   cancelTitle: 'Annuler ce sondage ?',
-  cancelText: 'Les liens envoyés annonceront que plus aucune réponse n’est attendue. Aucune réunion n’est créée.',
+  cancelText:
+    'Les personnes interrogées reçoivent un message : plus aucune réponse n’est attendue. Aucune réunion n’est créée.',
   cancelled: 'Ce sondage est annulé.',
   cancelDone: 'Sondage annulé.',
   remove: 'Supprimer ce brouillon',

@@ -67,5 +67,18 @@ describe('the end', () => {
     const chosen = await council.call(pollsApi.choose, { params, version: 3, body: { slotId: first } });
     expect(chosen.body.code).toBe('POLL_OVER');
     expect((await council.call(pollsApi.cancel, { params, version: 3 })).body.code).toBe('POLL_OVER');
+    expect(await mails(pollId, 'POLL_CANCELLED')).toEqual([]);
+  });
+
+  it('tells those whom the question had reached that no answer is waited for', async () => {
+    const { council, pollId, params } = await opened();
+    await app.superuser.query(
+      `update app.outbox set state = 'SENT' where object_id = $1 and kind = 'POLL_OPENING' and recipient like 'aubry%'`,
+      [pollId],
+    );
+    await council.call(pollsApi.cancel, { params, version: 2 });
+    const told = await mails(pollId, 'POLL_CANCELLED');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.subject).toBe('Sondage de dates annulé');
   });
 });

@@ -12,7 +12,7 @@ import { AuditTrail } from '../audit-trail/index.ts';
 import { councilToday } from '../councils/index.ts';
 import { MailOutbox } from '../mail/index.ts';
 import { addDraft, wallTimeOf } from '../meetings/index.ts';
-import { chosenMails } from './chosen-mails.ts';
+import { chosenMails } from './closing-mails.ts';
 import { PollEntity } from './poll.entity.ts';
 import { POLL_NUDGE, POLL_OPENING } from './poll-letters.ts';
 import { pollToChange, pollToDecide, toPoll } from './poll-to-act-on.ts';

@@ -10,6 +10,7 @@ import type { PollEntity } from './poll.entity.ts';
 export const POLL_OPENING = 'POLL_OPENING';
 export const POLL_NUDGE = 'POLL_NUDGE';
 export const POLL_CHOSEN = 'POLL_CHOSEN';
+export const POLL_CANCELLED = 'POLL_CANCELLED';
 export type Asking = typeof POLL_OPENING | typeof POLL_NUDGE;
 
 /** A poll as its letters tell of it; nothing in it names anybody but its reader. */
@@ -60,6 +61,16 @@ export function chosenLetter({ council, poll }: Omit<Polled, 'slots'>, local: st
     closing: [t('mails:convocation.from', { council })],
   };
 }
+
+/** The letter that tells those asked that no answer is waited for any more. */
+export const cancelledLetter = ({ council, poll: { title } }: Omit<Polled, 'slots'>, name: string): Letter => ({
+  subject: t('mails:poll.cancelledSubject'),
+  greeting: t('mails:convocation.greeting', { name }),
+  paragraphs: [t('mails:poll.cancelledText', { council, title })],
+  facts: [],
+  buttons: [],
+  closing: [t('mails:convocation.from', { council })],
+});
 
 /** What a preview showed, in 43 characters: another person, another address or another word gives another digest. */
 export function pollDigest(polled: Polled, asked: readonly Recipient[]): string {
