@@ -79,6 +79,11 @@ export const typePollAnswersBody = z
   });
 export type TypePollAnswersBody = z.output<typeof typePollAnswersBody>;
 
+export const extendPollBody = z
+  .strictObject({ closesOn: day })
+  .meta({ id: 'ExtendPoll', example: { closesOn: '2027-02-25' } });
+export type ExtendPollBody = z.output<typeof extendPollBody>;
+
 export const chooseSlotBody = z
   .strictObject({ slotId: id })
   .meta({ id: 'ChooseSlot', example: { slotId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f' } });
@@ -111,6 +116,16 @@ export const pollsApi = {
     summary: 'One poll: slots and counts; who said what for the coordination and the chair',
     params: inPoll,
     response: pollPage,
+  }),
+  extend: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/polls/:pollId',
+    permission: 'meetings.schedule',
+    summary: 'Give another last day to answer, before the first date; a poll that was over is open again',
+    refusals: ['POLL_OVER'],
+    params: inPoll,
+    body: extendPollBody,
+    response: poll,
   }),
   remove: endpoint({
     method: 'DELETE',

@@ -135,6 +135,13 @@ export const polls: Twin<typeof source> = {
   more: 'Other actions',
   cancel: 'Cancel the poll',
   cancelTitle: 'Cancel this poll?',
+  extend: {
+    act: 'Change the last day',
+    title: 'Change the last day',
+    text: 'The links already sent stay valid until that day. Nobody receives a message.',
+    submit: 'Save this day',
+    done: 'Last day changed.',
+  },
   cancelText: 'Those who were asked are told that no answer is expected any more. No meeting is created.',
   cancelled: 'This poll is cancelled.',
   cancelDone: 'Poll cancelled.',

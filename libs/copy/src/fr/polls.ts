@@ -135,6 +135,13 @@ export const polls = {
   more: 'Autres actions',
   cancel: 'Annuler le sondage',
   cancelTitle: 'Annuler ce sondage ?',
+  extend: {
+    act: 'Changer la date de fin',
+    title: 'Changer la date de fin',
+    text: 'Les liens déjà envoyés restent valables jusqu’à ce jour. Personne ne reçoit de message.',
+    submit: 'Enregistrer cette date',
+    done: 'Date de fin changée.',
+  },
   cancelText:
     'Les personnes interrogées reçoivent un message : plus aucune réponse n’est attendue. Aucune réunion n’est créée.',
   cancelled: 'Ce sondage est annulé.',

@@ -3,7 +3,7 @@ import { meetingsApi } from '@trame/contracts/meetings';
 import { pollsApi } from '@trame/contracts/polls';
 import { type Week, weekApi } from '@trame/contracts/week';
 import { readMeeting } from '../../../test/factories/a-meeting.ts';
-import { letPass, mailsOf, openedPoll, readPoll, SLOTS } from '../../../test/factories/a-poll.ts';
+import { CLOSES, letPass, mailsOf, openedPoll, readPoll, SLOTS } from '../../../test/factories/a-poll.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -80,5 +80,34 @@ describe('the end', () => {
     const told = await mails(pollId, 'POLL_CANCELLED');
     expect(told).toHaveLength(1);
     expect(told[0]?.subject).toBe('Sondage de dates annulé');
+  });
+});
+
+describe('another last day', () => {
+  const extend = async (closesOn: string, who?: TestMember, version = 2) => {
+    const { council, pollId, params } = await opened();
+    const { status, body } = await (who ?? council).call(pollsApi.extend, { params, version, body: { closesOn } });
+    return { council, pollId, status, body };
+  };
+
+  it('is given before the first date, and a poll that was over is open again', async () => {
+    const { council, pollId, params } = await opened();
+    await letPass(app, pollId);
+    expect((await readPoll(council, pollId)).phase).toBe('TO_CHOOSE');
+    const { version } = await readPoll(council, pollId);
+    expect((await council.call(pollsApi.extend, { params, version, body: { closesOn: CLOSES } })).status).toBe(200);
+    expect(await readPoll(council, pollId)).toMatchObject({ phase: 'OPEN', closesOn: CLOSES });
+  });
+
+  it('is neither past nor after the first date, and not for a poll that was called off', async () => {
+    expect((await extend('2026-01-05')).body.errors).toMatchObject([{ code: 'closes_in_past' }]);
+    expect((await extend(SLOTS[0].slice(0, 10))).body.errors).toMatchObject([{ code: 'closes_after_slots' }]);
+    expect((await extend(CLOSES, undefined, 1)).status).toBe(412);
+    expect((await extend(CLOSES, await app.council())).status).toBe(404);
+    const { council, params } = await opened();
+    await council.call(pollsApi.cancel, { params, version: 2 });
+    expect((await council.call(pollsApi.extend, { params, version: 3, body: { closesOn: CLOSES } })).body.code).toBe(
+      'POLL_OVER',
+    );
   });
 });

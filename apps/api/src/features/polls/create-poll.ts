@@ -41,7 +41,7 @@ export class CreatePoll {
   }
 }
 
-const closesInPast = () =>
+export const closesInPast = () =>
   new ValidationFailed([{ pointer: '/body/closesOn', code: 'closes_in_past', detail: 'closes_in_past' }]);
 
 async function councilZone(tx: EntityManager): Promise<string> {

@@ -6,6 +6,7 @@ import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts'
 import { CancelPoll } from './cancel-poll.ts';
 import { ChooseSlot } from './choose-slot.ts';
 import { CreatePoll } from './create-poll.ts';
+import { ExtendPoll } from './extend-poll.ts';
 import { PollsReader } from './polls.reader.ts';
 import { RemovePoll } from './remove-poll.ts';
 
@@ -14,6 +15,7 @@ export class PollsController {
   constructor(
     private readonly polls: PollsReader,
     private readonly createPoll: CreatePoll,
+    private readonly extendPoll: ExtendPoll,
     private readonly removePoll: RemovePoll,
     private readonly chooseSlot: ChooseSlot,
     private readonly cancelPoll: CancelPoll,
@@ -32,6 +34,11 @@ export class PollsController {
   @Endpoint(pollsApi.get)
   get(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof pollsApi.get>) {
     return this.polls.get(ctx, params.pollId);
+  }
+
+  @Endpoint(pollsApi.extend)
+  extend(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof pollsApi.extend>) {
+    return this.extendPoll.run(ctx, params.pollId, body);
   }
 
   @Endpoint(pollsApi.remove)

@@ -4,6 +4,7 @@ import { AnswerPoll } from './answer-poll.ts';
 import { CancelPoll } from './cancel-poll.ts';
 import { ChooseSlot } from './choose-slot.ts';
 import { CreatePoll } from './create-poll.ts';
+import { ExtendPoll } from './extend-poll.ts';
 import { PollLinks } from './linked-poll.ts';
 import { Nudge } from './nudge.ts';
 import { NudgeSilent } from './nudge-silent.ts';
@@ -24,6 +25,7 @@ import { TypePollAnswers } from './type-poll-answers.ts';
   providers: [
     PollsReader,
     CreatePoll,
+    ExtendPoll,
     RemovePoll,
     PreviewOpening,
     OpenPoll,

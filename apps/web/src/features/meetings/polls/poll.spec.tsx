@@ -6,6 +6,7 @@ import { fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
 import { aPollPage, SLOT_IDS } from '../../../../test/samples/poll-page.ts';
 import { CreatePollForm } from './create-poll.form.tsx';
+import { PollActions } from './poll-actions.tsx';
 import { PollGrid } from './poll-grid.tsx';
 import { SilentCard } from './silent-card.tsx';
 import { SlotCards } from './slot-cards.tsx';
@@ -73,4 +74,22 @@ it('names the silent before it reminds them', async () => {
   await user.click(within(window).getByRole('button', { name: 'Envoyer la relance' }));
   await waitFor(() => expect(heard).toHaveLength(1));
   expect(await screen.findByText('Relance envoyée à 1 personne.')).toBeVisible();
+});
+
+it('takes another last day, and says under the field why one is refused', async () => {
+  const api = fakeApi();
+  const poll = aPollPage({ phase: 'OPEN', mayPrepare: true });
+  const { user, said } = await render(<PollActions poll={poll} />);
+  await user.click(screen.getByRole('button', { name: 'Autres actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Changer la date de fin' }));
+  const window = within(await screen.findByRole('dialog'));
+  api.refuse(pollsApi.extend, 'VALIDATION_FAILED', [
+    { pointer: '/body/closesOn', code: 'closes_in_past', detail: 'closes_in_past' },
+  ]);
+  await user.click(window.getByRole('button', { name: 'Enregistrer cette date' }));
+  expect(await window.findByText('Choisissez un jour à venir, ou aujourd’hui.')).toBeVisible();
+  const heard = api.on(pollsApi.extend, { id: poll.id, version: 3, state: 'OPEN' });
+  await user.click(window.getByRole('button', { name: 'Enregistrer cette date' }));
+  await waitFor(() => expect(said.done).toEqual(['Date de fin changée.']));
+  expect(heard[0]?.input.body.closesOn).toBe(poll.closesOn);
 });

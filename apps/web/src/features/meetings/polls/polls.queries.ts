@@ -103,6 +103,15 @@ export function useCancelPoll(params: PollPath) {
   });
 }
 
+export function useExtendPoll(params: PollPath) {
+  const { t } = useTranslation('polls');
+  return useMutation({
+    mutationFn: (asked: Pick<RequestOf<typeof pollsApi.extend>, 'body' | 'version'>) =>
+      call(pollsApi.extend, { params, ...asked }),
+    meta: { stale: stale(params.councilId), done: t('extend.done'), quiet: true },
+  });
+}
+
 export function useRemovePoll(params: PollPath) {
   const { t } = useTranslation('polls');
   return useMutation({
