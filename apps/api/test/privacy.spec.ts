@@ -19,6 +19,8 @@ jest.setTimeout(60_000);
 
 /** Who may not see, and therefore must not be able to tell. */
 const BLIND = ['LEAD', 'MEMBER'] as const satisfies readonly Role[];
+/** They cost as much as all other answers, and one answer is enough to tell. */
+const DOCUMENTS = ['minutes.pdf', 'onTheDay.signInSheet'];
 const SEEING = ['COORDINATOR', 'CHAIR'] as const satisfies readonly Role[];
 
 const QUERIES: Record<string, Record<string, string>[]> = {
@@ -132,7 +134,8 @@ describe('what a masked college hides', () => {
       const reader = await made.council.member('LEAD');
       await made.council.lead(made.ids['bodyId']?.[0] ?? '', reader.personId);
       // whom a convocation or a poll goes to is names alone: that somebody sits in the body is no secret, for which college is
-      const names = what === 'who holds a masked seat' ? ['invitations.preview', 'polls.preview'] : [];
+      const names =
+        what === 'who holds a masked seat' ? ['invitations.preview', 'polls.preview', 'onTheDay.signInSheet'] : [];
       const read = async () => Object.entries(await everythingRead(reader, made.ids, ...names));
       const before = await read();
       await CHANGES[what]?.(made);
@@ -161,10 +164,9 @@ describe('what a masked college hides', () => {
     async (role, what) => {
       const made = await maskedScene(app);
       const reader = await made.council.member(role);
-      // one answer is enough to tell: not the document, which costs as much as all others
-      const before = await everythingRead(reader, made.ids, 'minutes.pdf');
+      const before = await everythingRead(reader, made.ids, ...DOCUMENTS);
       await CHANGES[what]?.(made);
-      expect(await everythingRead(reader, made.ids, 'minutes.pdf')).not.toEqual(before);
+      expect(await everythingRead(reader, made.ids, ...DOCUMENTS)).not.toEqual(before);
     },
   );
 

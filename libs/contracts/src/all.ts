@@ -17,6 +17,7 @@ import { mailingsApi } from './mailings.ts';
 import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { minutesApi } from './minutes.ts';
+import { onTheDayApi } from './on-the-day.ts';
 import { organizationsApi } from './organizations.ts';
 import { parkedPointsApi } from './parked-points.ts';
 import { peopleApi } from './people.ts';
@@ -51,6 +52,7 @@ export const ALL = {
   meetings: meetingsApi,
   memberships: membershipsApi,
   minutes: minutesApi,
+  onTheDay: onTheDayApi,
   organizations: organizationsApi,
   parkedPoints: parkedPointsApi,
   people: peopleApi,

@@ -17,6 +17,7 @@ import { MailingsModule } from '../features/mailings/index.ts';
 import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
 import { MinutesModule } from '../features/minutes/index.ts';
+import { OnTheDayModule } from '../features/on-the-day/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
@@ -48,6 +49,7 @@ const FEATURES = [
   MeetingsModule,
   MembershipsModule,
   MinutesModule,
+  OnTheDayModule,
   OrganizationsModule,
   PeopleModule,
   PollsModule,

@@ -35,7 +35,8 @@ function bodyOf(spec: EndpointSpec, { body }: Wire): BodyInit | null {
 /** The address of a document to open or download (PDF, CSV): a link, never a call. */
 export const hrefOf = <E extends EndpointSpec>(
   spec: E,
-  request: Pick<RequestOf<E>, 'params' & keyof RequestOf<E>>,
+  request: Pick<RequestOf<E>, 'params' & keyof RequestOf<E>> &
+    Partial<Pick<RequestOf<E>, 'query' & keyof RequestOf<E>>>,
 ): string => addressOf(spec, request as Wire);
 
 /**

@@ -39,4 +39,15 @@ export const documents = {
     ends: 'Expected to end at {{time}}.',
     signature: 'The coordination',
   },
+  signIn: {
+    document: 'Sign-in sheet',
+    page: 'Page',
+    name: 'First and last name',
+    replaces: 'Stands in for',
+    signature: 'Signature',
+    none: 'No organisation',
+    walkIns: 'Others who came',
+    nobody: 'Nobody is expected yet.',
+    notice: 'This sheet proves who was there. The coordination keeps it and does not pass it on.',
+  },
 } as const satisfies Twin<typeof fr>;

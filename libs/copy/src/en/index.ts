@@ -16,6 +16,7 @@ import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
@@ -44,6 +45,7 @@ export const en = {
   meetings,
   liveMeetings,
   minutes,
+  onTheDay,
   organizations,
   people,
   polls,

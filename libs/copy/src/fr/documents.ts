@@ -37,4 +37,15 @@ export const documents = {
     ends: 'Fin prévue à {{time}}.',
     signature: 'La coordination',
   },
+  signIn: {
+    document: 'Feuille d’émargement',
+    page: 'Page',
+    name: 'Prénom et nom',
+    replaces: 'Remplace',
+    signature: 'Signature',
+    none: 'Sans organisation',
+    walkIns: 'Autres personnes présentes',
+    nobody: 'Personne n’est attendu pour le moment.',
+    notice: 'Cette feuille prouve la présence. La coordination la garde et ne la diffuse pas.',
+  },
 } as const;

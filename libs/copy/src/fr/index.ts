@@ -11,6 +11,7 @@ import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
@@ -36,6 +37,7 @@ export const fr = {
   meetings,
   liveMeetings,
   minutes,
+  onTheDay,
   organizations,
   people,
   subjects,

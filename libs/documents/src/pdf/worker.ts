@@ -1,10 +1,15 @@
 import { type AgendaDocument, renderAgenda } from './agenda.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
+import { renderSignIn, type SignInDocument } from './sign-in.ts';
 
 /** What may be asked of the process that renders. */
-export type PdfJob = { document: 'minutes'; data: MinutesDocument } | { document: 'agenda'; data: AgendaDocument };
+export type PdfJob =
+  | { document: 'minutes'; data: MinutesDocument }
+  | { document: 'agenda'; data: AgendaDocument }
+  | { document: 'signIn'; data: SignInDocument };
 
 /** Entry of the child process: one document in, its bytes out. Throws `DocumentRefused`. */
 export default function run(job: PdfJob): Uint8Array {
-  return job.document === 'minutes' ? renderMinutes(job.data) : renderAgenda(job.data);
+  if (job.document === 'minutes') return renderMinutes(job.data);
+  return job.document === 'agenda' ? renderAgenda(job.data) : renderSignIn(job.data);
 }

@@ -2,19 +2,21 @@ import type { MeetingPage } from '@trame/contracts/meetings';
 import { Card } from '@trame/ui/card';
 import Circle from 'lucide-react/icons/circle';
 import CircleCheck from 'lucide-react/icons/circle-check';
+import Printer from 'lucide-react/icons/printer';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../platform/words.tsx';
+import { useSheetAddress } from '../on-the-day/sheet-address.ts';
 import styles from './before.module.css';
 
 /** What is left to do, with the day each thing is due by the body's own notice. It warns, it never blocks. */
-export function ChecklistCard({ checklist }: { checklist: MeetingPage['checklist'] }) {
-  const { t } = useTranslation('meetings');
+export function ChecklistCard({ meeting }: { meeting: MeetingPage }) {
+  const { t } = useTranslation(['meetings', 'onTheDay']);
   const fmt = useFmt();
   return (
     <Card title={t('checklist.title')}>
       <ol className={styles['steps']}>
-        {checklist.map(({ step, done, due, late }) => {
+        {meeting.checklist.map(({ step, done, due, late }) => {
           const Face = done ? CircleCheck : late ? TriangleAlert : Circle;
           const when = { day: due ? fmt.day(due, 'weekday') : '' };
           return (
@@ -30,7 +32,27 @@ export function ChecklistCard({ checklist }: { checklist: MeetingPage['checklist
             </li>
           );
         })}
+        <SheetStep meeting={meeting} />
       </ol>
     </Card>
+  );
+}
+
+/** Nobody can tell whether a sheet was printed: it is dated, and never late. */
+function SheetStep({ meeting: { id, starts } }: { meeting: MeetingPage }) {
+  const { t } = useTranslation('onTheDay');
+  const fmt = useFmt();
+  const address = useSheetAddress(id);
+  return (
+    <li className={styles['step']}>
+      <Printer aria-hidden="true" />
+      <span>
+        <a href={address()} download>
+          {t('sheet.print')}
+        </a>
+        <br />
+        <small>{t('sheet.due', { day: fmt.day(starts.local, 'weekday') })}</small>
+      </span>
+    </li>
   );
 }

@@ -18,6 +18,7 @@ import { MailingsCard } from '../mailings/mailings-card.tsx';
 import { MeetingChip } from '../meeting-chip.tsx';
 import { meetingPageOf } from '../meetings.queries.ts';
 import { ProposalsCard } from '../proposals/proposals-card.tsx';
+import { OnTheDayCard } from '../on-the-day/on-the-day-card.tsx';
 import { ParkingCard } from '../subjects/parking-card.tsx';
 import { ReturningCard } from '../subjects/returning-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
@@ -86,7 +87,8 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
         </div>
         <div className={styles['side']}>
           <MyAnswerCard meeting={meeting} />
-          {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard checklist={meeting.checklist} /> : null}
+          {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard meeting={meeting} /> : null}
+          {isAgendaOpen(meeting.state) && meeting.mayPrepare ? <OnTheDayCard meeting={meeting} /> : null}
           <AnswersCard meeting={meeting} />
           <Allowed to="voices.read">
             <VoicesCard meeting={meeting} />

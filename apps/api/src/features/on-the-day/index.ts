@@ -1,0 +1,1 @@
+export { OnTheDayModule } from './on-the-day.module.ts';

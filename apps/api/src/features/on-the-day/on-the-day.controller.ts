@@ -1,0 +1,16 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@trame/contracts/endpoint';
+import { onTheDayApi } from '@trame/contracts/on-the-day';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
+import { PrintSignInSheet } from './print-sign-in-sheet.ts';
+
+@Controller()
+export class OnTheDayController {
+  constructor(private readonly printSignInSheet: PrintSignInSheet) {}
+
+  @Endpoint(onTheDayApi.signInSheet)
+  signInSheet(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof onTheDayApi.signInSheet>) {
+    return this.printSignInSheet.run(ctx, params.meetingId, query);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { FileAnswer } from '@trame/contracts/files';
+import type { SignInQuery } from '@trame/contracts/on-the-day';
+import { wordsIn } from '@trame/copy/both';
+import { Fmt } from '@trame/copy/fmt';
+import type { SignInDocument } from '@trame/documents/pdf/sign-in';
+import type { PdfJob } from '@trame/documents/pdf/worker';
+import { maySeeMaskedColleges } from '@trame/domain/access';
+import { documentFileName } from '@trame/domain/meetings/document-file-name';
+import { type Signatory, signInGroups, tellsOrganizations } from '@trame/domain/on-the-day/sign-in-groups';
+import { Children } from '../../platform/child/children.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { readingAll } from '../invitations/index.ts';
+import { type Heading, readHeading, readSignatories } from './expected.reader.ts';
+
+/** The sheet people sign. It is read first, then printed: nothing slow inside a transaction. */
+@Injectable()
+export class PrintSignInSheet {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly children: Children,
+  ) {}
+
+  /** Throws as `readHeading` does. */
+  async run(ctx: CouncilContext, meetingId: string, query: SignInQuery): Promise<FileAnswer> {
+    // Everybody is on the sheet whoever prints it; where they come from is told as `full` allows.
+    const { heading, people } = await this.db.read(readingAll(ctx), async (tx) => {
+      const read = await readHeading(tx, ctx, meetingId);
+      return { heading: read, people: await readSignatories(tx, meetingId, read) };
+    });
+    const full = maySeeMaskedColleges(ctx.role);
+    const job: PdfJob = { document: 'signIn', data: signInDocument(heading, people, full, query) };
+    const { t } = wordsIn(query.language);
+    return {
+      fileName: documentFileName(heading.startsLocal, heading.body.tag, t('documents:signIn.document')),
+      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', job),
+    };
+  }
+}
+
+function signInDocument(
+  { council, body, title, startsLocal, zone, place, hasMaskedSeats }: Heading,
+  people: readonly Signatory[],
+  full: boolean,
+  { language, blankLines, declined }: SignInQuery,
+): SignInDocument {
+  const words = wordsIn(language);
+  const sheet = { full, hasMaskedSeats, withDeclined: declined === '1' };
+  return {
+    language,
+    council,
+    body,
+    title,
+    when: new Fmt(language, zone).dayTime(startsLocal),
+    place,
+    status: null,
+    words: words.getResource(language, 'documents', 'signIn') as SignInDocument['words'],
+    grouped: tellsOrganizations(people, sheet),
+    groups: signInGroups(people, sheet),
+    blankLines,
+  };
+}

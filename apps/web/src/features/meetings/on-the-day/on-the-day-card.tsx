@@ -1,0 +1,27 @@
+import type { MeetingPage } from '@trame/contracts/meetings';
+import { Button } from '@trame/ui/button';
+import { Card } from '@trame/ui/card';
+import FileText from 'lucide-react/icons/file-text';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './on-the-day.module.css';
+import { SheetDialog } from './sheet.dialog.tsx';
+
+type Window = 'sheet' | null;
+
+/** What serves on the day of the meeting, for those who run it. */
+export function OnTheDayCard({ meeting }: { meeting: MeetingPage }) {
+  const { t } = useTranslation('onTheDay');
+  const [open, setOpen] = useState<Window>(null);
+  const close = () => setOpen(null);
+  return (
+    <Card title={t('title')}>
+      <div className={styles['acts']}>
+        <Button icon={FileText} onClick={() => setOpen('sheet')}>
+          {t('sheet.open')}
+        </Button>
+      </div>
+      <SheetDialog meetingId={meeting.id} isOpen={open === 'sheet'} onClose={close} />
+    </Card>
+  );
+}
