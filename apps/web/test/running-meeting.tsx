@@ -64,6 +64,7 @@ export const expected = (): Attendance => ({
   status: 'EXPECTED',
   representedBy: null,
   walkIn: false,
+  origin: 'HAND',
   answer: 'YES',
 });
 

@@ -31,6 +31,7 @@ import { subjectsApi } from './subjects.ts';
 import { territoryApi } from './territory.ts';
 import { votingApi } from './voting.ts';
 import { weekApi } from './week.ts';
+import { welcomeApi, welcomePageApi } from './welcome.ts';
 
 /** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
 export const ALL = {
@@ -66,4 +67,6 @@ export const ALL = {
   territory: territoryApi,
   voting: votingApi,
   week: weekApi,
+  welcome: welcomeApi,
+  welcomePage: welcomePageApi,
 } as const satisfies Record<string, Record<string, EndpointSpec>>;

@@ -1,4 +1,5 @@
 import { ATTENDANCE_STATUSES } from '@trame/domain/attendance/attendance-status';
+import { ATTENDANCE_ORIGINS } from '@trame/domain/attendance/self-arrival';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
@@ -18,6 +19,8 @@ export const attendance = z
     status: z.enum(ATTENDANCE_STATUSES),
     representedBy: z.object({ id, name }).nullable(),
     walkIn: z.boolean(),
+    /** Who said last where they are. */
+    origin: z.enum(ATTENDANCE_ORIGINS),
     /** What the person answered to the invitation. */
     answer: z.enum(['NONE', 'YES', 'REMOTE', 'NO']).nullable(),
   })

@@ -60,6 +60,19 @@ export interface PollPage extends Spoken {
   changeHref: string;
 }
 
+/** Saying that one has arrived: knows no name, and is the same for those expected and the others. */
+export interface WelcomePage extends Spoken {
+  page: 'welcome';
+  council: string;
+  meeting: { title: string; starts: { local: string; zone: string }; place: string | null };
+  /** `early`: not yet; `ask`: the form; `thank`: said; `over`: it can no longer be said. */
+  step: 'early' | 'ask' | 'thank' | 'over';
+  /** Wall time from which it may be said. */
+  opens: string;
+  /** Where the form posts to, and the form again for somebody else. */
+  action: string;
+}
+
 /** A link that is unknown, too old or was taken back. */
 export interface LinkOverPage extends Spoken {
   page: 'linkOver';
@@ -98,7 +111,7 @@ export interface MailPage extends Spoken {
 }
 
 /** Every page the API renders for people without an account: one component each in the `lite` bundle. */
-export type LitePage = AnswerPage | PollPage | LinkOverPage | RefusedPage | MailboxPage | MailPage;
+export type LitePage = AnswerPage | PollPage | WelcomePage | LinkOverPage | RefusedPage | MailboxPage | MailPage;
 
 /** What the built `lite` bundle exports. */
 export interface LiteBundle {

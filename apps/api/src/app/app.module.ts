@@ -27,6 +27,7 @@ import { SubjectsModule } from '../features/subjects/index.ts';
 import { TerritoryModule } from '../features/territory/index.ts';
 import { VotingModule } from '../features/voting/index.ts';
 import { WeekModule } from '../features/week/index.ts';
+import { WelcomeModule } from '../features/welcome/index.ts';
 import type { Config } from '../platform/config.ts';
 import { PlatformModule } from '../platform/platform.module.ts';
 import { dataSourceOptions } from './data-source.ts';
@@ -59,6 +60,7 @@ const FEATURES = [
   ProposalsModule,
   VotingModule,
   WeekModule,
+  WelcomeModule,
 ];
 
 /** The composition root: every feature, once. */

@@ -13,6 +13,7 @@ import { MailLedger0017 } from './0017-mail-ledger.ts';
 import { CalendarFeeds0018 } from './0018-calendar-feeds.ts';
 import { Voting0022 } from './0022-voting.ts';
 import { Proposals0023 } from './0023-proposals.ts';
+import { OnTheDay0020 } from './0020-on-the-day.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CalendarFeeds0018,
   Voting0022,
   Proposals0023,
+  OnTheDay0020,
 ];

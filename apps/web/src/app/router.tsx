@@ -16,7 +16,7 @@ import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { councilsRoutes, newCouncilRoutes } from '../features/councils/councils.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
-import { meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
+import { meetingStageRoutes, meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
 import { minutesRoutes } from '../features/minutes/minutes.routes.tsx';
 import { organizationsRoutes } from '../features/organizations/organizations.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
@@ -58,7 +58,7 @@ const deskPages = deskRoute.addChildren([
 ]);
 
 /** Pages of a council that take the whole screen. */
-const stagePages = stageRoute.addChildren([...liveMeetingsRoutes]);
+const stagePages = stageRoute.addChildren([...liveMeetingsRoutes, ...meetingStageRoutes]);
 
 /** Pages of the account. */
 const personalPages = personalRoute.addChildren([

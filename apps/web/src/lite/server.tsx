@@ -10,10 +10,12 @@ import { MailPage } from './mail.page.tsx';
 import { MailboxPage } from './mailbox.page.tsx';
 import { PollPage } from './poll.page.tsx';
 import { RefusedPage } from './refused.page.tsx';
+import { WelcomePage } from './welcome.page.tsx';
 
 function content(page: LitePage): ReactNode {
   if (page.page === 'answer') return <AnswerPage page={page} />;
   if (page.page === 'poll') return <PollPage page={page} />;
+  if (page.page === 'welcome') return <WelcomePage page={page} />;
   if (page.page === 'linkOver') return <LinkOverPage page={page} />;
   if (page.page === 'refused') return <RefusedPage page={page} />;
   return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;

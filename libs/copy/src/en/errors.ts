@@ -67,6 +67,8 @@ export const errors = {
   POLL_LEFT: 'Every message has already left. You may cancel the poll.',
   NUDGED_RECENTLY:
     'Each person without an answer was reminded less than three days ago, or has no address. Wait, or phone them.',
+  WELCOME_OVER: 'The day of this meeting has passed, or it is over or called off: its welcome no longer opens.',
+  WELCOME_FULL: 'Too many people were added from this code. Tell the coordination that you have arrived.',
   VERSION_STALE: 'Someone else has changed this item. Compare both versions before saving.',
   TOO_LARGE: 'What you sent is too large. Make it smaller, then try again.',
   UNSUPPORTED_MEDIA: 'This file format is not accepted.',

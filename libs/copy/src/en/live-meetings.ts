@@ -119,6 +119,7 @@ export const liveMeetings: Twin<typeof source> = {
     meanwhile: 'meanwhile',
   },
   presence: {
+    self: 'signed in by themselves',
     title: 'Attendance',
     count: '{{present}} out of {{expected}}',
     all: 'Everybody present',

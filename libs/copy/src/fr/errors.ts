@@ -73,6 +73,8 @@ export const errors = {
   POLL_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler le sondage.',
   NUDGED_RECENTLY:
     'Chaque personne sans réponse a déjà reçu une relance il y a moins de trois jours, ou n’a pas d’adresse. Attendez, ou appelez-la.',
+  WELCOME_OVER: 'Le jour de cette réunion est passé, ou elle est terminée ou annulée : son accueil ne s’ouvre plus.',
+  WELCOME_FULL: 'Trop de personnes ont été ajoutées depuis ce code. Signalez votre arrivée à la coordination.',
   VERSION_STALE: "Une autre personne a modifié cet élément. Comparez les deux versions avant d'enregistrer.",
   TOO_LARGE: 'Le contenu envoyé est trop volumineux. Réduisez-le, puis recommencez.',
   UNSUPPORTED_MEDIA: "Ce format de fichier n'est pas accepté.",

@@ -117,6 +117,7 @@ export const liveMeetings = {
     meanwhile: 'entre-temps',
   },
   presence: {
+    self: 'arrivée notée par la personne',
     title: 'Présence',
     count: '{{present}} sur {{expected}}',
     all: 'Tous présents',

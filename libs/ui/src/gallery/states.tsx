@@ -2,6 +2,7 @@ import Video from 'lucide-react/icons/video';
 import { Avatar } from '../display/avatar.tsx';
 import { BodyTag } from '../display/body-tag.tsx';
 import { Chip, ChipButton, Counter } from '../display/chip.tsx';
+import { QrCode } from '../display/qr-code.tsx';
 import styles from './gallery.module.css';
 import { PEOPLE } from './samples.ts';
 
@@ -41,6 +42,9 @@ export const States = () => (
       ))}
       <Avatar id="p1" name="Nadia Belkacem" size="s" />
       <Avatar id="p4" name="Karim Benali" size="l" />
+    </div>
+    <div className={styles['code']}>
+      <QrCode value="https://exemple.fr/e/k7m2-9qpx-4tnd" label="Code à scanner : exemple.fr/e/k7m2-9qpx-4tnd" />
     </div>
   </>
 );

@@ -1,1 +1,2 @@
 export { AttendanceModule } from './attendance.module.ts';
+export { joinOrganization } from './join-organization.ts';

@@ -18,7 +18,7 @@ const ADD = `
   on conflict (council_id, meeting_id, person_id) do nothing returning id`;
 
 const CHANGE = `
-  update app.attendance set status = $3, represented_by_id = $4, version = version + 1,
+  update app.attendance set status = $3, represented_by_id = $4, origin = 'HAND', version = version + 1,
     arrived_at = case when $3 in ('PRESENT', 'REMOTE') then coalesce(arrived_at, now()) end
   where meeting_id = $1 and person_id = $2`;
 

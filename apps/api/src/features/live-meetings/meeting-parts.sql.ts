@@ -85,7 +85,7 @@ export const ONE_ACTION = `
 /** Organisations come out for those alone who may see them of everybody (`$2`): some missing would tell whose. */
 export const ATTENDANCE = listed(
   `'id', t.id, 'version', t.version, 'personId', t.person_id, 'name', ${NAME},
-   'organization', case when $2 then o.name end, 'status', t.status, 'walkIn', t.walk_in, 'answer', v.answer,
+   'organization', case when $2 then o.name end, 'status', t.status, 'walkIn', t.walk_in, 'origin', t.origin, 'answer', v.answer,
    'representedBy', case when s.id is not null then json_build_object('id', s.id, 'name', ${nameOf('s')}) end`,
   `app.attendance t join app.person p on p.id = t.person_id
    left join app.person s on s.id = t.represented_by_id

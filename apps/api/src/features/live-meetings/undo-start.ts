@@ -9,7 +9,7 @@ import { meetingInHand } from './meeting-in-hand.ts';
 const NOTED = `
   select exists (select from app.note where meeting_id = $1) or exists (select from app.decision where meeting_id = $1)
     or exists (select from app.action where meeting_id = $1)
-    or exists (select from app.attendance where meeting_id = $1 and (version > 1 or walk_in)) as noted`;
+    or exists (select from app.attendance where meeting_id = $1 and origin = 'HAND' and (version > 1 or walk_in)) as noted`;
 
 /** Takes the start of a meeting back: a wrong press leaves no trace but the audit's. */
 @Injectable()
@@ -39,7 +39,8 @@ export class UndoStart {
       `update app.agenda_item set opened_at = null, closed_at = null, spent_seconds = 0 where meeting_id = $1`,
       [meetingId],
     );
-    await tx.query('delete from app.attendance where meeting_id = $1', [meetingId]);
+    // who said themselves that they have arrived is there, whenever the meeting starts
+    await tx.query(`delete from app.attendance where meeting_id = $1 and origin = 'HAND'`, [meetingId]);
     await this.audit.record(tx, 'meeting.start-taken-back', meetingId, ['state']);
   }
 }

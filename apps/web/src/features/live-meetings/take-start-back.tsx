@@ -12,7 +12,7 @@ export function TakeStartBack() {
   const undo = useUndoStart(path);
   const { meeting, notes, decisions, actions, attendance } = shown;
   const noted = notes.length + decisions.length + actions.length > 0;
-  const counted = attendance.some(({ version, walkIn }) => version > 1 || walkIn);
+  const counted = attendance.some(({ version, walkIn, origin }) => origin === 'HAND' && (version > 1 || walkIn));
   if (meeting.state !== 'IN_PROGRESS' || noted || counted) return null;
   return (
     <Button

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { deskRoute } from '../../platform/anchors.ts';
+import { deskRoute, stageRoute } from '../../platform/anchors.ts';
 import { listSearch } from './meetings.search.ts';
 
 export const meetingsRoutes = [
@@ -25,5 +25,14 @@ export const meetingsRoutes = [
     getParentRoute: () => deskRoute,
     path: '/reunions/$meetingId',
     component: lazyRouteComponent(() => import('./before/meeting.view.tsx'), 'MeetingView'),
+  }),
+] as const;
+
+/** Without the frame: the screen at the door is read by the whole room. */
+export const meetingStageRoutes = [
+  createRoute({
+    getParentRoute: () => stageRoute,
+    path: '/reunions/$meetingId/accueil',
+    component: lazyRouteComponent(() => import('./welcome/welcome.view.tsx'), 'WelcomeView'),
   }),
 ] as const;

@@ -50,6 +50,7 @@ const live: LiveMeeting = {
       status: 'EXPECTED',
       representedBy: null,
       walkIn: false,
+      origin: 'HAND',
       answer: 'YES',
     },
   ],

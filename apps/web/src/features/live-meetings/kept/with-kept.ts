@@ -77,7 +77,7 @@ function asAttendance(
     name: representedBy.name ?? live.people.find((person) => person.id === representedBy.id)?.name ?? '',
   };
   const fresh = { id, personId: id, name, organization: walkIn?.organization ?? null, walkIn: true, answer: null };
-  return { ...fresh, ...row, status, representedBy: standIn, version };
+  return { ...fresh, ...row, status, representedBy: standIn, origin: 'HAND', version };
 }
 
 /** Which item is open, after the moves that wait: the one left counts its time from here. */

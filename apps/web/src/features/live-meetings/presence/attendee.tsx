@@ -32,7 +32,7 @@ export function Attendee({ attendance }: { attendance: Attendance }) {
   const { t } = useTranslation(['liveMeetings', 'minutes']);
   const { changes } = useLive();
   const [replacing, setReplacing] = useState(false);
-  const { personId, name, organization, status, representedBy, walkIn, version } = attendance;
+  const { personId, name, organization, status, representedBy, walkIn, origin, version } = attendance;
   const mark = (next: AttendanceStatus) => changes.keep(markAttendance(attendance, next));
   const said = t(`minutes:presence.${status}`);
   const entries = CHOICES.filter((choice) => choice !== status).map((choice) => ({
@@ -54,6 +54,7 @@ export function Attendee({ attendance }: { attendance: Attendance }) {
       <span className={styles['who']}>
         <b>{name}</b>
         {organization ? <span>{organization}</span> : null}
+        {origin === 'SELF' ? <span>{t('presence.self')}</span> : null}
         {representedBy ? (
           <span className={styles['standIn']}>{t('minutes:presence.replacedBy', { name: representedBy.name })}</span>
         ) : null}
