@@ -1,3 +1,4 @@
+import { accessNeedsApi } from './access-needs.ts';
 import { actionPlanApi } from './action-plan.ts';
 import { agendaApi } from './agenda.ts';
 import { answerPageApi } from './answer-page.ts';
@@ -35,6 +36,7 @@ import { welcomeApi, welcomePageApi } from './welcome.ts';
 
 /** Every operation by feature: read by OpenAPI, by the access matrix and by the generated tests. */
 export const ALL = {
+  accessNeeds: accessNeedsApi,
   actionPlan: actionPlanApi,
   agenda: agendaApi,
   attendance: attendanceApi,

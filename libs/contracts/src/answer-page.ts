@@ -10,6 +10,8 @@ const linkPath = z.object({ token: z.string().min(1).max(LIMITS.text.token) });
 const view = z.object({
   langue: z.enum(['fr', 'en']).default('fr').catch('fr'),
   modifier: z.literal('1').optional().catch(undefined),
+  /** What the reader needs was just said. */
+  besoins: z.literal('1').optional().catch(undefined),
 });
 export type AnswerView = z.output<typeof view>;
 

@@ -46,6 +46,8 @@ export const LIMITS = {
   meeting: { minutes: 1_440, items: 60, people: 2_000, linkDays: 7, reminderDays: 30 },
   /** On the day: blank lines of a sheet, people one room may add by themselves. */
   onTheDay: { blankLines: 60, selfWalkIns: 300 },
+  /** Days after a meeting that what people need is kept: unless they agreed, and when they did. */
+  accessNeeds: { days: 30, rememberedDays: 730 },
   /** One date poll: slots it must and may offer. */
   poll: { slotsAtLeast: 2, slots: 12 },
   database: { pool: 10, waitMilliseconds: 3_000 },

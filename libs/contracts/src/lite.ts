@@ -31,6 +31,8 @@ export interface AnswerPage extends Spoken {
   action: string;
   /** The same page with its buttons, to change one's mind. */
   changeHref: string;
+  /** Where the reader says what they need, and whether they just did; what they said is never shown. */
+  needs: { action: string; said: boolean };
   /** The meeting as a calendar file; `null` once there is nothing to come to. */
   calendarHref: string | null;
 }

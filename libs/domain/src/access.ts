@@ -30,6 +30,7 @@ export const GRANTS = {
   'mailings.read': STAFF,
   'mailings.send': ['COORDINATOR'],
   'meetings.run': EDITORS,
+  'needs.manage': ['COORDINATOR'],
   'polls.type': ['COORDINATOR'],
   'voices.read': STAFF,
   'proxies.manage': ['COORDINATOR'],

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessNeedsModule } from '../features/access-needs/index.ts';
 import { ActionPlanModule } from '../features/action-plan/index.ts';
 import { AgendaModule } from '../features/agenda/index.ts';
 import { AttendanceModule } from '../features/attendance/index.ts';
@@ -33,7 +34,8 @@ import { PlatformModule } from '../platform/platform.module.ts';
 import { dataSourceOptions } from './data-source.ts';
 
 const FEATURES = [
-  ActionPlanModule, //
+  AccessNeedsModule,
+  ActionPlanModule,
   AgendaModule,
   AttendanceModule,
   AuditTrailModule,

@@ -1,17 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { isolateByCouncil } from './isolate-by-council.ts';
 
-/** What serves on the day of a meeting: people who say themselves that they have arrived. */
+/** What serves on the day of a meeting: people who say that they have arrived, what they need to take part. */
 export class OnTheDay0020 implements MigrationInterface {
   name = 'OnTheDay1795000000020';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(WELCOME);
     await isolateByCouncil(db, 'app.welcome');
+    await db.query(ACCESS_NEEDS);
+    await isolateByCouncil(db, 'app.access_need');
+    await db.query(ORGANISER_ONLY);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table app.welcome');
+    await db.query('drop table app.access_need, app.welcome');
     await db.query('alter table app.attendance drop column origin, drop column self_at');
   }
 }
@@ -35,4 +38,32 @@ const WELCOME = `
     unique (council_id, meeting_id),
     foreign key (council_id, meeting_id) references app.meeting (council_id, id) on delete cascade
   );
+`;
+
+const ACCESS_NEEDS = `
+  create table app.access_need (
+    council_id uuid not null default app.current_council() references core.council,
+    id uuid not null,
+    version integer not null default 1,
+    meeting_id uuid not null,
+    person_id uuid not null,
+    needs text[] not null default '{}'
+      check (needs <@ array['LIFT', 'QUIET_ROOM', 'TRANSPORT', 'PAPER', 'INTERPRETATION']),
+    other text check (char_length(other) <= 200),
+    -- the person agreed that it is proposed again at their next meetings
+    remember boolean not null default false,
+    provided boolean not null default false,
+    said_at timestamptz not null default now(),
+    primary key (council_id, id),
+    unique (council_id, meeting_id, person_id),
+    foreign key (council_id, meeting_id) references app.meeting (council_id, id) on delete cascade,
+    foreign key (council_id, person_id) references app.person (council_id, id) on delete cascade
+  );
+  create index on app.access_need (council_id, person_id);
+`;
+
+/** What somebody needs tells about their health: for anybody but the organiser these rows do not exist. */
+const ORGANISER_ONLY = `
+  create policy organiser_only on app.access_need as restrictive
+    using (current_setting('app.role', true) = 'COORDINATOR');
 `;

@@ -4,6 +4,7 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { ANSWERS } from '@trame/domain/meetings/answer';
 import { addMinutes } from '@trame/domain/time/wall-clock';
+import { NeedsForm } from './needs-form.tsx';
 
 /** Answering a convocation in one press; the reader's own name is the only one on the page. */
 export function AnswerPage({ page }: { page: Page }) {
@@ -81,6 +82,7 @@ function Ask({ page }: { page: Page }) {
         ))}
       </form>
       <Substitute page={page} />
+      <NeedsForm page={page} />
       <p className="quiet">{t('lite:answer.changeable')}</p>
     </section>
   );
@@ -116,7 +118,8 @@ function Substitute({ page: { language, action, substitute } }: { page: Page }) 
   );
 }
 
-function Thank({ page: { language, name, answer, substitute, changeHref } }: { page: Page }) {
+function Thank({ page }: { page: Page }) {
+  const { language, name, answer, substitute, changeHref } = page;
   const { t } = wordsIn(language);
   if (!answer) return null;
   return (
@@ -129,6 +132,7 @@ function Thank({ page: { language, name, answer, substitute, changeHref } }: { p
           {t('lite:answer.change')}
         </a>
       </p>
+      <NeedsForm page={page} />
       <p className="quiet">{t('lite:answer.changeable')}</p>
     </section>
   );

@@ -54,6 +54,7 @@ function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): Answ
     cancelled: state === 'CANCELLED',
     action: addressOf(token, { langue }),
     changeHref: addressOf(token, { langue, modifier: '1' }),
+    needs: { action: addressOf(token, { langue }, '/besoins'), said: view.besoins === '1' },
     calendarHref: isAhead(state) ? addressOf(token, { langue }, '/agenda.ics') : null,
   };
 }

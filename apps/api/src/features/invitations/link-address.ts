@@ -6,9 +6,13 @@ export const otherLanguage = (language: 'fr' | 'en'): 'fr' | 'en' => (language =
 export function linkAddress(
   page: '/r' | '/v',
   token: string,
-  { langue, modifier }: Partial<AnswerView>,
+  { langue, modifier, besoins }: Partial<AnswerView>,
   under = '',
 ): string {
-  const search = new URLSearchParams({ ...(langue === 'en' ? { langue } : {}), ...(modifier ? { modifier } : {}) });
+  const search = new URLSearchParams({
+    ...(langue === 'en' ? { langue } : {}),
+    ...(modifier ? { modifier } : {}),
+    ...(besoins ? { besoins } : {}),
+  });
   return `${page}/${encodeURIComponent(token)}${under}${search.size === 0 ? '' : `?${String(search)}`}`;
 }

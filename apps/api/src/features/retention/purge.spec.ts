@@ -94,6 +94,40 @@ describe('what has had its time', () => {
     expect((await Promise.all(councils.map(kept))).flat()).not.toContain('answer');
   });
 
+  it('keeps what people need thirty days after the meeting; for those who agreed, their latest saying two years', async () => {
+    const council = await app.council();
+    const bodyId = await council.body();
+    const today = new Date().toISOString().slice(0, 10);
+    const meetingId = await council.meeting(bodyId, { startsLocal: `${today}T00:00` });
+    const later = await council.meeting(bodyId, { startsLocal: `${today}T00:00` });
+    const [once, agreed] = [await council.person(), await council.person()];
+    const needs = [
+      [meetingId, once, false, '2 days'],
+      [meetingId, agreed, true, '2 days'],
+      [later, agreed, true, '1 day'],
+    ] as const;
+    for (const [meeting, person, remember, ago] of needs) {
+      await app.superuser.query(
+        `insert into app.access_need (council_id, id, meeting_id, person_id, needs, remember, said_at)
+         values ($1, $2, $3, $4, '{LIFT}', $5, now() - $6::interval)`,
+        [council.councilId, newId(), meeting, person, remember, ago],
+      );
+    }
+    const left = async () => {
+      const { rows } = await app.superuser.query<{ meeting_id: string; person_id: string }>(
+        'select meeting_id, person_id from app.access_need where council_id = $1 order by said_at',
+        [council.councilId],
+      );
+      return rows.map(({ meeting_id: meeting, person_id: person }) => [meeting, person]);
+    };
+    await purgeIn(28 * 24);
+    expect(await left()).toHaveLength(3);
+    await purgeIn(31 * 24);
+    expect(await left()).toEqual([[later, agreed]]);
+    await purgeIn(731 * 24);
+    expect(await left()).toEqual([]);
+  });
+
   it('is the worker’s to forget: the application may not', async () => {
     const core = app.nest.get(CoreDb);
     await expect(core.call('core.council_ids', [])).rejects.toThrow(/permission denied/);

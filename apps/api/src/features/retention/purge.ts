@@ -17,6 +17,14 @@ const FORGET_BODIES = `
 /** A mail that is brought twice is brought within days. */
 const FORGET_INBOUND = 'delete from app.inbound_mail where received_at <= $1';
 
+/** What people need tells about their health: kept past the meeting only for those who agreed, and from their latest saying. */
+const FORGET_NEEDS = `
+  delete from app.access_need n using app.meeting m
+  where m.id = n.meeting_id and m.starts_local at time zone m.zone <= case
+    when n.remember and not exists (
+      select from app.access_need l where l.person_id = n.person_id and l.remember and l.said_at > n.said_at)
+    then $2::timestamptz else $1::timestamptz end`;
+
 /** Forgets what has had its time, council by council: the walls between them hold for the worker too. */
 @Injectable()
 export class Purge {
@@ -35,6 +43,10 @@ export class Purge {
         await tx.query(FORGET_ANSWERS, [before(LIMITS.idempotencyHours)]);
         await tx.query(FORGET_BODIES, [before(LIMITS.mail.bodyDays * 24)]);
         await tx.query(FORGET_INBOUND, [before(LIMITS.mail.inboundDays * 24)]);
+        await tx.query(
+          FORGET_NEEDS,
+          [LIMITS.accessNeeds.days, LIMITS.accessNeeds.rememberedDays].map((days) => before(days * 24)),
+        );
       });
     }
   }

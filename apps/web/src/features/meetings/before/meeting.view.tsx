@@ -12,6 +12,7 @@ import { Allowed, useCouncil } from '../../../platform/council.tsx';
 import { Page, PageTitle } from '../../../platform/page.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
+import { AccessNeedsCard } from '../access-needs/access-needs-card.tsx';
 import { AgendaCard } from '../agenda/agenda-card.tsx';
 import { HeldBanner } from '../convocation/held-banner.tsx';
 import { MailingsCard } from '../mailings/mailings-card.tsx';
@@ -89,6 +90,11 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
           <MyAnswerCard meeting={meeting} />
           {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard meeting={meeting} /> : null}
           {isAgendaOpen(meeting.state) && meeting.mayPrepare ? <OnTheDayCard meeting={meeting} /> : null}
+          {isAgendaOpen(meeting.state) ? (
+            <Allowed to="needs.manage">
+              <AccessNeedsCard meetingId={meeting.id} />
+            </Allowed>
+          ) : null}
           <AnswersCard meeting={meeting} />
           <Allowed to="voices.read">
             <VoicesCard meeting={meeting} />

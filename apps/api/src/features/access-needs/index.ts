@@ -1,0 +1,1 @@
+export { AccessNeedsModule } from './access-needs.module.ts';
