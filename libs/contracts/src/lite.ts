@@ -27,6 +27,8 @@ export interface AnswerPage extends Spoken {
   /** `ask`: the buttons; `thank`: what is recorded; `closed`: it can no longer change. */
   step: 'ask' | 'thank' | 'closed';
   cancelled: boolean;
+  /** No place is left in the room: said, and an answer is taken all the same. */
+  isFull: boolean;
   /** Where the form posts to. */
   action: string;
   /** The same page with its buttons, to change one's mind. */

@@ -45,6 +45,8 @@ export const meeting = z
     place: words.nullable(),
     videoUrl: z.string().max(LIMITS.text.url).nullable(),
     noticeText: z.string().max(LIMITS.text.paragraph),
+    /** Places in the room; `null` when nobody counts them. */
+    capacity: z.int().nullable(),
     currentItemId: id.nullable(),
     convenedAt: instant.nullable(),
     startedAt: instant.nullable(),
@@ -105,6 +107,8 @@ export const meetingPage = meetingRow
       absent: count,
       represented: count,
     }),
+    /** Places taken: those who come to the room, and those who come instead of somebody. */
+    taken: count,
     /** The date poll its date comes from. */
     pollId: id.nullable(),
     /** Whether its body has a quorum, votes, or knows proxies. */
@@ -132,6 +136,8 @@ const fields = {
   noticeText: text(),
   /** Days before the meeting on which those who did not answer are reminded; `null`: never. */
   reminderDays: z.int().min(1).max(LIMITS.meeting.reminderDays).nullable(),
+  /** Places in the room. More people may be convened, and may answer: it is said, and stops nobody. */
+  capacity: z.int().min(1).max(LIMITS.meeting.people).nullable(),
 };
 
 export const scheduleMeetingBody = z
@@ -142,6 +148,7 @@ export const scheduleMeetingBody = z
     videoUrl: fields.videoUrl.default(null),
     noticeText: fields.noticeText.default(''),
     reminderDays: fields.reminderDays.default(REMINDER_DAYS),
+    capacity: fields.capacity.default(null),
     agenda: z.array(newAgendaItem).max(LIMITS.meeting.items).default([]),
     /** Items of earlier meetings of the body that go on in this one, after its own. */
     takenBack: z.array(id).max(LIMITS.meeting.items).default([]),

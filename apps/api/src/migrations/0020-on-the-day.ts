@@ -14,12 +14,16 @@ export class OnTheDay0020 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('alter table app.meeting drop column capacity');
     await db.query('drop table app.access_need, app.welcome');
     await db.query('alter table app.attendance drop column origin, drop column self_at');
   }
 }
 
 const WELCOME = `
+  -- places in the room; null: nobody counts them
+  alter table app.meeting add column capacity integer check (capacity between 1 and 2000);
+
   alter table app.attendance
     -- who said last where the person is
     add column origin text not null default 'HAND' check (origin in ('HAND', 'SELF')),

@@ -61,12 +61,13 @@ function MeetingHead({ page: { council, language, meeting, calendarHref } }: { p
 }
 
 function Ask({ page }: { page: Page }) {
-  const { language, name, action, answer } = page;
+  const { language, name, action, answer, isFull } = page;
   const { t } = wordsIn(language);
   return (
     <section className="sheet" aria-labelledby="ask">
       <h2 id="ask">{t('lite:answer.ask')}</h2>
       <p>{t('lite:answer.inTheNameOf', { name })}</p>
+      {isFull && <p className="quiet">{t('lite:answer.full')}</p>}
       <form method="post" action={action} className="answers">
         {ANSWERS.map((choice) => (
           <button

@@ -14,6 +14,7 @@ export const lite: Twin<typeof source> = {
     inTheNameOf: 'Answer of {{name}}.',
     choice: { YES: 'In person', REMOTE: 'From a distance', NO: 'I cannot come' },
     recorded: '(current answer)',
+    full: 'All planned places are taken. Answer all the same: the coordination takes it into account.',
     instead: 'Somebody stands in for me',
     substitute: 'Name of the person who comes in your place',
     substituteHint: 'The coordination will expect them. Tell them yourself: Trame does not write to them.',

@@ -65,4 +65,12 @@ export const onTheDay: Twin<typeof source> = {
     saved: 'Need saved.',
     removed: 'Need erased.',
   },
+  places: {
+    field: 'Number of places',
+    fieldHint: 'Leave empty if the room is large enough. Beyond it, Trame tells you and refuses nobody.',
+    taken: 'Places taken: {{taken}} of {{capacity}}.',
+    FULL: 'It is full.',
+    OVER: 'It is more than full: plan another room, or a video call.',
+    convened: 'You convene {{count}} people for {{capacity}} places.',
+  },
 };

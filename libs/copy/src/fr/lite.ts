@@ -12,6 +12,7 @@ export const lite = {
     inTheNameOf: 'Réponse de {{name}}.',
     choice: { YES: 'Sur place', REMOTE: 'À distance', NO: 'Je ne peux pas venir' },
     recorded: '(réponse actuelle)',
+    full: 'Les places prévues sont toutes prises. Répondez tout de même : la coordination en tient compte.',
     instead: 'Quelqu’un me remplace',
     substitute: 'Nom de la personne qui vient à votre place',
     substituteHint: 'La coordination l’attendra. Prévenez-la vous-même : Trame ne lui écrit pas.',

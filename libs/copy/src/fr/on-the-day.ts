@@ -64,4 +64,12 @@ export const onTheDay = {
     saved: 'Besoin enregistré.',
     removed: 'Besoin effacé.',
   },
+  places: {
+    field: 'Nombre de places',
+    fieldHint: 'Laissez vide si la salle suffit. Au-delà, Trame vous prévient et ne refuse personne.',
+    taken: 'Places prises : {{taken}} sur {{capacity}}.',
+    FULL: 'C’est complet.',
+    OVER: 'C’est complet : prévoyez une autre salle, ou la visioconférence.',
+    convened: 'Vous convoquez {{count}} personnes pour {{capacity}} places.',
+  },
 } as const;

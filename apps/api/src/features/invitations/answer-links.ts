@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { Actor } from '../../platform/http/context.ts';
-import { wallTimeOf } from '../meetings/index.ts';
+import { PLACES_TAKEN, wallTimeOf } from '../meetings/index.ts';
 import { followLink } from '../sessions/index.ts';
 import { ANSWER_LINK } from './invite.ts';
 
@@ -31,6 +31,8 @@ export interface LinkedInvitation {
   durationMinutes: number;
   place: string | null;
   videoUrl: string | null;
+  capacity: number | null;
+  taken: number;
 }
 
 type Row = Omit<LinkedInvitation, 'starts'> & { local: string; zone: string };
@@ -38,7 +40,8 @@ type Row = Omit<LinkedInvitation, 'starts'> & { local: string; zone: string };
 const LINKED = `
   select c.name as council, left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name,
     v.id as "invitationId", v.version, v.answer, v.substitute, m.id as "meetingId", m.calendar_sequence as "calendarSequence", m.state,
-    m.title, m.starts_local as local, m.zone, m.duration_minutes as "durationMinutes", m.place, m.video_url as "videoUrl"
+    m.title, m.starts_local as local, m.zone, m.duration_minutes as "durationMinutes", m.place, m.video_url as "videoUrl",
+    m.capacity, ${PLACES_TAKEN} as taken
   from app.invitation v join app.meeting m on m.id = v.meeting_id join app.person p on p.id = v.person_id
   cross join core.current_council_row() c
   where v.meeting_id = $1 and v.person_id = $2`;

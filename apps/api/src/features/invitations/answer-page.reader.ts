@@ -3,6 +3,7 @@ import type { AnswerView } from '@trame/contracts/answer-page';
 import type { PageAnswer } from '@trame/contracts/files';
 import type { AnswerPage } from '@trame/contracts/lite';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { placesLeft } from '@trame/domain/on-the-day/places';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { LitePages } from '../../platform/lite/lite-pages.ts';
 import { AnswerLinks, type LinkedInvitation } from './answer-links.ts';
@@ -52,6 +53,7 @@ function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): Answ
     substitute,
     step: stepOf(linked, view),
     cancelled: state === 'CANCELLED',
+    isFull: answer !== 'YES' && ['FULL', 'OVER'].includes(placesLeft(linked.capacity, linked.taken) ?? ''),
     action: addressOf(token, { langue }),
     changeHref: addressOf(token, { langue, modifier: '1' }),
     needs: { action: addressOf(token, { langue }, '/besoins'), said: view.besoins === '1' },

@@ -102,6 +102,22 @@ describe('the page behind the link of a convocation', () => {
     expect((await readMeeting(council, meetingId)).replies).toMatchObject({ yes: 0, none: 2 });
   });
 
+  it('says that the room is full, takes the answer all the same, and counts who comes instead', async () => {
+    const { council, meetingId, params, aubry, brun } = await convened();
+    const change = (capacity: number | null, version: number) =>
+      council.call(meetingsApi.change, { params, version, body: { capacity } });
+    expect((await change(1, 2)).body.capacity).toBe(1);
+    expect((await change(0, 3)).status).toBe(422);
+    expect((await open(brun)).text).not.toContain('toutes prises');
+    await app.call(answerPageApi.answer, {
+      params: { token: aubry },
+      body: { answer: 'NO', substitute: 'Noa Relais' },
+    });
+    expect((await open(brun)).text).toContain('Les places prévues sont toutes prises');
+    expect((await answer(brun, 'YES')).status).toBe(303);
+    expect(await readMeeting(council, meetingId)).toMatchObject({ capacity: 1, taken: 2 });
+  });
+
   it.each(['x'.repeat(43), 'court', '%27%3B'])('shows a way out behind an unknown link: %s', async (token) => {
     const { status, text } = await open(token);
     expect(status).toBe(404);

@@ -2,5 +2,5 @@ export { MeetingEntity, wallTimeOf } from './meeting.entity.ts';
 export { toMeeting } from './meeting.mapper.ts';
 export { meetingToPrepare, meetingToRun } from './meeting-to-prepare.ts';
 export { MeetingsModule } from './meetings.module.ts';
-export { MAY_PREPARE, REPLIES } from './meetings.sql.ts';
+export { MAY_PREPARE, PLACES_TAKEN, REPLIES } from './meetings.sql.ts';
 export { addDraft, refuseUnlessMeets } from './schedule-meeting.ts';

@@ -18,6 +18,7 @@ export interface Row {
   place: string | null;
   video_url: string | null;
   notice_text: string;
+  capacity: number | null;
   current_item_id: string | null;
   convened_at: Date | null;
   started_at: Date | null;
@@ -40,6 +41,7 @@ export interface PageRow extends Row {
   mine: MeetingPage['mine'];
   poll_id: string | null;
   voices: boolean;
+  taken: number;
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
@@ -57,6 +59,7 @@ export function toRow(row: Row): MeetingRow {
     place: row.place,
     videoUrl: row.video_url,
     noticeText: row.notice_text,
+    capacity: row.capacity,
     currentItemId: row.current_item_id,
     convenedAt: iso(row.convened_at),
     startedAt: iso(row.started_at),
@@ -74,7 +77,7 @@ export function toRow(row: Row): MeetingRow {
 /** `today` is the day it is where the meeting takes place. */
 export function toPage(row: PageRow, today: string): MeetingPage {
   const meeting = toRow(row);
-  const { items, invitations, attendance, sending, mine, poll_id: pollId, voices } = row;
+  const { items, invitations, attendance, sending, mine, taken, poll_id: pollId, voices } = row;
   const prepared = {
     local: meeting.starts.local,
     noticeDays: row.notice_days,
@@ -84,6 +87,6 @@ export function toPage(row: PageRow, today: string): MeetingPage {
     invited: meeting.replies.invited,
     silent: meeting.replies.none,
   };
-  const parts = { items, invitations, attendance, sending, mine, pollId, voices };
-  return { ...meeting, ...parts, checklist: checklist(prepared, today) };
+  const shown = { items, invitations, attendance, sending, mine, taken, pollId, voices };
+  return { ...meeting, ...shown, checklist: checklist(prepared, today) };
 }

@@ -45,6 +45,10 @@ export class MeetingEntity extends VersionedEntity {
   @Column('smallint', { name: 'reminder_days', nullable: true })
   reminderDays!: number | null;
 
+  /** Places in the room; `null`: nobody counts them. */
+  @Column('int', { nullable: true })
+  capacity!: number | null;
+
   @Column('timestamptz', { name: 'convened_at', nullable: true })
   convenedAt!: Date | null;
 

@@ -14,6 +14,7 @@ export const toMeeting = (row: MeetingEntity): Meeting => ({
   place: row.place,
   videoUrl: row.videoUrl,
   noticeText: row.noticeText,
+  capacity: row.capacity,
   currentItemId: row.currentItemId,
   convenedAt: iso(row.convenedAt),
   startedAt: iso(row.startedAt),

@@ -13,9 +13,14 @@ export const REPLIES = `
      'none', count(*) filter (where v.answer = 'NONE'))
    from app.invitation v where v.meeting_id = m.id)`;
 
+/** Places taken in the room of meeting `m`. */
+export const PLACES_TAKEN = `
+  (select count(*)::integer from app.invitation v
+   where v.meeting_id = m.id and (v.answer = 'YES' or v.substitute is not null))`;
+
 const ROW = `
   m.id, m.version, m.body_id, m.title, m.state, m.starts_local, m.zone, m.duration_minutes, m.place, m.video_url,
-  m.notice_text, m.current_item_id, m.convened_at, m.started_at, m.ended_at,
+  m.notice_text, m.capacity, m.current_item_id, m.convened_at, m.started_at, m.ended_at,
   json_build_object('id', b.id, 'label', b.label, 'tag', b.tag, 'type', b.type) as body, b.notice_days,
   w.status as minutes_status, ${MAY_PREPARE} as may_prepare, ${REPLIES} as replies,
   (select count(*)::integer from app.agenda_item i where i.meeting_id = m.id) as item_count`;
@@ -63,7 +68,7 @@ const SENDING = `
 
 export const MEETING_PAGE = `
   select ${ROW}, ${agendaJson('m.id')} as items, ${INVITATIONS} as invitations, ${ATTENDANCE} as attendance,
-    ${SENDING} as sending, (select l.id from app.poll l where l.meeting_id = m.id limit 1) as poll_id,
+    ${SENDING} as sending, ${PLACES_TAKEN} as taken, (select l.id from app.poll l where l.meeting_id = m.id limit 1) as poll_id,
     b.quorum_rule or b.votes_rule or b.proxies_per_holder > 0 as voices,
     (select json_build_object('version', v.version, 'answer', v.answer)
      from app.invitation v where v.meeting_id = m.id and v.person_id = $2) as mine

@@ -51,7 +51,7 @@ export class ChooseSlot {
   private async schedule(tx: EntityManager, ctx: CouncilContext, poll: PollEntity, local: string): Promise<string> {
     const { bodyId, title, durationMinutes, place, videoUrl, zone } = poll;
     const asked = { bodyId, title, durationMinutes, place, videoUrl, noticeText: '', starts: { local, zone } };
-    const usual = { agenda: await usualAgenda(tx, bodyId), reminderDays: REMINDER_DAYS, takenBack: [] };
+    const usual = { agenda: await usualAgenda(tx, bodyId), reminderDays: REMINDER_DAYS, capacity: null, takenBack: [] };
     const { id } = await addDraft(tx, ctx, { ...asked, ...usual, today: await councilToday(tx, this.clock.now()) });
     return id;
   }

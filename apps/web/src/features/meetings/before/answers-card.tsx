@@ -9,6 +9,7 @@ import { useCouncil } from '../../../platform/council.tsx';
 import { useTypeAnswer } from '../convocation/convocation.queries.ts';
 import { ReplyBar } from '../reply-bar.tsx';
 import styles from './before.module.css';
+import { PlacesLine } from './places-line.tsx';
 
 const GROUPS = [...ANSWERS, 'NONE'] as const;
 
@@ -30,6 +31,7 @@ export function AnswersCard({ meeting }: { meeting: MeetingPage }) {
       aside={<span className={styles['quiet']}>{t('answers.counts', { answered, invited: replies.invited })}</span>}
     >
       <ReplyBar replies={replies} legend />
+      <PlacesLine capacity={meeting.capacity} taken={meeting.taken} />
       {GROUPS.map((answer) => (
         <Group
           key={answer}

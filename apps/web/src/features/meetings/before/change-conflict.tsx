@@ -8,7 +8,7 @@ type Asked = Omit<ComponentProps<typeof Conflict<Meeting>>, 'schema' | 'compare'
 
 /** Two people changed the meeting: only what differs, as both would read it. */
 export function ChangeConflict({ mine, ...asked }: Asked & { mine: ChangeMeetingBody | undefined }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'onTheDay']);
   const fmt = useFmt();
   const compare = (theirs: Meeting) =>
     (
@@ -21,6 +21,7 @@ export function ChangeConflict({ mine, ...asked }: Asked & { mine: ChangeMeeting
           fmt.duration(theirs.durationMinutes),
         ],
         [t('field.place'), mine?.place, theirs.place],
+        [t('onTheDay:places.field'), said(mine?.capacity), said(theirs.capacity)],
         [t('field.videoUrl'), mine?.videoUrl, theirs.videoUrl],
         [t('field.noticeText'), mine?.noticeText, theirs.noticeText],
       ] as const
@@ -29,3 +30,6 @@ export function ChangeConflict({ mine, ...asked }: Asked & { mine: ChangeMeeting
       .map(([label, own, other]) => ({ label, mine: own, theirs: other }));
   return <Conflict {...asked} schema={storedMeeting} compare={compare} />;
 }
+
+const said = (capacity: number | null | undefined): string | null | undefined =>
+  typeof capacity === 'number' ? String(capacity) : capacity;

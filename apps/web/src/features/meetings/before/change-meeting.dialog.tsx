@@ -3,14 +3,14 @@ import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
-import { TextAreaField, TextField } from '@trame/ui/text-field';
+import { NumberField, TextAreaField, TextField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../../../platform/api-error.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useContractForm } from '../../../platform/form.ts';
-import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
+import { nullWhenEmpty, numberOrNull } from '../../../platform/null-when-empty.ts';
 import { Refusal } from '../../../platform/refusal.tsx';
 import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
 import { DurationField } from '../duration-field.tsx';
@@ -40,12 +40,12 @@ export function ChangeMeetingDialog({ meeting, isOpen, onClose, onChanged }: Cha
 type FormProps = Pick<ChangeMeetingDialogProps, 'meeting' | 'onChanged'> & { onDone: () => void };
 
 function ChangeMeetingForm({ meeting, onDone, onChanged }: FormProps) {
-  const { t } = useTranslation(['meetings', 'common']);
+  const { t } = useTranslation(['meetings', 'common', 'onTheDay']);
   const { councilId } = useCouncil();
   // the page may be read again behind the window: what is typed here answers what was read when it opened
   const [seen] = useState(meeting.version);
-  const { title, starts, durationMinutes, place, videoUrl, noticeText } = meeting;
-  const defaultValues = { title, starts, durationMinutes, place, videoUrl, noticeText };
+  const { title, starts, durationMinutes, place, videoUrl, noticeText, capacity } = meeting;
+  const defaultValues = { title, starts, durationMinutes, place, videoUrl, noticeText, capacity };
   const form = useContractForm(changeMeetingBody, { defaultValues });
   const change = useChangeMeeting({ councilId, meetingId: meeting.id });
   const save = (body: ChangeMeetingBody, version: number) =>
@@ -87,6 +87,14 @@ function ChangeMeetingForm({ meeting, onDone, onChanged }: FormProps) {
         optional
         error={form.faultOf('place')}
         {...form.register('place', nullWhenEmpty)}
+      />
+      <NumberField
+        label={t('onTheDay:places.field')}
+        hint={t('onTheDay:places.fieldHint')}
+        optional
+        min={1}
+        error={form.faultOf('capacity')}
+        {...form.register('capacity', numberOrNull)}
       />
       <TextField
         label={t('field.videoUrl')}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ConvocationPreview } from '@trame/contracts/invitations';
 import type { MeetingPage } from '@trame/contracts/meetings';
+import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { Checkbox } from '@trame/ui/choice';
 import { EmptyState } from '@trame/ui/empty-state';
@@ -45,22 +46,21 @@ function Reading({ meeting, onDone }: { meeting: MeetingPage; onDone: () => void
       isEmpty={({ recipients }) => recipients.length === 0}
       empty={<EmptyState icon={Users}>{t('convocation.nobody')}</EmptyState>}
     >
-      {(shown) => (
-        <Ready preview={shown} meetingId={meeting.id} onDone={onDone} reread={() => void preview.refetch()} />
-      )}
+      {(shown) => <Ready preview={shown} meeting={meeting} onDone={onDone} reread={() => void preview.refetch()} />}
     </Loaded>
   );
 }
 
 interface ReadyProps {
   preview: ConvocationPreview;
-  meetingId: string;
+  meeting: MeetingPage;
   onDone: () => void;
   reread: () => void;
 }
 
-function Ready({ preview, meetingId, onDone, reread }: ReadyProps) {
-  const { t } = useTranslation('meetings');
+function Ready({ preview, meeting, onDone, reread }: ReadyProps) {
+  const { id: meetingId, capacity } = meeting;
+  const { t } = useTranslation(['meetings', 'onTheDay']);
   const { councilId } = useCouncil();
   const [neutral, setNeutral] = useState(true);
   const convene = useConvene({ councilId, meetingId });
@@ -70,6 +70,9 @@ function Ready({ preview, meetingId, onDone, reread }: ReadyProps) {
   return (
     <div className={styles['ready']}>
       <Refusal error={convene.error} />
+      {capacity !== null && recipients.length > capacity ? (
+        <Banner kind="warn">{t('onTheDay:places.convened', { count: recipients.length, capacity })}</Banner>
+      ) : null}
       <News preview={preview} />
       <Recipients preview={preview} meetingId={meetingId} />
       <section className={styles['mail']} aria-labelledby="mail">

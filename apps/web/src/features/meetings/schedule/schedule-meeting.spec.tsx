@@ -33,6 +33,7 @@ const scheduled: Meeting = {
   place: null,
   videoUrl: null,
   noticeText: '',
+  capacity: null,
   currentItemId: null,
   convenedAt: null,
   startedAt: null,
