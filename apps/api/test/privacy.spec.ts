@@ -20,7 +20,7 @@ jest.setTimeout(60_000);
 /** Who may not see, and therefore must not be able to tell. */
 const BLIND = ['LEAD', 'MEMBER'] as const satisfies readonly Role[];
 /** They cost as much as all other answers, and one answer is enough to tell. */
-const DOCUMENTS = ['minutes.pdf', 'onTheDay.signInSheet'];
+const DOCUMENTS = ['minutes.pdf', 'onTheDay.signInSheet', 'onTheDay.badges'];
 const SEEING = ['COORDINATOR', 'CHAIR'] as const satisfies readonly Role[];
 
 const QUERIES: Record<string, Record<string, string>[]> = {
@@ -135,7 +135,9 @@ describe('what a masked college hides', () => {
       await made.council.lead(made.ids['bodyId']?.[0] ?? '', reader.personId);
       // whom a convocation or a poll goes to is names alone: that somebody sits in the body is no secret, for which college is
       const names =
-        what === 'who holds a masked seat' ? ['invitations.preview', 'polls.preview', 'onTheDay.signInSheet'] : [];
+        what === 'who holds a masked seat'
+          ? ['invitations.preview', 'polls.preview', 'onTheDay.signInSheet', 'onTheDay.badges']
+          : [];
       const read = async () => Object.entries(await everythingRead(reader, made.ids, ...names));
       const before = await read();
       await CHANGES[what]?.(made);

@@ -78,6 +78,20 @@ export const invitationsApi = {
     response: fileAnswer,
     produces: 'application/pdf',
   }),
+  labels: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId/convocation/labels.pdf',
+    permission: 'people.manage',
+    summary: 'Address labels of those convened by post, 24 of 70 × 37 mm a sheet, from the first that is free',
+    refusals: ['MEETING_NOT_AHEAD'],
+    params: inMeeting,
+    query: z.object({
+      language: z.enum(['fr', 'en']).default('fr'),
+      first: z.coerce.number().int().min(1).max(LIMITS.onTheDay.labels).default(1),
+    }),
+    response: fileAnswer,
+    produces: 'application/pdf',
+  }),
   convene: endpoint({
     method: 'PUT',
     path: '/councils/:councilId/meetings/:meetingId/convocation',

@@ -16,6 +16,11 @@ const signInQuery = z.object({
 });
 export type SignInQuery = z.output<typeof signInQuery>;
 
+/** Worn, or stood on the table. */
+export const CARD_LAYOUTS = ['BADGES', 'SIGNS'] as const;
+const cardsQuery = z.object({ language, layout: z.enum(CARD_LAYOUTS).default('BADGES') });
+export type CardsQuery = z.output<typeof cardsQuery>;
+
 /** What is printed for the day of a meeting. */
 export const onTheDayApi = {
   signInSheet: endpoint({
@@ -26,6 +31,17 @@ export const onTheDayApi = {
     refusals: ['MEETING_STATE'],
     params: inMeeting,
     query: signInQuery,
+    response: fileAnswer,
+    produces: 'application/pdf',
+  }),
+  badges: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId/badges.pdf',
+    permission: 'meetings.run',
+    summary: 'Badges or table signs of those expected; organisations are told where they reveal nobody',
+    refusals: ['MEETING_STATE'],
+    params: inMeeting,
+    query: cardsQuery,
     response: fileAnswer,
     produces: 'application/pdf',
   }),

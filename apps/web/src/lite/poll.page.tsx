@@ -3,6 +3,7 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { zoneName } from '@trame/copy/zone';
 import { POLL_ANSWERS } from '@trame/domain/polls/poll-answer';
+import { capital } from '../platform/capital.ts';
 
 /** Which dates suit the reader: a choice for each, one button. Nobody else's answers are on the page. */
 export function PollPage({ page }: { page: Page }) {
@@ -17,7 +18,6 @@ export function PollPage({ page }: { page: Page }) {
 }
 
 /** Weekday, date and hour in words, as the clock on the wall of the meeting shows them. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const whenOf = ({ language, poll }: Page, local: string): string =>
   capital(new Fmt(language, poll.zone).dayTime(local));
 

@@ -2,6 +2,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import type { WelcomePage as Page } from '@trame/contracts/lite';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
+import { capital } from '../platform/capital.ts';
 
 /** Saying that one has arrived. No name stands on the page, whoever holds its code. */
 export function WelcomePage({ page }: { page: Page }) {
@@ -13,7 +14,7 @@ export function WelcomePage({ page }: { page: Page }) {
         <p className="over">{council}</p>
         <h1 id="meeting">{meeting.title}</h1>
         <p>
-          <time dateTime={meeting.starts.local}>{fmt.dayTime(meeting.starts.local)}</time>
+          <time dateTime={meeting.starts.local}>{capital(fmt.dayTime(meeting.starts.local))}</time>
         </p>
         {meeting.place && <p>{meeting.place}</p>}
       </section>

@@ -50,4 +50,9 @@ export const documents = {
     nobody: 'Nobody is expected yet.',
     notice: 'This sheet proves who was there. The coordination keeps it and does not pass it on.',
   },
+  cards: {
+    LABELS: 'Labels',
+    BADGES: 'Badges',
+    SIGNS: 'Table signs',
+  },
 } as const satisfies Twin<typeof fr>;

@@ -73,4 +73,18 @@ export const onTheDay: Twin<typeof source> = {
     OVER: 'It is more than full: plan another room, or a video call.',
     convened: 'You convene {{count}} people for {{capacity}} places.',
   },
+  badges: {
+    open: 'Badges and table signs',
+    title: 'Print the badges',
+    text: 'For those expected and those who stand in for them. The organisation is on them if that reveals nothing.',
+    layout: 'Format',
+    BADGES: 'Badges, 10 a sheet',
+    SIGNS: 'Table signs, one a sheet to fold',
+    submit: 'Download the PDF',
+  },
+  labels: {
+    first: 'First free label',
+    firstHint: '24 labels of 70 × 37 mm a sheet, counted from left to right.',
+    submit: 'Print the labels (PDF)',
+  },
 };

@@ -48,4 +48,9 @@ export const documents = {
     nobody: 'Personne n’est attendu pour le moment.',
     notice: 'Cette feuille prouve la présence. La coordination la garde et ne la diffuse pas.',
   },
+  cards: {
+    LABELS: 'Étiquettes',
+    BADGES: 'Badges',
+    SIGNS: 'Chevalets',
+  },
 } as const;

@@ -72,4 +72,18 @@ export const onTheDay = {
     OVER: 'C’est complet : prévoyez une autre salle, ou la visioconférence.',
     convened: 'Vous convoquez {{count}} personnes pour {{capacity}} places.',
   },
+  badges: {
+    open: 'Badges et chevalets',
+    title: 'Imprimer les badges',
+    text: 'Au nom des personnes attendues et de celles qui les remplacent. L’organisation y figure si cela ne révèle rien.',
+    layout: 'Format',
+    BADGES: 'Badges, 10 par feuille',
+    SIGNS: 'Chevalets de table, un par feuille à plier',
+    submit: 'Télécharger le PDF',
+  },
+  labels: {
+    first: 'Première étiquette libre',
+    firstHint: '24 étiquettes de 70 × 37 mm par feuille, comptées de gauche à droite.',
+    submit: 'Imprimer les étiquettes (PDF)',
+  },
 } as const;

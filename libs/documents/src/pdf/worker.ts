@@ -1,4 +1,5 @@
 import { type AgendaDocument, renderAgenda } from './agenda.ts';
+import { type CardsDocument, renderCards } from './cards.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
 import { renderSignIn, type SignInDocument } from './sign-in.ts';
 
@@ -6,10 +7,19 @@ import { renderSignIn, type SignInDocument } from './sign-in.ts';
 export type PdfJob =
   | { document: 'minutes'; data: MinutesDocument }
   | { document: 'agenda'; data: AgendaDocument }
-  | { document: 'signIn'; data: SignInDocument };
+  | { document: 'signIn'; data: SignInDocument }
+  | { document: 'cards'; data: CardsDocument };
 
 /** Entry of the child process: one document in, its bytes out. Throws `DocumentRefused`. */
 export default function run(job: PdfJob): Uint8Array {
-  if (job.document === 'minutes') return renderMinutes(job.data);
-  return job.document === 'agenda' ? renderAgenda(job.data) : renderSignIn(job.data);
+  switch (job.document) {
+    case 'minutes':
+      return renderMinutes(job.data);
+    case 'agenda':
+      return renderAgenda(job.data);
+    case 'signIn':
+      return renderSignIn(job.data);
+    case 'cards':
+      return renderCards(job.data);
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { badgesOf } from './badges.ts';
 import { type Signatory, signInGroups } from './sign-in-groups.ts';
 
 const somebody = (name: string, organization: string | null, change: Partial<Signatory> = {}): Signatory => ({
@@ -62,5 +63,25 @@ describe('the sheet that people sign', () => {
 
   it('is empty when nobody is convened', () => {
     expect(said([])).toEqual([]);
+  });
+});
+
+describe('badges', () => {
+  const reader = { full: true, hasMaskedSeats: false };
+
+  it('are for whoever comes, substitutes included, in the order of names', () => {
+    const list = [...people, somebody('Noa', 'Ville', { declined: true, substitute: 'Luc' })];
+    expect(badgesOf(list, reader).map(({ name, organization }) => [name, organization])).toEqual([
+      ['Ana', 'École'],
+      ['Élie', null],
+      ['Eva', 'Ville'],
+      ['Luc', 'Ville'],
+      ['Zoé', 'Ville'],
+    ]);
+  });
+
+  it('tell no organisation at all when one would reveal, worn or not', () => {
+    const list = [...people, somebody('Noa', 'GEM', { masked: true, declined: true })];
+    expect(new Set(badgesOf(list, reader).map(({ organization }) => organization))).toEqual(new Set([null]));
   });
 });

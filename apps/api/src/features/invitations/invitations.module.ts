@@ -10,6 +10,7 @@ import { InvitationsController } from './invitations.controller.ts';
 import { LettersController } from './letters.controller.ts';
 import { LinkedCalendarReader } from './linked-calendar.reader.ts';
 import { PreviewConvocation } from './preview-convocation.ts';
+import { PrintLabels } from './print-labels.ts';
 import { PrintLetters } from './print-letters.ts';
 import { StopConvocation } from './stop-convocation.ts';
 import { TypeAnswer } from './type-answer.ts';
@@ -19,6 +20,7 @@ import { TypeAnswer } from './type-answer.ts';
   controllers: [InvitationsController, LettersController, AnswerPageController],
   providers: [
     PreviewConvocation,
+    PrintLabels,
     PrintLetters,
     ConveneMeeting,
     StopConvocation,

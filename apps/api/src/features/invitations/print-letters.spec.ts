@@ -68,3 +68,35 @@ describe('the letters of a convocation', () => {
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 404]);
   });
 });
+
+describe('the labels of a convocation', () => {
+  it('carry name and address, after those of the sheet that are used, and nothing of the council', async () => {
+    const council = await app.council();
+    const { params } = await committee(council);
+    const print = (first: number) => council.call(invitationsApi.labels, { params, query: { first } });
+    const answer = await print(24);
+    expect([answer.status, answer.headers['content-disposition']]).toEqual([
+      200,
+      expect.stringContaining('2026-12-03-copil-etiquettes.pdf'),
+    ]);
+    const { text, pages, accessiblePart, title } = await readPdf(answer.body as Buffer);
+    expect([pages, accessiblePart, title]).toEqual([2, '1', 'Étiquettes – Comité de pilotage n° 15']);
+    expect(text).toMatch(/^Alix Caron 2 rue Basse 99000 Rivebourg Alix Duval$/);
+    expect((await readPdf((await print(1)).body as Buffer)).pages).toBe(1);
+    expect([(await print(0)).status, (await print(25)).status]).toEqual([422, 422]);
+  }, 30_000);
+
+  it('are for the coordination alone, and do not exist when everybody has a mail address', async () => {
+    const council = await app.council();
+    const { bodyId, params } = await committee(council);
+    const lead = await council.member('LEAD');
+    await council.lead(bodyId, lead.personId);
+    const readers = [lead, await council.member('CHAIR'), await council.member('MEMBER'), await app.council()];
+    const answers = await Promise.all(readers.map((reader) => reader.call(invitationsApi.labels, { params })));
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 404]);
+    await app.superuser.query(`update app.person set email = 'x' || id || '@exemple.fr' where council_id = $1`, [
+      council.councilId,
+    ]);
+    expect((await council.call(invitationsApi.labels, { params })).status).toBe(404);
+  });
+});

@@ -1,9 +1,10 @@
 import type { Signatory } from '@trame/domain/on-the-day/sign-in-groups';
 import type { EntityManager } from 'typeorm';
+import type { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
-import { readRecipients } from '../invitations/index.ts';
+import { readingAll, readRecipients } from '../invitations/index.ts';
 import { MeetingStateRefused } from '../live-meetings/index.ts';
 import { wallTimeOf } from '../meetings/index.ts';
 
@@ -28,7 +29,7 @@ const HEADING = `
   where m.id = $1`;
 
 /** Throws `NotFound`, `Forbidden` for a lead of another body, `MeetingStateRefused` once it was called off. */
-export async function readHeading(tx: EntityManager, ctx: CouncilContext, meetingId: string): Promise<Heading> {
+async function readHeading(tx: EntityManager, ctx: CouncilContext, meetingId: string): Promise<Heading> {
   const [heading] = await tx.query<Heading[]>(HEADING, [meetingId]);
   if (!heading) throw new NotFound();
   await refuseUnlessLeads(tx, ctx, heading.bodyId);
@@ -57,12 +58,26 @@ const SIGNATORIES = `
     ) c join app.organization g on g.id = c.organization_id order by c.rank, g.name limit 1) o on true
   where p.id = any ($2) and p.archived_at is null`;
 
+/**
+ * The meeting and everybody expected, whoever asks: where they come from is told as `tellsOrganizations` allows. Throws as
+ * `readHeading` does.
+ */
+export const readExpected = (
+  db: TenantDb,
+  ctx: CouncilContext,
+  meetingId: string,
+): Promise<{ heading: Heading; people: Signatory[] }> =>
+  db.read(readingAll(ctx), async (tx) => {
+    const heading = await readHeading(tx, ctx, meetingId);
+    return { heading, people: await readSignatories(tx, meetingId, heading) };
+  });
+
 /** Who is expected: those invited, or those who would be; in a transaction opened with `readingAll`. */
-export async function readSignatories(
+async function readSignatories(
   tx: EntityManager,
   meetingId: string,
   { bodyId, startsLocal }: Heading,
-): Promise<(Signatory & { personId: string })[]> {
+): Promise<Signatory[]> {
   const invited = await tx.query<{ personId: string }[]>(
     'select person_id as "personId" from app.invitation where meeting_id = $1',
     [meetingId],

@@ -110,3 +110,41 @@ describe('printing the sheet', () => {
     expect(many.status).toBe(422);
   });
 });
+
+describe('badges and table signs', () => {
+  const badges = async (who: TestMember, meetingId: string, layout: 'BADGES' | 'SIGNS' = 'BADGES') => {
+    const answer = await who.call(onTheDayApi.badges, { params: { meetingId }, query: { layout } });
+    expect(answer.status).toBe(200);
+    return readPdf(answer.body as Buffer);
+  };
+
+  it('bear the name of each who comes, and where from, ten a sheet or one to fold', async () => {
+    const council = await app.council();
+    const { meetingId } = await meetingOf(council);
+    const town = await council.organization('Ville');
+    for (let place = 0; place < 11; place += 1) {
+      const personId = await council.person({ given: 'Alix', family: `Exemple${place}` });
+      await council.affiliate(personId, town);
+      await council.invite(meetingId, personId);
+    }
+    const sheets = await badges(council, meetingId);
+    expect([sheets.pages, sheets.accessiblePart, sheets.title]).toEqual([2, '1', 'Badges – Comité de pilotage']);
+    expect(sheets.text.match(/Ville/gu)).toHaveLength(11);
+    expect((await badges(council, meetingId, 'SIGNS')).pages).toBe(11);
+  }, 30_000);
+
+  it('tell nobody’s organisation when one of them would reveal, and are refused as the sheet is', async () => {
+    const council = await app.council();
+    const { bodyId, meetingId } = await meetingOf(council);
+    await invited(council, meetingId, 'Brun', { of: 'Ville' });
+    await invited(council, meetingId, 'Caron', { of: 'GEM Les Passerelles', reveals: true });
+    const { text } = await badges(council, meetingId);
+    expect(text).toMatch(/Alix Brun.*Alix Caron/u);
+    expect(text).not.toMatch(/GEM|Ville/u);
+    const off = await council.meeting(bodyId, { state: 'CANCELLED' });
+    const refused = await council.call(onTheDayApi.badges, { params: { meetingId: off } });
+    expect([refused.status, refused.body.code]).toEqual([409, 'MEETING_STATE']);
+    const member = await council.member('MEMBER');
+    expect((await member.call(onTheDayApi.badges, { params: { meetingId } })).status).toBe(403);
+  }, 30_000);
+});

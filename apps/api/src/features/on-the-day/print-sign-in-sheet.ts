@@ -11,8 +11,7 @@ import { type Signatory, signInGroups, tellsOrganizations } from '@trame/domain/
 import { Children } from '../../platform/child/children.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { readingAll } from '../invitations/index.ts';
-import { type Heading, readHeading, readSignatories } from './expected.reader.ts';
+import { type Heading, readExpected } from './expected.reader.ts';
 
 /** The sheet people sign. It is read first, then printed: nothing slow inside a transaction. */
 @Injectable()
@@ -22,13 +21,9 @@ export class PrintSignInSheet {
     private readonly children: Children,
   ) {}
 
-  /** Throws as `readHeading` does. */
+  /** Throws as `readExpected` does. */
   async run(ctx: CouncilContext, meetingId: string, query: SignInQuery): Promise<FileAnswer> {
-    // Everybody is on the sheet whoever prints it; where they come from is told as `full` allows.
-    const { heading, people } = await this.db.read(readingAll(ctx), async (tx) => {
-      const read = await readHeading(tx, ctx, meetingId);
-      return { heading: read, people: await readSignatories(tx, meetingId, read) };
-    });
+    const { heading, people } = await readExpected(this.db, ctx, meetingId);
     const full = maySeeMaskedColleges(ctx.role);
     const job: PdfJob = { document: 'signIn', data: signInDocument(heading, people, full, query) };
     const { t } = wordsIn(query.language);

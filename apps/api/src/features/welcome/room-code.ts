@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { secretHash } from '../sessions/index.ts';
 
-/** No sign that reads like another one: what stands on a wall is typed by hand. */
-const SIGNS = '23456789abcdefghjkmnpqrstvwxyz';
+/** No sign that reads like another one, for what stands on a wall is typed by hand; and no vowel, which makes words. */
+const SIGNS = '23456789bcdfghjkmnpqrstvwxz';
 const GROUPS = 3;
 const GROUP = 4;
 
-/** 58 random bits, which live for a day and are asked for under a throttle: « k7m2-9qpx-4tnd ». */
+/** 57 random bits, which live for a day and are asked for under a throttle: « k7m2-9qpx-4tnd ». */
 export const newRoomCode = (): string =>
   Array.from({ length: GROUPS }, () =>
     Array.from({ length: GROUP }, () => SIGNS[randomInt(SIGNS.length)]).join(''),

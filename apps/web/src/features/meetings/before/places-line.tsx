@@ -12,6 +12,6 @@ export function PlacesLine({ capacity, taken }: Room) {
   const left = placesLeft(capacity, taken);
   if (capacity === null || left === null) return null;
   const said = t('places.taken', { taken, capacity });
-  if (left === 'FREE') return <p className={styles['quiet']}>{said}</p>;
+  if (left === 'FREE') return <p className={styles['places']}>{said}</p>;
   return <Banner kind="warn">{`${said} ${t(`places.${left}`)}`}</Banner>;
 }

@@ -4,7 +4,7 @@ import { Details } from '@trame/ui/details';
 import Mailbox from 'lucide-react/icons/mailbox';
 import { useTranslation } from 'react-i18next';
 import styles from './convocation.module.css';
-import { LettersLink } from './letters-link.tsx';
+import { PaperLinks } from './paper-links.tsx';
 
 /** Exactly who is written to, who gets paper, who gets nothing and why. */
 export function Recipients({ preview, meetingId }: { preview: ConvocationPreview; meetingId: string }) {
@@ -17,7 +17,7 @@ export function Recipients({ preview, meetingId }: { preview: ConvocationPreview
       <p className={styles['quiet']}>
         {t('convocation.byMail', { count: recipients.length - byPost })}, {t('convocation.byPost', { count: byPost })}
       </p>
-      {byPost > 0 ? <LettersLink meetingId={meetingId} /> : null}
+      {byPost > 0 ? <PaperLinks meetingId={meetingId} /> : null}
       <RecipientNames recipients={recipients} post={t('convocation.post')} />
       <LeftOut preview={preview} />
     </section>

@@ -20,6 +20,15 @@ describe('the sheet people sign', () => {
     expect(link).toHaveAttribute('href', expect.stringMatching(/blankLines=60&declined=1&language=fr$/));
   });
 
+  it('is asked for beside badges and table signs', async () => {
+    const { user } = await render(<OnTheDayCard meeting={meeting} />);
+    await user.click(screen.getByRole('button', { name: 'Badges et chevalets' }));
+    const link = await screen.findByRole('link', { name: 'Télécharger le PDF' });
+    expect(link).toHaveAttribute('href', expect.stringMatching(/badges\.pdf\?layout=BADGES&language=fr$/));
+    await user.click(screen.getByLabelText(/^Chevalets de table/));
+    expect(link).toHaveAttribute('href', expect.stringContaining('layout=SIGNS'));
+  });
+
   it('has its day in the list of what is left to do', async () => {
     await render(<ChecklistCard meeting={meeting} />);
     expect(screen.getByRole('link', { name: 'Imprimer la feuille d’émargement' })).toHaveAttribute(

@@ -2,15 +2,17 @@ import type { MeetingPage } from '@trame/contracts/meetings';
 import { Button } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import FileText from 'lucide-react/icons/file-text';
+import IdCard from 'lucide-react/icons/id-card';
 import QrCode from 'lucide-react/icons/qr-code';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { RouterButton } from '../../../platform/link-button.tsx';
+import { BadgesDialog } from './badges.dialog.tsx';
 import styles from './on-the-day.module.css';
 import { SheetDialog } from './sheet.dialog.tsx';
 
-type Window = 'sheet' | null;
+type Window = 'sheet' | 'badges' | null;
 
 /** What serves on the day of the meeting, for those who run it. */
 export function OnTheDayCard({ meeting }: { meeting: MeetingPage }) {
@@ -24,6 +26,9 @@ export function OnTheDayCard({ meeting }: { meeting: MeetingPage }) {
         <Button icon={FileText} onClick={() => setOpen('sheet')}>
           {t('sheet.open')}
         </Button>
+        <Button icon={IdCard} onClick={() => setOpen('badges')}>
+          {t('badges.open')}
+        </Button>
         <RouterButton
           icon={QrCode}
           to="/$clsm/reunions/$meetingId/accueil"
@@ -32,6 +37,7 @@ export function OnTheDayCard({ meeting }: { meeting: MeetingPage }) {
           {t('welcome.open')}
         </RouterButton>
       </div>
+      <BadgesDialog meetingId={meeting.id} isOpen={open === 'badges'} onClose={close} />
       <SheetDialog meetingId={meeting.id} isOpen={open === 'sheet'} onClose={close} />
     </Card>
   );
