@@ -40,7 +40,13 @@ export function MeetingView() {
   return (
     <>
       {query.data ? null : <PageTitle>{t('title')}</PageTitle>}
-      <Loaded query={query} empty={null} explain={useSayRefusal()} waiting={<Skeleton height="20rem" />}>
+      <Loaded
+        query={query}
+        empty={null}
+        isEmpty={() => false}
+        explain={useSayRefusal()}
+        waiting={<Skeleton height="20rem" />}
+      >
         {(meeting) => <Meeting meeting={meeting} />}
       </Loaded>
     </>
