@@ -87,8 +87,7 @@ function Line({ one, path, onEdit }: { one: AccessNeeds; path: MeetingPath; onEd
                   <span className="sr">{t('needs.provided', { name })}</span>
                 </>
               }
-              checked={provided}
-              disabled={put.isPending}
+              checked={put.isPending ? put.variables.body.provided : provided}
               onChange={({ target }) => save(target.checked)}
             />
             <Button size="s" variant="quiet" aria-label={t('needs.editOf', { name })} onClick={onEdit}>
