@@ -6,6 +6,7 @@ import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
 import { calendarApi } from './calendar.ts';
 import { calendarFeedsApi } from './calendar-feeds.ts';
+import { cornersApi } from './corners.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
 import type { EndpointSpec } from './endpoint.ts';
@@ -49,6 +50,7 @@ export const ALL = {
   inboundMail: inboundMailApi,
   invitations: invitationsApi,
   liveMeetings: liveMeetingsApi,
+  corners: cornersApi,
   councils: councilsApi,
   mail: mailApi,
   mailings: mailingsApi,

@@ -12,6 +12,8 @@ const view = z.object({
   modifier: z.literal('1').optional().catch(undefined),
   /** What the reader needs was just said. */
   besoins: z.literal('1').optional().catch(undefined),
+  /** A corner was just chosen, or could not be. */
+  atelier: z.enum(['fait', 'complet']).optional().catch(undefined),
 });
 export type AnswerView = z.output<typeof view>;
 

@@ -35,6 +35,12 @@ export interface AnswerPage extends Spoken {
   changeHref: string;
   /** Where the reader says what they need, and whether they just did; what they said is never shown. */
   needs: { action: string; said: boolean };
+  /** The corners of a plenary, and what became of the reader's last choice. */
+  corners: {
+    action: string;
+    said: 'fait' | 'complet' | null;
+    items: readonly { id: string; label: string; room: string | null; isFull: boolean; isMine: boolean }[];
+  };
   /** The meeting as a calendar file; `null` once there is nothing to come to. */
   calendarHref: string | null;
 }

@@ -7,6 +7,7 @@ import { AttendanceModule } from '../features/attendance/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
 import { CalendarModule } from '../features/calendar/index.ts';
+import { CornersModule } from '../features/corners/index.ts';
 import { CouncilsModule } from '../features/councils/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
@@ -42,6 +43,7 @@ const FEATURES = [
   BodiesModule,
   CalendarModule,
   DecisionsModule,
+  CornersModule,
   CouncilsModule,
   ImportsModule,
   InboundMailModule,

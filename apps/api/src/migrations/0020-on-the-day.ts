@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { isolateByCouncil } from './isolate-by-council.ts';
 
-/** What serves on the day of a meeting: people who say that they have arrived, what they need to take part. */
+/** What serves on the day of a meeting: people who say that they have arrived, what they need to take part, corners. */
 export class OnTheDay0020 implements MigrationInterface {
   name = 'OnTheDay1795000000020';
 
@@ -11,11 +11,14 @@ export class OnTheDay0020 implements MigrationInterface {
     await db.query(ACCESS_NEEDS);
     await isolateByCouncil(db, 'app.access_need');
     await db.query(ORGANISER_ONLY);
+    await db.query(CORNERS);
+    await isolateByCouncil(db, 'app.corner');
+    await isolateByCouncil(db, 'app.corner_place');
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('alter table app.meeting drop column capacity');
-    await db.query('drop table app.access_need, app.welcome');
+    await db.query('drop table app.corner_place, app.corner, app.access_need, app.welcome');
     await db.query('alter table app.attendance drop column origin, drop column self_at');
   }
 }
@@ -70,4 +73,37 @@ const ACCESS_NEEDS = `
 const ORGANISER_ONLY = `
   create policy organiser_only on app.access_need as restrictive
     using (current_setting('app.role', true) = 'COORDINATOR');
+`;
+
+const CORNERS = `
+  create table app.corner (
+    council_id uuid not null default app.current_council() references core.council,
+    id uuid not null,
+    version integer not null default 1,
+    meeting_id uuid not null,
+    label text not null check (char_length(label) between 1 and 200),
+    room text check (char_length(room) <= 200),
+    capacity integer not null check (capacity between 1 and 200),
+    primary key (council_id, id),
+    unique (council_id, id, meeting_id, capacity),
+    foreign key (council_id, meeting_id) references app.meeting (council_id, id) on delete cascade
+  );
+  create index on app.corner (council_id, meeting_id);
+
+  -- A place is a number up to the capacity, taken once: a full corner is full whoever hurries. One corner each.
+  create table app.corner_place (
+    council_id uuid not null default app.current_council() references core.council,
+    corner_id uuid not null,
+    meeting_id uuid not null,
+    capacity integer not null,
+    place integer not null check (place between 1 and capacity),
+    person_id uuid not null,
+    primary key (council_id, corner_id, place),
+    unique (council_id, meeting_id, person_id),
+    foreign key (council_id, corner_id, meeting_id, capacity)
+      references app.corner (council_id, id, meeting_id, capacity) on delete cascade,
+    foreign key (council_id, person_id) references app.person (council_id, id) on delete cascade
+  );
+  create index on app.corner_place (council_id, corner_id, meeting_id, capacity);
+  create index on app.corner_place (council_id, person_id);
 `;

@@ -4,6 +4,7 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { ANSWERS } from '@trame/domain/meetings/answer';
 import { addMinutes } from '@trame/domain/time/wall-clock';
+import { CornersForm } from './corners-form.tsx';
 import { NeedsForm } from './needs-form.tsx';
 
 /** Answering a convocation in one press; the reader's own name is the only one on the page. */
@@ -83,6 +84,7 @@ function Ask({ page }: { page: Page }) {
         ))}
       </form>
       <Substitute page={page} />
+      <CornersForm page={page} />
       <NeedsForm page={page} />
       <p className="quiet">{t('lite:answer.changeable')}</p>
     </section>
@@ -133,6 +135,7 @@ function Thank({ page }: { page: Page }) {
           {t('lite:answer.change')}
         </a>
       </p>
+      <CornersForm page={page} />
       <NeedsForm page={page} />
       <p className="quiet">{t('lite:answer.changeable')}</p>
     </section>

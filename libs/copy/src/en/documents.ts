@@ -55,4 +55,5 @@ export const documents = {
     BADGES: 'Badges',
     SIGNS: 'Table signs',
   },
+  corners: { document: 'Lists of corners' },
 } as const satisfies Twin<typeof fr>;

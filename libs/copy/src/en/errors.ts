@@ -67,6 +67,9 @@ export const errors = {
   POLL_LEFT: 'Every message has already left. You may cancel the poll.',
   NUDGED_RECENTLY:
     'Each person without an answer was reminded less than three days ago, or has no address. Wait, or phone them.',
+  CORNER_FULL: 'This corner is full. Choose another one, or give it more places.',
+  CORNER_TOO_SMALL: 'More people are in this corner. Move some of them before you reduce its places.',
+  CORNER_LIMIT: 'A meeting splits into no more than twenty corners. Take one away before you add another.',
   WELCOME_OVER: 'The day of this meeting has passed, or it is over or called off: its welcome no longer opens.',
   WELCOME_FULL: 'Too many people were added from this code. Tell the coordination that you have arrived.',
   VERSION_STALE: 'Someone else has changed this item. Compare both versions before saving.',

@@ -53,4 +53,5 @@ export const documents = {
     BADGES: 'Badges',
     SIGNS: 'Chevalets',
   },
+  corners: { document: 'Listes des ateliers' },
 } as const;

@@ -73,6 +73,10 @@ export const errors = {
   POLL_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler le sondage.',
   NUDGED_RECENTLY:
     'Chaque personne sans réponse a déjà reçu une relance il y a moins de trois jours, ou n’a pas d’adresse. Attendez, ou appelez-la.',
+  CORNER_FULL: 'Cet atelier est complet. Choisissez-en un autre, ou augmentez ses places.',
+  CORNER_TOO_SMALL:
+    'Plus de personnes sont inscrites à cet atelier. Changez-en quelques-unes avant de réduire ses places.',
+  CORNER_LIMIT: 'Une réunion ne se divise pas en plus de vingt ateliers. Retirez-en un avant d’en ajouter.',
   WELCOME_OVER: 'Le jour de cette réunion est passé, ou elle est terminée ou annulée : son accueil ne s’ouvre plus.',
   WELCOME_FULL: 'Trop de personnes ont été ajoutées depuis ce code. Signalez votre arrivée à la coordination.',
   VERSION_STALE: "Une autre personne a modifié cet élément. Comparez les deux versions avant d'enregistrer.",

@@ -56,6 +56,7 @@ function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): Answ
     isFull: answer !== 'YES' && ['FULL', 'OVER'].includes(placesLeft(linked.capacity, linked.taken) ?? ''),
     action: addressOf(token, { langue }),
     changeHref: addressOf(token, { langue, modifier: '1' }),
+    corners: { action: addressOf(token, { langue }, '/atelier'), said: view.atelier ?? null, items: linked.corners },
     needs: { action: addressOf(token, { langue }, '/besoins'), said: view.besoins === '1' },
     calendarHref: isAhead(state) ? addressOf(token, { langue }, '/agenda.ics') : null,
   };

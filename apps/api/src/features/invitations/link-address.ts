@@ -6,13 +6,14 @@ export const otherLanguage = (language: 'fr' | 'en'): 'fr' | 'en' => (language =
 export function linkAddress(
   page: '/r' | '/v',
   token: string,
-  { langue, modifier, besoins }: Partial<AnswerView>,
+  { langue, modifier, besoins, atelier }: Partial<AnswerView>,
   under = '',
 ): string {
   const search = new URLSearchParams({
     ...(langue === 'en' ? { langue } : {}),
     ...(modifier ? { modifier } : {}),
     ...(besoins ? { besoins } : {}),
+    ...(atelier ? { atelier } : {}),
   });
   return `${page}/${encodeURIComponent(token)}${under}${search.size === 0 ? '' : `?${String(search)}`}`;
 }

@@ -29,7 +29,7 @@ const HEADING = `
   where m.id = $1`;
 
 /** Throws `NotFound`, `Forbidden` for a lead of another body, `MeetingStateRefused` once it was called off. */
-async function readHeading(tx: EntityManager, ctx: CouncilContext, meetingId: string): Promise<Heading> {
+export async function readHeading(tx: EntityManager, ctx: CouncilContext, meetingId: string): Promise<Heading> {
   const [heading] = await tx.query<Heading[]>(HEADING, [meetingId]);
   if (!heading) throw new NotFound();
   await refuseUnlessLeads(tx, ctx, heading.bodyId);

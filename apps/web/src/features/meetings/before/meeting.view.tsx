@@ -15,6 +15,7 @@ import { useFmt } from '../../../platform/words.tsx';
 import { AccessNeedsCard } from '../access-needs/access-needs-card.tsx';
 import { AgendaCard } from '../agenda/agenda-card.tsx';
 import { HeldBanner } from '../convocation/held-banner.tsx';
+import { CornersCard } from '../corners/corners-card.tsx';
 import { MailingsCard } from '../mailings/mailings-card.tsx';
 import { MeetingChip } from '../meeting-chip.tsx';
 import { meetingPageOf } from '../meetings.queries.ts';
@@ -96,6 +97,9 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
           <MyAnswerCard meeting={meeting} />
           {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard meeting={meeting} /> : null}
           {isAgendaOpen(meeting.state) && meeting.mayPrepare ? <OnTheDayCard meeting={meeting} /> : null}
+          {isAgendaOpen(meeting.state) && meeting.mayPrepare && meeting.body.type === 'PLENARY' ? (
+            <CornersCard meetingId={meeting.id} />
+          ) : null}
           {isAgendaOpen(meeting.state) ? (
             <Allowed to="needs.manage">
               <AccessNeedsCard meetingId={meeting.id} />

@@ -1,0 +1,1 @@
+export { CornersModule } from './corners.module.ts';
