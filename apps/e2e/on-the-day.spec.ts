@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type Page, test } from '@playwright/test';
+import { demoAccount } from './support/accounts.ts';
+import { expectAccessible } from './support/looks.ts';
+import { signIn } from './support/sign-in.ts';
+
+const TITLE = 'Plénière du jour';
+const SOMEBODY = { given: 'Noa', family: 'Ailleurs' };
+
+/** Now, as the clock of the demo council shows it: the door of a meeting that begins is open. */
+const nowInParis = (): string =>
+  new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Paris' }).slice(0, 16).replace(' ', 'T');
+
+interface Scene {
+  slug: string;
+  meetingId: string;
+  /** Somebody the body convenes. */
+  expected: string;
+}
+
+/** A meeting of the steering committee that begins now, and the name of one of its members. */
+async function aMeetingToday(page: Page): Promise<Scene> {
+  await signIn(page, demoAccount('COORDINATOR'));
+  await page.waitForURL(/\/semaine/);
+  const { origin, pathname } = new URL(page.url());
+  const me = (await (await page.request.get('/api/me')).json()) as { memberships: { councilId: string }[] };
+  const council = `/api/councils/${me.memberships[0]?.councilId}`;
+  const bodies = (await (await page.request.get(`${council}/bodies`)).json()) as {
+    items: { id: string; tag: string }[];
+  };
+  const bodyId = bodies.items.find(({ tag }) => tag === 'COPIL')?.id;
+  const made = await page.request.post(`${council}/meetings`, {
+    data: {
+      bodyId,
+      title: TITLE,
+      starts: { local: nowInParis(), zone: 'Europe/Paris' },
+      durationMinutes: 90,
+      capacity: 1,
+    },
+    headers: { origin, 'idempotency-key': randomUUID() },
+  });
+  expect(made.status()).toBe(201);
+  const { id: meetingId } = (await made.json()) as { id: string };
+  const preview = await page.request.get(`${council}/meetings/${meetingId}/convocation`);
+  const { recipients } = (await preview.json()) as { recipients: { name: string }[] };
+  return { slug: pathname.split('/')[1] ?? '', meetingId, expected: recipients[0]?.name ?? '' };
+}
+
+/** Each window of the day, examined, and what it leads to. */
+async function prepare(page: Page, { slug, meetingId, expected }: Scene): Promise<void> {
+  await page.goto(`/${slug}/reunions/${meetingId}`);
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(TITLE) })).toBeVisible();
+  for (const name of ['Feuille d’émargement', 'Badges et chevalets']) {
+    await page.getByRole('button', { name }).click();
+    const link = page.getByRole('dialog').getByRole('link', { name: 'Télécharger le PDF' });
+    await expect(link).toBeVisible();
+    await expectAccessible(page);
+    const paper = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: 'Ajouter un besoin' }).click();
+  const window = page.getByRole('dialog');
+  await window.getByRole('combobox', { name: 'Personne' }).fill(expected);
+  await page.getByRole('option').first().click();
+  await window.getByLabel('Accès sans marche').check();
+  await expectAccessible(page);
+  await window.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('checkbox', { name: /^Prévu/ }).check();
+  await expect(page.getByText('1 sur 1 prévus')).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** The screen at the door; answers the path behind its code. */
+async function openTheDoor(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Accueil', exact: true }).click();
+  await page.getByRole('button', { name: 'Ouvrir l’accueil' }).click();
+  const address = page.getByRole('main').getByRole('link', { name: /\/e\// });
+  await expect(page.getByRole('img', { name: /^Code à scanner/ })).toBeVisible();
+  await expectAccessible(page);
+  return new URL((await address.getAttribute('href')) ?? '').pathname;
+}
+
+/** A telephone without JavaScript, of somebody without an account. */
+async function arriveByPhone(page: Page, path: string, name: { given: string; family: string }): Promise<void> {
+  const phone = await page
+    .context()
+    .browser()
+    ?.newContext({
+      baseURL: new URL(page.url()).origin,
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+      locale: 'fr-FR',
+    });
+  if (!phone) throw new Error('No browser for a telephone');
+  const screen = await phone.newPage();
+  await screen.goto(path);
+  await screen.getByLabel('Prénom').fill(name.given);
+  await screen.getByLabel('Nom', { exact: true }).fill(name.family);
+  await screen.getByRole('button', { name: 'Je suis là' }).click();
+  await expect(screen.getByRole('heading', { name: 'Merci, votre arrivée est notée' })).toBeVisible();
+  await phone.close();
+}
+
+test('people sign in from their phones without JavaScript, and are seen in the séance', async ({ page }) => {
+  test.setTimeout(400_000); // axe at each window
+  const scene = await aMeetingToday(page);
+  await prepare(page, scene);
+  const path = await openTheDoor(page);
+  const [given = '', ...rest] = scene.expected.split(' ');
+  await arriveByPhone(page, path, { given: given.toUpperCase(), family: rest.join(' ') });
+  await arriveByPhone(page, path, SOMEBODY);
+  await expect(page.getByText('2 personnes arrivées')).toBeVisible();
+
+  const visitor = await page.context().newPage();
+  await visitor.goto(path);
+  await expectAccessible(visitor);
+  await visitor.goto(`${path}?fait=1`);
+  await expectAccessible(visitor);
+  await visitor.close();
+
+  await page.goto(`/${scene.slug}/reunions/${scene.meetingId}/seance`);
+  await page.getByRole('button', { name: 'Démarrer la séance' }).click();
+  await expect(page.getByRole('button', { name: `${scene.expected} : Sur place. Changer` })).toBeVisible();
+  await expect(page.getByText('arrivée notée par la personne')).toHaveCount(2);
+  await expectAccessible(page);
+
+  await page.goto(`/${scene.slug}/reunions/${scene.meetingId}/accueil`);
+  await page.getByRole('button', { name: 'Fermer l’accueil' }).click();
+  await expectAccessible(page);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Fermer l’accueil' }).click();
+  await expect(page.getByRole('button', { name: 'Ouvrir l’accueil' })).toBeVisible();
+  expect((await page.request.get(path)).status()).toBe(404);
+});
