@@ -50,7 +50,7 @@ const accessNeedsForm = z
     TRANSPORT: ticked,
     PAPER: ticked,
     INTERPRETATION: ticked,
-    other: z.union([z.string().regex(/^\s*$/).max(LIMITS.text.line), line()]).optional(),
+    other: z.union([z.string().regex(/^\s*$/).max(LIMITS.text.line), line()]),
     remember: ticked,
   })
   .meta({ id: 'SayAccessNeeds', example: { LIFT: '1', other: '' } });

@@ -10,7 +10,8 @@ const app = await testApp();
 
 const listed = async (who: TestMember, meetingId: string): Promise<AccessNeeds[]> =>
   accessNeedsApi.list.response.parse((await who.call(accessNeedsApi.list, { params: { meetingId } })).body).items;
-const say = (token: string, body: Record<string, string>) => app.call(accessNeedsApi.say, { params: { token }, body });
+const say = (token: string, body: Record<string, string>) =>
+  app.call(accessNeedsApi.say, { params: { token }, body: { other: '', ...body } });
 const LIFT = { needs: ['LIFT'], other: null, remember: false, provided: false };
 
 /** A meeting and somebody of the council. */

@@ -45,7 +45,7 @@ export class SayNeeds {
 /** What a form says; `null` when nothing is ticked nor written. */
 function saidIn(form: AccessNeedsForm): AccessNeedsBody | null {
   const needs = ACCESS_NEEDS.filter((need) => form[need] === '1');
-  const other = form.other?.trim() || null;
+  const other = form.other.trim() || null;
   if (needs.length === 0 && other === null) return null;
   return { needs, other, remember: form.remember === '1', provided: false };
 }
