@@ -18,8 +18,8 @@ interface Scene {
   expected: string;
 }
 
-/** A meeting of the steering committee that begins now, and the name of one of its members. */
-async function aMeetingToday(page: Page): Promise<Scene> {
+/** A meeting of a body that begins now, and the name of one of its members. */
+async function aMeetingToday(page: Page, wanted: string): Promise<Scene> {
   await signIn(page, demoAccount('COORDINATOR'));
   await page.waitForURL(/\/semaine/);
   const { origin, pathname } = new URL(page.url());
@@ -28,7 +28,7 @@ async function aMeetingToday(page: Page): Promise<Scene> {
   const bodies = (await (await page.request.get(`${council}/bodies`)).json()) as {
     items: { id: string; tag: string }[];
   };
-  const bodyId = bodies.items.find(({ tag }) => tag === 'COPIL')?.id;
+  const bodyId = bodies.items.find(({ tag }) => tag === wanted)?.id;
   const made = await page.request.post(`${council}/meetings`, {
     data: {
       bodyId,
@@ -104,7 +104,7 @@ async function arriveByPhone(page: Page, path: string, name: { given: string; fa
 
 test('people sign in from their phones without JavaScript, and are seen in the séance', async ({ page }) => {
   test.setTimeout(400_000); // axe at each window
-  const scene = await aMeetingToday(page);
+  const scene = await aMeetingToday(page, 'COPIL');
   await prepare(page, scene);
   const path = await openTheDoor(page);
   const [given = '', ...rest] = scene.expected.split(' ');
@@ -131,4 +131,59 @@ test('people sign in from their phones without JavaScript, and are seen in the s
   await page.getByRole('alertdialog').getByRole('button', { name: 'Fermer l’accueil' }).click();
   await expect(page.getByRole('button', { name: 'Ouvrir l’accueil' })).toBeVisible();
   expect((await page.request.get(path)).status()).toBe(404);
+});
+
+async function addACorner(page: Page, { slug, meetingId }: Scene): Promise<void> {
+  await page.goto(`/${slug}/reunions/${meetingId}`);
+  await page.getByRole('button', { name: 'Ajouter un atelier' }).click();
+  const window = page.getByRole('dialog');
+  await window.getByLabel('Intitulé').fill('Logement');
+  await window.getByLabel('Nombre de places').fill('1');
+  await expectAccessible(page);
+  await window.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Inscrire une personne à l’atelier Logement' }).click();
+  await expect(window.getByRole('combobox', { name: 'Personne' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+}
+
+/** Whoever answers has no account, only the mail. */
+async function chooseFromTheMail(page: Page, name: string): Promise<void> {
+  const family = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  const mail = await page.context().newPage();
+  await expect(async () => {
+    await mail.goto('/dev/mail');
+    const letters = mail.getByRole('listitem').filter({ hasText: family });
+    await letters.getByRole('link').first().click({ timeout: 3000 });
+    await mail.getByRole('link', { name: /\/r\// }).click({ timeout: 3000 });
+    await expect(mail.getByRole('heading', { level: 1, name: TITLE })).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 120_000, intervals: [3000] });
+  await mail.getByText('Choisir un atelier').click();
+  await mail.getByText('Préciser ce dont j’ai besoin pour venir').click();
+  await expectAccessible(mail);
+  await mail.getByLabel('Accès sans marche').check();
+  await mail.getByRole('button', { name: 'Envoyer à la coordination' }).click();
+  await expect(mail.getByText('La coordination a reçu ce que vous avez indiqué.')).toBeVisible();
+  await mail.getByText('Choisir un atelier').click();
+  await mail.getByLabel('Logement').check();
+  await mail.getByRole('button', { name: 'Enregistrer mon choix' }).click();
+  await expect(mail.getByText('Votre choix est enregistré.')).toBeVisible();
+  await expectAccessible(mail);
+  await mail.close();
+}
+
+test('a corner is chosen and a need is said from the mail, and both reach the coordination', async ({ page }) => {
+  test.setTimeout(400_000); // the convocation holds before it leaves
+  const scene = await aMeetingToday(page, 'PLÉNIÈRE');
+  await addACorner(page, scene);
+  await page.getByRole('button', { name: 'Relire et envoyer la convocation' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Envoyer la convocation à/ })
+    .click();
+  await chooseFromTheMail(page, scene.expected);
+  await page.reload();
+  await expect(page.getByText('Complet', { exact: true })).toBeVisible();
+  await expect(page.getByText('0 sur 1 prévus')).toBeVisible();
+  await expectAccessible(page);
 });
