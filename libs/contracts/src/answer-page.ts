@@ -14,6 +14,8 @@ const view = z.object({
   besoins: z.literal('1').optional().catch(undefined),
   /** A corner was just chosen, or could not be. */
   atelier: z.enum(['fait', 'complet']).optional().catch(undefined),
+  /** A point was just proposed, or came too late, or was one too many. */
+  point: z.enum(['fait', 'clos', 'plein']).optional().catch(undefined),
 });
 export type AnswerView = z.output<typeof view>;
 

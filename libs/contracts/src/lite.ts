@@ -41,6 +41,8 @@ export interface AnswerPage extends Spoken {
     said: 'fait' | 'complet' | null;
     items: readonly { id: string; label: string; room: string | null; isFull: boolean; isMine: boolean }[];
   };
+  /** Proposing a point for the agenda: until when, and what became of the last one; `null` once it is too late. */
+  proposal: { action: string; deadline: string; said: 'fait' | 'clos' | 'plein' | null } | null;
   /** The meeting as a calendar file; `null` once there is nothing to come to. */
   calendarHref: string | null;
 }

@@ -1,5 +1,6 @@
 import { PROPOSAL_STATES, PROPOSALS_AT_MOST } from '@trame/domain/meetings/proposals';
 import { z } from 'zod';
+import { answerPageApi } from './answer-page.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, inCouncil, line, nothing, text, version } from './shapes.ts';
@@ -37,6 +38,11 @@ export const proposeBody = z
   .meta({ id: 'Propose', example: { title: 'Horaires du lieu d’écoute', description: '' } });
 export type ProposeBody = z.output<typeof proposeBody>;
 
+/** A form sends its lines ended by CR LF. */
+const proposeForm = z
+  .strictObject({ title: line(), description: text().default('') })
+  .meta({ id: 'ProposeByLink', example: { title: 'Horaires du lieu d’écoute', description: '' } });
+
 export const declineBody = z
   .strictObject({ reason })
   .meta({ id: 'Decline', example: { reason: 'Traité en groupe de travail le 12 janvier.' } });
@@ -61,6 +67,20 @@ export const proposalsApi = {
     response: proposal,
     status: 201,
     refusals: ['PROPOSALS_CLOSED', 'PROPOSALS_FULL'],
+  }),
+  proposeByLink: endpoint({
+    method: 'POST',
+    path: '/r/:token/point',
+    surface: 'page',
+    permission: 'public',
+    throttle: 'crowd',
+    summary: 'Propose a point, from the link of a convocation; what becomes of it is said on the page',
+    params: answerPageApi.answer.params,
+    query: answerPageApi.answer.query,
+    body: proposeForm,
+    consumes: 'form',
+    status: 303,
+    response: answerPageApi.answer.response,
   }),
   withdraw: endpoint({
     method: 'DELETE',

@@ -6,6 +6,10 @@ export class Proposals0023 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(PROPOSALS);
+    // The owner announces no council: the forced policy would show it no row to start from.
+    await db.query('alter table app.body no force row level security');
+    await db.query('update app.body set proposal_days = greatest(1, notice_days - 5)');
+    await db.query('alter table app.body force row level security');
   }
 
   async down(db: QueryRunner): Promise<void> {

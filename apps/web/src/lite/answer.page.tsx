@@ -6,6 +6,7 @@ import { ANSWERS } from '@trame/domain/meetings/answer';
 import { addMinutes } from '@trame/domain/time/wall-clock';
 import { CornersForm } from './corners-form.tsx';
 import { NeedsForm } from './needs-form.tsx';
+import { ProposalForm } from './proposal-form.tsx';
 
 /** Answering a convocation in one press; the reader's own name is the only one on the page. */
 export function AnswerPage({ page }: { page: Page }) {
@@ -86,6 +87,7 @@ function Ask({ page }: { page: Page }) {
       <Substitute page={page} />
       <CornersForm page={page} />
       <NeedsForm page={page} />
+      <ProposalForm page={page} />
       <p className="quiet">{t('lite:answer.changeable')}</p>
     </section>
   );
@@ -137,6 +139,7 @@ function Thank({ page }: { page: Page }) {
       </p>
       <CornersForm page={page} />
       <NeedsForm page={page} />
+      <ProposalForm page={page} />
       <p className="quiet">{t('lite:answer.changeable')}</p>
     </section>
   );

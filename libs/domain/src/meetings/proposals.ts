@@ -1,8 +1,11 @@
 import { addDays, daysBetween } from '../time/wall-clock.ts';
 import { isAhead, type MeetingState } from './meeting-state.ts';
 
-/** Until how many days before a meeting members propose, unless the body says otherwise. */
-export const USUAL_PROPOSAL_DAYS = 10;
+/**
+ * Until how many days before a meeting members propose, unless the body says otherwise: some days after a convocation sent
+ * at the end of its notice, so that those who learn of the meeting by it may still propose.
+ */
+export const usualProposalDays = (noticeDays: number): number => Math.max(1, noticeDays - 5);
 
 /** How many proposals of one person may wait for one meeting. */
 export const PROPOSALS_AT_MOST = 5;

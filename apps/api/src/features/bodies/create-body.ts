@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Body, CreateBodyBody } from '@trame/contracts/bodies';
 import { tagFor } from '@trame/domain/bodies/body-tag';
 import { usualNoticeDays } from '@trame/domain/bodies/body-type';
-import { USUAL_PROPOSAL_DAYS } from '@trame/domain/meetings/proposals';
+import { usualProposalDays } from '@trame/domain/meetings/proposals';
 import { NO_VOTING } from '@trame/domain/voting/voting-rules';
 import { defined } from '../../platform/database/defined.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -43,6 +43,7 @@ export class CreateBody {
 }
 
 const columnsOf = (wanted: CreateBodyBody): unknown[] => {
+  const noticeDays = wanted.noticeDays ?? usualNoticeDays(wanted.type);
   const rules = { ...NO_VOTING, ...defined(wanted) };
   return [
     wanted.type,
@@ -50,8 +51,8 @@ const columnsOf = (wanted: CreateBodyBody): unknown[] => {
     wanted.tag,
     wanted.parentId ?? null,
     wanted.mandateText ?? '',
-    wanted.noticeDays ?? usualNoticeDays(wanted.type),
-    wanted.proposalDays ?? USUAL_PROPOSAL_DAYS,
+    noticeDays,
+    wanted.proposalDays ?? usualProposalDays(noticeDays),
     rules.quorumRule,
     rules.quorumThreshold,
     rules.quorumNumber,

@@ -33,6 +33,8 @@ export interface LinkedInvitation {
   videoUrl: string | null;
   capacity: number | null;
   taken: number;
+  /** Until how many days before the meeting its body lets members propose points; `null`: never. */
+  proposalDays: number | null;
   corners: { id: string; label: string; room: string | null; isFull: boolean; isMine: boolean }[];
 }
 
@@ -42,13 +44,14 @@ const LINKED = `
   select c.name as council, left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name,
     v.id as "invitationId", v.version, v.answer, v.substitute, m.id as "meetingId", m.calendar_sequence as "calendarSequence", m.state,
     m.title, m.starts_local as local, m.zone, m.duration_minutes as "durationMinutes", m.place, m.video_url as "videoUrl",
-    m.capacity, ${PLACES_TAKEN} as taken, coalesce((
+    m.capacity, ${PLACES_TAKEN} as taken, case when b.type <> 'SITUATION_CELL' then b.proposal_days end as "proposalDays", coalesce((
       select json_agg(json_build_object('id', k.id, 'label', k.label, 'room', k.room,
         'isFull', (select count(*) from app.corner_place x where x.corner_id = k.id) >= k.capacity,
         'isMine', exists (select from app.corner_place x where x.corner_id = k.id and x.person_id = v.person_id))
         order by lower(k.label), k.id)
       from app.corner k where k.meeting_id = m.id), '[]') as corners
-  from app.invitation v join app.meeting m on m.id = v.meeting_id join app.person p on p.id = v.person_id
+  from app.invitation v join app.meeting m on m.id = v.meeting_id join app.body b on b.id = m.body_id
+  join app.person p on p.id = v.person_id
   cross join core.current_council_row() c
   where v.meeting_id = $1 and v.person_id = $2`;
 

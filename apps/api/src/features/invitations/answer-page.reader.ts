@@ -3,7 +3,9 @@ import type { AnswerView } from '@trame/contracts/answer-page';
 import type { PageAnswer } from '@trame/contracts/files';
 import type { AnswerPage } from '@trame/contracts/lite';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { areProposalsOpen, proposalDeadline } from '@trame/domain/meetings/proposals';
 import { placesLeft } from '@trame/domain/on-the-day/places';
+import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { LitePages } from '../../platform/lite/lite-pages.ts';
 import { AnswerLinks, type LinkedInvitation } from './answer-links.ts';
@@ -15,12 +17,15 @@ export class AnswerPageReader {
   constructor(
     private readonly links: AnswerLinks,
     private readonly lite: LitePages,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async read(token: string, view: AnswerView): Promise<PageAnswer> {
     const linked = await this.links.open(token);
-    return linked ? this.lite.answer(pageOf(linked, token, view)) : this.linkOver(token, view);
+    return linked
+      ? this.lite.answer(pageOf(linked, token, view, this.clock.today(linked.starts.zone)))
+      : this.linkOver(token, view);
   }
 
   private linkOver(token: string, { langue }: AnswerView): Promise<PageAnswer> {
@@ -39,7 +44,7 @@ function stepOf({ state, answer }: LinkedInvitation, { modifier }: AnswerView): 
   return answer === 'NONE' || modifier ? 'ask' : 'thank';
 }
 
-function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): AnswerPage {
+function pageOf(linked: LinkedInvitation, token: string, view: AnswerView, today: string): AnswerPage {
   const { council, name, answer, substitute, state, title, starts, durationMinutes, place, videoUrl } = linked;
   const { langue } = view;
   return {
@@ -58,6 +63,21 @@ function pageOf(linked: LinkedInvitation, token: string, view: AnswerView): Answ
     changeHref: addressOf(token, { langue, modifier: '1' }),
     corners: { action: addressOf(token, { langue }, '/atelier'), said: view.atelier ?? null, items: linked.corners },
     needs: { action: addressOf(token, { langue }, '/besoins'), said: view.besoins === '1' },
+    proposal: proposalOf(linked, token, view, today),
     calendarHref: isAhead(state) ? addressOf(token, { langue }, '/agenda.ics') : null,
+  };
+}
+
+function proposalOf(
+  { state, starts: { local }, proposalDays: days }: LinkedInvitation,
+  token: string,
+  { langue, point }: AnswerView,
+  today: string,
+): AnswerPage['proposal'] {
+  if (days === null || !areProposalsOpen({ state, local, days }, today)) return null;
+  return {
+    action: addressOf(token, { langue }, '/point'),
+    deadline: proposalDeadline(local, days),
+    said: point ?? null,
   };
 }

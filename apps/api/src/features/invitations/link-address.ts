@@ -6,7 +6,7 @@ export const otherLanguage = (language: 'fr' | 'en'): 'fr' | 'en' => (language =
 export function linkAddress(
   page: '/r' | '/v',
   token: string,
-  { langue, modifier, besoins, atelier }: Partial<AnswerView>,
+  { langue, modifier, besoins, atelier, point }: Partial<AnswerView>,
   under = '',
 ): string {
   const search = new URLSearchParams({
@@ -14,6 +14,7 @@ export function linkAddress(
     ...(modifier ? { modifier } : {}),
     ...(besoins ? { besoins } : {}),
     ...(atelier ? { atelier } : {}),
+    ...(point ? { point } : {}),
   });
   return `${page}/${encodeURIComponent(token)}${under}${search.size === 0 ? '' : `?${String(search)}`}`;
 }

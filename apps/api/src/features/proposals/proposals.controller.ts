@@ -1,10 +1,12 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@trame/contracts/endpoint';
 import { proposalsApi } from '@trame/contracts/proposals';
-import type { CouncilContext } from '../../platform/http/context.ts';
+import type { CouncilContext, VisitorContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
+import { linkAddress } from '../invitations/index.ts';
 import { DeclineProposal } from './decline-proposal.ts';
 import { ProposalsReader } from './proposals.reader.ts';
+import { ProposeByLink } from './propose-by-link.ts';
 import { ProposePoint } from './propose-point.ts';
 import { WithdrawProposal } from './withdraw-proposal.ts';
 
@@ -13,6 +15,7 @@ export class ProposalsController {
   constructor(
     private readonly proposals: ProposalsReader,
     private readonly proposePoint: ProposePoint,
+    private readonly proposeFromLink: ProposeByLink,
     private readonly withdrawProposal: WithdrawProposal,
     private readonly declineProposal: DeclineProposal,
   ) {}
@@ -25,6 +28,15 @@ export class ProposalsController {
   @Endpoint(proposalsApi.propose)
   propose(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof proposalsApi.propose>) {
     return this.proposePoint.run(ctx, params.meetingId, body);
+  }
+
+  @Endpoint(proposalsApi.proposeByLink)
+  async proposeByLink(
+    @Ctx() _ctx: VisitorContext,
+    @Input() { params, query, body }: InputOf<typeof proposalsApi.proposeByLink>,
+  ) {
+    const point = await this.proposeFromLink.run(params.token, body);
+    return linkAddress('/r', params.token, { langue: query.langue, point });
   }
 
   @Endpoint(proposalsApi.withdraw)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { answerPageApi } from '@trame/contracts/answer-page';
 import { bodiesApi } from '@trame/contracts/bodies';
 import { meetingsApi } from '@trame/contracts/meetings';
 import { parkedPointsApi } from '@trame/contracts/parked-points';
 import { type Proposals, proposalsApi } from '@trame/contracts/proposals';
 import type { BodyType } from '@trame/domain/bodies/body-type';
+import { convenedByMail } from '../../../test/factories/a-convocation.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -94,5 +96,38 @@ describe('what becomes of a proposal', () => {
     const parked = await council.call(parkedPointsApi.add, own);
     const notProposed = { params: { parkedPointId: parked.body.id }, body: { reason: 'Non.' } };
     expect((await council.call(proposalsApi.decline, notProposed)).status).toBe(404);
+  });
+});
+
+describe('proposing from the mail', () => {
+  const form = (title: string) => ({ title, description: '' });
+
+  it('needs no account: one form, what becomes of it on the page, and a scanner proposes nothing', async () => {
+    const { council, meetingId, aubry } = await convenedByMail(app);
+    await app.superuser.query(`update app.meeting set starts_local = $2 where id = $1`, [meetingId, inDays(20)]);
+    const address = { params: { token: aubry } };
+    const page = async (query = {}) => (await app.call(answerPageApi.read, { ...address, query })).text;
+    for (let times = 0; times < 3; times += 1) expect(await page()).toContain('Proposer un point');
+    const { bodyId } = (await council.call(meetingsApi.get, { params: { meetingId } })).body;
+    const lot = async () => (await council.call(parkedPointsApi.list, { params: { bodyId } })).body.items;
+    expect(await lot()).toEqual([]);
+    const sent = await app.call(proposalsApi.proposeByLink, { ...address, body: form('Horaires du lieu') });
+    expect([sent.status, sent.headers['location']]).toEqual([303, expect.stringContaining('point=fait')]);
+    expect(await page({ point: 'fait' })).toContain('La coordination a reçu votre point.');
+    expect(await lot()).toMatchObject([{ title: 'Horaires du lieu', proposedBy: 'Alix Aubry' }]);
+    expect(await page()).not.toContain('Horaires du lieu');
+  });
+
+  it('ends on the day the body fixes, and with the link', async () => {
+    const { council, meetingId, aubry } = await convenedByMail(app);
+    await app.superuser.query(`update app.meeting set starts_local = $2 where id = $1`, [meetingId, inDays(3)]);
+    const params = { token: aubry };
+    expect((await app.call(answerPageApi.read, { params })).text).not.toContain('Proposer un point');
+    const late = await app.call(proposalsApi.proposeByLink, { params, body: form('Trop tard') });
+    expect(late.headers['location']).toContain('point=clos');
+    const unknown = await app.call(proposalsApi.proposeByLink, { params: { token: 'x'.repeat(43) }, body: form('X') });
+    expect([unknown.status, unknown.headers['location']]).toEqual([303, expect.not.stringContaining('point')]);
+    const { bodyId } = (await council.call(meetingsApi.get, { params: { meetingId } })).body;
+    expect((await council.call(parkedPointsApi.list, { params: { bodyId } })).body.items).toEqual([]);
   });
 });
