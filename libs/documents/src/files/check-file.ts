@@ -1,0 +1,40 @@
+import type { FileType } from '@trame/domain/documents/file-type';
+import { fileTypeFromBuffer } from 'file-type';
+import { redraw } from './image.ts';
+import { checkOffice } from './office.ts';
+import { checkPdf } from './pdf.ts';
+import { insist } from './refusal.ts';
+import { checkText } from './text.ts';
+
+export interface FileLimits {
+  readonly pixels: number;
+  /** Parts of one archive. */
+  readonly entries: number;
+}
+
+/** The container of old and of locked Office files. */
+const LOCKED = 'cfb';
+
+/**
+ * Looks at a file whose name announces `type`: first bytes, structure, hidden programs. Answers the bytes to keep when
+ * they are not those that were sent (a picture is drawn again), `null` otherwise. @throws FileUnfit
+ */
+export async function checkFile(bytes: Buffer, type: FileType, limits: FileLimits): Promise<Uint8Array | null> {
+  if (type === 'txt' || type === 'csv') {
+    insist((await fileTypeFromBuffer(bytes))?.mime.startsWith('text/') ?? true, 'MISMATCH');
+    checkText(bytes);
+    return null;
+  }
+  await checkFirstBytes(bytes, type);
+  if (type === 'pdf') checkPdf(bytes);
+  else if (type === 'png' || type === 'jpg' || type === 'webp') return redraw(bytes, type, limits.pixels);
+  else checkOffice(bytes, limits.entries);
+  return null;
+}
+
+async function checkFirstBytes(bytes: Buffer, type: FileType): Promise<void> {
+  const found = (await fileTypeFromBuffer(bytes))?.ext;
+  insist(found !== LOCKED, 'BROKEN');
+  insist(!/^(docm|xlsm|pptm|dotm|xltm|potm|ppsm)$/.test(found ?? ''), 'ACTIVE');
+  insist(found === type || (found === 'apng' && type === 'png'), 'MISMATCH');
+}
