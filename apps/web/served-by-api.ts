@@ -2,4 +2,4 @@
  * Addresses that the API answers, as the development server of Vite hands them over: patterns, for a mere `/r` would catch
  * the pages of a council named Rivebourg.
  */
-export const SERVED_BY_API = ['^/api/', '^/health/', '^/r/', '^/dev/', '^/lite/'];
+export const SERVED_BY_API = ['^/api/', '^/health/', '^/r/', '^/d/', '^/files/', '^/dev/', '^/lite/'];

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { LIMITS } from '@trame/contracts/limits';
 import { WorkerModule } from './app/worker.module.ts';
+import { SweepRound } from './features/documents/index.ts';
 import { FetchRound } from './features/inbound-mail/index.ts';
 import { ReminderRound } from './features/invitations/index.ts';
 import { PostRound } from './features/mail/index.ts';
@@ -20,7 +21,7 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.with(conf
   logger: false,
   abortOnError: false,
 });
-const ROUNDS = [PostRound, FetchRound, ReminderRound, PollNudgeRound, PurgeRound];
+const ROUNDS = [PostRound, FetchRound, ReminderRound, PollNudgeRound, PurgeRound, SweepRound];
 const rounds = ROUNDS.map((round) => worker.get<Round>(round));
 
 const stop = (): void => {

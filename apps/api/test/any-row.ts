@@ -27,12 +27,15 @@ const VALUES: Record<string, string> = {
 };
 
 /** Columns a table needs more than "not null" tells: one of several must be there. */
-const ALSO: Record<string, readonly string[]> = { action_partner: ['person_id'] };
+const ALSO: Record<string, readonly string[]> = {
+  action_partner: ['person_id'],
+  document: ['meeting_id'],
+};
 
 async function requiredColumns(db: pg.Client, table: string): Promise<Column[]> {
   const { rows } = await db.query<Column>(
     `select c.column_name as name, c.data_type as type,
-       (select substring(pg_get_constraintdef(k.oid) from '''([A-Z_]+)''::text')
+       (select substring(pg_get_constraintdef(k.oid) from '''([A-Za-z_]+)''::text')
         from pg_constraint k where k.conrelid = ('app.' || $1)::regclass and k.contype = 'c'
           and pg_get_constraintdef(k.oid) ~ ('\\(' || c.column_name || ' = ANY') limit 1) as allowed,
        (select substring(pg_get_constraintdef(k.oid) from 'char_length\\(' || c.column_name || '\\) = (\\d+)')::int

@@ -9,6 +9,7 @@ import { calendarFeedsApi } from './calendar-feeds.ts';
 import { cornersApi } from './corners.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
+import { documentsApi } from './documents.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
 import { inboundMailApi } from './inbound-mail.ts';
@@ -46,6 +47,7 @@ export const ALL = {
   calendar: calendarApi,
   calendarFeeds: calendarFeedsApi,
   decisions: decisionsApi,
+  documents: documentsApi,
   imports: importsApi,
   inboundMail: inboundMailApi,
   invitations: invitationsApi,

@@ -20,8 +20,10 @@ export interface EndpointSpec {
   status?: 200 | 201 | 202 | 204 | 303;
   /** What the body is sent as; JSON unless said. A `bytes` body reaches the handler as a `Uint8Array`. */
   consumes?: 'json' | 'form' | 'bytes';
-  /** What comes back; JSON unless said. */
-  produces?: 'json' | 'application/pdf' | 'text/html' | 'text/csv' | 'text/calendar';
+  /** A `bytes` body that is too long to be held: the handler reads it piece by piece, once it knows who sends it. */
+  streamed?: true;
+  /** What comes back; JSON unless said. An octet stream is a file whose own type is told by the answer. */
+  produces?: 'json' | 'application/pdf' | 'text/html' | 'text/csv' | 'text/calendar' | 'application/octet-stream';
   /** A page lives outside `/api`, is read by people and posts forms. */
   surface?: 'api' | 'page';
   /** Seconds-free name of the throttle of `limits.ts` that guards a secret checked by this operation. */

@@ -8,3 +8,17 @@ export type FileAnswer = z.output<typeof fileAnswer>;
 /** A page the API renders itself. `found: false` is still a page, with a way out, under the status 404. */
 export const pageAnswer = z.object({ html: z.string(), found: z.boolean() });
 export type PageAnswer = z.output<typeof pageAnswer>;
+
+/** Bytes that come or go piece by piece. */
+export const byteStream = z.custom<AsyncIterable<Uint8Array>>(
+  (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
+);
+
+/** A file somebody gave, sent piece by piece: always to be saved, never shown. */
+export const storedFileAnswer = z.object({
+  fileName: z.string().max(LIMITS.text.line),
+  mediaType: z.string().max(LIMITS.text.name),
+  length: z.int().min(0),
+  bytes: byteStream,
+});
+export type StoredFileAnswer = z.output<typeof storedFileAnswer>;

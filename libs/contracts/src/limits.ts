@@ -57,4 +57,21 @@ export const LIMITS = {
   idempotencyHours: 72,
   importUndoHours: 24,
   imports: { draftDays: 7, reportDays: 90 },
+  /**
+   * Documents: bytes of one file and of all files of a council, pixels of one image, documents on one thing, versions of
+   * one document; minutes an address to read one lives, hours before what nobody holds is swept.
+   */
+  files: {
+    bytes: 25 * 1024 * 1024,
+    councilBytes: 5 * 1024 * 1024 * 1024,
+    pixels: 40_000_000,
+    entries: 5_000,
+    perOwner: 100,
+    versions: 50,
+    addressMinutes: 5,
+    orphanHours: 24,
+    removedHours: 1,
+    memoryMiB: 512,
+    atOnce: 8,
+  },
 } as const;

@@ -41,6 +41,8 @@ export const GRANTS = {
   'plan.manage': ['COORDINATOR'],
   'actions.manage': EDITORS,
   'actions.report': ROLES,
+  'documents.read': ROLES,
+  'documents.manage': EDITORS,
   'audit.read': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -10,6 +10,7 @@ import { CalendarModule } from '../features/calendar/index.ts';
 import { CornersModule } from '../features/corners/index.ts';
 import { CouncilsModule } from '../features/councils/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
+import { DocumentsModule } from '../features/documents/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
 import { InboundMailModule } from '../features/inbound-mail/index.ts';
 import { InvitationsModule } from '../features/invitations/index.ts';
@@ -45,6 +46,7 @@ const FEATURES = [
   DecisionsModule,
   CornersModule,
   CouncilsModule,
+  DocumentsModule,
   ImportsModule,
   InboundMailModule,
   InvitationsModule,

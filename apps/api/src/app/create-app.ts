@@ -10,6 +10,7 @@ import type { Config } from '../platform/config.ts';
 import { refuseDangerousRole } from '../platform/database/refuse-dangerous-role.ts';
 import { TransportRefusal } from '../platform/errors/refusals.ts';
 import { serveApiDocs } from '../platform/http/api-docs.ts';
+import { acceptBytes } from '../platform/http/body-bytes.ts';
 import { ProblemFilter } from '../platform/http/problem.filter.ts';
 import { contentSecurity } from '../platform/http/security-headers.ts';
 import { serveWeb } from '../platform/http/serve-web.ts';
@@ -35,9 +36,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(cookie);
   await app.register(helmet, contentSecurity(config));
   const fastify = adapter.getInstance();
-  fastify.addContentTypeParser(BYTES, { parseAs: 'buffer', bodyLimit: LIMITS.bytes.upload }, (_request, body, done) => {
-    done(null, body);
-  });
+  acceptBytes(fastify);
   await serveApiDocs(fastify);
   const problems = app.get(ProblemFilter);
   await serveWeb(fastify, config.webDir, (request, reply) =>
@@ -48,11 +47,3 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 
 /** One proxy stands before us. What it adds to `X-Forwarded-For` is the last address; those before are what the client likes. */
 const isOurProxy = (_address: string, hop: number): boolean => hop === 0;
-
-/** Spreadsheets and mails come as they are: their type is told by their first bytes, not by their header. */
-const BYTES = [
-  'application/octet-stream',
-  'message/rfc822',
-  'text/csv',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-];

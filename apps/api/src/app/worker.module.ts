@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
+import { SweepModule } from '../features/documents/index.ts';
 import { MailFetchModule } from '../features/inbound-mail/index.ts';
 import { RemindersModule } from '../features/invitations/index.ts';
 import { PostModule } from '../features/mail/index.ts';
@@ -11,10 +12,13 @@ import { Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { CoreDb } from '../platform/database/core-db.ts';
 import { TenantDb } from '../platform/database/tenant-db.ts';
+import { FileStore } from '../platform/files/file-store.ts';
+import { LocalFiles } from '../platform/files/local-files.ts';
 import { Log } from '../platform/log/log.ts';
 import { dataSourceOptions } from './data-source.ts';
 
 const PLATFORM = [Children, CoreDb, TenantDb, Clock, Log];
+const FILES = { provide: FileStore, useClass: LocalFiles };
 
 /** The composition root of the worker: no HTTP, no guard, only what works in the background. */
 @Global()
@@ -31,9 +35,10 @@ export class WorkerModule {
         RemindersModule,
         PollNudgesModule,
         RetentionModule,
+        SweepModule,
       ],
-      providers: [{ provide: CONFIG, useValue: config }, ...PLATFORM],
-      exports: [CONFIG, ...PLATFORM],
+      providers: [{ provide: CONFIG, useValue: config }, ...PLATFORM, FILES],
+      exports: [CONFIG, ...PLATFORM, FileStore],
     };
   }
 }

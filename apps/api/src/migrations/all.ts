@@ -14,6 +14,7 @@ import { CalendarFeeds0018 } from './0018-calendar-feeds.ts';
 import { OnTheDay0020 } from './0020-on-the-day.ts';
 import { Voting0022 } from './0022-voting.ts';
 import { Proposals0023 } from './0023-proposals.ts';
+import { Documents0021 } from './0021-documents.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   OnTheDay0020,
   Voting0022,
   Proposals0023,
+  Documents0021,
 ];

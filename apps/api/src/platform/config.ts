@@ -18,6 +18,8 @@ const environment = z.object({
   DEV_MAILBOX: z.enum(['0', '1']).optional(),
   MAIL_HOLD_SECONDS: z.coerce.number().int().min(0).max(600).default(LIMITS.mail.holdSeconds),
   DATA_DIR: z.string().default('.data'),
+  FILES_DIR: z.string().optional(),
+  FILES_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** Every variable that is read here: README explains each. */
@@ -51,6 +53,10 @@ export interface Config {
   mailHoldSeconds: number;
   /** Where files are kept. */
   dataDir: string;
+  /** Where documents are kept. */
+  filesDir: string;
+  /** The origin documents are read from: another one than ours keeps them apart from our pages. */
+  filesOrigin: string;
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -93,6 +99,8 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     liteDir: resolve(data.LITE_DIR ?? join(webDir || BUILT_WEB, 'lite')),
     mailHoldSeconds: data.MAIL_HOLD_SECONDS,
     dataDir: data.DATA_DIR,
+    filesDir: data.FILES_DIR ?? join(data.DATA_DIR, 'files'),
+    filesOrigin: new URL(data.FILES_ORIGIN ?? publicUrl).origin,
     devMailbox: data.DEV_MAILBOX === undefined ? data.SMTP_URL === undefined : data.DEV_MAILBOX === '1',
   });
 }

@@ -5,6 +5,8 @@ import { Clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
 import { CoreDb } from './database/core-db.ts';
 import { TenantDb } from './database/tenant-db.ts';
+import { FileStore } from './files/file-store.ts';
+import { LocalFiles } from './files/local-files.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { ContractResponse } from './http/contract-response.interceptor.ts';
 import { DatabaseThrottle } from './http/database-throttle.ts';
@@ -24,6 +26,7 @@ const EVERYWHERE = [
   Log,
   Readiness,
   ProblemFilter,
+  { provide: FileStore, useClass: LocalFiles },
   { provide: Throttle, useClass: DatabaseThrottle },
 ];
 
@@ -42,7 +45,19 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: ContractResponse },
         { provide: APP_FILTER, useExisting: ProblemFilter },
       ],
-      exports: [CONFIG, Children, CoreDb, TenantDb, Clock, LitePages, Log, Readiness, ProblemFilter, Throttle],
+      exports: [
+        CONFIG,
+        Children,
+        CoreDb,
+        TenantDb,
+        Clock,
+        FileStore,
+        LitePages,
+        Log,
+        Readiness,
+        ProblemFilter,
+        Throttle,
+      ],
     };
   }
 }

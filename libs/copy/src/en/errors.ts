@@ -39,7 +39,7 @@ export const errors = {
   AGENDA_CLOSED: 'The meeting has ended or was cancelled: its agenda no longer changes.',
   AGENDA_CHANGED: 'The agenda has changed meanwhile. Reload the page, then try again.',
   AGENDA_FULL: 'The agenda is full. Remove an item before you add another.',
-  ITEM_IN_USE: 'Notes or decisions belong to this item: it stays on the agenda.',
+  ITEM_IN_USE: 'Notes, decisions or documents belong to this item: it stays on the agenda.',
   ITEM_NOT_RETURNING:
     'One of these items no longer comes back: it is on the agenda already, or settled. Reload the page.',
   ITEM_OF_THIS_BODY: 'This item belongs to this body already. Choose another one, or put it aside.',
@@ -74,6 +74,18 @@ export const errors = {
   WELCOME_FULL: 'Too many people were added from this code. Tell the coordination that you have arrived.',
   VERSION_STALE: 'Someone else has changed this item. Compare both versions before saving.',
   TOO_LARGE: 'What you sent is too large. Make it smaller, then try again.',
+  CELL_NO_DOCUMENT: 'A situation cell keeps no document: it could speak of somebody.',
+  DOCUMENTS_FULL: 'As many documents or versions as can be kept here are already there. Remove some, then try again.',
+  QUOTA_REACHED: 'The council has no room left for documents. Remove old ones, then try again.',
+  FILE_MISSING: 'This file is not on the server any more. Ask the coordination to send it again.',
+  FILE_TOO_LARGE:
+    'This file is larger than 25 MB. Make it smaller, for instance by compressing its pictures, then try again.',
+  IMAGE_TOO_LARGE: 'This picture has too many pixels. Make it smaller, then try again.',
+  FILE_TYPE_REFUSED:
+    'This format is not accepted. Send a PDF, an Office or OpenDocument file, a PNG, JPG or WEBP picture, a TXT or a CSV.',
+  FILE_MISMATCH: 'What this file holds does not match its extension. Save it again in the right format.',
+  FILE_ACTIVE: 'This file holds a program or macros. Save it without macros or as a PDF, then try again.',
+  FILE_BROKEN: 'This file is damaged or protected by a password. Save it again, then try again.',
   UNSUPPORTED_MEDIA: 'This file format is not accepted.',
   VALIDATION_FAILED: 'Some answers need correcting.',
   KEY_REUSED: 'This request was already sent with other answers. Reload the page.',

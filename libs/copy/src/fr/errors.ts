@@ -42,7 +42,7 @@ export const errors = {
   AGENDA_CLOSED: 'La réunion est terminée ou annulée : son ordre du jour ne change plus.',
   AGENDA_CHANGED: "L'ordre du jour a changé entre-temps. Rechargez la page, puis recommencez.",
   AGENDA_FULL: "L'ordre du jour est complet. Retirez un point avant d'en ajouter un autre.",
-  ITEM_IN_USE: "Des notes ou des décisions sont rattachées à ce point : il reste à l'ordre du jour.",
+  ITEM_IN_USE: "Des notes, des décisions ou des documents sont rattachés à ce point : il reste à l'ordre du jour.",
   ITEM_NOT_RETURNING:
     "Un de ces points n'est plus à reprendre : il est déjà à l'ordre du jour, ou réglé. Rechargez la page.",
   ITEM_OF_THIS_BODY: 'Ce point appartient déjà à cette instance. Choisissez-en une autre, ou mettez-le en réserve.',
@@ -81,6 +81,19 @@ export const errors = {
   WELCOME_FULL: 'Trop de personnes ont été ajoutées depuis ce code. Signalez votre arrivée à la coordination.',
   VERSION_STALE: "Une autre personne a modifié cet élément. Comparez les deux versions avant d'enregistrer.",
   TOO_LARGE: 'Le contenu envoyé est trop volumineux. Réduisez-le, puis recommencez.',
+  CELL_NO_DOCUMENT: 'Une cellule de situation ne garde aucun document : il pourrait parler d’une personne.',
+  DOCUMENTS_FULL: 'Le nombre de documents ou de versions prévu ici est atteint. Supprimez-en, puis recommencez.',
+  QUOTA_REACHED: 'L’espace de documents du conseil est plein. Supprimez d’anciens documents, puis recommencez.',
+  FILE_MISSING: 'Ce fichier est introuvable sur le serveur. Demandez à la coordination de l’envoyer de nouveau.',
+  FILE_TOO_LARGE: 'Ce fichier dépasse 25 Mo. Réduisez-le, par exemple en compressant ses images, puis recommencez.',
+  IMAGE_TOO_LARGE: 'Cette image a trop de pixels. Réduisez ses dimensions, puis recommencez.',
+  FILE_TYPE_REFUSED:
+    'Ce format n’est pas accepté. Envoyez un PDF, un fichier Office ou OpenDocument, une image PNG, JPG ou WEBP, un TXT ou un CSV.',
+  FILE_MISMATCH:
+    'Le contenu de ce fichier ne correspond pas à son extension. Enregistrez-le de nouveau dans le bon format.',
+  FILE_ACTIVE:
+    'Ce fichier contient un programme ou des macros. Enregistrez-le sans macros ou en PDF, puis recommencez.',
+  FILE_BROKEN: 'Ce fichier est abîmé ou protégé par un mot de passe. Enregistrez-le de nouveau, puis recommencez.',
   UNSUPPORTED_MEDIA: "Ce format de fichier n'est pas accepté.",
   VALIDATION_FAILED: 'Certaines réponses sont à corriger.',
   KEY_REUSED: "Cette demande a déjà été envoyée avec d'autres réponses. Rechargez la page.",

@@ -9,7 +9,7 @@ import { readItem } from './agenda.reader.ts';
 import { AgendaItemEntity } from './agenda-item.entity.ts';
 import { moveOn, openAgenda } from './open-agenda.ts';
 
-/** Takes an item off the agenda, unless something was noted, decided, promised or started under it. */
+/** Takes an item off the agenda, unless something was noted, decided, promised, filed or started under it. */
 @Injectable()
 export class RemoveItem {
   constructor(
@@ -49,6 +49,7 @@ async function isInUse(tx: EntityManager, itemId: string): Promise<boolean> {
   const [row] = await tx.query<{ used: boolean }[]>(
     `select exists (select from app.note where item_id = $1 and removed_at is null)
        or exists (select from app.decision where item_id = $1)
+       or exists (select from app.document where item_id = $1 and removed_at is null)
        or exists (select from app.action where item_id = $1 and removed_at is null)
        or exists (select from app.meeting where current_item_id = $1) as used`,
     [itemId],

@@ -10,7 +10,7 @@ import type { AnyContext, TrameRequest, VisitorContext } from './context.ts';
 import { specOf } from './endpoint.decorator.ts';
 import { Identities, Throttle } from './identities.ts';
 import { parseInput } from './parse-input.ts';
-import { preconditions } from './preconditions.ts';
+import { preconditions, promisedBy } from './preconditions.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { sessionCookie } from './session-cookie.ts';
 
@@ -31,8 +31,10 @@ export class AccessGuard implements CanActivate {
     await this.throttled(spec, request);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const who = await this.contextFor(spec, request, reply);
+    // before the body, which may be long: whoever forgot to promise has nothing read
+    const promised = promisedBy(spec, request);
     request.input = parseInput(spec, request);
-    request.ctx = { ...who, ...preconditions(spec, request, request.input) };
+    request.ctx = { ...who, ...preconditions(spec, promised, request.input) };
     return true;
   }
 

@@ -1,6 +1,13 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  StreamableFile,
+} from '@nestjs/common';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
-import type { FileAnswer, PageAnswer } from '@trame/contracts/files';
+import type { FileAnswer, PageAnswer, StoredFileAnswer } from '@trame/contracts/files';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { specOf } from './endpoint.decorator.ts';
@@ -19,6 +26,7 @@ function answer(spec: EndpointSpec, value: unknown, reply: FastifyReply): unknow
   const parsed: unknown = spec.response.parse(value);
   if (spec.status === 303) return seeOther(parsed, reply);
   if (spec.produces === 'text/html') return page(parsed as PageAnswer, reply);
+  if (spec.produces === 'application/octet-stream') return storedFile(parsed as StoredFileAnswer, reply);
   if (spec.produces && spec.produces !== 'json') return file(spec.produces, parsed as FileAnswer, reply);
   if (parsed instanceof Object && 'version' in parsed) reply.header('etag', `"${String(parsed.version)}"`);
   return parsed;
@@ -42,8 +50,23 @@ function page({ html, found }: PageAnswer, reply: FastifyReply): string {
   return html;
 }
 
+const savedAs = (fileName: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+
 function file(type: string, { bytes, fileName }: FileAnswer, reply: FastifyReply): Buffer {
-  const encoded = encodeURIComponent(fileName);
-  reply.type(type).header('content-disposition', `attachment; filename*=UTF-8''${encoded}`);
+  reply.type(type).header('content-disposition', savedAs(fileName));
   return Buffer.from(bytes);
+}
+
+/** What somebody sent is nobody's page: it is saved, guessed at by no browser, and could run nothing if it were shown. */
+const UNTRUSTED = {
+  'content-security-policy': "sandbox; default-src 'none'",
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-robots-tag': 'noindex',
+  'referrer-policy': 'no-referrer',
+};
+
+function storedFile({ bytes, fileName, mediaType, length }: StoredFileAnswer, reply: FastifyReply): StreamableFile {
+  reply.headers({ ...UNTRUSTED, 'content-type': mediaType, 'content-length': String(length) });
+  return new StreamableFile(Readable.from(bytes), { disposition: savedAs(fileName) });
 }

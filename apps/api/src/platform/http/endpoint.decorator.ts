@@ -7,7 +7,9 @@ import {
   RequestMethod,
   SetMetadata,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { type EndpointSpec, type InputOf, type ResponseOf, routeOf } from '@trame/contracts/endpoint';
+import type { RouteNotes } from './body-bytes.ts';
 import type { ContextOf, TrameRequest } from './context.ts';
 
 const ENDPOINT = 'trame:endpoint';
@@ -17,7 +19,8 @@ type Handler<E extends EndpointSpec> = (ctx: ContextOf<E>, input: InputOf<E>) =>
 /** Binds a handler to its contract; one that drifts from it does not compile. */
 export function Endpoint<E extends EndpointSpec>(spec: E) {
   const route = RequestMapping({ path: routeOf(spec), method: RequestMethod[spec.method] });
-  const bind = applyDecorators(SetMetadata(ENDPOINT, spec), route, HttpCode(spec.status ?? 200));
+  const notes: RouteNotes = spec.streamed ? { streamed: true } : {};
+  const bind = applyDecorators(SetMetadata(ENDPOINT, spec), RouteConfig(notes), route, HttpCode(spec.status ?? 200));
   // `{ value?: … }`: TypedPropertyDescriptor is invariant and would refuse a handler that ignores its input
   return (target: object, name: string, handler: { value?: Handler<E> | undefined }): void =>
     bind(target, name, handler as TypedPropertyDescriptor<unknown>);

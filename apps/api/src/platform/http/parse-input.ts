@@ -19,7 +19,7 @@ function faults(part: 'query' | 'body', { issues }: z.ZodError): FieldFault[] {
 
 function refuseOtherMedia(spec: EndpointSpec, request: FastifyRequest): void {
   if (!spec.body) return;
-  if (spec.consumes === 'bytes' && !(request.body instanceof Uint8Array)) throw new UnsupportedMedia();
+  if (spec.consumes === 'bytes' && !spec.body.safeParse(request.body).success) throw new UnsupportedMedia();
   const wanted = MEDIA[spec.consumes ?? 'json'];
   const [sent = ''] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
   if (wanted && sent.trim() !== wanted) throw new UnsupportedMedia();

@@ -35,6 +35,8 @@ const SQL: Record<string, ErrorCode> = {
   '22021': 'VALIDATION_FAILED', // NUL byte
 };
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+/** The folder of documents is full, read-only or not what it should be. */
+const NO_STORAGE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'ENOTDIR']);
 
 const HTTP: Record<number, ErrorCode> = {
   400: 'UNREADABLE',
@@ -57,7 +59,8 @@ const codeOfStatus = (status: number): ErrorCode =>
 
 const SUSPECT: ReadonlySet<ErrorCode> = new Set(['WRONG_CREDENTIALS', 'LINK_EXPIRED', 'ORIGIN_REFUSED', 'TOO_MANY']);
 
-const codeIn = (error: unknown): string => (error instanceof Object && 'code' in error ? String(error.code) : '');
+const codeIn = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof DomainError) return error.code;
@@ -66,7 +69,11 @@ function codeOf(error: unknown): ErrorCode {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const code = codeIn(cause);
   if (SQL[code]) return SQL[code];
-  if (UNREACHABLE.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(cause))) {
+  if (
+    UNREACHABLE.has(code) ||
+    NO_STORAGE.has(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(String(cause))
+  ) {
     return 'UNAVAILABLE';
   }
   const status = error instanceof Object && 'statusCode' in error ? Number(error.statusCode) : 500;

@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import type { TakenFile } from './file-intake.ts';
+import { nextNumber, refuseBeyondQuota } from './room.ts';
+
+/** Names a stored file as the latest version of a document. @throws DocumentsFull, QuotaReached */
+export async function addVersion(
+  tx: EntityManager,
+  ctx: CouncilContext,
+  documentId: string,
+  { fileName, type, sha256, bytes }: TakenFile,
+): Promise<void> {
+  await refuseBeyondQuota(tx, bytes);
+  const number = await nextNumber(tx, documentId);
+  await tx.query(
+    `insert into app.document_version (document_id, number, file_name, type, sha256, bytes, uploader_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [documentId, number, fileName, type, sha256, bytes, ctx.personId],
+  );
+}
+
+/** A key sent again with other bytes is another request: the hash of what came joins what was asked. */
+export const boundTo = (ctx: CouncilContext, { sent }: TakenFile): CouncilContext =>
+  ctx.once ? { ...ctx, once: { ...ctx.once, inputHash: `${ctx.once.inputHash}.${sent}` } } : ctx;

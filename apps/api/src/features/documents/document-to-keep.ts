@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import { NotFound } from '../../platform/errors/refusals.ts';
+import type { Actor } from '../../platform/http/context.ts';
+import { DocumentEntity } from './document.entity.ts';
+import { bodyOf, type Owner, refuseUnlessKeeps } from './owner.ts';
+
+function ownerOf({ meetingId, itemId, bodyId, actionId }: DocumentEntity): Owner {
+  if (meetingId) return { kind: 'MEETING', id: meetingId };
+  if (itemId) return { kind: 'ITEM', id: itemId };
+  return bodyId ? { kind: 'BODY', id: bodyId } : { kind: 'ACTION', id: actionId ?? '' };
+}
+
+/** A document the actor keeps, removed or not. @throws NotFound, Forbidden, CellNoDocument */
+export async function anyDocumentToKeep(tx: EntityManager, ctx: Actor, id: string): Promise<DocumentEntity> {
+  const document = await tx.findOneBy(DocumentEntity, { id });
+  if (!document) throw new NotFound();
+  await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, ownerOf(document)));
+  return document;
+}
+
+/** The same, while it is there. @throws NotFound too */
+export async function documentToKeep(tx: EntityManager, ctx: Actor, id: string): Promise<DocumentEntity> {
+  const document = await anyDocumentToKeep(tx, ctx, id);
+  if (document.removedAt) throw new NotFound();
+  return document;
+}

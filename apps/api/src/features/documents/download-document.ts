@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { documentsApi } from '@trame/contracts/documents';
+import type { InputOf } from '@trame/contracts/endpoint';
+import type { StoredFileAnswer } from '@trame/contracts/files';
+import { type FileType, mediaTypeOf } from '@trame/domain/documents/file-type';
+import type { EntityManager } from 'typeorm';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { NotFound } from '../../platform/errors/refusals.ts';
+import { FileStore } from '../../platform/files/file-store.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { FileMissing } from './documents.errors.ts';
+import { FileAddress } from './file-address.ts';
+
+interface Stored {
+  number: number;
+  fileName: string;
+  type: FileType;
+  sha256: string;
+  bytes: string;
+}
+
+/** The membership is joined: an address shows nothing from the moment its reader is no member. */
+const FILE = `
+  select v.number, v.file_name as "fileName", v.type, v.sha256, v.bytes
+  from app.document d join app.document_version v on v.document_id = d.id
+  join app.membership m on m.person_id = $2
+  where d.id = $1 and d.removed_at is null and ($3::integer is null or v.number = $3)
+  order by v.number desc limit 1`;
+
+/** From a document to its bytes, by way of an address that lives minutes. */
+@Injectable()
+export class DownloadDocument {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly store: FileStore,
+    private readonly addresses: FileAddress,
+  ) {}
+
+  /** Where to read a version, the latest unless said. @throws NotFound */
+  async open(ctx: CouncilContext, { params, query }: InputOf<typeof documentsApi.open>): Promise<string> {
+    const { councilId, personId } = ctx;
+    const { documentId } = params;
+    const file = await this.db.read(ctx, (tx) => this.find(tx, documentId, personId, query.number ?? null));
+    return this.addresses.write({ councilId, documentId, personId, number: file.number });
+  }
+
+  /** @throws AddressExpired, NotFound, FileMissing */
+  async read(token: string): Promise<StoredFileAnswer> {
+    const { councilId, documentId, personId, number } = await this.addresses.read(token);
+    // a document is read by everybody who is a member: the narrowest role is enough
+    const reader = { councilId, personId, role: 'MEMBER' } as const;
+    const file = await this.db.read(reader, (tx) => this.find(tx, documentId, personId, number));
+    const bytes = await this.store.open({ councilId, sha256: file.sha256 });
+    if (!bytes) throw new FileMissing();
+    return { fileName: file.fileName, mediaType: mediaTypeOf(file.type), length: Number(file.bytes), bytes };
+  }
+
+  private async find(tx: EntityManager, documentId: string, personId: string, number: number | null): Promise<Stored> {
+    const [file] = await tx.query<Stored[]>(FILE, [documentId, personId, number]);
+    if (!file) throw new NotFound();
+    return file;
+  }
+}

@@ -1,0 +1,74 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { LIMITS } from '@trame/contracts/limits';
+import { parse as bytesOf, stringify as uuidOf } from 'uuid';
+import { Clock } from '../../platform/clock.ts';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { CoreDb } from '../../platform/database/core-db.ts';
+import { AddressExpired } from './documents.errors.ts';
+
+/** One version of one document, for one reader. */
+export interface Addressed {
+  readonly councilId: string;
+  readonly documentId: string;
+  readonly personId: string;
+  readonly number: number;
+}
+
+const UUID = 16;
+const SAID = 3 * UUID + 8;
+const SIGNATURE = 32;
+
+/**
+ * Addresses of files that say whom they are for and until when, signed by this installation: the server that answers them
+ * needs no cookie, so that it may stand on an origin of its own.
+ */
+@Injectable()
+export class FileAddress {
+  private secret: Promise<Buffer> | undefined;
+
+  constructor(
+    private readonly core: CoreDb,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'filesOrigin'>,
+  ) {}
+
+  /** An address that is good for `LIMITS.files.addressMinutes`. */
+  async write({ councilId, documentId, personId, number }: Addressed): Promise<string> {
+    const numbers = Buffer.alloc(8);
+    numbers.writeUInt32BE(number, 0);
+    numbers.writeUInt32BE(this.seconds() + LIMITS.files.addressMinutes * 60, 4);
+    const said = Buffer.concat([...[councilId, documentId, personId].map(bytesOf), numbers]);
+    const token = Buffer.concat([said, await this.sign(said)]).toString('base64url');
+    return `${this.config.filesOrigin}/files/${token}`;
+  }
+
+  /** What the token says. @throws AddressExpired when it is too old, or not ours */
+  async read(token: string): Promise<Addressed> {
+    const sent = Buffer.from(token, 'base64url');
+    const said = sent.subarray(0, SAID);
+    const isOurs = sent.length === SAID + SIGNATURE && timingSafeEqual(sent.subarray(SAID), await this.sign(said));
+    if (!isOurs || said.readUInt32BE(SAID - 4) < this.seconds()) throw new AddressExpired();
+    const idAt = (place: number) => uuidOf(said.subarray(place * UUID, (place + 1) * UUID));
+    return { councilId: idAt(0), documentId: idAt(1), personId: idAt(2), number: said.readUInt32BE(3 * UUID) };
+  }
+
+  private seconds(): number {
+    return Math.floor(this.clock.now().getTime() / 1000);
+  }
+
+  private async sign(said: Uint8Array): Promise<Buffer> {
+    this.secret ??= this.readSecret();
+    // a database that was away is asked again
+    this.secret.catch(() => (this.secret = undefined));
+    return createHmac('sha256', await this.secret)
+      .update(said)
+      .digest();
+  }
+
+  private async readSecret(): Promise<Buffer> {
+    const [row] = await this.core.call<{ secret: Buffer }>('core.file_address_key', []);
+    if (!row) throw new Error('the key of file addresses is missing');
+    return row.secret;
+  }
+}

@@ -1,0 +1,49 @@
+import type { BodyType } from '@trame/domain/bodies/body-type';
+import type { OwnerKind } from '@trame/domain/documents/owner';
+import type { EntityManager } from 'typeorm';
+import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
+import type { Actor } from '../../platform/http/context.ts';
+import { refuseUnlessLeads } from '../bodies/index.ts';
+import { CellNoDocument } from './documents.errors.ts';
+
+/** What a document hangs on. */
+export interface Owner {
+  readonly kind: OwnerKind;
+  readonly id: string;
+}
+
+interface OwnerBody {
+  readonly bodyId: string | null;
+  readonly type: BodyType | null;
+}
+
+/** The column of `app.document` that names an owner of each kind. */
+export const OWNER_COLUMN = { MEETING: 'meeting_id', ITEM: 'item_id', BODY: 'body_id', ACTION: 'action_id' } as const;
+
+const BODY = 'b.id as "bodyId", b.type';
+const BODY_OF: Readonly<Record<OwnerKind, string>> = {
+  MEETING: `select ${BODY} from app.meeting m join app.body b on b.id = m.body_id where m.id = $1`,
+  ITEM: `select ${BODY} from app.agenda_item i join app.meeting m on m.id = i.meeting_id
+         join app.body b on b.id = m.body_id where i.id = $1`,
+  BODY: `select ${BODY} from app.body b where b.id = $1`,
+  ACTION: `select ${BODY} from app.action a left join app.body b on b.id = a.body_id
+           where a.id = $1 and a.removed_at is null`,
+};
+
+/** The body the owner belongs to; an action may have none. @throws NotFound */
+export async function bodyOf(tx: EntityManager, { kind, id }: Owner): Promise<OwnerBody> {
+  const [body] = await tx.query<OwnerBody[]>(BODY_OF[kind], [id]);
+  if (!body) throw new NotFound();
+  return body;
+}
+
+export const isCell = ({ type }: OwnerBody): boolean => type === 'SITUATION_CELL';
+
+/**
+ * Documents are kept by the coordination, and by the lead of the body they belong to. @throws Forbidden, CellNoDocument
+ */
+export async function refuseUnlessKeeps(tx: EntityManager, ctx: Actor, body: OwnerBody): Promise<void> {
+  if (body.bodyId) await refuseUnlessLeads(tx, ctx, body.bodyId);
+  else if (ctx.role !== 'COORDINATOR') throw new Forbidden();
+  if (isCell(body)) throw new CellNoDocument();
+}
