@@ -42,3 +42,12 @@ export async function aPhoto(type: 'png' | 'jpg' | 'webp'): Promise<Buffer> {
   });
   return picture.toFormat(type === 'jpg' ? 'jpeg' : type).toBuffer();
 }
+
+/** What a camera noted in a picture; `undefined` when nothing is. */
+export const notedIn = async (picture: Buffer): Promise<Buffer | undefined> => (await sharp(picture).metadata()).exif;
+
+/** 48 million pixels of one colour, which weigh little. */
+export const aHugePicture = (): Promise<Buffer> =>
+  sharp({ create: { width: 8_000, height: 6_000, channels: 3, background: 'white' } })
+    .png({ compressionLevel: 1 })
+    .toBuffer();

@@ -57,7 +57,6 @@ export class FileIntake {
   }
 }
 
-// oxlint-disable-next-line require-await -- the store reads what comes piece by piece
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }

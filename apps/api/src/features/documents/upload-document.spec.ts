@@ -3,9 +3,8 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { documentsApi } from '@trame/contracts/documents';
 import { LIMITS } from '@trame/contracts/limits';
 import type { OwnerKind } from '@trame/domain/documents/owner';
-import sharp from 'sharp';
 import { makeZip } from '../../../../../libs/documents/test/make-zip.ts';
-import { aPdf, aPhoto, aText, office } from '../../../../../libs/documents/test/sample-files.ts';
+import { aHugePicture, aPdf, aPhoto, aText, notedIn, office } from '../../../../../libs/documents/test/sample-files.ts';
 import { asDocument, documentStories, filesFolder, filesIn } from '../../../test/document-stories.ts';
 import { testApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -62,10 +61,10 @@ describe('a file that is sent', () => {
   it('is drawn again when it is a photo: where it was taken is told to nobody', async () => {
     const { council, meeting } = await scene();
     const photo = await aPhoto('jpg');
-    expect((await sharp(photo).metadata()).exif).toBeDefined();
+    expect(await notedIn(photo)).toBeDefined();
     const sent = await upload(council, meeting, photo, { fileName: 'salle.JPEG' });
     const { body } = await save(council, asDocument(sent).id);
-    expect((await sharp(body as Buffer).metadata()).exif).toBeUndefined();
+    expect(await notedIn(body as Buffer)).toBeUndefined();
     expect(filesIn(folder).join()).not.toContain('incoming');
   });
 
@@ -177,10 +176,7 @@ describe('a file that is refused', () => {
 
   it('a picture of too many pixels is refused before it is drawn', async () => {
     const { council, meeting } = await scene();
-    const huge = await sharp({ create: { width: 8_000, height: 6_000, channels: 3, background: 'white' } })
-      .png({ compressionLevel: 1 })
-      .toBuffer();
-    const refused = await upload(council, meeting, huge, { fileName: 'plan.png' });
+    const refused = await upload(council, meeting, await aHugePicture(), { fileName: 'plan.png' });
     expect([refused.status, refused.body.code]).toEqual([413, 'IMAGE_TOO_LARGE']);
   });
 

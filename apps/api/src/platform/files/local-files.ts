@@ -144,7 +144,11 @@ const isOlder = async (path: string, before: Date): Promise<boolean> => {
 async function flushFolders(from: string, upTo: string): Promise<void> {
   for (let folder = from; ; folder = dirname(folder)) {
     const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     if (folder === upTo || folder === dirname(folder)) return;
   }
 }
