@@ -8,6 +8,10 @@ const seen = (text: string): string => text.replaceAll('\u00a0', '_').replaceAll
 
 describe('numbers, hours and durations', () => {
   it.each([
+    [fr.size(80), '1_ko'],
+    [fr.size(340_000), '332_ko'],
+    [fr.size(1_258_291), '1,2_Mo'],
+    [en.size(26_214_400), '25_MB'],
     [fr.percent(60), '60_%'],
     [en.percent(60), '60%'],
     [fr.percent(12.5), '12,5_%'],

@@ -2,6 +2,8 @@ import { daysBetween, wallClock } from '@trame/domain/time/wall-clock';
 import type { Language } from './language.ts';
 
 const NO_BREAK = '\u00a0';
+const KILOBYTE = 1024;
+const MEGABYTE = 1024 * KILOBYTE;
 const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
 const DAY_STYLES = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -104,6 +106,14 @@ export class Fmt {
     if (rest === 0) return head;
     const tail = `${head}${NO_BREAK}${String(rest).padStart(2, '0')}`;
     return this.language === 'fr' ? tail : `${tail}${NO_BREAK}min`;
+  }
+
+  /** "340 ko", "1,2 Mo" from bytes; English readers see "340 kB". */
+  size(bytes: number): string {
+    const [unit, divisor] = bytes < MEGABYTE ? ['k', KILOBYTE] : ['M', MEGABYTE];
+    const value = bytes / divisor;
+    const rounded = value < 10 && unit === 'M' ? Math.round(value * 10) / 10 : Math.max(1, Math.round(value));
+    return `${this.number(rounded)}${NO_BREAK}${unit}${this.language === 'fr' ? 'o' : 'B'}`;
   }
 
   /** "A, B et C" */

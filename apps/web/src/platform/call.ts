@@ -39,6 +39,12 @@ export const hrefOf = <E extends EndpointSpec>(
     Partial<Pick<RequestOf<E>, 'query' & keyof RequestOf<E>>>,
 ): string => addressOf(spec, request as Wire);
 
+/** The refusal that a problem document tells of; what is none is a bug. */
+export function refusalIn(json: unknown): ApiError {
+  const refused = problem.safeParse(json);
+  return refused.success ? new ApiError(refused.data.code, refused.data) : new ApiError('UNEXPECTED');
+}
+
 /**
  * Sends one operation and gives its parsed answer; the only code of the web that knows HTTP.
  * Throws `ApiError`: `OFFLINE` without an answer, the problem's code otherwise.
@@ -59,7 +65,6 @@ export async function call<E extends EndpointSpec>(
     throw signal?.aborted ? cause : new ApiError('OFFLINE');
   });
   const json: unknown = answer.status === 204 ? undefined : await answer.json().catch(() => undefined);
-  if (answer.ok) return spec.response.parse(json) as ResponseOf<E>;
-  const refused = problem.safeParse(json);
-  throw refused.success ? new ApiError(refused.data.code, refused.data) : new ApiError('UNEXPECTED');
+  if (!answer.ok) throw refusalIn(json);
+  return spec.response.parse(json) as ResponseOf<E>;
 }

@@ -10,6 +10,7 @@ import { councils } from './councils.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
@@ -39,6 +40,7 @@ export const en = {
   documents,
   errors,
   fields,
+  files,
   imports,
   lite,
   mails,

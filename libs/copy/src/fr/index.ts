@@ -5,6 +5,7 @@ import { calendarFeeds } from './calendar-feeds.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { documents } from './documents.ts';
+import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
@@ -31,6 +32,7 @@ export const fr = {
   common,
   councils,
   documents,
+  files,
   imports,
   lite,
   mails,

@@ -3,6 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { Board } from '../data/board.tsx';
 import { type Column, DataTable } from '../data/data-table.tsx';
 import { DropZone } from '../data/drop-zone.tsx';
+import { FilesDrop } from '../data/files-drop.tsx';
 import { ReorderList } from '../data/reorder-list.tsx';
 import { SelectionBar } from '../data/selection-bar.tsx';
 import type { Sort } from '../data/sort-header.tsx';
@@ -72,6 +73,7 @@ export function Lists() {
       <div className={styles['grid']}>
         <Agenda />
         <Upload />
+        <Uploads />
       </div>
     </>
   );
@@ -102,6 +104,25 @@ function Upload() {
       onFile={(file) => setName(file.name)}
       error={name?.endsWith('.pdf') ? 'Choisissez un tableur : ce fichier est un PDF.' : undefined}
     />
+  );
+}
+
+function Uploads() {
+  const [names, setNames] = useState<readonly string[]>(['Diagnostic.pdf']);
+  return (
+    <FilesDrop
+      label="Déposer des fichiers"
+      choose="Ajouter des documents"
+      hint="PDF ou image, 25 Mo au plus"
+      accept={['.pdf', '.png']}
+      onFiles={(files) => setNames([...names, ...files.map(({ name }) => name)])}
+    >
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </FilesDrop>
   );
 }
 

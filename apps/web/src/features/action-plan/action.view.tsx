@@ -8,6 +8,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
+import { DocumentsCard } from '../../platform/documents/documents-card.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { ActionForm } from './action.form.tsx';
@@ -63,6 +64,7 @@ function Sheet({ action }: { action: ActionPage }) {
           {action.mayReport ? <ReportForm action={action} /> : null}
           <NewsThread news={action.news} />
         </Card>
+        <DocumentsCard owner={{ kind: 'ACTION', id: action.id }} />
       </div>
       <Card title={t('action.facts')} actions={edit}>
         {editing ? <ActionForm action={action} onDone={() => setEditing(false)} /> : <ActionFacts action={action} />}

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Body } from '@trame/contracts/bodies';
 import { Tabs } from '@trame/ui/tabs';
 import { useTranslation } from 'react-i18next';
+import { DocumentsSheet } from '../../platform/documents/documents-card.tsx';
 import { SeatsTab } from './seats/seats-tab.tsx';
 import { ActionsTab } from './tabs/actions-tab.tsx';
 import { DecisionsTab } from './tabs/decisions-tab.tsx';
@@ -9,7 +10,7 @@ import { MeetingsTab } from './tabs/meetings-tab.tsx';
 
 /** The parts of a body, the one in sight named by the address. */
 export function BodyTabs({ body }: { body: Body }) {
-  const { t } = useTranslation('bodies');
+  const { t } = useTranslation(['bodies', 'files']);
   const { onglet = 'membres' } = useSearch({ strict: false });
   const navigate = useNavigate();
   const tabs = [
@@ -17,6 +18,7 @@ export function BodyTabs({ body }: { body: Body }) {
     { id: 'reunions', label: t('tabs.meetings'), content: <MeetingsTab bodyId={body.id} /> },
     { id: 'actions', label: t('tabs.actions'), content: <ActionsTab bodyId={body.id} /> },
     { id: 'decisions', label: t('tabs.decisions'), content: <DecisionsTab bodyId={body.id} /> },
+    { id: 'documents', label: t('files:title'), content: <DocumentsSheet owner={{ kind: 'BODY', id: body.id }} /> },
   ];
   return (
     <Tabs

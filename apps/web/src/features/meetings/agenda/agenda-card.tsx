@@ -24,6 +24,7 @@ export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
   const mayChange = mayPrepare && isAgendaOpen(state);
   const lineOf = (item: AgendaItem) => (
     <AgendaLine
+      meetingId={meeting.id}
       item={item}
       start={clock.starts[items.indexOf(item)] ?? starts.local}
       history={histories?.find(({ itemId }) => itemId === item.id)}

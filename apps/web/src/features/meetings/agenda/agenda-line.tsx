@@ -1,11 +1,13 @@
 import type { AgendaItem } from '@trame/contracts/agenda';
 import type { SubjectHistory } from '@trame/contracts/subjects';
 import { useTranslation } from 'react-i18next';
+import { ItemDocuments } from '../../../platform/documents/item-documents.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import { SinceLastTime } from '../subjects/since-last-time.tsx';
 import styles from './agenda.module.css';
 
 interface AgendaLineProps {
+  meetingId: string;
   item: AgendaItem;
   /** Wall time it starts at. */
   start: string;
@@ -14,7 +16,7 @@ interface AgendaLineProps {
 }
 
 /** One item: when it starts, what it is for, who presents, how long, and what it goes on with. */
-export function AgendaLine({ item, start, history }: AgendaLineProps) {
+export function AgendaLine({ meetingId, item, start, history }: AgendaLineProps) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
   const { title, purpose, presenter, minutes, description } = item;
@@ -28,6 +30,7 @@ export function AgendaLine({ item, start, history }: AgendaLineProps) {
         <h3>{title}</h3>
         <p className={styles['about']}>{about.filter(Boolean).join(', ')}</p>
         {description ? <p className={styles['about']}>{description}</p> : null}
+        <ItemDocuments meetingId={meetingId} itemId={item.id} />
         {history ? <SinceLastTime history={history} /> : null}
       </div>
       <span className={styles['minutes']}>{fmt.duration(minutes)}</span>

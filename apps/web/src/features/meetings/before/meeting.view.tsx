@@ -9,6 +9,7 @@ import { Skeleton } from '@trame/ui/skeleton';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../../platform/capital.ts';
 import { Allowed, useCouncil } from '../../../platform/council.tsx';
+import { DocumentsCard } from '../../../platform/documents/documents-card.tsx';
 import { Page, PageTitle } from '../../../platform/page.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
@@ -87,6 +88,7 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
               <ParkingCard meeting={meeting} />
             </>
           ) : null}
+          <DocumentsCard owner={{ kind: 'MEETING', id: meeting.id }} />
           {meeting.replies.invited > 0 ? (
             <Allowed to="mailings.read">
               <MailingsCard meeting={meeting} />
