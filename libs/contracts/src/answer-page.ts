@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { fileAnswer, pageAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
+import { id } from './shapes.ts';
 
 const linkPath = z.object({ token: z.string().min(1).max(LIMITS.text.token) });
 
@@ -57,6 +58,16 @@ export const answerPageApi = {
     query: view,
     produces: 'text/calendar',
     response: fileAnswer,
+  }),
+  document: endpoint({
+    method: 'GET',
+    path: '/r/:token/documents/:documentId',
+    surface: 'page',
+    permission: 'public',
+    summary: 'Sends to the short-lived address of a document of the meeting of a link',
+    params: linkPath.extend({ documentId: id }),
+    status: 303,
+    response: z.string().max(LIMITS.text.url),
   }),
   answer: endpoint({
     method: 'POST',

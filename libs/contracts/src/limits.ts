@@ -72,6 +72,5 @@ export const LIMITS = {
     orphanHours: 24,
     removedHours: 1,
     memoryMiB: 512,
-    atOnce: 8,
   },
 } as const;

@@ -1,3 +1,4 @@
+import type { FileFamily } from '@trame/domain/documents/file-type';
 import type { Answer } from '@trame/domain/meetings/answer';
 import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import type { ErrorCode } from './errors.ts';
@@ -20,6 +21,8 @@ export interface AnswerPage extends Spoken {
     place: string | null;
     videoUrl: string | null;
   };
+  /** What is to be read before, each with its own address. */
+  documents: readonly { title: string; family: FileFamily; bytes: number; href: string }[];
   /** What is recorded; `null` while nothing was answered. */
   answer: Answer | null;
   /** Who the reader said comes instead. */

@@ -13,6 +13,7 @@ export function AnswerPage({ page }: { page: Page }) {
   return (
     <>
       <MeetingHead page={page} />
+      {page.documents.length > 0 && <Documents page={page} />}
       {page.step === 'ask' && <Ask page={page} />}
       {page.step === 'thank' && <Thank page={page} />}
       {page.step === 'closed' && <Closed page={page} />}
@@ -58,6 +59,27 @@ function MeetingHead({ page: { council, language, meeting, calendarHref } }: { p
           {t('lite:answer.toCalendar')}
         </a>
       )}
+    </section>
+  );
+}
+
+/** What to read before: saved by one press, no account needed. */
+function Documents({ page: { language, meeting, documents } }: { page: Page }) {
+  const { t } = wordsIn(language);
+  const fmt = new Fmt(language, meeting.starts.zone);
+  return (
+    <section className="sheet" aria-labelledby="documents">
+      <h2 id="documents">{t('lite:answer.documents')}</h2>
+      <ul className="documents">
+        {documents.map(({ title, family, bytes, href }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>{' '}
+            <span className="quiet">
+              {t('lite:answer.file', { type: t(`files:family.${family}`), size: fmt.size(bytes) })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

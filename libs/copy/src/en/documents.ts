@@ -35,6 +35,7 @@ export const documents = {
     duration: 'Length',
     noItem: 'No item yet.',
     greeting: 'Hello,',
+    documents: 'Documents of the meeting: {{titles}}. The coordination gives them to you on request.',
     answer: 'To answer, or to say that you cannot come, contact the coordination of the council.',
     ends: 'Expected to end at {{time}}.',
     signature: 'The coordination',

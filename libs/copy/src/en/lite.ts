@@ -10,6 +10,8 @@ export const lite: Twin<typeof source> = {
     place: 'Place',
     video: 'From a distance',
     toCalendar: 'Add to my calendar',
+    documents: 'Documents',
+    file: '{{type}}, {{size}}',
     ask: 'Will you join us?',
     inTheNameOf: 'Answer of {{name}}.',
     choice: { YES: 'In person', REMOTE: 'From a distance', NO: 'I cannot come' },

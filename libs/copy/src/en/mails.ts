@@ -12,6 +12,7 @@ export const mails: Twin<typeof source> = {
     place: 'Place',
     video: 'From a distance',
     agenda: 'Agenda',
+    documents: 'Documents, to open by your link',
     presented: '{{title}} ({{presenter}})',
     button: 'Answer',
     personal: 'This link is yours alone: it answers in your name. Do not forward it.',

@@ -33,6 +33,7 @@ export const documents = {
     duration: 'Durée',
     noItem: 'Aucun point inscrit pour le moment.',
     greeting: 'Madame, Monsieur,',
+    documents: 'Documents de la réunion : {{titles}}. La coordination vous les remet sur demande.',
     answer: 'Pour répondre ou prévenir d’une absence, contactez la coordination du conseil.',
     ends: 'Fin prévue à {{time}}.',
     signature: 'La coordination',

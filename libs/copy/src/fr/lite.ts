@@ -8,6 +8,8 @@ export const lite = {
     place: 'Lieu',
     video: 'À distance',
     toCalendar: 'Ajouter à mon agenda',
+    documents: 'Documents',
+    file: '{{type}}, {{size}}',
     ask: 'Serez-vous des nôtres ?',
     inTheNameOf: 'Réponse de {{name}}.',
     choice: { YES: 'Sur place', REMOTE: 'À distance', NO: 'Je ne peux pas venir' },

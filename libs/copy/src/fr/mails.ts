@@ -10,6 +10,7 @@ export const mails = {
     place: 'Lieu',
     video: 'À distance',
     agenda: 'Ordre du jour',
+    documents: 'Documents, à ouvrir par votre lien',
     presented: '{{title}} ({{presenter}})',
     button: 'Répondre',
     personal: 'Ce lien est personnel : il répond en votre nom. Ne le transférez pas.',

@@ -16,5 +16,6 @@ const COMMANDS = [RemoveDocument, RenameDocument, ReplaceDocument, RestoreVersio
 @Module({
   controllers: [DocumentsController, KeptDocumentsController],
   providers: [DocumentsReader, DownloadDocument, FileAddress, FileIntake, ...COMMANDS],
+  exports: [FileAddress],
 })
 export class DocumentsModule {}

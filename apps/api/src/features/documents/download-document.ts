@@ -19,12 +19,15 @@ interface Stored {
   bytes: string;
 }
 
-/** The membership is joined: an address shows nothing from the moment its reader is no member. */
+/** An address shows nothing from the moment its reader is neither a member nor invited to the meeting it is about. */
 const FILE = `
   select v.number, v.file_name as "fileName", v.type, v.sha256, v.bytes
   from app.document d join app.document_version v on v.document_id = d.id
-  join app.membership m on m.person_id = $2
-  where d.id = $1 and d.removed_at is null and ($3::integer is null or v.number = $3)
+  left join app.agenda_item i on i.id = d.item_id
+  where d.id = $1 and d.removed_at is null
+    and (exists (select from app.membership m where m.person_id = $2)
+      or exists (select from app.invitation n where n.person_id = $2 and n.meeting_id = coalesce(d.meeting_id, i.meeting_id)))
+    and ($3::integer is null or v.number = $3)
   order by v.number desc limit 1`;
 
 /** From a document to its bytes, by way of an address that lives minutes. */

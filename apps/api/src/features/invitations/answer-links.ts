@@ -6,6 +6,8 @@ import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { PLACES_TAKEN, wallTimeOf } from '../meetings/index.ts';
+import { type MeetingDocument, meetingDocuments } from '../documents/index.ts';
+import { wallTimeOf } from '../meetings/index.ts';
 import { followLink } from '../sessions/index.ts';
 import { ANSWER_LINK } from './invite.ts';
 
@@ -36,9 +38,10 @@ export interface LinkedInvitation {
   /** Until how many days before the meeting its body lets members propose points; `null`: never. */
   proposalDays: number | null;
   corners: { id: string; label: string; room: string | null; isFull: boolean; isMine: boolean }[];
+  documents: readonly MeetingDocument[];
 }
 
-type Row = Omit<LinkedInvitation, 'starts'> & { local: string; zone: string };
+type Row = Omit<LinkedInvitation, 'starts' | 'documents'> & { local: string; zone: string };
 
 const LINKED = `
   select c.name as council, left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name,
@@ -79,6 +82,7 @@ export class AnswerLinks {
     const [row] = await tx.query<Row[]>(LINKED, [meetingId, actor.personId]);
     if (!row) return null;
     const { local, zone, ...linked } = row;
-    return { ...linked, starts: { local: wallTimeOf(local), zone } };
+    const documents = await meetingDocuments(tx, meetingId);
+    return { ...linked, documents, starts: { local: wallTimeOf(local), zone } };
   }
 }

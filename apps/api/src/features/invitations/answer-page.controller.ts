@@ -6,12 +6,14 @@ import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts'
 import { AnswerByLink } from './answer-by-link.ts';
 import { AnswerPageReader, addressOf } from './answer-page.reader.ts';
 import { LinkedCalendarReader } from './linked-calendar.reader.ts';
+import { LinkedDocument } from './linked-document.ts';
 
 @Controller()
 export class AnswerPageController {
   constructor(
     private readonly page: AnswerPageReader,
     private readonly calendarOf: LinkedCalendarReader,
+    private readonly linkedDocument: LinkedDocument,
     private readonly answerByLink: AnswerByLink,
   ) {}
 
@@ -23,6 +25,11 @@ export class AnswerPageController {
   @Endpoint(answerPageApi.calendar)
   calendar(@Ctx() _ctx: VisitorContext, @Input() { params, query }: InputOf<typeof answerPageApi.calendar>) {
     return this.calendarOf.read(params.token, query);
+  }
+
+  @Endpoint(answerPageApi.document)
+  document(@Ctx() _ctx: VisitorContext, @Input() { params }: InputOf<typeof answerPageApi.document>) {
+    return this.linkedDocument.run(params);
   }
 
   @Endpoint(answerPageApi.answer)

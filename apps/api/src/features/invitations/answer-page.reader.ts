@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerView } from '@trame/contracts/answer-page';
 import type { PageAnswer } from '@trame/contracts/files';
 import type { AnswerPage } from '@trame/contracts/lite';
+import { familyOf } from '@trame/domain/documents/file-type';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
 import { areProposalsOpen, proposalDeadline } from '@trame/domain/meetings/proposals';
 import { placesLeft } from '@trame/domain/on-the-day/places';
@@ -54,6 +55,12 @@ function pageOf(linked: LinkedInvitation, token: string, view: AnswerView, today
     council,
     name,
     meeting: { title, starts, durationMinutes, place, videoUrl },
+    documents: linked.documents.map((document) => ({
+      title: document.title,
+      family: familyOf(document.type),
+      bytes: document.bytes,
+      href: addressOf(token, {}, `/documents/${document.id}`),
+    })),
     answer: answer === 'NONE' ? null : answer,
     substitute,
     step: stepOf(linked, view),

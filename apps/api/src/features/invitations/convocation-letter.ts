@@ -18,6 +18,8 @@ export interface Convened {
   videoUrl: string | null;
   noticeText: string;
   items: readonly Pick<AgendaItem, 'title' | 'purpose' | 'minutes' | 'presenter'>[];
+  /** Titles of what is to be read before: behind the link, never in the mail. */
+  documents: readonly string[];
 }
 
 const { t } = wordsIn('fr');
@@ -63,6 +65,7 @@ export function convocationLetter(
   subject: string,
   changes: readonly Change[] = [],
 ): Letter {
+  const { documents } = meeting;
   const agenda = agendaLines(new Fmt('fr', meeting.starts.zone), meeting);
   return {
     subject,
@@ -74,7 +77,11 @@ export function convocationLetter(
         : []),
       ...(meeting.noticeText ? [meeting.noticeText] : []),
     ],
-    facts: [...meetingFacts(meeting), ...(agenda ? [{ label: t('mails:convocation.agenda'), value: agenda }] : [])],
+    facts: [
+      ...meetingFacts(meeting),
+      ...(agenda ? [{ label: t('mails:convocation.agenda'), value: agenda }] : []),
+      ...(documents.length > 0 ? [{ label: t('mails:convocation.documents'), value: documents.join('\n') }] : []),
+    ],
     buttons: [{ label: t('mails:convocation.button'), href }],
     closing: [t('mails:convocation.personal'), t('mails:convocation.from', { council: meeting.council })],
   };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/index.ts';
 import { MailModule } from '../mail/index.ts';
 import { AnswerByLink } from './answer-by-link.ts';
 import { AnswerInvitation } from './answer-invitation.ts';
@@ -9,6 +10,7 @@ import { ConveneMeeting } from './convene-meeting.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { LettersController } from './letters.controller.ts';
 import { LinkedCalendarReader } from './linked-calendar.reader.ts';
+import { LinkedDocument } from './linked-document.ts';
 import { PreviewConvocation } from './preview-convocation.ts';
 import { PrintLabels } from './print-labels.ts';
 import { PrintLetters } from './print-letters.ts';
@@ -16,7 +18,7 @@ import { StopConvocation } from './stop-convocation.ts';
 import { TypeAnswer } from './type-answer.ts';
 
 @Module({
-  imports: [MailModule],
+  imports: [DocumentsModule, MailModule],
   controllers: [InvitationsController, LettersController, AnswerPageController],
   providers: [
     PreviewConvocation,
@@ -30,6 +32,7 @@ import { TypeAnswer } from './type-answer.ts';
     AnswerPageReader,
     AnswerByLink,
     LinkedCalendarReader,
+    LinkedDocument,
   ],
 })
 export class InvitationsModule {}

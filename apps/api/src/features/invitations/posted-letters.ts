@@ -19,13 +19,14 @@ export function postedLetters(
 ): AgendaDocument {
   const words = wordsIn(language);
   const { t } = words;
-  const { council, title, starts, items } = meeting;
+  const { council, title, starts, items, documents } = meeting;
   const fmt = new Fmt(language, starts.zone);
   const clock = agendaClock(starts.local, meeting.durationMinutes, items);
   const hour = (local: string): string => fmt.time(local.slice(11));
   const paragraphs = [
     t('mails:convocation.text', { council, title }),
     meeting.noticeText,
+    documents.length > 0 ? t('documents:agenda.documents', { titles: fmt.list(documents) }) : '',
     t('documents:agenda.answer'),
   ];
   return {
