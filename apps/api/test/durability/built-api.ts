@@ -17,6 +17,7 @@ export class BuiltApi {
   constructor(
     private readonly databaseUrl: string,
     readonly port: number,
+    private readonly more: Record<string, string> = {},
   ) {}
 
   get url(): string {
@@ -31,6 +32,7 @@ export class BuiltApi {
       APP_DATABASE_URL: this.databaseUrl,
       PORT: String(this.port),
       PUBLIC_URL: this.url,
+      ...this.more,
     };
     this.child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr])

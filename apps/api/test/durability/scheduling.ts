@@ -11,13 +11,15 @@ export const AGENDA = [
 
 /** A meeting with its agenda: rows in several tables, one transaction. */
 export const scheduling = (url: string, { councilId, bodyId, cookie }: Coordinator): Creation => ({
-  url: `${url}${routeOf(meetingsApi.schedule).replace(':councilId', councilId)}`,
-  headers: { cookie, origin: url },
-  body: (title): z.input<typeof scheduleMeetingBody> => ({
-    bodyId,
-    title,
-    starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
-    durationMinutes: 60,
-    agenda: AGENDA,
-  }),
+  url: () => `${url}${routeOf(meetingsApi.schedule).replace(':councilId', councilId)}`,
+  headers: { cookie, origin: url, 'content-type': 'application/json' },
+  body: (title) => JSON.stringify(aMeeting(bodyId, title)),
+});
+
+const aMeeting = (bodyId: string, title: string): z.input<typeof scheduleMeetingBody> => ({
+  bodyId,
+  title,
+  starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
+  durationMinutes: 60,
+  agenda: AGENDA,
 });

@@ -20,9 +20,9 @@ const reading =
   });
 
 const writing = (url: string, coordinator: Coordinator) => (): Ask => {
-  const { url: address, headers, body } = scheduling(url, coordinator);
-  const keyed = { ...headers, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
-  return { url: address, method: 'POST', headers: keyed, body: JSON.stringify(body('Arrêt')) };
+  const meeting = scheduling(url, coordinator);
+  const headers = { ...meeting.headers, 'idempotency-key': crypto.randomUUID() };
+  return { url: meeting.url('Arrêt'), method: 'POST', headers, body: meeting.body('Arrêt') };
 };
 
 describe('a stop', () => {

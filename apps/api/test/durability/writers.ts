@@ -13,11 +13,11 @@ export interface Acknowledged extends Sent {
   id: string;
 }
 
-/** How one thing is created: the address and the body that carries `tag`. */
+/** How one thing is created: the address and the body, which carry `tag`. */
 export interface Creation {
-  url: string;
+  url: (tag: string) => string;
   headers: Record<string, string>;
-  body: (tag: string) => unknown;
+  body: (tag: string) => string;
 }
 
 /** People who save, and who press "save" again with the same key for as long as no answer came. */
@@ -67,10 +67,10 @@ export class Writers {
   }
 
   private async post({ key, tag }: Sent): Promise<{ status: number; id: string; text: string }> {
-    const answer = await fetch(this.creation.url, {
+    const answer = await fetch(this.creation.url(tag), {
       method: 'POST',
-      headers: { ...this.creation.headers, 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(this.creation.body(tag)),
+      headers: { ...this.creation.headers, 'idempotency-key': key },
+      body: this.creation.body(tag),
       signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     });
     const text = await answer.text();
