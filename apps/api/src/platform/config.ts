@@ -20,6 +20,10 @@ const environment = z.object({
   DATA_DIR: z.string().default('.data'),
   FILES_DIR: z.string().optional(),
   FILES_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  CLAMAV: z
+    .string()
+    .regex(/^[\w.-]+:\d{1,5}$/)
+    .optional(),
 });
 
 /** Every variable that is read here: README explains each. */
@@ -57,6 +61,8 @@ export interface Config {
   filesDir: string;
   /** The origin documents are read from: another one than ours keeps them apart from our pages. */
   filesOrigin: string;
+  /** The ClamAV that looks at documents; `null`: none does. */
+  clamav: { host: string; port: number } | null;
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -70,6 +76,11 @@ const forgetsMail = ({ PUBLIC_URL, SMTP_URL, DEV_MAILBOX }: z.output<typeof envi
 
 /** Is Trame reached by https, so by other people than whoever started it? */
 export const isPublic = (publicUrl: string | undefined): boolean => /^https:/i.test(publicUrl ?? '');
+
+function hostAndPort(address: string | undefined): Config['clamav'] {
+  const [host, port] = address?.split(':') ?? [];
+  return host ? { host, port: Number(port) } : null;
+}
 
 /** Reads the environment once; a missing or malformed setting is said by name and the process does not start. */
 export function readConfig(env: Record<string, string | undefined>): Readonly<Config> {
@@ -100,6 +111,7 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     mailHoldSeconds: data.MAIL_HOLD_SECONDS,
     dataDir: data.DATA_DIR,
     filesDir: data.FILES_DIR ?? join(data.DATA_DIR, 'files'),
+    clamav: hostAndPort(data.CLAMAV),
     filesOrigin: new URL(data.FILES_ORIGIN ?? publicUrl).origin,
     devMailbox: data.DEV_MAILBOX === undefined ? data.SMTP_URL === undefined : data.DEV_MAILBOX === '1',
   });

@@ -5,6 +5,7 @@ import { Clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
 import { CoreDb } from './database/core-db.ts';
 import { TenantDb } from './database/tenant-db.ts';
+import { Antivirus } from './files/antivirus.ts';
 import { FileStore } from './files/file-store.ts';
 import { LocalFiles } from './files/local-files.ts';
 import { AccessGuard } from './http/access.guard.ts';
@@ -18,6 +19,7 @@ import { LitePages } from './lite/lite-pages.ts';
 import { Log } from './log/log.ts';
 
 const EVERYWHERE = [
+  Antivirus,
   Children,
   CoreDb,
   TenantDb,
@@ -47,6 +49,7 @@ export class PlatformModule {
       ],
       exports: [
         CONFIG,
+        Antivirus,
         Children,
         CoreDb,
         TenantDb,

@@ -86,6 +86,7 @@ export const errors = {
   FILE_MISMATCH: 'What this file holds does not match its extension. Save it again in the right format.',
   FILE_ACTIVE: 'This file holds a program or macros. Save it without macros or as a PDF, then try again.',
   FILE_BROKEN: 'This file is damaged or protected by a password. Save it again, then try again.',
+  FILE_INFECTED: 'The antivirus found a virus in this file. Do not open it, and warn whoever gave it to you.',
   UNSUPPORTED_MEDIA: 'This file format is not accepted.',
   VALIDATION_FAILED: 'Some answers need correcting.',
   KEY_REUSED: 'This request was already sent with other answers. Reload the page.',

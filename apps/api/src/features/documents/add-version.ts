@@ -8,14 +8,14 @@ export async function addVersion(
   tx: EntityManager,
   ctx: CouncilContext,
   documentId: string,
-  { fileName, type, sha256, bytes }: TakenFile,
+  { fileName, type, sha256, bytes, scanned }: TakenFile,
 ): Promise<void> {
   await refuseBeyondQuota(tx, bytes);
   const number = await nextNumber(tx, documentId);
   await tx.query(
-    `insert into app.document_version (document_id, number, file_name, type, sha256, bytes, uploader_id)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [documentId, number, fileName, type, sha256, bytes, ctx.personId],
+    `insert into app.document_version (document_id, number, file_name, type, sha256, bytes, uploader_id, scanned)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [documentId, number, fileName, type, sha256, bytes, ctx.personId, scanned],
   );
 }
 

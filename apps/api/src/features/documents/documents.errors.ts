@@ -2,18 +2,19 @@ import type { ErrorCode } from '@trame/contracts/errors';
 import type { FileRefusal } from '@trame/documents/files/refusal';
 import { DomainError } from '../../platform/errors/domain-error.ts';
 
-const CODES: Readonly<Record<FileRefusal, ErrorCode>> = {
+const CODES: Readonly<Record<FileRefusal | 'INFECTED', ErrorCode>> = {
   MISMATCH: 'FILE_MISMATCH',
   ACTIVE: 'FILE_ACTIVE',
   BROKEN: 'FILE_BROKEN',
   PIXELS: 'IMAGE_TOO_LARGE',
+  INFECTED: 'FILE_INFECTED',
 };
 
 /** The file was looked at and is not kept. */
 export class FileNotKept extends DomainError {
   readonly code: ErrorCode;
 
-  constructor(refusal: FileRefusal) {
+  constructor(refusal: FileRefusal | 'INFECTED') {
     super(refusal);
     this.code = CODES[refusal];
   }

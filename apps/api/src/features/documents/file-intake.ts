@@ -5,6 +5,7 @@ import { cleanFileName } from '@trame/domain/documents/clean-file-name';
 import { announcedType, type FileType } from '@trame/domain/documents/file-type';
 import { Children } from '../../platform/child/children.ts';
 import { ChildFailed } from '../../platform/child/run-in-child.ts';
+import { Antivirus } from '../../platform/files/antivirus.ts';
 import { FileStore, type ReceivedFile } from '../../platform/files/file-store.ts';
 import { FileNotKept, FileTypeRefused } from './documents.errors.ts';
 
@@ -18,6 +19,8 @@ export interface TakenFile {
   readonly bytes: number;
   /** The hash of what was sent, which a picture drawn again does not have. */
   readonly sent: string;
+  /** Did an antivirus look at it? */
+  readonly scanned: boolean;
 }
 
 /** From what somebody sends to a file that is kept: received, looked at in a process of its own, then stored. */
@@ -26,6 +29,7 @@ export class FileIntake {
   constructor(
     private readonly store: FileStore,
     private readonly children: Children,
+    private readonly antivirus: Antivirus,
   ) {}
 
   /** @throws FileTypeRefused, FileNotKept, TransportRefusal when it is too large or cut short, Unavailable */
@@ -36,7 +40,7 @@ export class FileIntake {
     const received = await this.store.receive(pieces, MOST);
     try {
       const { sha256, length } = await this.keep(councilId, received, type);
-      return { fileName, type, sha256, bytes: length, sent: received.sha256 };
+      return { fileName, type, sha256, bytes: length, sent: received.sha256, scanned: this.antivirus.isThere };
     } finally {
       await this.store.forget(received);
     }
@@ -44,6 +48,7 @@ export class FileIntake {
 
   private async keep(councilId: string, received: ReceivedFile, type: FileType): Promise<ReceivedFile> {
     const redrawn = await this.check(received, type);
+    if (this.antivirus.isThere && (await this.antivirus.finds(received.path))) throw new FileNotKept('INFECTED');
     const kept = redrawn ? await this.store.receive(inOnePiece(redrawn), MOST) : received;
     await this.store.keep(councilId, kept);
     return kept;

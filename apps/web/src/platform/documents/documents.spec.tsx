@@ -50,7 +50,7 @@ describe('the documents of a meeting', () => {
     expect(link).toHaveAttribute('href', expect.stringMatching(new RegExp(`^/d/[^/]+/${id(1)}$`)));
     expect(screen.getByText(/PDF, 1,2\sMo, par Camille Roussel, 3 novembre 2026/)).toBeVisible();
     expect(screen.queryByText('D’un point')).toBeNull();
-    expect(screen.getByText(/ne sont pas analysés par un antivirus/)).toBeVisible();
+    expect(screen.getByText('1 fichier non analysé par un antivirus.')).toBeVisible();
   });
 
   it('that lost its file says so and is no link', async () => {

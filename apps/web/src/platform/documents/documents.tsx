@@ -51,16 +51,11 @@ interface ListProps {
 function KeptList(props: ListProps) {
   const { t } = useTranslation('files');
   const fmt = useFmt();
-  const hint = (
-    <>
-      {t('hint', { size: fmt.size(LIMITS.files.bytes) })} {t('notScanned')}
-    </>
-  );
   return (
     <FilesDrop
       label={t('drop')}
       choose={t('choose')}
-      hint={hint}
+      hint={t('hint', { size: fmt.size(LIMITS.files.bytes) })}
       accept={ACCEPTED}
       onFiles={(files) => props.uploads.add(files)}
     >
@@ -73,6 +68,7 @@ function List({ found: { items, mayManage, takesNone }, owner, uploads }: ListPr
   const { t } = useTranslation('files');
   const [open, setOpen] = useState<{ window: 'rename' | 'history'; document: DocumentItem } | null>(null);
   const mine = items.filter(({ ownerKind }) => ownerKind === owner.kind);
+  const unseen = mine.filter(({ current }) => !current.scanned).length;
   const close = () => setOpen(null);
   const empty = takesNone ? t('cell') : t(mayManage ? 'emptyKeeper' : 'empty');
   if (mine.length + uploads.uploads.length === 0) return <p className={styles['empty']}>{empty}</p>;
@@ -97,6 +93,7 @@ function List({ found: { items, mayManage, takesNone }, owner, uploads }: ListPr
           ))}
         </ul>
       ) : null}
+      {unseen > 0 ? <p className={styles['note']}>{t('notScanned', { count: unseen })}</p> : null}
       {open?.window === 'rename' ? <RenameDialog document={open.document} onClose={close} /> : null}
       {open?.window === 'history' ? (
         <HistoryDialog document={open.document} mayManage={mayManage} onClose={close} />
