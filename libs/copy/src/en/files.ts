@@ -4,6 +4,7 @@ import type { Twin } from '../language.ts';
 export const files = {
   title: 'Documents',
   ofItem: 'Documents of the item',
+  ofItemNamed: 'Documents of the item “{{title}}”',
   count_one: '{{count}} document',
   count_other: '{{count}} documents',
   empty: 'No document yet.',

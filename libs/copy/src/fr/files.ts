@@ -2,6 +2,7 @@
 export const files = {
   title: 'Documents',
   ofItem: 'Documents du point',
+  ofItemNamed: 'Documents du point « {{title}} »',
   count_one: '{{count}} document',
   count_other: '{{count}} documents',
   empty: 'Aucun document pour le moment.',

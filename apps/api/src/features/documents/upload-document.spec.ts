@@ -1,6 +1,5 @@
 import { request } from 'node:http';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { documentsApi } from '@trame/contracts/documents';
 import { LIMITS } from '@trame/contracts/limits';
 import type { OwnerKind } from '@trame/domain/documents/owner';
 import { makeZip } from '../../../../../libs/documents/test/make-zip.ts';
@@ -231,17 +230,5 @@ describe('a file that is refused', () => {
     const failed = await upload(council, meeting, aPdf());
     expect([failed.status, failed.body.code]).toEqual([503, 'UNAVAILABLE']);
     expect((await list(council, meeting)).items).toEqual([]);
-  });
-});
-
-describe('the address of a file', () => {
-  it('is nobody’s to guess, and lives minutes', async () => {
-    const { council, meeting } = await scene();
-    const { id } = asDocument(await upload(council, meeting, aPdf()));
-    const { headers } = await council.call(documentsApi.open, { params: { documentId: id } });
-    const token = new URL(String(headers['location'])).pathname.split('/').at(-1) ?? '';
-    const read = async (asked: string) => (await app.call(documentsApi.download, { params: { token: asked } })).status;
-    const forged = `${token.slice(0, 20)}${token[20] === 'A' ? 'B' : 'A'}${token.slice(21)}`;
-    expect([await read(token), await read(forged), await read('x')]).toEqual([200, 410, 410]);
   });
 });

@@ -164,6 +164,20 @@ describe('keeping a document', () => {
     expect(heard[0]?.headers['if-match']).toBe('"1"');
   });
 
+  it('renames what it became when somebody else changed it meanwhile', async () => {
+    const { api, answer, user } = await show([aDocument(1, 'Diagnostic')]);
+    api.refuse(documentsApi.rename, 'VERSION_STALE');
+    await act(user, 'Renommer');
+    const field = await screen.findByLabelText('Titre du document');
+    await user.type(field, ' local');
+    answer.items = [{ ...aDocument(1, 'Diagnostic'), version: 2 }];
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Une autre personne a modifié');
+    const heard = api.on(documentsApi.rename, aDocument(1, 'Diagnostic local'));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(() => expect(heard[0]?.headers['if-match']).toBe('"2"'));
+  });
+
   it('takes an older version back', async () => {
     const document = { ...aDocument(1, 'Diagnostic', { number: 2 }), version: 4 };
     const { api, user } = await show([document]);

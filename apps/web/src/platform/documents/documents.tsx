@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DocumentItem, documentsApi } from '@trame/contracts/documents';
+import type { documentsApi } from '@trame/contracts/documents';
 import type { ResponseOf } from '@trame/contracts/endpoint';
 import { LIMITS } from '@trame/contracts/limits';
 import { FilesDrop } from '@trame/ui/files-drop';
@@ -66,9 +66,11 @@ function KeptList(props: ListProps) {
 
 function List({ found: { items, mayManage, takesNone }, owner, uploads }: ListProps) {
   const { t } = useTranslation('files');
-  const [open, setOpen] = useState<{ window: 'rename' | 'history'; document: DocumentItem } | null>(null);
+  const [open, setOpen] = useState<{ window: 'rename' | 'history'; id: string } | null>(null);
   const mine = items.filter(({ ownerKind }) => ownerKind === owner.kind);
   const unseen = mine.filter(({ current }) => !current.scanned).length;
+  // as it is now: somebody else may have changed it while the window is open
+  const shown = mine.find(({ id }) => id === open?.id);
   const close = () => setOpen(null);
   const empty = takesNone ? t('cell') : t(mayManage ? 'emptyKeeper' : 'empty');
   if (mine.length + uploads.uploads.length === 0) return <p className={styles['empty']}>{empty}</p>;
@@ -81,8 +83,8 @@ function List({ found: { items, mayManage, takesNone }, owner, uploads }: ListPr
             document={document}
             mayManage={mayManage}
             onReplace={(file) => uploads.add([file], document.id)}
-            onRename={() => setOpen({ window: 'rename', document })}
-            onHistory={() => setOpen({ window: 'history', document })}
+            onRename={() => setOpen({ window: 'rename', id: document.id })}
+            onHistory={() => setOpen({ window: 'history', id: document.id })}
           />
         ))}
       </ul>
@@ -94,9 +96,9 @@ function List({ found: { items, mayManage, takesNone }, owner, uploads }: ListPr
         </ul>
       ) : null}
       {unseen > 0 ? <p className={styles['note']}>{t('notScanned', { count: unseen })}</p> : null}
-      {open?.window === 'rename' ? <RenameDialog document={open.document} onClose={close} /> : null}
-      {open?.window === 'history' ? (
-        <HistoryDialog document={open.document} mayManage={mayManage} onClose={close} />
+      {shown && open?.window === 'rename' ? <RenameDialog document={shown} onClose={close} /> : null}
+      {shown && open?.window === 'history' ? (
+        <HistoryDialog document={shown} mayManage={mayManage} onClose={close} />
       ) : null}
     </>
   );
