@@ -2,4 +2,15 @@
  * Addresses that the API answers, as the development server of Vite hands them over: patterns, for a mere `/r` would catch
  * the pages of a council named Rivebourg.
  */
-export const SERVED_BY_API = ['^/api/', '^/health/', '^/r/', '^/d/', '^/files/', '^/dev/', '^/lite/'];
+export const SERVED_BY_API = [
+  '^/api/',
+  '^/health/',
+  '^/r/',
+  '^/v/',
+  '^/e/',
+  '^/f/',
+  '^/d/',
+  '^/files/',
+  '^/dev/',
+  '^/lite/',
+];

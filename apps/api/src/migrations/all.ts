@@ -12,9 +12,9 @@ import { DatePolls0016 } from './0016-date-polls.ts';
 import { MailLedger0017 } from './0017-mail-ledger.ts';
 import { CalendarFeeds0018 } from './0018-calendar-feeds.ts';
 import { OnTheDay0020 } from './0020-on-the-day.ts';
+import { Documents0021 } from './0021-documents.ts';
 import { Voting0022 } from './0022-voting.ts';
 import { Proposals0023 } from './0023-proposals.ts';
-import { Documents0021 } from './0021-documents.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -32,7 +32,7 @@ export const MIGRATIONS = [
   MailLedger0017,
   CalendarFeeds0018,
   OnTheDay0020,
+  Documents0021,
   Voting0022,
   Proposals0023,
-  Documents0021,
 ];

@@ -85,7 +85,7 @@ export const lite: Twin<typeof source> = {
     givenName: 'First name',
     familyName: 'Last name',
     organization: 'Organisation (optional)',
-    organizationHint: 'Needed only if you were not on the list.',
+    organizationHint: 'Needed only if your name is not on the list.',
     consent: 'Your name joins the attendance list, which the coordination keeps. Nothing else is recorded.',
     submit: 'I am here',
     thank: 'Thank you, you are signed in',

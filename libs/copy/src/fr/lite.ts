@@ -83,7 +83,7 @@ export const lite = {
     givenName: 'Prénom',
     familyName: 'Nom',
     organization: 'Organisation (facultatif)',
-    organizationHint: 'Utile seulement si vous n’étiez pas inscrit sur la liste.',
+    organizationHint: 'Utile seulement si votre nom n’est pas sur la liste.',
     consent: 'Votre nom rejoint la feuille de présence, que la coordination garde. Rien d’autre n’est enregistré.',
     submit: 'Je suis là',
     thank: 'Merci, votre arrivée est notée',

@@ -5,9 +5,8 @@ import type { EntityManager } from 'typeorm';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { Actor } from '../../platform/http/context.ts';
-import { PLACES_TAKEN, wallTimeOf } from '../meetings/index.ts';
 import { type MeetingDocument, meetingDocuments } from '../documents/index.ts';
-import { wallTimeOf } from '../meetings/index.ts';
+import { PLACES_TAKEN, wallTimeOf } from '../meetings/index.ts';
 import { followLink } from '../sessions/index.ts';
 import { ANSWER_LINK } from './invite.ts';
 

@@ -3,39 +3,17 @@ import { attendanceApi } from '@trame/contracts/attendance';
 import { LIMITS } from '@trame/contracts/limits';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { welcomeApi, welcomePageApi } from '@trame/contracts/welcome';
-import { addDays, instantOf } from '@trame/domain/time/wall-clock';
 import supertest from 'supertest';
+import { aRoom, clockAt, DAY, NEXT_DAY, roomPage } from '../../../test/factories/a-room.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
-import { Clock } from '../../platform/clock.ts';
 
 const app = await testApp();
 afterEach(() => void jest.restoreAllMocks());
 
-/** The links of a room die by the clock of the database: the meeting is ahead of it. */
-const DAY = addDays(new Date().toISOString(), 3);
-const NEXT_DAY = addDays(DAY, 1);
-/** What the clock of the API shows, in Paris. */
-const at = (local: string) => jest.spyOn(app.nest.get(Clock), 'now').mockReturnValue(instantOf(local, 'Europe/Paris'));
-
-/** A convened meeting at 14 h with one person invited, and the code of its room. */
-async function room() {
-  const council = await app.council();
-  const bodyId = await council.body();
-  const meetingId = await council.meeting(bodyId, { startsLocal: `${DAY}T14:00` });
-  await council.item(meetingId);
-  const personId = await council.person({ given: 'Zoé', family: 'Le Gall' });
-  await council.invite(meetingId, personId);
-  at(`${DAY}T13:30`);
-  const params = { meetingId };
-  const { status, body } = await council.call(welcomeApi.open, { params });
-  expect(status).toBe(200);
-  const opened = welcomeApi.open.response.parse(body);
-  const token = opened.address.split('/').at(-1) ?? '';
-  return { council, bodyId, meetingId, personId, params, opened, token };
-}
-
-const page = (token: string, query = {}) => app.call(welcomePageApi.read, { params: { token }, query });
+const at = (local: string) => clockAt(app, local);
+const room = () => aRoom(app);
+const page = (token: string, query = {}) => roomPage(app, token, query);
 const arrive = (token: string, givenName: string, familyName: string, organization = '') =>
   app.call(welcomePageApi.arrive, { params: { token }, body: { givenName, familyName, organization } });
 
@@ -203,50 +181,5 @@ describe('who says that they have arrived', () => {
     );
     expect(rows).toEqual([]);
     expect(await rowsOf(meetingId)).toMatchObject([{ who: 'Alix Brun', walk_in: true }]);
-  });
-});
-
-describe('the welcome of a meeting', () => {
-  it('gives another address each time, and the older ones work until it is closed', async () => {
-    const { council, params, token } = await room();
-    const again = welcomeApi.open.response.parse((await council.call(welcomeApi.open, { params })).body);
-    const other = again.address.split('/').at(-1) ?? '';
-    expect([(await page(token)).status, (await page(other)).status, again.welcome.version]).toEqual([200, 200, 2]);
-    expect((await council.call(welcomeApi.close, { params, version: 1 })).status).toBe(412);
-    expect((await council.call(welcomeApi.close, { params, version: 2 })).status).toBe(204);
-    expect([(await page(token)).status, (await page(other)).status]).toEqual([404, 404]);
-    expect((await council.call(welcomeApi.close, { params, version: 3 })).status).toBe(404);
-    expect((await council.call(welcomeApi.get, { params })).body).toMatchObject({ isOpen: false, version: 3 });
-  });
-
-  it('does not open once the day has passed, nor for a meeting that is over', async () => {
-    const { council, bodyId, params } = await room();
-    at(`${NEXT_DAY}T09:00`);
-    expect((await council.call(welcomeApi.open, { params })).body.code).toBe('WELCOME_OVER');
-    at(`${DAY}T13:00`);
-    const closed = await council.meeting(bodyId, { state: 'CLOSED', startsLocal: `${DAY}T14:00` });
-    expect((await council.call(welcomeApi.open, { params: { meetingId: closed } })).body.code).toBe('WELCOME_OVER');
-    const cell = await council.meeting(await council.body('SITUATION_CELL', 'Cellule'), {
-      startsLocal: `${DAY}T14:00`,
-    });
-    expect((await council.call(welcomeApi.open, { params: { meetingId: cell } })).body.code).toBe('CELL_COUNTS_ONLY');
-  });
-
-  it('is for those who run the meeting', async () => {
-    const { council, params } = await room();
-    const others = [
-      await council.member('LEAD'),
-      await council.member('CHAIR'),
-      await council.member('MEMBER'),
-      await app.council(),
-    ];
-    const asked = await Promise.all(
-      others.flatMap((who) => [
-        who.call(welcomeApi.get, { params }),
-        who.call(welcomeApi.open, { params }),
-        who.call(welcomeApi.close, { params, version: 1 }),
-      ]),
-    );
-    expect(asked.map(({ status }) => status)).toEqual([...Array.from({ length: 9 }, () => 403), 404, 404, 404]);
   });
 });
