@@ -29,6 +29,7 @@ import { pollPageApi } from './poll-page.ts';
 import { pollsApi } from './polls.ts';
 import { proposalsApi } from './proposals.ts';
 import { seatsApi } from './seats.ts';
+import { seriesApi } from './series.ts';
 import { sessionsApi } from './sessions.ts';
 import { subjectsApi } from './subjects.ts';
 import { territoryApi } from './territory.ts';
@@ -68,6 +69,7 @@ export const ALL = {
   polls: pollsApi,
   proposals: proposalsApi,
   seats: seatsApi,
+  series: seriesApi,
   sessions: sessionsApi,
   subjects: subjectsApi,
   territory: territoryApi,

@@ -50,6 +50,8 @@ export const LIMITS = {
   accessNeeds: { days: 30, rememberedDays: 730 },
   /** One date poll: slots it must and may offer. */
   poll: { slotsAtLeast: 2, slots: 12 },
+  /** One series: dates it must and may have, those of a rule split in two included. */
+  series: { least: 2, most: 60 },
   database: { pool: 10, waitMilliseconds: 3_000 },
   mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30, inboundDays: 90 },
   /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */

@@ -113,6 +113,8 @@ export const meetingPage = meetingRow
     pollId: id.nullable(),
     /** Whether its body has a quorum, votes, or knows proxies. */
     voices: z.boolean(),
+    /** The series it is a date of. */
+    seriesId: id.nullable(),
     checklist: z.array(checklistLine).max(CHECKLIST_STEPS.length),
     sending,
   })

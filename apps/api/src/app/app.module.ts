@@ -25,6 +25,7 @@ import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
 import { ProposalsModule } from '../features/proposals/index.ts';
+import { SeriesModule } from '../features/series/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import { SubjectsModule } from '../features/subjects/index.ts';
 import { TerritoryModule } from '../features/territory/index.ts';
@@ -60,6 +61,7 @@ const FEATURES = [
   OrganizationsModule,
   PeopleModule,
   PollsModule,
+  SeriesModule,
   SessionsModule,
   SubjectsModule,
   TerritoryModule,

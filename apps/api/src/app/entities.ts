@@ -9,6 +9,7 @@ import { MembershipEntity } from '../features/memberships/index.ts';
 import { OrganizationEntity } from '../features/organizations/index.ts';
 import { PersonEntity } from '../features/people/index.ts';
 import { PollEntity, PollPersonEntity } from '../features/polls/index.ts';
+import { SeriesEntity } from '../features/series/index.ts';
 
 /** Every entity, listed: a glob would load tests and miss bundles. */
 export const ENTITIES = [
@@ -27,4 +28,5 @@ export const ENTITIES = [
   PollEntity,
   PollPersonEntity,
   SeatEntity,
+  SeriesEntity,
 ];

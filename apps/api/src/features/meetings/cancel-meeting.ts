@@ -26,16 +26,20 @@ export class CancelMeeting {
   ) {}
 
   run(ctx: CouncilContext, id: string): Promise<Meeting> {
-    return this.db.transaction(ctx, async (tx) => {
-      const meeting = await meetingToPrepare(tx, ctx, id);
-      const key = { id, seenVersion: ctx.seenVersion };
-      const patch = { state: 'CANCELLED', calendarSequence: meeting.calendarSequence + 1 } as const;
-      const cancelled = await updateVersion(tx, MeetingEntity, key, patch, toMeeting);
-      for (const kind of [...CONVOCATIONS, REMINDER]) await this.outbox.stop(tx, kind, id);
-      await this.tell(tx, { ...meeting, ...patch }, cancelled.version);
-      await this.audit.record(tx, 'meeting.cancelled', id, ['state']);
-      return cancelled;
-    });
+    return this.db.transaction(ctx, async (tx) =>
+      this.within(tx, await meetingToPrepare(tx, ctx, id), ctx.seenVersion),
+    );
+  }
+
+  /** The same inside another command, of a meeting that lies ahead. Throws `VersionStale`. */
+  async within(tx: EntityManager, meeting: MeetingEntity, seenVersion: number): Promise<Meeting> {
+    const { id } = meeting;
+    const patch = { state: 'CANCELLED', calendarSequence: meeting.calendarSequence + 1 } as const;
+    const cancelled = await updateVersion(tx, MeetingEntity, { id, seenVersion }, patch, toMeeting);
+    for (const kind of [...CONVOCATIONS, REMINDER]) await this.outbox.stop(tx, kind, id);
+    await this.tell(tx, { ...meeting, ...patch }, cancelled.version);
+    await this.audit.record(tx, 'meeting.cancelled', id, ['state']);
+    return cancelled;
   }
 
   private async tell(tx: EntityManager, meeting: MeetingEntity, objectVersion: number): Promise<void> {

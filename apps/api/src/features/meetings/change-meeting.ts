@@ -31,7 +31,8 @@ export class ChangeMeeting {
 
 const IN_CALENDARS = ['title', 'startsLocal', 'zone', 'durationMinutes', 'place', 'videoUrl'] as const;
 
-const changesCalendars = (
+/** Would calendars that hold the meeting show something else? Then its SEQUENCE grows. */
+export const changesCalendars = (
   meeting: MeetingEntity,
   patch: { [K in keyof MeetingEntity]?: MeetingEntity[K] | undefined },
 ) => IN_CALENDARS.some((column) => patch[column] !== undefined && patch[column] !== meeting[column]);

@@ -42,6 +42,7 @@ export interface PageRow extends Row {
   poll_id: string | null;
   voices: boolean;
   taken: number;
+  series_id: string | null;
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
@@ -77,7 +78,7 @@ export function toRow(row: Row): MeetingRow {
 /** `today` is the day it is where the meeting takes place. */
 export function toPage(row: PageRow, today: string): MeetingPage {
   const meeting = toRow(row);
-  const { items, invitations, attendance, sending, mine, taken, poll_id: pollId, voices } = row;
+  const { items, invitations, attendance, sending, mine, taken, voices } = row;
   const prepared = {
     local: meeting.starts.local,
     noticeDays: row.notice_days,
@@ -87,6 +88,7 @@ export function toPage(row: PageRow, today: string): MeetingPage {
     invited: meeting.replies.invited,
     silent: meeting.replies.none,
   };
-  const shown = { items, invitations, attendance, sending, mine, taken, pollId, voices };
+  const ids = { pollId: row.poll_id, seriesId: row.series_id };
+  const shown = { items, invitations, attendance, sending, mine, taken, voices, ...ids };
   return { ...meeting, ...shown, checklist: checklist(prepared, today) };
 }

@@ -5,7 +5,8 @@ import { VersionedEntity } from '../../platform/database/tenant-entity.ts';
 /** `2026-12-03 14:00:00`, as the database writes a wall time, to `2026-12-03T14:00`. */
 export const wallTimeOf = (stored: string): string => stored.slice(0, 16).replace(' ', 'T');
 
-const wallTime = { to: (local: string): string => local, from: wallTimeOf };
+/** For a column that holds a wall time. */
+export const wallTime = { to: (local: string): string => local, from: wallTimeOf };
 
 @Entity({ schema: 'app', name: 'meeting' })
 export class MeetingEntity extends VersionedEntity {
@@ -60,4 +61,11 @@ export class MeetingEntity extends VersionedEntity {
 
   @Column('uuid', { name: 'current_item_id', nullable: true })
   currentItemId!: string | null;
+
+  @Column('uuid', { name: 'series_id', nullable: true })
+  seriesId!: string | null;
+
+  /** The day the rule of its series gave it (RECURRENCE-ID of RFC 5545), which it keeps when it moves: `YYYY-MM-DD`. */
+  @Column('varchar', { name: 'series_on', nullable: true })
+  seriesOn!: string | null;
 }

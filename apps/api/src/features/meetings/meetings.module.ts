@@ -11,5 +11,6 @@ import { ScheduleMeeting } from './schedule-meeting.ts';
   imports: [MailModule],
   controllers: [MeetingsController],
   providers: [MeetingsReader, ScheduleMeeting, ChangeMeeting, CancelMeeting, RemoveMeeting],
+  exports: [CancelMeeting],
 })
 export class MeetingsModule {}

@@ -69,7 +69,7 @@ const SENDING = `
 export const MEETING_PAGE = `
   select ${ROW}, ${agendaJson('m.id')} as items, ${INVITATIONS} as invitations, ${ATTENDANCE} as attendance,
     ${SENDING} as sending, ${PLACES_TAKEN} as taken, (select l.id from app.poll l where l.meeting_id = m.id limit 1) as poll_id,
-    b.quorum_rule or b.votes_rule or b.proxies_per_holder > 0 as voices,
+    m.series_id, b.quorum_rule or b.votes_rule or b.proxies_per_holder > 0 as voices,
     (select json_build_object('version', v.version, 'answer', v.answer)
      from app.invitation v where v.meeting_id = m.id and v.person_id = $2) as mine
   ${FROM_MEETINGS} where m.id = $3`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { VersionStale } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -22,8 +23,13 @@ export class RemoveMeeting {
       if (meeting.state !== 'DRAFT') throw new MeetingNotDraft();
       const { affected } = await tx.delete(MeetingEntity, { id, version: ctx.seenVersion });
       if (affected !== 1) throw new VersionStale(toMeeting(meeting));
+      if (meeting.seriesId) await leaveOut(tx, meeting.seriesId, meeting.seriesOn);
       await this.audit.record(tx, 'meeting.removed', id);
       return undefined;
     });
   }
 }
+
+/** The series knows that nobody meets on that day of its rule any more. */
+const leaveOut = (tx: EntityManager, seriesId: string, on: string | null): Promise<unknown> =>
+  tx.query('update app.meeting_series set left_out = left_out || $2::date where id = $1', [seriesId, on]);

@@ -8,6 +8,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { usualAgenda } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { councilToday } from '../councils/index.ts';
 import { MailOutbox } from '../mail/index.ts';
@@ -16,7 +17,6 @@ import { chosenMails } from './closing-mails.ts';
 import { PollEntity } from './poll.entity.ts';
 import { POLL_NUDGE, POLL_OPENING } from './poll-letters.ts';
 import { pollToChange, pollToDecide, toPoll } from './poll-to-act-on.ts';
-import { usualAgenda } from './usual-agenda.ts';
 
 type Chosen = ResponseOf<typeof pollsApi.choose>;
 

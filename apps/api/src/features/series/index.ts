@@ -1,0 +1,2 @@
+export { SeriesEntity } from './series.entity.ts';
+export { SeriesModule } from './series.module.ts';
