@@ -21,6 +21,7 @@ import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
+import { series } from './series.ts';
 import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
@@ -51,6 +52,7 @@ export const en = {
   organizations,
   people,
   polls,
+  series,
   shell,
   subjects,
   terms,

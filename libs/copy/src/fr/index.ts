@@ -16,6 +16,7 @@ import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
+import { series } from './series.ts';
 import { start } from './start.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
@@ -44,6 +45,7 @@ export const fr = {
   people,
   subjects,
   polls,
+  series,
   terms,
   voting,
   week,

@@ -45,7 +45,8 @@ describe('ending a series', () => {
     const { council, seriesId, ids } = await scheduledSeries(app);
     const params = { seriesId, meetingId: ids[2] ?? '' };
     const cut = await council.call(seriesApi.changeFollowing, { params, version: 1, body: { hour: '10:00' } });
-    expect((await end(council, seriesId, ids[1], 2)).body.removed).toBe(3);
+    expect((await end(council, seriesId, ids[3], 2)).body.removed).toBe(1); // a date of the other one
+    expect((await end(council, seriesId, ids[1], 2)).body.removed).toBe(2);
     expect(await localsOf(council, seriesId)).toEqual(['2026-12-10T14:00']);
     expect((await council.call(seriesApi.get, { params: { seriesId: cut.body.id } })).status).toBe(404);
   });

@@ -15,8 +15,8 @@ export interface Following {
 }
 
 /**
- * A meeting and those after it, locked until the commit: what is left of its series, then the series that follow it under
- * another rule. Throws `NotFound`, `Forbidden`, `VersionStale`, `MeetingNotAhead`.
+ * A meeting of a series, or of its thread, and those after it, locked until the commit: what is left of its series, then
+ * the series that follow it under another rule. Throws `NotFound`, `Forbidden`, `VersionStale`, `MeetingNotAhead`.
  */
 export async function following(
   tx: EntityManager,
@@ -32,7 +32,7 @@ export async function following(
   if (!series) throw new NotFound(); // ended since
   if (series.version !== ctx.seenVersion) throw new VersionStale({ id: series.id, version: series.version });
   const all = await meetingsOf(tx, thread);
-  const chosen = all.find((meeting) => meeting.id === meetingId && meeting.seriesId === seriesId);
+  const chosen = all.find(({ id }) => id === meetingId);
   if (!chosen) throw new NotFound();
   if (!isAhead(chosen.state)) throw new MeetingNotAhead();
   const parts = thread.map((each) => partOf(each, all, chosen.seriesOn ?? ''));

@@ -14,6 +14,7 @@ import { useCouncil } from '../../../platform/council.tsx';
 import { HrefLink } from '../../../platform/href-link.tsx';
 import { ConvocationDialog } from '../convocation/convocation.dialog.tsx';
 import { useCancelMeeting, useRemoveMeeting } from '../meetings.queries.ts';
+import { useSeriesEntries } from '../series/series-entries.tsx';
 import { ChangeMeetingDialog } from './change-meeting.dialog.tsx';
 import { SendAgainDialog } from './send-again.dialog.tsx';
 
@@ -21,17 +22,18 @@ type Window = 'convocation' | 'change' | 'again' | 'cancel' | null;
 
 /** What moves the meeting on: read and send the convocation first, then open the session. */
 export function MeetingActions({ meeting }: { meeting: MeetingPage }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'series']);
   const { councilId, slug } = useCouncil();
   const [open, setOpen] = useState<Window>(null);
   const navigate = useNavigate();
   const path = { councilId, meetingId: meeting.id };
   const cancel = useCancelMeeting(path);
   const remove = useRemoveMeeting(path);
+  const toList = () => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search: {} });
+  const series = useSeriesEntries(meeting, { onConvenedChanged: () => setOpen('again'), onEnded: toList });
   if (!meeting.mayPrepare || !isAhead(meeting.state)) return null;
   const isDraft = meeting.state === 'DRAFT';
   const close = () => setOpen(null);
-  const toList = () => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search: {} });
   const entries = [
     { id: 'change', label: t('before.edit'), icon: Pencil, onAction: () => setOpen('change') },
     ...(isDraft
@@ -50,9 +52,13 @@ export function MeetingActions({ meeting }: { meeting: MeetingPage }) {
         ]
       : []),
   ];
+  const menus = [
+    { label: t('before.more'), entries },
+    { title: t('series:card.title'), entries: series.entries },
+  ];
   return (
     <>
-      <Menu label={t('before.more')} groups={[{ label: t('before.more'), entries }]} />
+      <Menu label={t('before.more')} groups={menus.filter((group) => group.entries.length > 0)} />
       <HrefLink
         href={`/${slug}/reunions/${meeting.id}/seance`}
         className={buttonClass({ variant: isDraft ? 'secondary' : 'primary' })}
@@ -64,6 +70,7 @@ export function MeetingActions({ meeting }: { meeting: MeetingPage }) {
           {t('before.convene')}
         </Button>
       ) : null}
+      {series.windows}
       <ConvocationDialog meeting={meeting} isOpen={open === 'convocation'} onClose={close} />
       <ChangeMeetingDialog
         meeting={meeting}

@@ -22,6 +22,7 @@ import { MeetingChip } from '../meeting-chip.tsx';
 import { meetingPageOf } from '../meetings.queries.ts';
 import { OnTheDayCard } from '../on-the-day/on-the-day-card.tsx';
 import { ProposalsCard } from '../proposals/proposals-card.tsx';
+import { SeriesCard } from '../series/series-card.tsx';
 import { ParkingCard } from '../subjects/parking-card.tsx';
 import { ReturningCard } from '../subjects/returning-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
@@ -112,6 +113,7 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
             <VoicesCard meeting={meeting} />
           </Allowed>
           <PlaceCard meeting={meeting} />
+          <SeriesCard meeting={meeting} />
         </div>
       </div>
     </Page>

@@ -23,9 +23,10 @@ export function ScheduleMeetingDrawer({ isOpen, bodyId, onClose }: ScheduleMeeti
     void navigate({ to: '/$clsm/reunions/$meetingId', params: { clsm: slug, meetingId } });
   const openPoll = (pollId: string) =>
     void navigate({ to: '/$clsm/reunions/sondages/$pollId', params: { clsm: slug, pollId } });
+  const toList = () => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search: {} });
   return (
     <Modal title={t('schedule.title')} kind="drawer" size="m" isOpen={isShown} onClose={onClose} guarded>
-      <ScheduleMeetingForm bodyId={bodyId} onScheduled={open} onPolled={openPoll} />
+      <ScheduleMeetingForm bodyId={bodyId} onScheduled={open} onPolled={openPoll} onUndone={toList} />
     </Modal>
   );
 }

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { type BodyNode, bodiesApi } from '@trame/contracts/bodies';
 import { type Meeting, meetingsApi } from '@trame/contracts/meetings';
+import { seriesApi } from '@trame/contracts/series';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
@@ -60,7 +61,9 @@ const opened: string[] = [];
 const draw = async () => {
   opened.length = 0;
   const open = (id: string) => void opened.push(id);
-  const drawn = await render(<ScheduleMeetingForm bodyId={undefined} onScheduled={open} onPolled={open} />);
+  const drawn = await render(
+    <ScheduleMeetingForm bodyId={undefined} onScheduled={open} onPolled={open} onUndone={() => undefined} />,
+  );
   await screen.findByRole('button', { name: 'Continuer' });
   return drawn;
 };
@@ -126,6 +129,35 @@ describe('planning a meeting', () => {
       place: 'Hôtel de ville',
     });
     expect(heard[0]?.input.body.agenda[0]).toMatchObject({ title: 'Accueil et tour de table', minutes: 5 });
+  });
+
+  it('schedules every date of a series at once, and opens the first', async () => {
+    const dates = ['2026-12-03T14:00', '2027-01-07T14:00', '2027-02-04T14:00'];
+    api.on(seriesApi.dates, { dates, isCut: false });
+    const alone = api.on(meetingsApi.schedule, scheduled);
+    const heard = api.on(seriesApi.create, { id: `${ID}70`, version: 1, meetingId: scheduled.id, scheduled: 2 });
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    await typeStarts(user);
+    await user.click(screen.getByRole('button', { name: /Se répète/ }));
+    await user.click(await screen.findByRole('option', { name: 'Chaque 1er jeudi du mois' }));
+    const count = screen.getByRole('spinbutton', { name: 'Nombre de dates' });
+    await user.clear(count);
+    await next(user);
+    expect(screen.getByText('Indiquez un nombre de 2 à 60.')).toBeVisible();
+    await user.type(count, '3');
+    await user.click(await screen.findByRole('checkbox', { name: 'Jeudi 7 janvier 2027' }));
+    expect(screen.getByText('2 dates, jusqu’au 4 février 2027')).toBeVisible();
+    await next(user);
+    await user.click(await screen.findByRole('button', { name: 'Planifier 2 réunions' }));
+    await waitFor(() => expect(opened).toEqual([scheduled.id]));
+    expect([alone.length, heard.length]).toEqual([0, 1]);
+    expect(heard[0]?.input.body).toMatchObject({
+      starts: { local: dates[0], zone: 'Europe/Paris' },
+      repeats: { rule: 'FREQ=MONTHLY;BYDAY=1TH', end: { count: 3 }, leftOut: ['2027-01-07'] },
+    });
+    expect(heard[0]?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
   });
 
   it('ticks what comes back, leaves out what is unticked, and what the agenda has of its own', async () => {

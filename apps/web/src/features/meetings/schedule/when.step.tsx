@@ -3,11 +3,21 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
 import { DurationField } from '../duration-field.tsx';
+import type { RepeatDraft } from '../series/repeat-draft.ts';
+import { RepeatsField } from '../series/repeats-field.tsx';
 import { StartsField } from '../starts-field.tsx';
 import type { ScheduleForm } from './use-schedule-form.ts';
 
-/** When and where. */
-export function WhenStep({ form }: { form: ScheduleForm }) {
+interface WhenStepProps {
+  form: ScheduleForm;
+  repeat: RepeatDraft;
+  onRepeat: (repeat: RepeatDraft) => void;
+  /** Sent as it is once: say what is missing. */
+  isAsked: boolean;
+}
+
+/** When, whether it comes back, and where. */
+export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
   const { t } = useTranslation('meetings');
   return (
     <>
@@ -32,6 +42,7 @@ export function WhenStep({ form }: { form: ScheduleForm }) {
           />
         )}
       />
+      <RepeatsField local={form.watch('starts.local')} draft={repeat} onChange={onRepeat} isAsked={isAsked} />
       <TextField
         label={t('field.place')}
         hint={t('field.placeHint')}
