@@ -7,6 +7,7 @@ import { bodiesApi } from './bodies.ts';
 import { calendarApi } from './calendar.ts';
 import { calendarFeedsApi } from './calendar-feeds.ts';
 import { cornersApi } from './corners.ts';
+import { clashesApi } from './clashes.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
 import { documentsApi } from './documents.ts';
@@ -47,6 +48,7 @@ export const ALL = {
   bodies: bodiesApi,
   calendar: calendarApi,
   calendarFeeds: calendarFeedsApi,
+  clashes: clashesApi,
   decisions: decisionsApi,
   documents: documentsApi,
   imports: importsApi,

@@ -36,6 +36,16 @@ export const meetings: Twin<typeof source> = {
     noticeText: 'Message to those convened',
     noticeHint: 'Added to the notice, under the invitation.',
   },
+  clash: {
+    note: 'At the same time: {{title}}, from {{from}} to {{to}}; {{reasons}}.',
+    CHAIR: 'same chair',
+    PEOPLE_one: '{{count}} person in common',
+    PEOPLE_other: '{{count}} people in common',
+    PLACE: 'same place',
+    named: '{{people}}: {{names}}',
+    others_one: '{{count}} other',
+    others_other: '{{count}} others',
+  },
   holidayNote: 'Public holiday: {{name}}',
   holiday: {
     newYear: 'New Year’s Day',

@@ -35,6 +35,16 @@ export const meetings = {
     noticeText: 'Message aux personnes convoquées',
     noticeHint: 'Ajouté à la convocation, sous l’invitation.',
   },
+  clash: {
+    note: 'Au même moment : {{title}}, de {{from}} à {{to}} ; {{reasons}}.',
+    CHAIR: 'même présidence',
+    PEOPLE_one: '{{count}} personne en commun',
+    PEOPLE_other: '{{count}} personnes en commun',
+    PLACE: 'même lieu',
+    named: '{{people}} : {{names}}',
+    others_one: '{{count}} autre',
+    others_other: '{{count}} autres',
+  },
   holidayNote: 'Jour férié : {{name}}',
   holiday: {
     newYear: 'Jour de l’an',

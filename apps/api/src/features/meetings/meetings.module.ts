@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/index.ts';
 import { CancelMeeting } from './cancel-meeting.ts';
 import { ChangeMeeting } from './change-meeting.ts';
+import { ClashesController } from './clashes.controller.ts';
+import { ClashesReader } from './clashes.reader.ts';
 import { MeetingsController } from './meetings.controller.ts';
 import { MeetingsReader } from './meetings.reader.ts';
 import { RemoveMeeting } from './remove-meeting.ts';
@@ -9,8 +11,8 @@ import { ScheduleMeeting } from './schedule-meeting.ts';
 
 @Module({
   imports: [MailModule],
-  controllers: [MeetingsController],
-  providers: [MeetingsReader, ScheduleMeeting, ChangeMeeting, CancelMeeting, RemoveMeeting],
+  controllers: [MeetingsController, ClashesController],
+  providers: [MeetingsReader, ClashesReader, ScheduleMeeting, ChangeMeeting, CancelMeeting, RemoveMeeting],
   exports: [CancelMeeting],
 })
 export class MeetingsModule {}

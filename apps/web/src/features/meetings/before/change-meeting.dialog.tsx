@@ -13,6 +13,7 @@ import { useContractForm } from '../../../platform/form.ts';
 import { nullWhenEmpty, numberOrNull } from '../../../platform/null-when-empty.ts';
 import { Refusal } from '../../../platform/refusal.tsx';
 import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
+import { ClashNotes } from '../clashes/clash-notes.tsx';
 import { DurationField } from '../duration-field.tsx';
 import styles from '../meetings.module.css';
 import { useChangeMeeting } from '../meetings.queries.ts';
@@ -80,6 +81,13 @@ function ChangeMeetingForm({ meeting, onDone, onChanged }: FormProps) {
             wrong={Boolean(form.faultOf('durationMinutes'))}
           />
         )}
+      />
+      <ClashNotes
+        bodyId={meeting.bodyId}
+        starts={form.watch('starts') ?? starts}
+        minutes={form.watch('durationMinutes') ?? durationMinutes}
+        place={form.watch('place') ?? null}
+        except={meeting.id}
       />
       <TextField
         label={t('field.place')}

@@ -2,6 +2,7 @@ import { TextField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
+import { ClashNotes } from '../clashes/clash-notes.tsx';
 import { DurationField } from '../duration-field.tsx';
 import type { RepeatDraft } from '../series/repeat-draft.ts';
 import { RepeatsField } from '../series/repeats-field.tsx';
@@ -19,6 +20,7 @@ interface WhenStepProps {
 /** When, whether it comes back, and where. */
 export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
   const { t } = useTranslation('meetings');
+  const { bodyId, starts, durationMinutes, place = null } = form.watch();
   return (
     <>
       <Controller
@@ -42,7 +44,8 @@ export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
           />
         )}
       />
-      <RepeatsField local={form.watch('starts.local')} draft={repeat} onChange={onRepeat} isAsked={isAsked} />
+      <ClashNotes {...{ bodyId, starts, place }} minutes={durationMinutes} />
+      <RepeatsField local={starts.local} draft={repeat} onChange={onRepeat} isAsked={isAsked} />
       <TextField
         label={t('field.place')}
         hint={t('field.placeHint')}

@@ -1,0 +1,42 @@
+/** Who a meeting of the body waits for on a day, whatever they sit for. */
+const waitedFor = (body: string, day: string): string => `
+  select w.person_id, bool_or(w.chairs) as chairs from (
+    select h.person_id, false as chairs
+    from app.seat s join app.mandate d on d.seat_id = s.id and d.rank = 'FULL' and d.starts_on <= ${day}
+      and (d.ends_on is null or d.ends_on >= ${day})
+    join app.mandate_holder h on h.mandate_id = d.id
+    where s.body_id = ${body}
+    union all
+    select o.person_id, o.office = 'CHAIR' from app.body_officer o where o.body_id = ${body}
+  ) w group by w.person_id`;
+
+const MINUTES = (count: string): string => `make_interval(mins => ${count})`;
+const NAME = `left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200)`;
+
+/**
+ * Meetings that overlap one of the body $1 at the wall time $2 of the zone $3, $4 minutes long; $5: the one that would
+ * move, or `null`; $6: with names; $7 rows at most. Two days on each side are more than any zone or duration asks.
+ */
+export const CLASHES = `
+  with asked as (
+    select $2::timestamp at time zone $3::text as starts,
+      ($2::timestamp at time zone $3::text) + ${MINUTES('$4::integer')} as ends
+  ), mine as (${waitedFor('$1::uuid', '$2::timestamp::date')})
+  select m.id as "meetingId", m.title, m.starts_local as local, m.zone, m.duration_minutes as "durationMinutes", m.place,
+    json_build_object('id', b.id, 'label', b.label, 'tag', b.tag, 'type', b.type) as body,
+    coalesce(shared.chairs, false) as "sharesChair", shared.people, shared.names
+  from asked a
+  join app.meeting m on m.starts_local between $2::timestamp - interval '2 days' and $2::timestamp + interval '2 days'
+    and m.state in ('DRAFT', 'CONVENED', 'IN_PROGRESS') and m.id is distinct from $5::uuid
+    and m.starts_local at time zone m.zone < a.ends
+    and (m.starts_local at time zone m.zone) + ${MINUTES('m.duration_minutes')} > a.starts
+  join app.body b on b.id = m.body_id
+  cross join lateral (
+    select count(*)::integer as people, bool_or(mine.chairs or theirs.chairs) as chairs,
+      case when $6::boolean then coalesce(
+        (array_agg(${NAME} order by lower(p.family_name), lower(p.given_name)))[1:$7::integer], '{}') end as names
+    from (${waitedFor('m.body_id', 'm.starts_local::date')}) theirs
+    join mine on mine.person_id = theirs.person_id
+    join app.person p on p.id = theirs.person_id and p.archived_at is null
+  ) shared
+  order by m.starts_local, m.id limit $7::integer`;
