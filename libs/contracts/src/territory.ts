@@ -47,6 +47,8 @@ export const territory = z
     inhabitants,
     /** Units no register counts: the sum is a minimum. */
     uncounted: z.int().min(0),
+    /** Codes of the departments it lies in, by the units a register knows: `69`, `2A`, `974`. */
+    departments: z.array(z.string().max(3)).max(LIMITS.list.page),
   })
   .meta({ id: 'Territory' });
 export type Territory = z.output<typeof territory>;

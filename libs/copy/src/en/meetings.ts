@@ -46,6 +46,17 @@ export const meetings: Twin<typeof source> = {
     others_one: '{{count}} other',
     others_other: '{{count}} others',
   },
+  school: {
+    line: 'School holidays, zone {{zone}}: {{list}}.',
+    period: '{{name}} from {{from}} to {{to}}',
+    notYet: 'The school holidays of this period are not known yet.',
+    unknown: 'The school holidays of this territory are not known.',
+    AUTUMN: 'autumn',
+    CHRISTMAS: 'Christmas',
+    WINTER: 'winter',
+    SPRING: 'spring',
+    SUMMER: 'summer',
+  },
   holidayNote: 'Public holiday: {{name}}',
   holiday: {
     newYear: 'New Year’s Day',

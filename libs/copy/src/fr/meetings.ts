@@ -45,6 +45,17 @@ export const meetings = {
     others_one: '{{count}} autre',
     others_other: '{{count}} autres',
   },
+  school: {
+    line: 'Vacances scolaires, zone {{zone}} : {{list}}.',
+    period: '{{name}} du {{from}} au {{to}}',
+    notYet: 'Les vacances scolaires de cette période ne sont pas encore connues.',
+    unknown: 'Les vacances scolaires ne sont pas connues pour ce territoire.',
+    AUTUMN: 'Toussaint',
+    CHRISTMAS: 'Noël',
+    WINTER: 'hiver',
+    SPRING: 'printemps',
+    SUMMER: 'été',
+  },
   holidayNote: 'Jour férié : {{name}}',
   holiday: {
     newYear: 'Jour de l’an',

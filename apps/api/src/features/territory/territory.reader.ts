@@ -13,6 +13,16 @@ const UNITS = `
          u.epci_code as epci, u.parent_code as parent
   from app.territory_unit u where u.ends_on is null order by u.population desc nulls last, u.name, u.id`;
 
+/** An EPCI lies where its communes are. */
+const DEPARTMENTS = `
+  select distinct p.department from app.territory_unit u
+  cross join lateral (
+    select d.department from core.places(array[u.kind], array[u.code]) d where u.kind <> 'EPCI'
+    union all
+    select c.department from core.communes_of_epci(u.code) c where u.kind = 'EPCI') p
+  where u.ends_on is null and u.code is not null and p.department is not null
+  order by p.department`;
+
 @Injectable()
 export class TerritoryReader {
   constructor(private readonly db: TenantDb) {}
@@ -25,6 +35,7 @@ export class TerritoryReader {
   async within(tx: EntityManager): Promise<Territory> {
     const units = await tx.query<UnitRow[]>(UNITS);
     const [profile] = await tx.query<{ version: number }[]>('select version from app.council_profile');
-    return { version: profile?.version ?? 1, units, ...populationOf(units) };
+    const departments = (await tx.query<{ department: string }[]>(DEPARTMENTS)).map(({ department }) => department);
+    return { version: profile?.version ?? 1, units, ...populationOf(units), departments };
   }
 }

@@ -68,6 +68,20 @@ describe('the territory of a council', () => {
     expect(group.inhabitants).toBeLessThan(1_300_000);
   });
 
+  it('tells the departments it lies in, those of the communes of an EPCI too', async () => {
+    const council = await app.council();
+    const settle = async (units: object[], version: number) =>
+      (await council.call(territoryApi.settle, { version, body: { units } })).body;
+    expect((await settle([{ kind: 'MUNICIPALITY', code: '59350' }], 1)).departments).toEqual(['59']);
+    const lyon = [
+      { kind: 'EPCI', code: '200046977' },
+      { kind: 'MUNICIPALITY', code: '2A004' },
+      { kind: 'QPV', name: 'Nord' },
+    ];
+    expect((await settle(lyon, 2)).departments).toEqual(['2A', '69']);
+    expect((await settle([], 3)).departments).toEqual([]);
+  });
+
   it('keeps when a place left, and may take it back', async () => {
     const council = await app.council();
     const settle = (units: object[], version: number) =>

@@ -81,7 +81,7 @@ describe('an inter-municipality replaced by its communes', () => {
   const unit: Territory['units'][number] = {
     ...{ id: id(7), kind: 'EPCI', code: '200093201', name: 'Métropole', population: 9_000, startsOn: '2026-01-01' },
   };
-  const territory: Territory = { version: 4, units: [unit], inhabitants: 9_000, uncounted: 0 };
+  const territory: Territory = { version: 4, units: [unit], inhabitants: 9_000, uncounted: 0, departments: [] };
   const lille: Place = {
     ...{ kind: 'MUNICIPALITY', code: '59350', name: 'Lille', postcodes: ['59000'], population: 238_246 },
     ...{ department: '59', parentName: null, epciName: 'Métropole', members: 0 },

@@ -14,7 +14,7 @@ const me = {
   ...{ accountId: aMembership().personId, email: 'camille@exemple.fr', name: 'Camille', locale: 'fr' as const },
   memberships: [aMembership()],
 };
-const nowhere: Territory = { version: 4, units: [], inhabitants: 0, uncounted: 0 };
+const nowhere: Territory = { version: 4, units: [], inhabitants: 0, uncounted: 0, departments: [] };
 const place = (code: string, name: string): Place => ({
   ...{ kind: 'MUNICIPALITY', code, name, postcodes: ['59260'], population: 2_978, department: '59' },
   ...{ parentName: null, epciName: 'Métropole Européenne de Lille', members: 0 },

@@ -10,12 +10,14 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../platform/use-now.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import { holidayOn } from '../holidays.ts';
+import { isSchoolHoliday, useSchoolZone } from '../school-holidays.ts';
 import { hoursShown, meetingsIn, toEvent } from './calendar-events.ts';
 import { dayClass, LOOKS } from './calendar-looks.ts';
 import { DayMark, HourMark } from './calendar-marks.tsx';
 import type { CalendarPeriod } from './calendar-period.ts';
 import { EventLink } from './event-link.tsx';
 import { HolidaysLine } from './holidays-line.tsx';
+import { SchoolLine } from './school-line.tsx';
 
 interface CalendarGridProps {
   period: CalendarPeriod;
@@ -26,12 +28,18 @@ interface CalendarGridProps {
 export function CalendarGrid({ period, meetings }: CalendarGridProps) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
+  const zone = useSchoolZone();
+  const looksOf = ({ date, isOther }: { date: Date; isOther: boolean }): string => {
+    const day = dayOf(date);
+    return dayClass({ isOther, isHoliday: holidayOn(day) !== undefined, isSchool: isSchoolHoliday(zone, day) });
+  };
   const now = wallClock(useNow(), fmt.zone);
   const shown = meetingsIn(meetings, period);
   const links = new Map(shown.map((meeting) => [meeting.id, <EventLink key={meeting.id} meeting={meeting} />]));
   return (
     <>
       <HolidaysLine period={period} />
+      <SchoolLine period={period} />
       <Calendar
         {...LOOKS}
         {...hoursShown(shown)}
@@ -58,9 +66,6 @@ export function CalendarGrid({ period, meetings }: CalendarGridProps) {
 }
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
-
-const looksOf = ({ date, isOther }: { date: Date; isOther: boolean }): string =>
-  dayClass({ isOther, isHoliday: holidayOn(dayOf(date)) !== undefined });
 
 const cornerOf = ({ date }: { date: Date }) => <DayMark day={dayOf(date)} />;
 const headOf = ({ date }: { date: Date }) => <DayMark day={dayOf(date)} named />;

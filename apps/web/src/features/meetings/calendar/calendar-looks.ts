@@ -30,5 +30,11 @@ export const LOOKS = {
 } as const;
 
 /** The classes of one day, in a month or in a week. */
-export const dayClass = ({ isOther, isHoliday }: { isOther: boolean; isHoliday: boolean }): string =>
-  [styles['day'], isOther && styles['other'], isHoliday && styles['holiday']].filter(Boolean).join(' ');
+export const dayClass = ({
+  isOther,
+  isHoliday,
+  isSchool,
+}: Record<'isOther' | 'isHoliday' | 'isSchool', boolean>): string =>
+  [styles['day'], isSchool && styles['noSchool'], isOther && styles['other'], isHoliday && styles['holiday']]
+    .filter(Boolean)
+    .join(' ');

@@ -2,6 +2,7 @@ import type { MeetingRow } from '@trame/contracts/meetings';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { useToday } from '../../../platform/use-today.ts';
 import { holidayOn } from '../holidays.ts';
+import { isSchoolHoliday, useSchoolZone } from '../school-holidays.ts';
 import { periodAround } from './calendar-period.ts';
 import styles from './year.module.css';
 
@@ -9,6 +10,7 @@ import styles from './year.module.css';
 export function MiniMonth({ month, meetings }: { month: string; meetings: readonly MeetingRow[] }) {
   const { from, to, first, last } = periodAround('mois', `${month}-01`);
   const today = useToday();
+  const zone = useSchoolZone();
   const types = new Map(meetings.map(({ starts, body }) => [starts.local.slice(0, 10), body.type]));
   return (
     <div className={styles['days']} aria-hidden>
@@ -19,6 +21,7 @@ export function MiniMonth({ month, meetings }: { month: string; meetings: readon
           data-out={day < first || day > last}
           data-type={day < first || day > last ? undefined : types.get(day)}
           data-today={day === today}
+          data-school={isSchoolHoliday(zone, day)}
           data-holiday={holidayOn(day) !== undefined}
         />
       ))}

@@ -8,6 +8,7 @@ import type { ListSearch } from '../meetings.search.ts';
 import { type CalendarPeriod, periodAround, searchOf } from './calendar-period.ts';
 import { HolidaysLine } from './holidays-line.tsx';
 import { MiniMonth } from './mini-month.tsx';
+import { SchoolLine } from './school-line.tsx';
 import styles from './year.module.css';
 import { YearLine } from './year-line.tsx';
 
@@ -24,6 +25,7 @@ export function YearGrid({ period, search, meetings }: YearGridProps) {
   return (
     <>
       <HolidaysLine period={period} />
+      <SchoolLine period={period} />
       <div className={styles['year']}>
         {months.map((month) => (
           <Month key={month} month={month} search={search} meetings={inOrder(meetings, month)} />
