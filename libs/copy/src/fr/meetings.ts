@@ -69,6 +69,9 @@ export const meetings = {
     allSaints: 'Toussaint',
     armistice: 'Armistice de 1918',
     christmas: 'Noël',
+    ABOLITION: 'Abolition de l’esclavage',
+    GOOD_FRIDAY: 'Vendredi saint',
+    SAINT_STEPHEN: 'Saint-Étienne',
   },
   views: { label: 'Affichage des réunions', list: 'Liste', month: 'Mois', week: 'Semaine', year: 'Année' },
   calendar: {

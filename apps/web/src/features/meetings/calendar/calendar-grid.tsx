@@ -9,7 +9,7 @@ import { wallClock } from '@trame/domain/time/wall-clock';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../platform/use-now.ts';
 import { useFmt } from '../../../platform/words.tsx';
-import { holidayOn } from '../holidays.ts';
+import { useHolidayName } from '../holidays.ts';
 import { isSchoolHoliday, useSchoolZone } from '../school-holidays.ts';
 import { hoursShown, meetingsIn, toEvent } from './calendar-events.ts';
 import { dayClass, LOOKS } from './calendar-looks.ts';
@@ -29,9 +29,10 @@ export function CalendarGrid({ period, meetings }: CalendarGridProps) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
   const zone = useSchoolZone();
+  const holidayName = useHolidayName();
   const looksOf = ({ date, isOther }: { date: Date; isOther: boolean }): string => {
     const day = dayOf(date);
-    return dayClass({ isOther, isHoliday: holidayOn(day) !== undefined, isSchool: isSchoolHoliday(zone, day) });
+    return dayClass({ isOther, isHoliday: holidayName(day) !== undefined, isSchool: isSchoolHoliday(zone, day) });
   };
   const now = wallClock(useNow(), fmt.zone);
   const shown = meetingsIn(meetings, period);

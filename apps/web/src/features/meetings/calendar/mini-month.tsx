@@ -1,7 +1,7 @@
 import type { MeetingRow } from '@trame/contracts/meetings';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { useToday } from '../../../platform/use-today.ts';
-import { holidayOn } from '../holidays.ts';
+import { useHolidayName } from '../holidays.ts';
 import { isSchoolHoliday, useSchoolZone } from '../school-holidays.ts';
 import { periodAround } from './calendar-period.ts';
 import styles from './year.module.css';
@@ -11,6 +11,7 @@ export function MiniMonth({ month, meetings }: { month: string; meetings: readon
   const { from, to, first, last } = periodAround('mois', `${month}-01`);
   const today = useToday();
   const zone = useSchoolZone();
+  const holidayName = useHolidayName();
   const types = new Map(meetings.map(({ starts, body }) => [starts.local.slice(0, 10), body.type]));
   return (
     <div className={styles['days']} aria-hidden>
@@ -22,7 +23,7 @@ export function MiniMonth({ month, meetings }: { month: string; meetings: readon
           data-type={day < first || day > last ? undefined : types.get(day)}
           data-today={day === today}
           data-school={isSchoolHoliday(zone, day)}
-          data-holiday={holidayOn(day) !== undefined}
+          data-holiday={holidayName(day) !== undefined}
         />
       ))}
     </div>
