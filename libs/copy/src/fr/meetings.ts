@@ -1,5 +1,6 @@
 import { convocation } from './convocation.ts';
 import { mailings } from './mailings.ts';
+import { meetingDates } from './meeting-dates.ts';
 
 /** Meetings: the list, scheduling, and what comes before a meeting. */
 export const meetings = {
@@ -35,44 +36,7 @@ export const meetings = {
     noticeText: 'Message aux personnes convoquées',
     noticeHint: 'Ajouté à la convocation, sous l’invitation.',
   },
-  clash: {
-    note: 'Au même moment : {{title}}, de {{from}} à {{to}} ; {{reasons}}.',
-    CHAIR: 'même présidence',
-    PEOPLE_one: '{{count}} personne en commun',
-    PEOPLE_other: '{{count}} personnes en commun',
-    PLACE: 'même lieu',
-    named: '{{people}} : {{names}}',
-    others_one: '{{count}} autre',
-    others_other: '{{count}} autres',
-  },
-  school: {
-    line: 'Vacances scolaires, zone {{zone}} : {{list}}.',
-    period: '{{name}} du {{from}} au {{to}}',
-    notYet: 'Les vacances scolaires de cette période ne sont pas encore connues.',
-    unknown: 'Les vacances scolaires ne sont pas connues pour ce territoire.',
-    AUTUMN: 'Toussaint',
-    CHRISTMAS: 'Noël',
-    WINTER: 'hiver',
-    SPRING: 'printemps',
-    SUMMER: 'été',
-  },
-  holidayNote: 'Jour férié : {{name}}',
-  holiday: {
-    newYear: 'Jour de l’an',
-    easterMonday: 'Lundi de Pâques',
-    labourDay: 'Fête du Travail',
-    victoryDay: 'Victoire de 1945',
-    ascension: 'Ascension',
-    whitMonday: 'Lundi de Pentecôte',
-    nationalDay: 'Fête nationale',
-    assumption: 'Assomption',
-    allSaints: 'Toussaint',
-    armistice: 'Armistice de 1918',
-    christmas: 'Noël',
-    ABOLITION: 'Abolition de l’esclavage',
-    GOOD_FRIDAY: 'Vendredi saint',
-    SAINT_STEPHEN: 'Saint-Étienne',
-  },
+  ...meetingDates,
   views: { label: 'Affichage des réunions', list: 'Liste', month: 'Mois', week: 'Semaine', year: 'Année' },
   calendar: {
     move: 'Période affichée',
