@@ -11,11 +11,11 @@ import { Subjects0015 } from './0015-subjects.ts';
 import { DatePolls0016 } from './0016-date-polls.ts';
 import { MailLedger0017 } from './0017-mail-ledger.ts';
 import { CalendarFeeds0018 } from './0018-calendar-feeds.ts';
+import { MeetingSeries0019 } from './0019-meeting-series.ts';
 import { OnTheDay0020 } from './0020-on-the-day.ts';
 import { Documents0021 } from './0021-documents.ts';
 import { Voting0022 } from './0022-voting.ts';
 import { Proposals0023 } from './0023-proposals.ts';
-import { MeetingSeries0019 } from './0019-meeting-series.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -32,9 +32,9 @@ export const MIGRATIONS = [
   DatePolls0016,
   MailLedger0017,
   CalendarFeeds0018,
+  MeetingSeries0019,
   OnTheDay0020,
   Documents0021,
   Voting0022,
   Proposals0023,
-  MeetingSeries0019,
 ];
