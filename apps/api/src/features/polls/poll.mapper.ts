@@ -50,6 +50,8 @@ const toSilent = ({ isReached, ...person }: StoredSilent, now: Date) => ({
   mayNudge: isReached && mayNudge(person.nudgedAt ? new Date(person.nudgedAt) : null, now),
 });
 
+const withoutColleges = ({ colleges: _, ...person }: PollPerson & { colleges: College[] }): PollPerson => person;
+
 export function toPollPage(stored: StoredPollPage, today: string, now: Date): PollPage {
   const slots = stored.slots.map((slot) => toSlot(slot, stored));
   const { zone, people, silent, openedAt, voting: _, ...page } = stored;
@@ -60,7 +62,7 @@ export function toPollPage(stored: StoredPollPage, today: string, now: Date): Po
     openedAt: openedAt?.toISOString() ?? null,
     slots,
     best: bestSlot(slots),
-    people: people?.map(({ colleges: _, ...person }) => person) ?? null,
+    people: people?.map(withoutColleges) ?? null,
     silent: silent?.map((person) => toSilent(person, now)) ?? null,
   };
 }

@@ -176,13 +176,13 @@ describe('the grid', () => {
   it('says where the quorum would be there, for a body that has one', async () => {
     const { council, pollId, bodyId, people, first, second } = await opened();
     await council.call(bodiesApi.change, { params: { bodyId }, version: 1, body: { quorumRule: true } });
-    for (const [at, answers] of [
-      [0, [first, second]],
-      [1, [second]],
-      [3, [second]],
+    for (const [personId, answers] of [
+      [people[0], [first, second]],
+      [people[1], [second]],
+      [people[3], [second]],
     ] as const)
       await council.call(pollsApi.typeAnswers, {
-        params: { pollId, personId: people[at] ?? '' },
+        params: { pollId, personId },
         version: 1,
         body: { answers: answers.map((slotId) => ({ slotId, answer: 'YES' })) },
       });
