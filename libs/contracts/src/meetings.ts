@@ -179,6 +179,8 @@ export const meetingProposal = z
   .object({
     /** The number its title would bear: one more than the meetings the body had. */
     number: z.int().min(1),
+    /** `HH:mm`, as the last one began; `null` when there was none. */
+    hour: z.string().length(5).nullable(),
     durationMinutes: z.int(),
     place: words.nullable(),
     videoUrl: z.string().max(LIMITS.text.url).nullable(),

@@ -4,8 +4,9 @@ export function sendOnCtrlEnter(form: HTMLFormElement | null): (() => void) | un
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    event.stopPropagation(); // a picker would open, and keep the key for itself
     form.requestSubmit();
   };
-  form.addEventListener('keydown', press);
-  return () => form.removeEventListener('keydown', press);
+  form.addEventListener('keydown', press, true);
+  return () => form.removeEventListener('keydown', press, true);
 }

@@ -36,6 +36,8 @@ interface DatePickerProps extends FieldWords {
   /** Days that cannot be chosen: holidays, clashes. */
   isUnavailable?: ((day: string) => boolean) | undefined;
   disabled?: boolean | undefined;
+  /** Takes the focus as it appears: for the first field of a step the reader just asked for. */
+  first?: boolean | undefined;
   ref?: Ref<HTMLDivElement> | undefined;
 }
 
@@ -43,14 +45,14 @@ const day = (text: string | undefined) => (text ? parseDate(text) : undefined);
 
 /** A day, typed part by part (it cannot be misread) or chosen in a calendar. */
 export function DatePicker(props: DatePickerProps) {
-  const { value, onChange, onBlur, name, min, max, isUnavailable, disabled, ref, ...words } = props;
+  const { value, onChange, onBlur, name, min, max, isUnavailable, disabled, first, ref, ...words } = props;
   const unavailable = isUnavailable && ((date: { toString(): string }) => isUnavailable(date.toString()));
   return (
     <AriaDatePicker<CalendarDate>
       {...fieldProps({ error: words.error, name })}
       ref={ref}
       {...given({ onBlur, isDisabled: disabled, minValue: day(min), maxValue: day(max) })}
-      {...given({ isDateUnavailable: unavailable })}
+      {...given({ isDateUnavailable: unavailable, autoFocus: first })}
       value={value ? parseDate(value) : null}
       onChange={(date) => onChange(date ? date.toString() : null)}
     >

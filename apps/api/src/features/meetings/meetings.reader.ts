@@ -14,6 +14,7 @@ const DEFAULT_MINUTES = 120;
 
 interface ProposalRow {
   number: number;
+  hour: string | null;
   duration_minutes: number | null;
   place: string | null;
   video_url: string | null;
@@ -51,6 +52,7 @@ export class MeetingsReader {
     if (!row) throw new NotFound();
     return {
       number: row.number,
+      hour: row.hour,
       durationMinutes: row.duration_minutes ?? DEFAULT_MINUTES,
       place: row.place,
       videoUrl: row.video_url,

@@ -107,10 +107,16 @@ describe('what the next meeting of a body would be', () => {
     const council = await app.council();
     const bodyId = await council.body();
     const first = await council.call(meetingsApi.propose, { params: { bodyId } });
-    expect(first.body).toMatchObject({ number: 1, durationMinutes: 120, place: null, zone: 'Europe/Paris' });
+    expect(first.body).toMatchObject({
+      number: 1,
+      hour: null,
+      durationMinutes: 120,
+      place: null,
+      zone: 'Europe/Paris',
+    });
     await council.call(meetingsApi.schedule, { body: aMeeting(bodyId, { durationMinutes: 90 }), key: 'k' });
     const second = await council.call(meetingsApi.propose, { params: { bodyId } });
-    expect(second.body).toMatchObject({ number: 2, durationMinutes: 90, place: 'Salle du conseil' });
+    expect(second.body).toMatchObject({ number: 2, hour: '14:00', durationMinutes: 90, place: 'Salle du conseil' });
   });
 
   it('is not told of an unknown body, nor to members', async () => {

@@ -12,13 +12,18 @@ interface StartsFieldProps {
   wrong: boolean;
   /** Where a fault of the form leads. */
   name?: string;
+  /** `HH:mm`, proposed as long as there is no value. */
+  usualHour?: string | null;
+  /** Takes the focus as it appears. */
+  first?: boolean;
 }
 
 /** A day and an hour on the wall, as two fields that make one value. A public holiday is said, and may be chosen. */
-export function StartsField({ value, onChange, wrong, name = 'starts.local' }: StartsFieldProps) {
+export function StartsField(props: StartsFieldProps) {
+  const { value, onChange, wrong, name = 'starts.local', usualHour = null, first } = props;
   const { t } = useTranslation('meetings');
   const [day, setDay] = useState<string | null>(value.slice(0, 10) || null);
-  const [hour, setHour] = useState<string | null>(value.slice(11) || null);
+  const [hour, setHour] = useState<string | null>(value.slice(11) || usualHour);
   const holiday = useHolidayName()(day ?? '');
   const change = (nextDay: string | null, nextHour: string | null) => {
     setDay(nextDay);
@@ -30,6 +35,7 @@ export function StartsField({ value, onChange, wrong, name = 'starts.local' }: S
       <DatePicker
         label={t('field.day')}
         name={name}
+        first={first}
         value={day}
         error={wrong ? t('field.dayFault') : undefined}
         onChange={(next) => change(next, hour)}

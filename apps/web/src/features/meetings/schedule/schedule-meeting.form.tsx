@@ -14,6 +14,7 @@ import { CreatePollForm } from '../polls/create-poll.form.tsx';
 import { useRepeating } from '../series/use-repeating.ts';
 import { AgendaStep } from './agenda.step.tsx';
 import { BodyStep } from './body.step.tsx';
+import { StepPlace } from './step-place.tsx';
 import { useReturning } from './use-returning.ts';
 import { useScheduleForm } from './use-schedule-form.ts';
 import { type Way, WayChoice } from './way-choice.tsx';
@@ -97,8 +98,12 @@ export function ScheduleMeetingForm({ bodyId, onScheduled, onPolled, onUndone }:
       {step === 'when' && (
         <WhenStep form={form} repeat={repeating.draft} onRepeat={repeating.setDraft} isAsked={tries > 0} />
       )}
-      {step === 'agenda' && repeating.repeats ? <Banner kind="info">{t('series:create.agenda')}</Banner> : null}
-      {step === 'agenda' && <AgendaStep form={form} body={bodies.find(({ id }) => id === form.getValues('bodyId'))} />}
+      {step === 'agenda' && (
+        <StepPlace name={t('schedule.agenda')}>
+          {repeating.repeats ? <Banner kind="info">{t('series:create.agenda')}</Banner> : null}
+          <AgendaStep form={form} body={bodies.find(({ id }) => id === form.getValues('bodyId'))} />
+        </StepPlace>
+      )}
       <div className={styles['buttons']}>
         {at > 0 && <Button onClick={() => setStep(STEPS[at - 1] ?? 'body')}>{t('schedule.previous')}</Button>}
         <Button type="submit" variant="primary" pending={schedule.isPending || repeating.create.isPending}>

@@ -49,6 +49,7 @@ beforeEach(() => {
   api.on(subjectsApi.returningToBody, { items: [], total: 0 });
   api.on(meetingsApi.propose, {
     number: 15,
+    hour: null,
     durationMinutes: 120,
     place: 'Hôtel de ville',
     videoUrl: null,

@@ -33,6 +33,10 @@ export function useScheduleForm(bodies: readonly BodyNode[], bodyId: string | un
   const proposal = useQuery(proposalOf(councilId, chosen)).data;
   const returning = useQuery(returningToBody(councilId, chosen)).data;
   const { setValue } = form;
+  const [only] = bodies.length === 1 ? bodies : [];
+  useEffect(() => {
+    if (only && chosen === '') setValue('bodyId', only.id);
+  }, [only, chosen, setValue]);
   // once for each choice: the same proposal read again must not write over what was typed since
   const proposed = useRef('');
   useEffect(() => {

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { TextField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
 import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
 import { ClashNotes } from '../clashes/clash-notes.tsx';
 import { DurationField } from '../duration-field.tsx';
+import { proposalOf } from '../meetings.queries.ts';
 import type { RepeatDraft } from '../series/repeat-draft.ts';
 import { RepeatsField } from '../series/repeats-field.tsx';
 import { StartsField } from '../starts-field.tsx';
@@ -21,13 +24,20 @@ interface WhenStepProps {
 export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
   const { t } = useTranslation('meetings');
   const { bodyId, starts, durationMinutes, place = null } = form.watch();
+  const usual = useQuery(proposalOf(useCouncil().councilId, bodyId)).data;
   return (
     <>
       <Controller
         control={form.control}
         name="starts.local"
         render={({ field }) => (
-          <StartsField value={field.value} onChange={field.onChange} wrong={Boolean(form.faultOf('starts.local'))} />
+          <StartsField
+            first
+            usualHour={usual?.hour ?? null}
+            value={field.value}
+            onChange={field.onChange}
+            wrong={Boolean(form.faultOf('starts.local'))}
+          />
         )}
       />
       <Controller
