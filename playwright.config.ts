@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/chromium.mjs';
@@ -6,6 +7,8 @@ import { freePort } from './scripts/lib/ports.mjs';
 const { executablePath, env } = await findChromium(path.join(import.meta.dirname, '.data'));
 // Workers load this file again: the first one chooses, they read.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+
+const inboundSecret = (process.env['E2E_INBOUND_SECRET'] ??= randomBytes(24).toString('hex'));
 
 /** Files of journeys run side by side on one throw-away Trame of their own: what is built, migrated, with the demo councils. */
 export default defineConfig({
@@ -26,7 +29,7 @@ export default defineConfig({
   webServer: {
     command: 'node apps/e2e/stack.mjs',
     url: `http://localhost:${port}/health/ready`,
-    env: { PORT: port, MAIL_HOLD_SECONDS: '8' }, // long enough to see that a convocation waits
+    env: { PORT: port, MAIL_HOLD_SECONDS: '8', INBOUND_MAIL_SECRET: inboundSecret }, // long enough to see that a convocation waits
     timeout: 60_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
+import { openMail } from './support/mailbox.ts';
 
 const DIRECTORY = join(import.meta.dirname, '../../libs/documents/fixtures/annuaire-partenaires.xlsx');
 const DECISION = 'Le comité retient le local de la rue des Tanneurs.';
@@ -70,25 +71,13 @@ async function convene(page: Page): Promise<void> {
   await expect(page.getByText(/La convocation part dans \d+\ss/u)).toBeVisible();
 }
 
-/** Another browser: whoever answers has no account, only the mail. */
 async function answerFromTheMail(context: BrowserContext): Promise<void> {
-  const reader = await context.browser()?.newContext({ baseURL: String(new URL('/', context.pages()[0]?.url())) });
-  if (!reader) throw new Error('No browser to read the mail with');
-  const mail = await reader.newPage();
-  await expect(async () => {
-    await mail.goto('/dev/mail');
-    await mail
-      .getByRole('listitem')
-      .filter({ hasText: 'loic.dupont@exemple.fr' })
-      .getByRole('link')
-      .first() // the newest: the mailbox of an earlier run may still be there
-      .click({ timeout: 3000 });
-  }).toPass({ timeout: 120_000, intervals: [3000] });
+  const mail = await openMail(context, 'loic.dupont@exemple.fr');
   await mail.getByRole('link', { name: /\/r\// }).click();
   await expectAccessible(mail);
   await mail.getByRole('button', { name: 'Sur place' }).click();
   await expect(mail.getByRole('heading', { name: 'Merci, votre réponse est enregistrée' })).toBeVisible();
-  await reader.close();
+  await mail.context().close();
 }
 
 async function hold(page: Page, slug: string): Promise<void> {

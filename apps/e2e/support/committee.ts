@@ -11,6 +11,13 @@ async function create(page: Page, address: string, data: object): Promise<{ id: 
   return (await answer.json()) as { id: string };
 }
 
+/** Sends a POST that creates nothing. */
+async function act(page: Page, address: string): Promise<void> {
+  const headers = { origin: new URL(page.url()).origin };
+  const answer = await page.request.post(`/api/councils/${address}`, { headers });
+  if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
+}
+
 /**
  * A steering committee whose `members` each have a seat and a mail address, and which met last year, beside a working
  * group, in the council at `slug`.
@@ -23,13 +30,26 @@ export async function seatCommittee(page: Page, slug: string, members: number): 
   const body = { type: 'STEERING', label: 'Comité de pilotage', tag: 'COPIL' };
   const { id: bodyId } = await create(page, `${councilId}/bodies`, body);
   for (let place = 1; place <= members; place += 1) {
-    const named = { givenName: 'Alix', familyName: `Membre ${place}`, email: `membre${place}@exemple.fr` };
+    const named = { givenName: 'Alix', familyName: `Membre ${place}`, email: addressOf(slug, place) };
     const { id: personId } = await create(page, `${councilId}/people`, named);
     const { id: seatId } = await create(page, `${councilId}/bodies/${bodyId}/seats`, { college: 'SOCIAL' });
     const mandate = { personId, rank: 'FULL', startsOn: '2026-01-01' };
     await create(page, `${councilId}/seats/${seatId}/mandates`, mandate);
   }
   await create(page, `${councilId}/bodies`, { type: 'WORKING_GROUP', label: 'Groupe Logement', tag: 'GT Logement' });
-  const last = { local: `${new Date().getFullYear() - 1}-06-11T14:00`, zone: 'Europe/Paris' };
-  await create(page, `${councilId}/meetings`, { bodyId, title: 'Comité n° 1', starts: last, durationMinutes: 120 });
+  await holdLast(page, councilId, bodyId);
+}
+
+/** Where the mails of a member go: one mailbox serves every journey. */
+export const addressOf = (slug: string, place: number): string => `membre${place}.${slug}@exemple.fr`;
+
+/** What the last meeting left: its second item was not reached. */
+export const LEFT_OVER = 'Charte de confidentialité';
+
+async function holdLast(page: Page, councilId: string, bodyId: string): Promise<void> {
+  const starts = { local: `${new Date().getFullYear() - 1}-06-11T14:00`, zone: 'Europe/Paris' };
+  const agenda = ['Accueil', LEFT_OVER].map((title) => ({ title, purpose: 'DISCUSSION', minutes: 20 }));
+  const last = { bodyId, title: 'Comité n° 1', starts, durationMinutes: 120, agenda };
+  const { id } = await create(page, `${councilId}/meetings`, last);
+  for (const step of ['start', 'finish']) await act(page, `${councilId}/meetings/${id}/${step}`);
 }
