@@ -40,7 +40,7 @@ export type ProposeBody = z.output<typeof proposeBody>;
 
 /** A form sends its lines ended by CR LF. */
 const proposeForm = z
-  .strictObject({ title: line(), description: text().default('') })
+  .strictObject({ title: line(), description: text() })
   .meta({ id: 'ProposeByLink', example: { title: 'Horaires du lieu d’écoute', description: '' } });
 
 export const declineBody = z
