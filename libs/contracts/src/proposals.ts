@@ -38,7 +38,7 @@ export const proposeBody = z
   .meta({ id: 'Propose', example: { title: 'Horaires du lieu d’écoute', description: '' } });
 export type ProposeBody = z.output<typeof proposeBody>;
 
-/** A form sends its lines ended by CR LF. */
+/** As a browser sends it: both fields, empty or not. */
 const proposeForm = z
   .strictObject({ title: line(), description: text() })
   .meta({ id: 'ProposeByLink', example: { title: 'Horaires du lieu d’écoute', description: '' } });
