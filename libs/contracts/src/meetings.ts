@@ -10,6 +10,7 @@ import { agendaItem, newAgendaItem } from './agenda.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
 import { invitation } from './meeting-invitation.ts';
+import { meetingProposal } from './meeting-proposal.ts';
 import {
   day,
   id,
@@ -173,22 +174,6 @@ export const changeMeetingBody = z
   .partial()
   .meta({ id: 'ChangeMeeting', example: { place: 'Salle du conseil' } });
 export type ChangeMeetingBody = z.output<typeof changeMeetingBody>;
-
-/** What a new meeting of a body would be, from those it had: to fill a form in, nothing is created. */
-export const meetingProposal = z
-  .object({
-    /** The number its title would bear: one more than the meetings the body had. */
-    number: z.int().min(1),
-    /** `HH:mm`, as the last one began; `null` when there was none. */
-    hour: z.string().length(5).nullable(),
-    durationMinutes: z.int(),
-    place: words.nullable(),
-    videoUrl: z.string().max(LIMITS.text.url).nullable(),
-    zone: z.string().max(LIMITS.text.word),
-    noticeDays: count,
-  })
-  .meta({ id: 'MeetingProposal' });
-export type MeetingProposal = z.output<typeof meetingProposal>;
 
 export const meetingsApi = {
   list: endpoint({

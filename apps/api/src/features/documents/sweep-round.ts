@@ -11,18 +11,13 @@ const BROKEN_MILLISECONDS = 10 * 60_000;
 export class SweepRound extends Round {
   constructor(
     private readonly files: SweepFiles,
-    private readonly log: Log,
+    log: Log,
   ) {
-    super();
+    super(log, { event: 'documents.sweep-failed', milliseconds: BROKEN_MILLISECONDS });
   }
 
   protected async step(): Promise<number> {
-    try {
-      await this.files.run();
-      return BETWEEN_MILLISECONDS;
-    } catch (error) {
-      this.log.error('documents.sweep-failed', { error });
-      return BROKEN_MILLISECONDS;
-    }
+    await this.files.run();
+    return BETWEEN_MILLISECONDS;
   }
 }

@@ -13,20 +13,15 @@ const NEVER_MILLISECONDS = 24 * 3_600_000;
 export class FetchRound extends Round {
   constructor(
     private readonly fetchMail: FetchMail,
-    private readonly log: Log,
+    log: Log,
     @Inject(CONFIG) private readonly config: Pick<Config, 'imapUrl'>,
   ) {
-    super();
+    super(log, { event: 'mail.fetch-failed', milliseconds: BROKEN_MILLISECONDS });
   }
 
   protected async step(): Promise<number> {
     if (this.config.imapUrl === null) return NEVER_MILLISECONDS;
-    try {
-      await this.fetchMail.run(this.config.imapUrl);
-      return POLL_MILLISECONDS;
-    } catch (error) {
-      this.log.error('mail.fetch-failed', { error });
-      return BROKEN_MILLISECONDS;
-    }
+    await this.fetchMail.run(this.config.imapUrl);
+    return POLL_MILLISECONDS;
   }
 }

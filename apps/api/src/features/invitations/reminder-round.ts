@@ -10,17 +10,13 @@ const POLL_MILLISECONDS = 5 * 60_000;
 export class ReminderRound extends Round {
   constructor(
     private readonly reminders: SendReminders,
-    private readonly log: Log,
+    log: Log,
   ) {
-    super();
+    super(log, { event: 'reminders.failed', milliseconds: POLL_MILLISECONDS });
   }
 
   protected async step(): Promise<number> {
-    try {
-      await this.reminders.run();
-    } catch (error) {
-      this.log.error('reminders.failed', { error });
-    }
+    await this.reminders.run();
     return POLL_MILLISECONDS;
   }
 }

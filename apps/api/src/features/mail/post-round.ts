@@ -11,17 +11,12 @@ const BROKEN_MILLISECONDS = 5_000;
 export class PostRound extends Round {
   constructor(
     private readonly deliverMail: DeliverMail,
-    private readonly log: Log,
+    log: Log,
   ) {
-    super();
+    super(log, { event: 'mail.round-failed', milliseconds: BROKEN_MILLISECONDS });
   }
 
   protected async step(): Promise<number> {
-    try {
-      return (await this.deliverMail.next()) ? 0 : IDLE_MILLISECONDS;
-    } catch (error) {
-      this.log.error('mail.round-failed', { error });
-      return BROKEN_MILLISECONDS;
-    }
+    return (await this.deliverMail.next()) ? 0 : IDLE_MILLISECONDS;
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@trame/contracts/endpoint';
 import { LIMITS } from '@trame/contracts/limits';
-import type { MeetingPage, MeetingProposal, MeetingsQuery, meetingsApi } from '@trame/contracts/meetings';
+import type { MeetingProposal } from '@trame/contracts/meeting-proposal';
+import type { MeetingPage, MeetingsQuery, meetingsApi } from '@trame/contracts/meetings';
 import { meaningOf } from '@trame/domain/meetings/meeting-chip';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';

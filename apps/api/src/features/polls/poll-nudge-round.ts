@@ -10,17 +10,13 @@ const POLL_MILLISECONDS = 10 * 60_000;
 export class PollNudgeRound extends Round {
   constructor(
     private readonly nudges: NudgeBeforeClosing,
-    private readonly log: Log,
+    log: Log,
   ) {
-    super();
+    super(log, { event: 'poll-nudges.failed', milliseconds: POLL_MILLISECONDS });
   }
 
   protected async step(): Promise<number> {
-    try {
-      await this.nudges.run();
-    } catch (error) {
-      this.log.error('poll-nudges.failed', { error });
-    }
+    await this.nudges.run();
     return POLL_MILLISECONDS;
   }
 }

@@ -11,18 +11,13 @@ const BROKEN_MILLISECONDS = 10 * 60_000;
 export class PurgeRound extends Round {
   constructor(
     private readonly purge: Purge,
-    private readonly log: Log,
+    log: Log,
   ) {
-    super();
+    super(log, { event: 'retention.purge-failed', milliseconds: BROKEN_MILLISECONDS });
   }
 
   protected async step(): Promise<number> {
-    try {
-      await this.purge.run();
-      return DAY_MILLISECONDS;
-    } catch (error) {
-      this.log.error('retention.purge-failed', { error });
-      return BROKEN_MILLISECONDS;
-    }
+    await this.purge.run();
+    return DAY_MILLISECONDS;
   }
 }
