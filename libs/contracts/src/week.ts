@@ -38,8 +38,8 @@ const toDo = z
     group: z.enum(TO_DO_GROUPS),
     due: day.nullable(),
     meeting: weekMeeting.nullable(),
-    /** A date poll that is over and waits for a date. */
-    poll: z.object({ id, title: words, body: bodyRef, closesOn: day }).nullable(),
+    /** A date poll that is over and waits for a date, or that nobody was asked by yet. */
+    poll: z.object({ id, title: words, body: bodyRef, closesOn: day, firstLocal: wallTime }).nullable(),
     count: count.nullable(),
   })
   .meta({ id: 'ToDo' });

@@ -30,6 +30,11 @@ export const week = {
     act: 'Review and send',
   },
   answer: { title: 'Answer the notice: {{body}}', act: 'Answer' },
+  ask: {
+    title: 'Send the date poll: {{body}}',
+    reason: 'First date on {{day}} · a month is enough for people to organise themselves',
+    act: 'Review and send',
+  },
   choose: {
     title: 'Choose the date: {{body}}',
     reason: 'The poll has been over since {{day}} · choose the date',
@@ -42,7 +47,7 @@ export const week = {
   },
   minutes: {
     title: 'Finish the minutes: {{body}}',
-    reason: 'Meeting of {{day}} · {{decisions}}, {{actions}}',
+    reason: 'Meeting of {{day}} · {{decisions}}, {{actions}} · to finish by {{due}}',
     decisions_one: '{{count}} decision',
     decisions_other: '{{count}} decisions',
     actions_one: '{{count}} action',

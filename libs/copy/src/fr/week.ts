@@ -28,6 +28,11 @@ export const week = {
     act: 'Relire et envoyer',
   },
   answer: { title: 'Répondre à la convocation : {{body}}', act: 'Répondre' },
+  ask: {
+    title: 'Envoyer le sondage de dates : {{body}}',
+    reason: 'Première date le {{day}} · un mois suffit pour que chacun s’organise',
+    act: 'Relire et envoyer',
+  },
   choose: {
     title: 'Choisir la date : {{body}}',
     reason: 'Le sondage est clos depuis le {{day}} · choisissez la date',
@@ -40,7 +45,7 @@ export const week = {
   },
   minutes: {
     title: 'Terminer le compte rendu : {{body}}',
-    reason: 'Réunion du {{day}} · {{decisions}}, {{actions}}',
+    reason: 'Réunion du {{day}} · {{decisions}}, {{actions}} · à finir pour le {{due}}',
     decisions_one: '{{count}} décision',
     decisions_other: '{{count}} décisions',
     actions_one: '{{count}} action',

@@ -39,9 +39,10 @@ describe('after and around a meeting', () => {
     ['all have answered', { state: 'CONVENED' as const, silent: 0 }, ''],
     ['left open yesterday', { state: 'IN_PROGRESS' as const, local: '2026-11-22T14:00' }, 'CLOSE LAST_DAY'],
     ['being held today', { state: 'IN_PROGRESS' as const, local: '2026-11-23T14:00' }, ''],
-    ['minutes not written', { state: 'CLOSED' as const }, 'MINUTES THIS_WEEK'],
-    ['minutes drafted', { state: 'CLOSED' as const, minutes: 'DRAFT' as const }, 'MINUTES THIS_WEEK'],
-    ['minutes due for 90 days', { state: 'CLOSED' as const, local: '2026-08-25T14:00' }, 'MINUTES THIS_WEEK'],
+    ['minutes not written', { state: 'CLOSED' as const }, 'MINUTES THIS_WEEK 2026-12-10'],
+    ['minutes drafted', { state: 'CLOSED' as const, minutes: 'DRAFT' as const }, 'MINUTES THIS_WEEK 2026-12-10'],
+    ['minutes due today', { state: 'CLOSED' as const, local: '2026-11-16T14:00' }, 'MINUTES LAST_DAY 2026-11-23'],
+    ['minutes due for 90 days', { state: 'CLOSED' as const, local: '2026-08-25T14:00' }, 'MINUTES LAST_DAY 2026-09-01'],
     ['minutes due for longer', { state: 'CLOSED' as const, local: '2026-08-24T14:00' }, ''],
     ['minutes in review', { state: 'CLOSED' as const, minutes: 'REVIEW' as const }, ''],
   ])('%s', (_name, changes, expected) => expect(asked(changes)).toBe(expected));
@@ -53,6 +54,21 @@ describe('after and around a meeting', () => {
   ])('my answer is missing, %s', (_name, local, expected) =>
     expect(asked({ state: 'CONVENED', mayPrepare: false, answer: 'NONE', local })).toBe(expected),
   );
+});
+
+describe('a date poll', () => {
+  const poll = { id: 'p', state: 'DRAFT' as const, closesOn: '2026-12-01', firstLocal: '2026-12-23T14:00' };
+  it.each([
+    ['a month before its first date', {}, 'ASK LAST_DAY 2026-11-23'],
+    ['within the week', { firstLocal: '2026-12-26T14:00' }, 'ASK THIS_WEEK 2026-11-26'],
+    ['later', { firstLocal: '2027-02-04T14:00' }, ''],
+    ['its date has passed', { firstLocal: '2026-11-20T14:00' }, ''],
+    ['is open', { state: 'OPEN' as const }, ''],
+    ['is over', { state: 'OPEN' as const, closesOn: '2026-11-22' }, 'CHOOSE THIS_WEEK'],
+  ])('%s', (_name, changes, expected) => {
+    const asks = toDos([], { late: 0, silent: 0 }, TODAY, [{ ...poll, ...changes }]);
+    expect(asks.map(({ kind, group, due }) => [kind, group, due].filter(Boolean).join(' ')).join()).toBe(expected);
+  });
 });
 
 describe('all together', () => {

@@ -9,8 +9,18 @@ import { workWeek } from './work-week.ts';
 export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
 export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 
-/** What the system asks: finish, convene, answer, choose the date of a poll that is over, write the minutes, mend late actions, ask for news, wait for replies. */
-export const TO_DO_KINDS = ['CLOSE', 'CONVENE', 'ANSWER', 'CHOOSE', 'MINUTES', 'LATE', 'SILENT', 'REPLIES'] as const;
+/** What the system asks: finish, convene, answer, ask for dates, choose the date of a poll that is over, write the minutes, mend late actions, ask for news, wait for replies. */
+export const TO_DO_KINDS = [
+  'CLOSE',
+  'CONVENE',
+  'ANSWER',
+  'ASK',
+  'CHOOSE',
+  'MINUTES',
+  'LATE',
+  'SILENT',
+  'REPLIES',
+] as const;
 export type ToDoKind = (typeof TO_DO_KINDS)[number];
 
 /** A meeting as far as it asks for something. */
@@ -41,6 +51,8 @@ export interface AskingActions {
 export interface AskingPoll {
   id: string;
   state: PollState;
+  /** Wall time of its first date. */
+  firstLocal: string;
   closesOn: string;
 }
 
@@ -57,6 +69,9 @@ export interface ToDo {
 
 /** Minutes older than this are the archive's business: asked for every week, they would hide what the week holds. */
 export const MINUTES_DAYS = 90;
+/** The run-sheet of a meeting: dates are asked for a month before, minutes are written within a week. */
+export const POLL_DAYS = 30;
+export const MINUTES_DUE_DAYS = 7;
 /** Somebody who answers the day before still helps; later is too late. */
 const ANSWER_DAYS = 1;
 
@@ -72,7 +87,7 @@ const ofMeeting = (kind: ToDoKind, group: ToDoGroup, meeting: AskingMeeting, due
 function convening(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
   const due = noticeDeadline(meeting.local, meeting.noticeDays);
   if (daysBetween(today, meeting.local) < 0 || daysBetween(due, lastDay) < 0) return [];
-  return [ofMeeting('CONVENE', daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK', meeting, due)];
+  return [ofMeeting('CONVENE', groupOf(due, today), meeting, due)];
 }
 
 function answering(meeting: AskingMeeting, today: string): ToDo[] {
@@ -89,20 +104,31 @@ function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo
   if (meeting.state === 'IN_PROGRESS') return over ? [ofMeeting('CLOSE', 'LAST_DAY', meeting, null)] : [];
   const unwritten = meeting.state === 'CLOSED' && (meeting.minutes === null || meeting.minutes === 'DRAFT');
   const recent = daysBetween(meeting.local, today) <= MINUTES_DAYS;
-  return unwritten && recent ? [ofMeeting('MINUTES', 'THIS_WEEK', meeting, null)] : [];
+  const due = addDays(meeting.local, MINUTES_DUE_DAYS);
+  return unwritten && recent ? [ofMeeting('MINUTES', groupOf(due, today), meeting, due)] : [];
 }
+
+/** What is due today, or was, cannot wait. */
+const groupOf = (due: string, today: string): ToDoGroup => (daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK');
 
 const ofActions = (kind: 'LATE' | 'SILENT', count: number): ToDo[] =>
   count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, pollId: null, count }];
 
-const choosing = (pollId: string): ToDo => ({
-  kind: 'CHOOSE',
-  group: 'THIS_WEEK',
-  due: null,
+const ofPoll = (kind: 'ASK' | 'CHOOSE', group: ToDoGroup, pollId: string, due: string | null): ToDo => ({
+  kind,
+  group,
+  due,
   meetingId: null,
   pollId,
   count: null,
 });
+
+function polling({ id, state, closesOn, firstLocal }: AskingPoll, today: string, lastDay: string): ToDo[] {
+  if (pollPhase(state, closesOn, today) === 'TO_CHOOSE') return [ofPoll('CHOOSE', 'THIS_WEEK', id, null)];
+  const due = addDays(firstLocal, -POLL_DAYS);
+  const asks = state === 'DRAFT' && daysBetween(today, firstLocal) > 0 && daysBetween(due, lastDay) >= 0;
+  return asks ? [ofPoll('ASK', groupOf(due, today), id, due)] : [];
+}
 
 const rank = ({ group, kind }: ToDo): number =>
   TO_DO_GROUPS.indexOf(group) * TO_DO_KINDS.length + TO_DO_KINDS.indexOf(kind);
@@ -119,8 +145,7 @@ export function toDos(
     ...(meeting.mayPrepare ? preparing(meeting, today, lastDay) : []),
     ...(meeting.state === 'CONVENED' ? answering(meeting, today) : []),
   ]);
-  const undecided = polls.filter(({ state, closesOn }) => pollPhase(state, closesOn, today) === 'TO_CHOOSE');
-  const chosen = undecided.map(({ id }) => choosing(id));
-  const all = [...asked, ...chosen, ...ofActions('LATE', actions.late), ...ofActions('SILENT', actions.silent)];
+  const dated = polls.flatMap((poll) => polling(poll, today, lastDay));
+  const all = [...asked, ...dated, ...ofActions('LATE', actions.late), ...ofActions('SILENT', actions.silent)];
   return all.toSorted((a, b) => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? ''));
 }

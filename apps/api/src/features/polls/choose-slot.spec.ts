@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { meetingsApi } from '@trame/contracts/meetings';
 import { pollsApi } from '@trame/contracts/polls';
 import { type Week, weekApi } from '@trame/contracts/week';
+import { addDays } from '@trame/domain/time/wall-clock';
 import { readMeeting } from '../../../test/factories/a-meeting.ts';
-import { CLOSES, letPass, mailsOf, openedPoll, readPoll, SLOTS } from '../../../test/factories/a-poll.ts';
+import { CLOSES, letPass, mailsOf, openedPoll, preparePoll, readPoll, SLOTS } from '../../../test/factories/a-poll.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -48,11 +49,25 @@ describe('choosing', () => {
   });
 });
 
+const asked = async (who: TestMember) =>
+  ((await who.call(weekApi.get)).body as Week).toDos.map(({ kind, poll }) => [kind, poll?.id]);
+
+describe('a draft', () => {
+  it('is asked to be sent by those who prepare it, a month before its first date', async () => {
+    const council = await app.council();
+    const bodyId = await council.body();
+    const later = await preparePoll(council, bodyId);
+    const slots = [25, 26].map((days) => `${addDays(CLOSES, days - 20)}T14:00`);
+    const pollId = await preparePoll(council, bodyId, { slots, closesOn: addDays(CLOSES, -5) });
+    expect(await asked(council)).toEqual([['ASK', pollId]]);
+    expect(await asked(await council.member('MEMBER'))).toEqual([]);
+    expect(later).not.toBe(pollId);
+  });
+});
+
 describe('the end', () => {
   it('is asked of those who decide, once the last day has passed', async () => {
     const { council, pollId } = await opened();
-    const asked = async (who: TestMember) =>
-      ((await who.call(weekApi.get)).body as Week).toDos.map(({ kind, poll }) => [kind, poll?.id]);
     expect(await asked(council)).toEqual([]);
     await letPass(app, pollId);
     expect(await asked(council)).toEqual([['CHOOSE', pollId]]);

@@ -44,9 +44,11 @@ export const WEEK = `
       where a.roadmap_id = (select r.id from (${CURRENT_ROADMAP}) r) and a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions,
     coalesce((
       select json_agg(json_build_object('id', p.id, 'title', p.title, 'state', p.state, 'closesOn', p.closes_on,
+        'firstLocal', to_char(s.first, 'YYYY-MM-DD"T"HH24:MI'),
         'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag)) order by p.closes_on, p.id)
       from app.poll p join app.body b on b.id = p.body_id
-      where p.state = 'OPEN' and p.closes_on < c.today and ${MAY_PREPARE}), '[]') as polls
+      cross join lateral (select min(x.starts_local) as first from app.poll_slot x where x.poll_id = p.id) s
+      where (p.state = 'OPEN' and p.closes_on < c.today or p.state = 'DRAFT') and ${MAY_PREPARE}), '[]') as polls
   from clock c`;
 
 /**

@@ -42,6 +42,7 @@ const FACES: Record<ToDoKind, Face> = {
   CLOSE: { icon: Flag, tone: 'bad' },
   CONVENE: { icon: MailWarning, tone: 'warn' },
   ANSWER: { icon: CircleHelp, tone: 'info' },
+  ASK: { icon: CalendarCheck, tone: 'info' },
   CHOOSE: { icon: CalendarCheck, tone: 'warn' },
   MINUTES: { icon: FilePen, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
@@ -60,7 +61,7 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   const { kind, group, meeting } = toDo;
   const pressing = group === 'LAST_DAY';
   const face = { ...FACES[kind], pressing, ...(pressing ? { tone: 'bad' as const } : {}) };
-  if (toDo.poll) return { ...face, ...ofPoll(t, fmt, toDo.poll, slug) };
+  if (toDo.poll) return { ...face, ...ofPoll(t, fmt, { kind, poll: toDo.poll }, slug) };
   if (!meeting) return { ...face, ...ofActions(t, toDo, slug, role) };
   return {
     ...face,
@@ -83,11 +84,14 @@ function ofActions(t: Say, { kind, count }: ToDoLine, slug: string, role: Role) 
   };
 }
 
-function ofPoll(t: Say, fmt: Fmt, { id, body, closesOn }: NonNullable<ToDoLine['poll']>, slug: string) {
+type OfPoll = Pick<ToDoLine, 'kind'> & { poll: NonNullable<ToDoLine['poll']> };
+
+function ofPoll(t: Say, fmt: Fmt, { kind, poll: { id, body, closesOn, firstLocal } }: OfPoll, slug: string) {
+  const about = kind === 'ASK' ? 'ask' : 'choose';
   return {
-    title: t('choose.title', { body: body.label }),
-    reason: t('choose.reason', { day: fmt.day(closesOn, 'brief') }),
-    act: t('choose.act'),
+    title: t(`${about}.title`, { body: body.label }),
+    reason: t(`${about}.reason`, { day: fmt.day(kind === 'ASK' ? firstLocal : closesOn, 'brief') }),
+    act: t(`${about}.act`),
     link: toPoll(slug, id),
   };
 }
@@ -117,7 +121,9 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: s
   }
   if (kind === 'CLOSE')
     return { title: t('close.title', { body }), reason: t('close.reason', { day }), act: t('close.act') };
-  return kind === 'MINUTES' ? minutes(t, meeting, day) : replies(t, meeting, day);
+  return kind === 'MINUTES'
+    ? minutes(t, meeting, { day, due: fmt.day(due ?? today, 'brief') })
+    : replies(t, meeting, day);
 }
 
 function deadline(t: Say, fmt: Fmt, due: string, today: string): string {
@@ -126,14 +132,14 @@ function deadline(t: Say, fmt: Fmt, due: string, today: string): string {
   return left < 0 ? t('convene.over', { count: -left }) : t('convene.before', { day: fmt.near(due, today) });
 }
 
-function minutes(t: Say, { body, decisions, actions }: WeekMeeting, day: string): Said {
+function minutes(t: Say, { body, decisions, actions }: WeekMeeting, days: { day: string; due: string }): Said {
   const written = {
     decisions: t('minutes.decisions', { count: decisions }),
     actions: t('minutes.actions', { count: actions }),
   };
   return {
     title: t('minutes.title', { body: body.label }),
-    reason: t('minutes.reason', { day, ...written }),
+    reason: t('minutes.reason', { ...days, ...written }),
     act: t('minutes.act'),
   };
 }
