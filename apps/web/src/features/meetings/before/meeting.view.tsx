@@ -99,6 +99,10 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
         <div className={styles['side']}>
           <MyAnswerCard meeting={meeting} />
           {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard meeting={meeting} /> : null}
+          <AnswersCard meeting={meeting} />
+          <Allowed to="voices.read">
+            <VoicesCard meeting={meeting} />
+          </Allowed>
           {isAgendaOpen(meeting.state) && meeting.mayPrepare ? <OnTheDayCard meeting={meeting} /> : null}
           {isAgendaOpen(meeting.state) && meeting.mayPrepare && meeting.body.type === 'PLENARY' ? (
             <CornersCard meetingId={meeting.id} />
@@ -108,10 +112,6 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
               <AccessNeedsCard meetingId={meeting.id} />
             </Allowed>
           ) : null}
-          <AnswersCard meeting={meeting} />
-          <Allowed to="voices.read">
-            <VoicesCard meeting={meeting} />
-          </Allowed>
           <PlaceCard meeting={meeting} />
           <SeriesCard meeting={meeting} />
         </div>
