@@ -82,7 +82,7 @@ test('a meeting is run, finished and found again by keyboard only', async ({ pag
 });
 
 test('what is written without a connection is kept, and committed once it is back', async ({ page, context }) => {
-  await openLive(page, ({ state }) => state === 'DRAFT');
+  await openLive(page, ({ state, body }) => state === 'CONVENED' && body.tag === 'GT Jeunes');
   await page.getByRole('button', { name: 'Démarrer la séance' }).click();
   const line = page.getByRole('textbox', { name: 'Texte de la note' });
   await line.fill('');

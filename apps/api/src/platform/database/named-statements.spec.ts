@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { LOST } from '../http/problem.filter.ts';
 
 const CLIENT = path.resolve(import.meta.dirname, '../../../dist/platform/database/named-statements.js');
 
@@ -23,24 +24,28 @@ function given(client: string) {
     });
     server.listen(0, '127.0.0.1', () => {
       const pool = new pg.Pool({ host: '127.0.0.1', port: server.address().port, user: 'u', Client: ${client} });
-      pool.connect((failure) => {
+      pool.connect((failure, connection) => {
         console.log(failure ? 'refused' : 'given');
-        setTimeout(() => process.exit(0), 200);
+        const next = (failed) => console.log(failed.message);
+        setTimeout(() => connection.query('select 1').catch(next).finally(() => process.exit(0)), 200);
       });
     });`;
   const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
     encoding: 'utf8',
     timeout: 20_000,
   });
-  return [status, stdout.trim()];
+  const [handed, then = ''] = stdout.trim().split('\n');
+  return { status, handed, then };
 }
 
 describe('a connection lost in the moment it is handed over', () => {
   it('does not take the process with it', () => {
-    expect(given('NamedStatementsClient')).toEqual([0, 'given']);
+    const { status, handed, then } = given('NamedStatementsClient');
+    expect([status, handed]).toEqual([0, 'given']);
+    expect(then).toMatch(LOST); // and the statement that comes next is answered 503
   });
 
   it('would: the client of the package leaves its error to nobody', () => {
-    expect(given('pg.Client')).not.toEqual([0, 'given']);
+    expect(given('pg.Client').status).not.toBe(0);
   });
 });

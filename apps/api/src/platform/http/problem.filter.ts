@@ -26,6 +26,7 @@ const SQL: Record<string, ErrorCode> = {
   '23503': 'CONFLICT', // what was referred to has just gone
   '57014': 'UNAVAILABLE', // statement_timeout
   '57P01': 'UNAVAILABLE', // the server is stopping
+  '57P02': 'UNAVAILABLE', // the server crashed
   '57P03': 'UNAVAILABLE', // the server is starting
   '53300': 'UNAVAILABLE', // no connection left
   '42501': 'FORBIDDEN', // row-level security refused a write
@@ -35,6 +36,8 @@ const SQL: Record<string, ErrorCode> = {
   '22021': 'VALIDATION_FAILED', // NUL byte
 };
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+/** What the driver says of a connection without giving a code. */
+export const LOST = /Connection terminated|is not queryable|timeout exceeded when trying to connect/;
 /** The folder of documents is full, read-only or not what it should be. */
 const NO_STORAGE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'ENOTDIR']);
 
@@ -69,11 +72,7 @@ function codeOf(error: unknown): ErrorCode {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const code = codeIn(cause);
   if (SQL[code]) return SQL[code];
-  if (
-    UNREACHABLE.has(code) ||
-    NO_STORAGE.has(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(String(cause))
-  ) {
+  if (UNREACHABLE.has(code) || NO_STORAGE.has(code) || LOST.test(String(cause))) {
     return 'UNAVAILABLE';
   }
   const status = error instanceof Object && 'statusCode' in error ? Number(error.statusCode) : 500;

@@ -27,17 +27,29 @@ function Time({ title, meetings }: { title: string; meetings: readonly MeetingRo
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <Months meetings={meetings} level={3} />
+      <Months meetings={meetings} level={3} among={title} />
     </section>
   );
 }
 
-function Months({ meetings, level }: { meetings: readonly MeetingRow[]; level: 2 | 3 }) {
+interface MonthsProps {
+  meetings: readonly MeetingRow[];
+  level: 2 | 3;
+  /** Said with each month where another list may have the same one: two regions never share a name. */
+  among?: string;
+}
+
+function Months({ meetings, level, among }: MonthsProps) {
   const fmt = useFmt();
   return (
     <div className={styles['months']}>
       {[...byMonth(meetings)].map(([month, lines]) => (
-        <Card key={month} title={capital(fmt.day(`${month}-01`, 'month'))} level={level} padding="none">
+        <Card
+          key={month}
+          title={<MonthName name={capital(fmt.day(`${month}-01`, 'month'))} among={among} />}
+          level={level}
+          padding="none"
+        >
           <ul className={styles['lines']}>
             {lines.map((meeting) => (
               <MeetingLine key={meeting.id} meeting={meeting} level={level === 2 ? 3 : 4} />
@@ -48,6 +60,13 @@ function Months({ meetings, level }: { meetings: readonly MeetingRow[]; level: 2
     </div>
   );
 }
+
+const MonthName = ({ name, among }: { name: string; among: string | undefined }) => (
+  <>
+    {name}
+    {among ? <span className="sr">, {among}</span> : null}
+  </>
+);
 
 /** `YYYY-MM` to its meetings, both in the order of the list. */
 function byMonth(meetings: readonly MeetingRow[]): Map<string, MeetingRow[]> {
