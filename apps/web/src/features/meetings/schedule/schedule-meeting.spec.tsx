@@ -23,6 +23,7 @@ const copil: BodyNode = {
   nextMeeting: null,
   openActions: 0,
 };
+const group: BodyNode = { ...copil, id: `${ID}21`, type: 'WORKING_GROUP', label: 'Groupe Logement', tag: 'GT' };
 const scheduled: Meeting = {
   id: `${ID}35`,
   version: 1,
@@ -45,7 +46,7 @@ jest.setTimeout(30_000); // dates are typed part by part
 
 beforeEach(() => {
   api = fakeApi();
-  api.on(bodiesApi.list, { items: [copil], total: 1 });
+  api.on(bodiesApi.list, { items: [copil, group], total: 2 });
   api.on(subjectsApi.returningToBody, { items: [], total: 0 });
   api.on(meetingsApi.propose, {
     number: 15,
@@ -99,6 +100,15 @@ describe('planning a meeting', () => {
     expect(faults).toHaveFocus();
     expect(within(faults).getByText('Choisissez une réponse dans la liste.')).toBeVisible();
     expect(screen.queryByRole('group', { name: /Date/ })).toBeNull();
+  });
+
+  it('has nothing to ask where there is one body, and starts at its date', async () => {
+    api.on(bodiesApi.list, { items: [copil], total: 1 });
+    const { user } = await draw();
+    expect(await screen.findByDisplayValue('Comité de pilotage n° 15')).toBeVisible();
+    await next(user);
+    const day = within(await screen.findByRole('group', { name: /Date/ }));
+    expect(day.getByRole('spinbutton', { name: /jour/ })).toHaveFocus();
   });
 
   it('proposes title, place, duration and agenda from the body', async () => {
