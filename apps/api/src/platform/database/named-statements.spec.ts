@@ -34,15 +34,15 @@ function given(client: string) {
     encoding: 'utf8',
     timeout: 20_000,
   });
-  const [handed, then = ''] = stdout.trim().split('\n');
-  return { status, handed, then };
+  const [handed, said = ''] = stdout.trim().split('\n');
+  return { status, handed, said };
 }
 
 describe('a connection lost in the moment it is handed over', () => {
   it('does not take the process with it', () => {
-    const { status, handed, then } = given('NamedStatementsClient');
+    const { status, handed, said } = given('NamedStatementsClient');
     expect([status, handed]).toEqual([0, 'given']);
-    expect(then).toMatch(LOST); // and the statement that comes next is answered 503
+    expect(said).toMatch(LOST); // and the statement that comes next is answered 503
   });
 
   it('would: the client of the package leaves its error to nobody', () => {
