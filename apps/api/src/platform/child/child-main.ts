@@ -15,6 +15,7 @@ async function obey({ module, input, memoryBytes }: Order): Promise<Answer> {
   }
 }
 
-process.once('message', (order: Order) => {
+// `on`, not `once`: without a listener the process leaves as it answers, and a busy parent may see it gone before it reads
+process.on('message', (order: Order) => {
   void obey(order).then((answer) => process.send?.(answer));
 });
