@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seatCommittee } from './support/committee.ts';
 import { openCouncil } from './support/council.ts';
-import { tabTo } from './support/keyboard.ts';
+import { hasFocus, tabTo } from './support/keyboard.ts';
 
 const MEMBERS = 24;
 /** A day of next year, as its parts are typed; the hour is that of the last meeting. */
@@ -74,7 +74,7 @@ test('and by keyboard alone in at most forty keys', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option', { name: 'Comité de pilotage' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(drawer.getByRole('button', { name: /Instance/ })).toBeFocused();
+  await hasFocus(page, drawer.getByRole('button', { name: /Instance/ }));
   await expect(drawer.getByLabel('Intitulé')).toHaveValue(/Comité de pilotage/);
   await page.keyboard.press('Control+Enter');
   await expect(drawer.getByRole('spinbutton', { name: 'jour, Date' })).toBeFocused();

@@ -17,3 +17,13 @@ export async function pressByKey(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Enter');
 }
+
+/** Expects `target` to have the focus; a refusal says what has it instead. */
+export async function hasFocus(page: Page, target: Locator): Promise<void> {
+  await expect(target)
+    .toBeFocused()
+    .catch(async (refusal: Error) => {
+      const held = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300));
+      throw new Error(`${refusal.message}\nThe focus is on: ${held}`, { cause: refusal });
+    });
+}

@@ -18,11 +18,11 @@ export async function jestSuite(project, options = []) {
   return distrust(fromJest(readReport(file, 'Jest')), code);
 }
 
-/** Runs the journeys of apps/e2e in Chromium. */
+/** Runs the journeys of apps/e2e in Chromium. A journey that fails is run once more, on a council of its own, and named flaky. */
 export async function journeys() {
   const file = freshReport('journeys');
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { code } = await ask('playwright', ['test', '--reporter=list,json'], {
+  const { code } = await ask('playwright', ['test', '--retries=1', '--reporter=list,json'], {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
