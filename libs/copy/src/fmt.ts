@@ -28,26 +28,30 @@ const RELATIVE: Record<Language, Readonly<Record<number, string>>> = {
 /** Beyond this distance a weekday's name would be ambiguous. */
 const RELATIVE_DAYS = 6;
 
+/** Making a formatter of `Intl` takes a hundred times longer than using it: a mail to 300 people would make thousands. */
+const decimals = new Map<string, Intl.NumberFormat>();
+const conjunctions = new Map<string, Intl.ListFormat>();
+const days = new Map<string, Intl.DateTimeFormat>();
+
+function kept<F>(made: Map<string, F>, name: string, make: () => F): F {
+  const formatter = made.get(name) ?? make();
+  made.set(name, formatter);
+  return formatter;
+}
+
 /**
  * Numbers, days, hours and durations in words of one language. Days are `YYYY-MM-DD`, hours `HH:mm`, wall times
  * `YYYY-MM-DDTHH:mm`; instants are ISO 8601 with an offset, shown in the formatter's zone (IANA).
  */
 export class Fmt {
-  private readonly decimal: Intl.NumberFormat;
-  private readonly conjunction: Intl.ListFormat;
-  private readonly styles = new Map<DayStyle, Intl.DateTimeFormat>();
-
   constructor(
     readonly language: Language,
     readonly zone: string,
-  ) {
-    this.decimal = new Intl.NumberFormat(LOCALES[language]);
-    this.conjunction = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
-  }
+  ) {}
 
   /** "1 234,5" */
   number(value: number): string {
-    return this.decimal.format(value);
+    return kept(decimals, this.language, () => new Intl.NumberFormat(LOCALES[this.language])).format(value);
   }
 
   /** "60 %" from 60. */
@@ -118,14 +122,12 @@ export class Fmt {
 
   /** "A, B et C" */
   list(items: readonly string[]): string {
-    return this.conjunction.format(items);
+    const make = () => new Intl.ListFormat(LOCALES[this.language], { type: 'conjunction' });
+    return kept(conjunctions, this.language, make).format(items);
   }
 
   private styled(style: DayStyle): Intl.DateTimeFormat {
-    const kept = this.styles.get(style);
-    if (kept) return kept;
-    const made = new Intl.DateTimeFormat(LOCALES[this.language], { ...DAY_STYLES[style], timeZone: 'UTC' });
-    this.styles.set(style, made);
-    return made;
+    const make = () => new Intl.DateTimeFormat(LOCALES[this.language], { ...DAY_STYLES[style], timeZone: 'UTC' });
+    return kept(days, `${style} ${this.language}`, make);
   }
 }
