@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { convene } from '../factories/a-convocation.ts';
+import { invitationsApi } from '@trame/contracts/invitations';
+import { preview } from '../factories/a-convocation.ts';
 import { anItem, schedule } from '../factories/a-meeting.ts';
 import { smtpSink } from '../smtp-sink.ts';
 import { testApp } from '../test-app.ts';
@@ -41,8 +42,13 @@ async function plenary(): Promise<number> {
   const bodyId = await council.body('PLENARY', 'Assemblée plénière');
   await app.superuser.query(SEATED, [council.councilId, bodyId, MEMBERS]);
   const { id } = await schedule(council, bodyId, { agenda: [anItem('Bilan')] });
+  const { digest } = await preview(council, id);
   const before = Date.now();
-  const { status } = await convene(council, { meetingId: id }, 1);
+  const { status } = await council.call(invitationsApi.convene, {
+    params: { meetingId: id },
+    version: 1,
+    body: { digest },
+  });
   expect(status).toBe(200);
   return Date.now() - before;
 }
