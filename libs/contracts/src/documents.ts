@@ -55,6 +55,10 @@ export const restoreVersionBody = z
   .strictObject({ number, version })
   .meta({ id: 'RestoreVersionBody', example: { number: 1, version: 2 } });
 
+export const settleDocumentsBody = z
+  .strictObject({ settled: z.boolean() })
+  .meta({ id: 'SettleDocumentsBody', example: { settled: true } });
+
 /** As the browser tells it: cleaned before it is kept. */
 const fileName = z.string().min(1).max(1_000).meta({ example: 'diagnostic.pdf' });
 const ofDocument = inCouncil.extend({ documentId: id });
@@ -147,6 +151,16 @@ export const documentsApi = {
     params: ofDocument,
     response: documentItem,
     status: 200,
+  }),
+  settle: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/meetings/:meetingId/documents-settled',
+    permission: 'documents.manage',
+    summary: 'Say that a meeting ahead needs no document, or that it does after all',
+    params: inCouncil.extend({ meetingId: id }),
+    body: settleDocumentsBody,
+    response: nothing,
+    status: 204,
   }),
   // A page: a refusal is told in words to whoever followed the link of a mail or of a screen.
   open: endpoint({

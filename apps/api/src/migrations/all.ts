@@ -16,6 +16,7 @@ import { OnTheDay0020 } from './0020-on-the-day.ts';
 import { Documents0021 } from './0021-documents.ts';
 import { Voting0022 } from './0022-voting.ts';
 import { Proposals0023 } from './0023-proposals.ts';
+import { SettledDocuments0028 } from './0028-settled-documents.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Documents0021,
   Voting0022,
   Proposals0023,
+  SettledDocuments0028,
 ];

@@ -40,6 +40,11 @@ export const week = {
     reason: 'The poll has been over since {{day}} · choose the date',
     act: 'Choose the date',
   },
+  documents: {
+    title: 'Attach the documents: {{body}}',
+    reason: '{{when}} · a week is enough to read them',
+    act: 'See the meeting',
+  },
   close: {
     title: 'Finish the meeting: {{body}}',
     reason: 'Meeting of {{day}} · still open, its minutes are waiting',

@@ -38,6 +38,11 @@ export const week = {
     reason: 'Le sondage est clos depuis le {{day}} · choisissez la date',
     act: 'Choisir la date',
   },
+  documents: {
+    title: 'Joindre les documents : {{body}}',
+    reason: '{{when}} · une semaine suffit pour les lire',
+    act: 'Voir la réunion',
+  },
   close: {
     title: 'Terminer la séance : {{body}}',
     reason: 'Réunion du {{day}} · encore ouverte, son compte rendu attend',

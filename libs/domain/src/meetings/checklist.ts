@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../time/wall-clock.ts';
 
-export const CHECKLIST_STEPS = ['PLACE', 'AGENDA', 'CONVOCATION', 'REPLIES'] as const;
+export const CHECKLIST_STEPS = ['PLACE', 'AGENDA', 'CONVOCATION', 'DOCUMENTS', 'REPLIES'] as const;
 export type ChecklistStep = (typeof CHECKLIST_STEPS)[number];
 
 export interface ChecklistLine {
@@ -20,15 +20,22 @@ export interface Prepared {
   hasPlace: boolean;
   itemCount: number;
   convened: boolean;
+  /** Some are attached, or whoever prepares it said that none is needed. */
+  documentsSettled: boolean;
   invited: number;
   silent: number;
 }
 
+/** Documents are read when they come about a week before. */
+const DOCUMENT_DAYS = 8;
 /** Replies are worth asking for again a few days before. */
 const REPLY_DAYS = 3;
 
 /** The last day to convene, by the body's own notice. */
 export const noticeDeadline = (local: string, noticeDays: number): string => addDays(local, -noticeDays);
+
+/** The day the documents of a meeting are due. */
+export const documentsDeadline = (local: string): string => addDays(local, -DOCUMENT_DAYS);
 
 /** What is left to do before a meeting, with the day each thing is due. */
 export function checklist(meeting: Prepared, today: string): ChecklistLine[] {
@@ -43,6 +50,7 @@ export function checklist(meeting: Prepared, today: string): ChecklistLine[] {
     line('PLACE', meeting.hasPlace, deadline),
     line('AGENDA', meeting.itemCount > 0, deadline),
     line('CONVOCATION', meeting.convened, deadline),
+    line('DOCUMENTS', meeting.documentsSettled, documentsDeadline(meeting.local)),
     line('REPLIES', meeting.invited > 0 && meeting.silent === 0, addDays(meeting.local, -REPLY_DAYS)),
   ];
 }

@@ -113,6 +113,7 @@ describe('what is left to do before a meeting', () => {
     hasPlace: true,
     itemCount: 4,
     convened: false,
+    documentsSettled: false,
     invited: 0,
     silent: 0,
   };
@@ -124,8 +125,20 @@ describe('what is left to do before a meeting', () => {
   });
 
   it('is on time on the last day, late on the next one', () => {
-    expect(stateOf(meeting, '2026-12-03')).toEqual(['PLACE done', 'AGENDA done', 'CONVOCATION to do', 'REPLIES to do']);
+    expect(stateOf(meeting, '2026-12-03')).toEqual([
+      'PLACE done',
+      'AGENDA done',
+      'CONVOCATION to do',
+      'DOCUMENTS to do',
+      'REPLIES to do',
+    ]);
     expect(stateOf(meeting, '2026-12-04')).toContain('CONVOCATION late');
+  });
+
+  it('waits for documents until the eighth day before', () => {
+    expect(stateOf(meeting, '2026-12-10')).toContain('DOCUMENTS to do');
+    expect(stateOf(meeting, '2026-12-11')).toContain('DOCUMENTS late');
+    expect(stateOf({ ...meeting, documentsSettled: true }, '2026-12-11')).toContain('DOCUMENTS done');
   });
 
   it('waits for every reply once convened', () => {

@@ -10,6 +10,7 @@ const meeting = (changes: Partial<AskingMeeting>): AskingMeeting => ({
   minutes: null,
   noticeDays: 10,
   mayPrepare: true,
+  documentsSettled: true,
   silent: 0,
   answer: null,
   ...changes,
@@ -33,10 +34,18 @@ describe('convening', () => {
   ])('%s', (_name, changes, expected) => expect(asked(changes)).toBe(expected));
 });
 
+const UNREAD = { state: 'CONVENED', documentsSettled: false } as const;
+
 describe('after and around a meeting', () => {
   it.each([
     ['replies are missing', { state: 'CONVENED' as const, silent: 13 }, 'REPLIES REPLIES'],
     ['all have answered', { state: 'CONVENED' as const, silent: 0 }, ''],
+    ['documents are due today', { ...UNREAD, local: '2026-12-01T14:00' }, 'DOCUMENTS LAST_DAY 2026-11-23'],
+    ['documents are due on Friday', { ...UNREAD, local: '2026-12-05T14:00' }, 'DOCUMENTS THIS_WEEK 2026-11-27'],
+    ['documents are due next week', { ...UNREAD, local: '2026-12-08T14:00' }, ''],
+    ['documents are missing on the day', { ...UNREAD, local: '2026-11-23T14:00' }, 'DOCUMENTS LAST_DAY 2026-11-15'],
+    ['documents were never there', { ...UNREAD, local: '2026-11-22T14:00' }, ''],
+    ['documents of a draft', { documentsSettled: false, noticeDays: 0 }, ''],
     ['left open yesterday', { state: 'IN_PROGRESS' as const, local: '2026-11-22T14:00' }, 'CLOSE LAST_DAY'],
     ['being held today', { state: 'IN_PROGRESS' as const, local: '2026-11-23T14:00' }, ''],
     ['minutes not written', { state: 'CLOSED' as const }, 'MINUTES THIS_WEEK 2026-12-10'],

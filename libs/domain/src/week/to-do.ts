@@ -1,4 +1,4 @@
-import { noticeDeadline } from '../meetings/checklist.ts';
+import { documentsDeadline, noticeDeadline } from '../meetings/checklist.ts';
 import type { MeetingState } from '../meetings/meeting-state.ts';
 import type { MinutesStatus } from '../minutes/minutes-status.ts';
 import { type PollState, pollPhase } from '../polls/poll-phase.ts';
@@ -9,13 +9,14 @@ import { workWeek } from './work-week.ts';
 export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
 export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 
-/** What the system asks: finish, convene, answer, ask for dates, choose the date of a poll that is over, write the minutes, mend late actions, ask for news, wait for replies. */
+/** What the system asks: finish, convene, answer, ask for dates, choose the date of a poll that is over, attach the documents, write the minutes, mend late actions, ask for news, wait for replies. */
 export const TO_DO_KINDS = [
   'CLOSE',
   'CONVENE',
   'ANSWER',
   'ASK',
   'CHOOSE',
+  'DOCUMENTS',
   'MINUTES',
   'LATE',
   'SILENT',
@@ -35,6 +36,8 @@ export interface AskingMeeting {
   noticeDays: number;
   /** May the reader prepare and run it? */
   mayPrepare: boolean;
+  /** Some are attached, or none is needed. */
+  documentsSettled: boolean;
   /** Invited and without an answer. */
   silent: number;
   /** The reader's own answer; `null` when not invited. */
@@ -69,7 +72,7 @@ export interface ToDo {
 
 /** Minutes older than this are the archive's business: asked for every week, they would hide what the week holds. */
 export const MINUTES_DAYS = 90;
-/** The run-sheet of a meeting: dates are asked for a month before, minutes are written within a week. */
+/** The run-sheet of a meeting: dates are asked for a month before, documents a week before, minutes are written within a week. */
 export const POLL_DAYS = 30;
 export const MINUTES_DUE_DAYS = 7;
 /** Somebody who answers the day before still helps; later is too late. */
@@ -96,11 +99,19 @@ function answering(meeting: AskingMeeting, today: string): ToDo[] {
   return [ofMeeting('ANSWER', left <= ANSWER_DAYS ? 'LAST_DAY' : 'THIS_WEEK', meeting, meeting.local.slice(0, 10))];
 }
 
+function convened(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
+  const due = documentsDeadline(meeting.local);
+  const asksDocuments = !meeting.documentsSettled && daysBetween(due, lastDay) >= 0;
+  return [
+    ...(asksDocuments ? [ofMeeting('DOCUMENTS', groupOf(due, today), meeting, due)] : []),
+    ...(meeting.silent > 0 ? [ofMeeting('REPLIES', 'REPLIES', meeting, null)] : []),
+  ];
+}
+
 function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
   const over = daysBetween(meeting.local, today) > 0;
   if (meeting.state === 'DRAFT') return convening(meeting, today, lastDay);
-  if (meeting.state === 'CONVENED')
-    return over || meeting.silent === 0 ? [] : [ofMeeting('REPLIES', 'REPLIES', meeting, null)];
+  if (meeting.state === 'CONVENED') return over ? [] : convened(meeting, today, lastDay);
   if (meeting.state === 'IN_PROGRESS') return over ? [ofMeeting('CLOSE', 'LAST_DAY', meeting, null)] : [];
   const unwritten = meeting.state === 'CLOSED' && (meeting.minutes === null || meeting.minutes === 'DRAFT');
   const recent = daysBetween(meeting.local, today) <= MINUTES_DAYS;

@@ -5,5 +5,5 @@ export { toMeeting } from './meeting.mapper.ts';
 export { meetingToPrepare, meetingToRun } from './meeting-to-prepare.ts';
 export { MeetingNotAhead } from './meetings.errors.ts';
 export { MeetingsModule } from './meetings.module.ts';
-export { MAY_PREPARE, PLACES_TAKEN, REPLIES } from './meetings.sql.ts';
+export { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REPLIES } from './meetings.sql.ts';
 export { addDraft, refuseUnlessMeets } from './schedule-meeting.ts';

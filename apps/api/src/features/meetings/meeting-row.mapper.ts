@@ -42,6 +42,7 @@ export interface PageRow extends Row {
   poll_id: string | null;
   voices: boolean;
   taken: number;
+  documents_settled: boolean;
   series_id: string | null;
 }
 
@@ -85,6 +86,7 @@ export function toPage(row: PageRow, today: string): MeetingPage {
     hasPlace: meeting.place !== null || meeting.videoUrl !== null,
     itemCount: items.length,
     convened: meeting.convenedAt !== null,
+    documentsSettled: row.documents_settled,
     invited: meeting.replies.invited,
     silent: meeting.replies.none,
   };

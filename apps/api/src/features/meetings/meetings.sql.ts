@@ -18,6 +18,12 @@ export const PLACES_TAKEN = `
   (select count(*)::integer from app.invitation v
    where v.meeting_id = m.id and (v.answer = 'YES' or v.substitute is not null))`;
 
+/** Whether nobody has to look for documents of meeting `m` of body `b`: some are there, none is needed, or none is ever taken. */
+export const DOCUMENTS_SETTLED = `
+  (m.documents_settled or b.type = 'SITUATION_CELL' or exists (
+    select from app.document d where d.removed_at is null and (d.meeting_id = m.id
+      or d.item_id in (select i.id from app.agenda_item i where i.meeting_id = m.id))))`;
+
 const ROW = `
   m.id, m.version, m.body_id, m.title, m.state, m.starts_local, m.zone, m.duration_minutes, m.place, m.video_url,
   m.notice_text, m.capacity, m.current_item_id, m.convened_at, m.started_at, m.ended_at,
@@ -69,7 +75,7 @@ const SENDING = `
 export const MEETING_PAGE = `
   select ${ROW}, ${agendaJson('m.id')} as items, ${INVITATIONS} as invitations, ${ATTENDANCE} as attendance,
     ${SENDING} as sending, ${PLACES_TAKEN} as taken, (select l.id from app.poll l where l.meeting_id = m.id limit 1) as poll_id,
-    m.series_id, b.quorum_rule or b.votes_rule or b.proxies_per_holder > 0 as voices,
+    m.series_id, ${DOCUMENTS_SETTLED} as documents_settled, b.quorum_rule or b.votes_rule or b.proxies_per_holder > 0 as voices,
     (select json_build_object('version', v.version, 'answer', v.answer)
      from app.invitation v where v.meeting_id = m.id and v.person_id = $2) as mine
   ${FROM_MEETINGS} where m.id = $3`;

@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
 import { type AskingMeeting, type AskingPoll, toDos } from '@trame/domain/week/to-do';
 import { workWeek } from '@trame/domain/week/work-week';
 
-type StoredMeeting = WeekMeeting & Pick<AskingMeeting, 'minutes' | 'mayPrepare' | 'answer'>;
+type StoredMeeting = WeekMeeting & Pick<AskingMeeting, 'minutes' | 'mayPrepare' | 'documentsSettled' | 'answer'>;
 
 /** The week as the database gives it: facts, before anything is decided. */
 export interface StoredWeek {
@@ -16,7 +16,13 @@ export interface StoredWeek {
   polls: (NonNullable<ToDoLine['poll']> & AskingPoll)[];
 }
 
-function toMeeting({ minutes: _, mayPrepare: __, answer: ___, ...meeting }: StoredMeeting): WeekMeeting {
+function toMeeting({
+  minutes: _,
+  mayPrepare: __,
+  documentsSettled: ___,
+  answer: ____,
+  ...meeting
+}: StoredMeeting): WeekMeeting {
   return meeting;
 }
 

@@ -1,17 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { decisionsApi } from '@trame/contracts/decisions';
+import { documentsApi } from '@trame/contracts/documents';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
-import { meetingsApi } from '@trame/contracts/meetings';
+import { type MeetingPage, meetingsApi } from '@trame/contracts/meetings';
 import { type NewsItem, type Week, weekApi } from '@trame/contracts/week';
 import { addDays } from '@trame/domain/time/wall-clock';
+import { aText } from '../../../../../libs/documents/test/sample-files.ts';
+import { documentStories, filesFolder } from '../../../test/document-stories.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 
-const app = await testApp();
+const app = await testApp({ FILES_DIR: filesFolder() });
+const { upload } = documentStories(app);
 const today = app.nest.get(Clock).today('Europe/Paris');
 
 async function meetingOn(council: TestCouncil, day: string, bodyId: string): Promise<string> {
@@ -67,6 +71,8 @@ describe('the week', () => {
       member.personId,
     ]);
     expect(await asked(member)).toEqual(['ANSWER LAST_DAY']);
+    expect(await asked(council)).toEqual(['DOCUMENTS LAST_DAY', 'REPLIES REPLIES']);
+    await council.call(documentsApi.settle, { params: { meetingId }, body: { settled: true } });
     expect(await asked(council)).toEqual(['REPLIES REPLIES']);
     await write(council, `update app.invitation set answer = 'YES' where meeting_id = $1`, [meetingId]);
     expect([await asked(member), await asked(council)]).toEqual([[], []]);
@@ -77,6 +83,37 @@ describe('the week', () => {
       meetingId,
     ]);
     expect(await asked(council)).toEqual([]);
+  });
+
+  it('asks whoever prepares a convened meeting for its documents, until one is there or none is needed', async () => {
+    const council = await app.council();
+    const [member, lead] = [await council.member('MEMBER'), await council.member('LEAD')];
+    const [mine, other] = [await council.body('WORKING_GROUP'), await council.body('WORKING_GROUP')];
+    await council.lead(mine, lead.personId);
+    const [meetingId, theirs] = [
+      await meetingOn(council, addDays(today, 8), mine),
+      await meetingOn(council, addDays(today, 8), other),
+    ];
+    await write(council, `update app.meeting set state = 'CONVENED', starts_local = starts_local`, []);
+    const settle = async (who: TestMember, id: string, settled = true) =>
+      (await who.call(documentsApi.settle, { params: { meetingId: id }, body: { settled } })).status;
+    const step = async () =>
+      ((await council.call(meetingsApi.get, { params: { meetingId } })).body as MeetingPage).checklist.find(
+        (line) => line.step === 'DOCUMENTS',
+      );
+    expect([await asked(lead), await asked(member)]).toEqual([['DOCUMENTS LAST_DAY'], []]);
+    expect(await step()).toMatchObject({ done: false, due: today, late: false });
+    expect([await settle(member, meetingId), await settle(lead, theirs)]).toEqual([403, 403]);
+    expect([await settle(lead, meetingId), await settle(lead, meetingId)]).toEqual([204, 204]);
+    expect([await asked(lead), await step()]).toMatchObject([[], { done: true }]);
+    expect(await settle(lead, meetingId, false)).toBe(204);
+    expect(await asked(lead)).toEqual(['DOCUMENTS LAST_DAY']);
+    const sent = await upload(council, ['ITEM', await council.item(meetingId)], aText('Bilan'), {
+      fileName: 'bilan.txt',
+    });
+    expect([sent.status, await asked(lead)]).toEqual([201, []]);
+    await write(council, `update app.meeting set state = 'CLOSED' where id = $1`, [meetingId]);
+    expect(await settle(lead, meetingId)).toBe(409);
   });
 
   it('stays the week of today after hundreds of meetings, and asks for recent minutes only', async () => {

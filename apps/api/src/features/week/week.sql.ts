@@ -1,13 +1,13 @@
 import { CURRENT_ROADMAP } from '../action-plan/index.ts';
 import { decidedFor } from '../decisions/index.ts';
-import { MAY_PREPARE, REPLIES } from '../meetings/index.ts';
+import { DOCUMENTS_SETTLED, MAY_PREPARE, REPLIES } from '../meetings/index.ts';
 
 /** What the week shows of meeting `m` of body `b`. */
 const MEETING = `
   json_build_object('id', m.id, 'title', m.title, 'local', to_char(m.starts_local, 'YYYY-MM-DD"T"HH24:MI'),
     'place', m.place, 'online', m.video_url is not null, 'state', m.state, 'noticeDays', b.notice_days,
     'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag), 'replies', ${REPLIES},
-    'minutes', w.status, 'mayPrepare', ${MAY_PREPARE},
+    'minutes', w.status, 'mayPrepare', ${MAY_PREPARE}, 'documentsSettled', ${DOCUMENTS_SETTLED},
     'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2),
     'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null
       and ${decidedFor('$1')}),

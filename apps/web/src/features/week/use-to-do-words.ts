@@ -13,6 +13,7 @@ import Flag from 'lucide-react/icons/flag';
 import Hourglass from 'lucide-react/icons/hourglass';
 import MailWarning from 'lucide-react/icons/mail-exclamation-point';
 import Question from 'lucide-react/icons/message-circle-question-mark';
+import Paperclip from 'lucide-react/icons/paperclip';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../platform/capital.ts';
@@ -44,6 +45,7 @@ const FACES: Record<ToDoKind, Face> = {
   ANSWER: { icon: CircleHelp, tone: 'info' },
   ASK: { icon: CalendarCheck, tone: 'info' },
   CHOOSE: { icon: CalendarCheck, tone: 'warn' },
+  DOCUMENTS: { icon: Paperclip, tone: 'info' },
   MINUTES: { icon: FilePen, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
   SILENT: { icon: Question, tone: 'warn' },
@@ -117,6 +119,14 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: s
       title: t('answer.title', { body }),
       reason: [when, meeting.place].filter(Boolean).join(' · '),
       act: t('answer.act'),
+    };
+  }
+  if (kind === 'DOCUMENTS') {
+    return {
+      title: t('documents.title', { body }),
+      chip: deadline(t, fmt, due ?? today, today),
+      reason: t('documents.reason', { when }),
+      act: t('documents.act'),
     };
   }
   if (kind === 'CLOSE')

@@ -28,6 +28,13 @@ export const documentHistory = (councilId: string, documentId: string) =>
     queryFn: ({ signal }) => call(documentsApi.get, { params: { councilId, documentId } }, signal),
   });
 
+/** What shows that a meeting has documents, or waits for some: its checklist, and the week. */
+export const staleAfterDocument = (councilId: string) => [
+  documentsKey(councilId),
+  [councilId, 'meetings'],
+  [councilId, 'week'],
+];
+
 /** Where a document is saved from: the latest version unless one is said. */
 export const fileHref = (councilId: string, documentId: string, number?: number): string =>
   hrefOf(documentsApi.open, { params: { councilId, documentId }, query: number === undefined ? {} : { number } });
@@ -46,7 +53,7 @@ export function useRenameDocument() {
 export function useRemoveDocument() {
   const { t } = useTranslation('files');
   const { councilId } = useCouncil();
-  const stale = [documentsKey(councilId)];
+  const stale = staleAfterDocument(councilId);
   const undo = useMutation({
     mutationFn: (documentId: string) => call(documentsApi.putBack, { params: { councilId, documentId } }),
     meta: { stale, done: t('putBack') },

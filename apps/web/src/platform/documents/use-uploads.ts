@@ -7,7 +7,7 @@ import { type ApiError, codeOf } from '../api-error.ts';
 import { hrefOf } from '../call.ts';
 import { useCouncil } from '../council.tsx';
 import { newId } from '../new-id.ts';
-import { type DocumentsOwner, documentsKey } from './documents.queries.ts';
+import { type DocumentsOwner, staleAfterDocument } from './documents.queries.ts';
 import { sendFile } from './send-file.ts';
 
 /** A file on its way, or refused. */
@@ -65,7 +65,7 @@ export function useUploads(owner: DocumentsOwner, onSent: (name: string) => void
     try {
       const onProgress = (part: number) => patch(id, { part });
       await sendFile({ address: addressOf(upload), file, key: id, onProgress, signal });
-      await client.invalidateQueries({ queryKey: documentsKey(councilId) });
+      await Promise.all(staleAfterDocument(councilId).map((queryKey) => client.invalidateQueries({ queryKey })));
       drop(id);
       onSent(file.name);
     } catch (error) {

@@ -1,13 +1,17 @@
 import type { MeetingPage } from '@trame/contracts/meetings';
+import { isAhead } from '@trame/domain/meetings/meeting-state';
+import { Button } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import Circle from 'lucide-react/icons/circle';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import Printer from 'lucide-react/icons/printer';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import { useSheetAddress } from '../on-the-day/sheet-address.ts';
 import styles from './before.module.css';
+import { useSettleDocuments } from './settle-documents.queries.ts';
 
 /** What is left to do, with the day each thing is due by the body's own notice. It warns, it never blocks. */
 export function ChecklistCard({ meeting }: { meeting: MeetingPage }) {
@@ -28,6 +32,7 @@ export function ChecklistCard({ meeting }: { meeting: MeetingPage }) {
                 <small>
                   {done ? t('checklist.done') : due ? t(late ? 'checklist.late' : 'checklist.due', when) : null}
                 </small>
+                {step === 'DOCUMENTS' && !done ? <NoDocument meeting={meeting} /> : null}
               </span>
             </li>
           );
@@ -35,6 +40,22 @@ export function ChecklistCard({ meeting }: { meeting: MeetingPage }) {
         <SheetStep meeting={meeting} />
       </ol>
     </Card>
+  );
+}
+
+/** Many meetings need no document: said once, it is asked no more. */
+function NoDocument({ meeting: { id, mayPrepare, state } }: { meeting: MeetingPage }) {
+  const { t } = useTranslation('meetings');
+  const { councilId } = useCouncil();
+  const settle = useSettleDocuments({ councilId, meetingId: id });
+  if (!mayPrepare || !isAhead(state)) return null;
+  return (
+    <>
+      <br />
+      <Button size="s" variant="quiet" pending={settle.isPending} onClick={() => settle.mutate()}>
+        {t('checklist.noDocument')}
+      </Button>
+    </>
   );
 }
 
