@@ -19,7 +19,7 @@ export const scheduling = (url: string, { councilId, bodyId, cookie }: Coordinat
 const aMeeting = (bodyId: string, title: string): z.input<typeof scheduleMeetingBody> => ({
   bodyId,
   title,
-  starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
+  starts: { local: '2037-12-03T14:00', zone: 'Europe/Paris' },
   durationMinutes: 60,
   agenda: AGENDA,
 });

@@ -29,7 +29,7 @@ export async function maskedScene(app: TestApp): Promise<Scene> {
   await council.affiliate(council.personId, town);
   await council.mandate(await council.seat(bodyId, 'ELECTED'), { personId: council.personId, organizationId: town });
   const seatId = await council.seat(bodyId, 'CONCERNED');
-  const mandateId = await council.mandate(seatId, { personId: people[0], organizationId: group, endsOn: '2030-01-01' });
+  const mandateId = await council.mandate(seatId, { personId: people[0], organizationId: group, endsOn: '2049-01-01' });
   const meetingId = await council.meeting(bodyId);
   const heldId = await council.meeting(bodyId, { state: 'CLOSED', startsLocal: '2026-06-01T14:00' });
   await circulated(app, council.councilId, heldId, [...people, council.personId]);

@@ -7,7 +7,7 @@ import type { TestMember } from '../test-council.ts';
 export const aMeeting = (bodyId: string, more: object = {}) => ({
   bodyId,
   title: 'Comité de pilotage n° 15',
-  starts: { local: '2026-12-03T14:00', zone: 'Europe/Paris' },
+  starts: { local: '2037-12-03T14:00', zone: 'Europe/Paris' },
   durationMinutes: 120,
   place: 'Salle du conseil',
   ...more,

@@ -19,7 +19,7 @@ export function aReply({ uid, attendee, status = 'ACCEPTED', sequence = 0, propo
   const { stamp = '20261001T101500Z', messageId = `${newId()}@exemple.fr` } = more;
   const text = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Essai//FR', `METHOD:${method}`, 'BEGIN:VEVENT', `UID:${uid}`],
-    ...[`SEQUENCE:${sequence}`, `DTSTAMP:${stamp}`, `DTSTART:${proposed ?? '20261203T130000Z'}`],
+    ...[`SEQUENCE:${sequence}`, `DTSTAMP:${stamp}`, `DTSTART:${proposed ?? '20371203T130000Z'}`],
     ...[`ATTENDEE;PARTSTAT=${status}:mailto:${attendee}`, 'END:VEVENT', 'END:VCALENDAR', ''],
   ];
   const head = [`From: ${attendee}`, `Message-ID: <${messageId}>`, 'MIME-Version: 1.0'];

@@ -75,7 +75,7 @@ export function factories(db: TenantDb, actor: Actor): Factories {
       if (personId) await hold(db, actor, mandateId, personId);
       return mandateId;
     },
-    meeting: (bodyId, { state = 'CONVENED', title = 'Comité de pilotage', startsLocal = '2026-12-03T14:00' } = {}) =>
+    meeting: (bodyId, { state = 'CONVENED', title = 'Comité de pilotage', startsLocal = '2037-12-03T14:00' } = {}) =>
       insert(
         `insert into app.meeting (id, body_id, state, title, starts_local, convened_at)
          values ($1, $2, $3, $4, $5, case when $3 <> 'DRAFT' then now() end)`,

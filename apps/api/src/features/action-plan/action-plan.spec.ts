@@ -148,7 +148,7 @@ describe('an action', () => {
   it('does not end before it starts', async () => {
     const council = await app.council();
     const { actionId } = await planned(council);
-    const body = { startsOn: '2027-02-01', dueOn: '2027-01-01' };
+    const body = { startsOn: '2038-02-01', dueOn: '2038-01-01' };
     const answer = await council.call(api.changeAction, { params: { actionId }, body, version: 1 });
     expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, '/body/dueOn']);
   });

@@ -61,7 +61,7 @@ describe('an answer from a calendar', () => {
     await council.call(meetingsApi.change, { params, version: 2, body: { place: 'Salle 2' } });
     await reply({ sequence: 0, stamp: '20261001T090000Z' });
     expect(await line()).toMatchObject({ answer: 'YES', remark: null });
-    const starts = { local: '2026-12-10T14:00', zone: 'Europe/Paris' };
+    const starts = { local: '2037-12-10T14:00', zone: 'Europe/Paris' };
     await council.call(meetingsApi.change, { params, version: 3, body: { starts } });
     await reply({ sequence: 0, status: 'DECLINED', stamp: '20261002T090000Z' });
     expect(await line()).toMatchObject({ answer: 'YES', remark: { fate: 'OLD_DATE', answer: 'NO' } });
@@ -71,8 +71,8 @@ describe('an answer from a calendar', () => {
 
   it('that proposes another date leaves the person silent, and shows the date by the clock of the meeting', async () => {
     const { reply, line, history } = await scene();
-    expect(await reply({ proposed: '20261210T130000Z', status: 'TENTATIVE' })).toBe('TAKEN');
-    expect(await line()).toMatchObject({ answer: 'NONE', remark: { fate: 'PROPOSED', proposed: '2026-12-10T14:00' } });
+    expect(await reply({ proposed: '20371210T130000Z', status: 'TENTATIVE' })).toBe('TAKEN');
+    expect(await line()).toMatchObject({ answer: 'NONE', remark: { fate: 'PROPOSED', proposed: '2037-12-10T14:00' } });
     expect(await history()).toEqual([[null, 'MAIL_REPLY', 'PROPOSED']]);
   });
 

@@ -44,7 +44,7 @@ const INTRO = 'Cette convocation remplace la précédente.';
 describe('a convocation that is sent again', () => {
   it('says what changed, in the preview and in the mail', async () => {
     const { council, meeting, params, change } = await convenedOnce();
-    await change(2, { starts: { local: '2026-12-03T15:00', zone: 'Europe/Paris' }, place: 'Salle des fêtes' });
+    await change(2, { starts: { local: '2037-12-03T15:00', zone: 'Europe/Paris' }, place: 'Salle des fêtes' });
     await council.call(agendaApi.add, { params, body: anItem('Vœux'), key: newId() });
     const shown = await preview(council, meeting.id);
     expect(shown.isAgain).toBe(true);
@@ -96,7 +96,7 @@ describe('a convocation that is sent again', () => {
     );
     const token = /\/r\/([\w-]+)/.exec(rows[0]?.body_text ?? '')?.[1] ?? '';
     await app.superuser.query(
-      `update app.mandate d set ends_on = '2026-11-01' from app.mandate_holder h
+      `update app.mandate d set ends_on = '2037-11-01' from app.mandate_holder h
        where h.mandate_id = d.id and h.council_id = d.council_id and h.person_id = $1`,
       [people[1]],
     );

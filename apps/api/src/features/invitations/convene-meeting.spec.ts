@@ -40,7 +40,7 @@ describe('the preview of a convocation', () => {
     const seat = await council.seat(bodyId, 'HEALTH');
     const full = await council.person({ given: 'Dany', family: 'Duval' });
     const substitute = await council.person({ given: 'Eden', family: 'Evrard' });
-    await council.mandate(seat, { personId: full, endsOn: '2026-12-03' });
+    await council.mandate(seat, { personId: full, endsOn: '2037-12-03' });
     await council.mandate(seat, { personId: substitute, rank: 'SUBSTITUTE' });
     await council.seat(bodyId, 'HOUSING');
     const { leftOut, vacantSeats } = await preview(council, meeting.id);
@@ -114,7 +114,7 @@ describe('convening', () => {
     const { meeting, params } = await committee(council);
     await convene(council, params, 1);
     const { rows } = await app.superuser.query<{ bytes: number; alive: boolean }>(
-      `select length(token_hash) as bytes, expires_at > '2026-12-10' as alive from core.link where object_id = $1`,
+      `select length(token_hash) as bytes, expires_at > '2037-12-10' as alive from core.link where object_id = $1`,
       [meeting.id],
     );
     expect(rows).toEqual([

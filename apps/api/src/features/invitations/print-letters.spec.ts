@@ -34,7 +34,7 @@ describe('the letters of a convocation', () => {
     const { params } = await committee(council);
     const answer = await council.call(invitationsApi.letters, { params });
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
-    expect(answer.headers['content-disposition']).toContain('2026-12-03-copil-convocation.pdf');
+    expect(answer.headers['content-disposition']).toContain('2037-12-03-copil-convocation.pdf');
     const { text, pages, accessiblePart } = await readPdf(answer.body as Buffer);
     expect([pages, accessiblePart]).toEqual([2, '1']);
     for (const words of [
@@ -77,7 +77,7 @@ describe('the labels of a convocation', () => {
     const answer = await print(24);
     expect([answer.status, answer.headers['content-disposition']]).toEqual([
       200,
-      expect.stringContaining('2026-12-03-copil-etiquettes.pdf'),
+      expect.stringContaining('2037-12-03-copil-etiquettes.pdf'),
     ]);
     const { text, pages, accessiblePart, title } = await readPdf(answer.body as Buffer);
     expect([pages, accessiblePart, title]).toEqual([2, '1', 'Étiquettes – Comité de pilotage n° 15']);

@@ -187,7 +187,7 @@ describe('an action born in the meeting', () => {
     itemId,
     title: 'Signer la convention',
     lead: null,
-    dueOn: '2027-01-15',
+    dueOn: '2038-01-15',
     bornAt: new Date().toISOString(),
     ...change,
   });
@@ -228,7 +228,7 @@ describe('an action born in the meeting', () => {
     await council.call(actionPlanApi.changeAction, said);
     await put(3, { title: 'Encore' });
     expect(await words()).toBe('mi-janvier');
-    await put(4, { dueOn: '2027-02-15' });
+    await put(4, { dueOn: '2038-02-15' });
     expect(await words()).toBeNull();
   });
 

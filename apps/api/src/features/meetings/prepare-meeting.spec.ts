@@ -14,17 +14,17 @@ describe('the list of meetings', () => {
   it('is narrowed by body, by chip and by period', async () => {
     const council = await app.council();
     const [copil, group] = [await council.body('STEERING'), await council.body('WORKING_GROUP')];
-    await schedule(council, copil, starting('2026-11-30'));
+    await schedule(council, copil, starting('2037-11-30'));
     const old = await schedule(council, group, starting('2026-03-01'));
-    await schedule(council, group, starting('2027-01-01'));
+    await schedule(council, group, starting('2038-01-01'));
     await app.superuser.query(`update app.meeting set state = 'CLOSED' where id = $1`, [old.id]);
     const shown = async (query: Record<string, string>) => titlesOf((await list(council, query)).items);
-    expect(await shown({})).toEqual(['2027-01-01', '2026-11-30', '2026-03-01']);
-    expect(await shown({ body: copil })).toEqual(['2026-11-30']);
+    expect(await shown({})).toEqual(['2038-01-01', '2037-11-30', '2026-03-01']);
+    expect(await shown({ body: copil })).toEqual(['2037-11-30']);
     expect(await shown({ chip: 'MINUTES_DUE' })).toEqual(['2026-03-01']);
-    expect(await shown({ chip: 'DRAFT', body: group })).toEqual(['2027-01-01']);
-    expect(await shown({ from: '2026-03-01', to: '2026-11-30' })).toEqual(['2026-11-30', '2026-03-01']);
-    expect(await shown({ from: '2026-03-02', to: '2026-11-29' })).toEqual([]);
+    expect(await shown({ chip: 'DRAFT', body: group })).toEqual(['2038-01-01']);
+    expect(await shown({ from: '2026-03-01', to: '2037-11-30' })).toEqual(['2037-11-30', '2026-03-01']);
+    expect(await shown({ from: '2026-03-02', to: '2037-11-29' })).toEqual([]);
   });
 
   it('tells each reader what they may prepare', async () => {
@@ -32,8 +32,8 @@ describe('the list of meetings', () => {
     const [mine, other] = [await council.body('WORKING_GROUP'), await council.body('WORKING_GROUP')];
     const lead = await council.member('LEAD');
     await council.lead(mine, lead.personId);
-    await schedule(council, mine, starting('2026-12-02', 'mine'));
-    await schedule(council, other, starting('2026-12-01', 'other'));
+    await schedule(council, mine, starting('2037-12-02', 'mine'));
+    await schedule(council, other, starting('2037-12-01', 'other'));
     const may = async (who: TestMember) => (await list(who)).items.map(({ mayPrepare }) => mayPrepare);
     expect(await may(lead)).toEqual([true, false]);
     expect(await may(await council.member('CHAIR'))).toEqual([false, false]);
@@ -59,12 +59,12 @@ describe('changing a meeting', () => {
       council.call(meetingsApi.change, { params: { meetingId: id }, version, body });
     const { body } = await change(1, {
       place: 'Salle 2',
-      starts: { local: '2026-12-04T09:30', zone: 'Indian/Reunion' },
+      starts: { local: '2037-12-04T09:30', zone: 'Indian/Reunion' },
     });
     expect(body).toMatchObject({
       version: 2,
       place: 'Salle 2',
-      starts: { local: '2026-12-04T09:30', zone: 'Indian/Reunion' },
+      starts: { local: '2037-12-04T09:30', zone: 'Indian/Reunion' },
     });
     const late = await change(1, { place: 'Salle 3' });
     expect([late.status, late.body.current.place]).toEqual([412, 'Salle 2']);

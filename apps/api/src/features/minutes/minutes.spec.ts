@@ -139,7 +139,7 @@ async function attended() {
       kind: 'CONSENSUS',
       needsExternalAct: true,
       externalReference: null,
-      reviewOn: '2027-06-30',
+      reviewOn: '2038-06-30',
       decidedAt: new Date().toISOString(),
     },
   });
@@ -205,11 +205,11 @@ describe('the minutes', () => {
     await app.superuser.query(`update app.minutes set status = 'CIRCULATED' where meeting_id = $1`, [meetingId]);
     const answer = await council.call(minutesApi.pdf, { params });
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
-    expect(answer.headers['content-disposition']).toContain('2026-12-03-copil-compte-rendu.pdf');
+    expect(answer.headers['content-disposition']).toContain('2037-12-03-copil-compte-rendu.pdf');
     const text = await firstPage(answer);
     for (const name of ['Marie Ferrand', 'Thomas Lenoir', 'Julien Prat']) expect(text).toContain(name);
     expect(text).toMatch(/COPIL \d{4}-01/);
-    expect(text).toContain('À revoir le 30 juin 2027');
+    expect(text).toContain('À revoir le 30 juin 2038');
     expect(text).toContain('Rien n’est noté pour ce point.');
     expect(text).not.toContain('Sans débat.');
     expect(text).not.toMatch(/CCAS|GEM|Unafam/);

@@ -37,7 +37,7 @@ describe('the sheet people sign', () => {
     await invited(council, meetingId, 'Brun', { of: 'Ville' });
     await invited(council, meetingId, 'Aubry');
     const { text, title, language, accessiblePart, roles, named } = await sheet(council, meetingId);
-    expect(named).toContain('2026-12-03-gt-log-feuille-d-emargement.pdf');
+    expect(named).toContain('2037-12-03-gt-log-feuille-d-emargement.pdf');
     expect([title, language, accessiblePart]).toEqual(['Feuille d’émargement – Comité de pilotage', 'fr-FR', '1']);
     expect(roles).toContain('TH');
     expect(text).toMatch(/Ville.*Alix Brun.*Sans organisation.*Alix Aubry.*Autres personnes présentes.*Page 1 \/ 1/u);

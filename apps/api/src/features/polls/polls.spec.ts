@@ -36,7 +36,7 @@ describe('preparing a poll', () => {
   it.each<[string, object, string]>([
     ['one slot', { slots: [SLOTS[0]] }, '/body/slots'],
     ['the same slot twice', { slots: [SLOTS[0], SLOTS[0]] }, '/body/slots'],
-    ['an hour that does not exist', { slots: [SLOTS[0], '2027-02-30T10:00'] }, '/body/slots/1'],
+    ['an hour that does not exist', { slots: [SLOTS[0], '2038-02-30T10:00'] }, '/body/slots/1'],
     ['a last day after the first slot', { closesOn: SLOTS[0].slice(0, 10) }, '/body/closesOn'],
     ['a last day that has passed', { closesOn: '2026-01-02' }, '/body/closesOn'],
   ])('refuses %s', async (_what, more, pointer) => {

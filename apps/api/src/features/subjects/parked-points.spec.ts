@@ -131,7 +131,7 @@ describe('sending an item to another body', () => {
     expect(point).toMatchObject({ title: 'Local', sentBy: { tag: 'GT Logement' } });
     const { id: copil } = await schedule(council, copilId);
     const { id: next } = await schedule(council, groupId, {
-      starts: { local: '2027-01-20T14:00', zone: 'Europe/Paris' },
+      starts: { local: '2038-01-20T14:00', zone: 'Europe/Paris' },
     });
     await take(council, copil, point?.id ?? '');
     const home = async () => (await comingBack(council, next)).filter((line) => line.startsWith('Local'));
@@ -159,7 +159,7 @@ describe('sending an item to another body', () => {
     await take(council, copil, point.id);
     await run(council, copil, {});
     const { id: next } = await schedule(council, groupId, {
-      starts: { local: '2027-01-20T14:00', zone: 'Europe/Paris' },
+      starts: { local: '2038-01-20T14:00', zone: 'Europe/Paris' },
     });
     expect(await comingBack(council, next)).toEqual([]);
   });

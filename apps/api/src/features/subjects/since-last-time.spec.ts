@@ -20,7 +20,7 @@ async function threeTimes() {
   };
   const second = await next('2026-06-03T14:00', first.ids['Local']);
   const { ids } = await run(council, second, { Local: 'ACTION' });
-  const third = await next('2027-01-20T14:00', ids['Local']);
+  const third = await next('2038-01-20T14:00', ids['Local']);
   return { council, bodyId, second, third };
 }
 

@@ -34,9 +34,9 @@ describe('seats', () => {
     const council = await app.council();
     const seatId = await council.seat(await council.body(), 'SOCIAL');
     const [first, second] = [await council.person(), await council.person()];
-    await give(council, seatId, { personId: first, endsOn: '2026-12-31' });
-    expect((await give(council, seatId, { personId: second, startsOn: '2026-12-31' })).body.code).toBe('SEAT_TAKEN');
-    expect((await give(council, seatId, { personId: second, startsOn: '2027-01-01' })).status).toBe(201);
+    await give(council, seatId, { personId: first, endsOn: '2037-12-31' });
+    expect((await give(council, seatId, { personId: second, startsOn: '2037-12-31' })).body.code).toBe('SEAT_TAKEN');
+    expect((await give(council, seatId, { personId: second, startsOn: '2038-01-01' })).status).toBe(201);
     expect((await give(council, seatId, { personId: second, rank: 'SUBSTITUTE' })).status).toBe(201);
   });
 
