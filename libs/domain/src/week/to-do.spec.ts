@@ -40,10 +40,10 @@ describe('after and around a meeting', () => {
   it.each([
     ['replies are missing', { state: 'CONVENED' as const, silent: 13 }, 'REPLIES REPLIES'],
     ['all have answered', { state: 'CONVENED' as const, silent: 0 }, ''],
-    ['documents are due today', { ...UNREAD, local: '2026-12-01T14:00' }, 'DOCUMENTS LAST_DAY 2026-11-23'],
+    ['documents are due today', { ...UNREAD, local: '2026-12-01T14:00' }, 'DOCUMENTS THIS_WEEK 2026-11-23'],
     ['documents are due on Friday', { ...UNREAD, local: '2026-12-05T14:00' }, 'DOCUMENTS THIS_WEEK 2026-11-27'],
     ['documents are due next week', { ...UNREAD, local: '2026-12-08T14:00' }, ''],
-    ['documents are missing on the day', { ...UNREAD, local: '2026-11-23T14:00' }, 'DOCUMENTS LAST_DAY 2026-11-15'],
+    ['documents are missing on the day', { ...UNREAD, local: '2026-11-23T14:00' }, 'DOCUMENTS THIS_WEEK 2026-11-15'],
     ['documents were never there', { ...UNREAD, local: '2026-11-22T14:00' }, ''],
     ['documents of a draft', { documentsSettled: false, noticeDays: 0 }, ''],
     ['left open yesterday', { state: 'IN_PROGRESS' as const, local: '2026-11-22T14:00' }, 'CLOSE LAST_DAY'],

@@ -103,7 +103,8 @@ function convened(meeting: AskingMeeting, today: string, lastDay: string): ToDo[
   const due = documentsDeadline(meeting.local);
   const asksDocuments = !meeting.documentsSettled && daysBetween(due, lastDay) >= 0;
   return [
-    ...(asksDocuments ? [ofMeeting('DOCUMENTS', groupOf(due, today), meeting, due)] : []),
+    // nobody is wronged by a document that comes late: it never stands beside what cannot wait
+    ...(asksDocuments ? [ofMeeting('DOCUMENTS', 'THIS_WEEK', meeting, due)] : []),
     ...(meeting.silent > 0 ? [ofMeeting('REPLIES', 'REPLIES', meeting, null)] : []),
   ];
 }

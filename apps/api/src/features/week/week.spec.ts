@@ -71,7 +71,7 @@ describe('the week', () => {
       member.personId,
     ]);
     expect(await asked(member)).toEqual(['ANSWER LAST_DAY']);
-    expect(await asked(council)).toEqual(['DOCUMENTS LAST_DAY', 'REPLIES REPLIES']);
+    expect(await asked(council)).toEqual(['DOCUMENTS THIS_WEEK', 'REPLIES REPLIES']);
     await council.call(documentsApi.settle, { params: { meetingId }, body: { settled: true } });
     expect(await asked(council)).toEqual(['REPLIES REPLIES']);
     await write(council, `update app.invitation set answer = 'YES' where meeting_id = $1`, [meetingId]);
@@ -101,13 +101,13 @@ describe('the week', () => {
       ((await council.call(meetingsApi.get, { params: { meetingId } })).body as MeetingPage).checklist.find(
         (line) => line.step === 'DOCUMENTS',
       );
-    expect([await asked(lead), await asked(member)]).toEqual([['DOCUMENTS LAST_DAY'], []]);
+    expect([await asked(lead), await asked(member)]).toEqual([['DOCUMENTS THIS_WEEK'], []]);
     expect(await step()).toMatchObject({ done: false, due: today, late: false });
     expect([await settle(member, meetingId), await settle(lead, theirs)]).toEqual([403, 403]);
     expect([await settle(lead, meetingId), await settle(lead, meetingId)]).toEqual([204, 204]);
     expect([await asked(lead), await step()]).toMatchObject([[], { done: true }]);
     expect(await settle(lead, meetingId, false)).toBe(204);
-    expect(await asked(lead)).toEqual(['DOCUMENTS LAST_DAY']);
+    expect(await asked(lead)).toEqual(['DOCUMENTS THIS_WEEK']);
     const sent = await upload(council, ['ITEM', await council.item(meetingId)], aText('Bilan'), {
       fileName: 'bilan.txt',
     });
