@@ -42,6 +42,8 @@ export const week = {
   },
   documents: {
     title: 'Attach the documents: {{body}}',
+    over_one: '{{count}} day late',
+    over_other: '{{count}} days late',
     reason: '{{when}} · a week is enough to read them',
     act: 'See the meeting',
   },

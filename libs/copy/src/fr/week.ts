@@ -40,6 +40,8 @@ export const week = {
   },
   documents: {
     title: 'Joindre les documents : {{body}}',
+    over_one: 'En retard de {{count}} jour',
+    over_other: 'En retard de {{count}} jours',
     reason: '{{when}} · une semaine suffit pour les lire',
     act: 'Voir la réunion',
   },

@@ -109,7 +109,7 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: s
     const reason = t('convene.reason', { when, count: meeting.noticeDays });
     return {
       title: t('convene.title', { body }),
-      chip: deadline(t, fmt, due ?? today, today),
+      chip: deadline(t, fmt, { due, today, over: 'convene.over' }),
       reason,
       act: t('convene.act'),
     };
@@ -124,7 +124,7 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: s
   if (kind === 'DOCUMENTS') {
     return {
       title: t('documents.title', { body }),
-      chip: deadline(t, fmt, due ?? today, today),
+      chip: deadline(t, fmt, { due, today, over: 'documents.over' }),
       reason: t('documents.reason', { when }),
       act: t('documents.act'),
     };
@@ -136,10 +136,16 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: s
     : replies(t, meeting, day);
 }
 
-function deadline(t: Say, fmt: Fmt, due: string, today: string): string {
-  const left = daysBetween(today, due);
+interface Deadline {
+  due: string | null;
+  today: string;
+  over: 'convene.over' | 'documents.over';
+}
+
+function deadline(t: Say, fmt: Fmt, { due, today, over }: Deadline): string {
+  const left = daysBetween(today, due ?? today);
   if (left === 0) return t('convene.tonight');
-  return left < 0 ? t('convene.over', { count: -left }) : t('convene.before', { day: fmt.near(due, today) });
+  return left < 0 ? t(over, { count: -left }) : t('convene.before', { day: fmt.near(due ?? today, today) });
 }
 
 function minutes(t: Say, { body, decisions, actions }: WeekMeeting, days: { day: string; due: string }): Said {

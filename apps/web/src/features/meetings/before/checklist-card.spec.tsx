@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import { documentsApi } from '@trame/contracts/documents';
+import type { MeetingPage } from '@trame/contracts/meetings';
 import { clearNotices, Toaster } from '@trame/ui/toaster';
 import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
@@ -13,8 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => act(clearNotices));
 
-const awaited = { step: 'DOCUMENTS', done: false, due: '2026-11-25', late: false } as const;
-const ahead = { state: 'CONVENED', chip: 'CONVENED', mayPrepare: true, checklist: [awaited] } as const;
+const awaited: MeetingPage['checklist'][number] = { step: 'DOCUMENTS', done: false, due: '2026-11-25', late: false };
+const ahead: Partial<MeetingPage> = { state: 'CONVENED', chip: 'CONVENED', mayPrepare: true, checklist: [awaited] };
 const nothing = () => screen.queryByRole('button', { name: 'Rien à joindre' });
 
 describe('the documents of a meeting, in its checklist', () => {
