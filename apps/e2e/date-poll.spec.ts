@@ -20,6 +20,7 @@ test('a coordinator asks for dates, convenes on one, gets three kinds of answers
   const slug = await openCouncil(page, 'CLSM du Sondage');
   await seatCommittee(page, slug, 4);
   await prepare(page, slug);
+  await reword(page);
   await open(page);
   await answerFromTheMail(context, slug);
   await typeByPhone(page);
@@ -56,6 +57,18 @@ async function prepare(page: Page, slug: string): Promise<void> {
   await expectAccessible(page);
 }
 
+/** A draft is changed in the form it was made with. */
+async function reword(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Autres actions' }).click();
+  await page.getByRole('menuitem', { name: 'Modifier le sondage' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByLabel(/^Message aux personnes consultées/).fill('Deux heures suffiront.');
+  await expectAccessible(page);
+  await drawer.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(drawer).toBeHidden();
+  await expect(page.getByText('Deux heures suffiront.')).toBeVisible();
+}
+
 async function open(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Relire et envoyer le sondage' }).click();
   const preview = page.getByRole('dialog');
@@ -66,6 +79,7 @@ async function open(page: Page): Promise<void> {
 async function answerFromTheMail(context: BrowserContext, slug: string): Promise<void> {
   const mail = await openMail(context, addressOf(slug, 1));
   await mail.getByRole('link', { name: /\/v\// }).click();
+  await expect(mail.getByText('Deux heures suffiront.')).toBeVisible();
   await expectAccessible(mail);
   const dates = mail.getByRole('group');
   await dates.nth(0).getByText('Oui').click();

@@ -61,6 +61,8 @@ export interface PollPage extends Spoken {
     durationMinutes: number;
     place: string | null;
     videoUrl: string | null;
+    /** A word from those who ask; empty when there is none. */
+    message: string;
     /** The last day to answer. */
     closesOn: string;
   };

@@ -98,3 +98,4 @@ export const pollPage = pollRow
   })
   .meta({ id: 'PollPage' });
 export type PollPage = z.output<typeof pollPage>;
+    message: z.string().max(LIMITS.text.paragraph),

@@ -4,56 +4,16 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { convocationPreview } from './invitations.ts';
 import { LIMITS } from './limits.ts';
-import { meeting, scheduleMeetingBody } from './meetings.ts';
+import { meeting } from './meetings.ts';
 import { pollPage, pollRow } from './poll-answers.ts';
-import { day, id, inCouncil, listOf, nothing, version, wallTime } from './shapes.ts';
+import { changePollBody, createPollBody, pollDraft } from './poll-draft.ts';
+import { day, id, inCouncil, listOf, nothing, version } from './shapes.ts';
 
 const inPoll = inCouncil.extend({ pollId: id });
 const count = z.int().min(0);
-const { bodyId, title, durationMinutes, place, videoUrl } = scheduleMeetingBody.shape;
-
 /** What a command answers: the version to act on next, and where the poll is. */
 export const poll = z.object({ id, version, state: z.enum(POLL_STATES) }).meta({ id: 'Poll' });
 export type Poll = z.output<typeof poll>;
-
-/** A line left empty in a form has a fault of its own. */
-const isOnce = (slots: readonly string[]): boolean => {
-  const given = slots.filter(Boolean);
-  return new Set(given).size === given.length;
-};
-
-export const createPollBody = z
-  .strictObject({
-    bodyId,
-    title,
-    durationMinutes,
-    place,
-    videoUrl,
-    /** Wall times in the zone of the council. */
-    slots: z
-      .array(wallTime)
-      .min(LIMITS.poll.slotsAtLeast)
-      .max(LIMITS.poll.slots)
-      .refine(isOnce, { error: 'same_slot_twice' }),
-    /** The last day to answer. */
-    closesOn: day,
-  })
-  .refine(({ slots, closesOn }) => slots.every((local) => closesOn < local.slice(0, 10)), {
-    error: 'closes_after_slots',
-    path: ['closesOn'],
-  })
-  .meta({
-    id: 'CreatePoll',
-    example: {
-      bodyId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f',
-      title: 'Comité de pilotage n° 15',
-      durationMinutes: 120,
-      place: 'Salle du conseil',
-      slots: ['2027-03-04T14:00', '2027-03-11T10:00'],
-      closesOn: '2027-02-18',
-    },
-  });
-export type CreatePollBody = z.output<typeof createPollBody>;
 
 /** What opening a poll would send, to whom, and who would get nothing: nothing is written by reading it. */
 export const pollPreview = convocationPreview
@@ -66,18 +26,15 @@ export const openPollBody = z
   .meta({ id: 'OpenPoll', example: { digest: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg' } });
 export type OpenPollBody = z.output<typeof openPollBody>;
 
-export const typePollAnswersBody = z
-  .strictObject({
-    answers: z
-      .array(z.strictObject({ slotId: id, answer: z.enum(POLL_ANSWERS) }))
-      .min(1)
-      .max(LIMITS.poll.slots),
-  })
-  .meta({
-    id: 'TypePollAnswers',
-    example: { answers: [{ slotId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f', answer: 'YES' }] },
-  });
-export type TypePollAnswersBody = z.output<typeof typePollAnswersBody>;
+const said = z.strictObject({
+  answers: z
+    .array(z.strictObject({ slotId: id, answer: z.enum(POLL_ANSWERS) }))
+    .min(1)
+    .max(LIMITS.poll.slots),
+});
+const example = { answers: [{ slotId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f', answer: 'YES' }] };
+export const typePollAnswersBody = said.meta({ id: 'TypePollAnswers', example });
+export type SaidOfPoll = z.output<typeof said>;
 
 export const extendPollBody = z
   .strictObject({ closesOn: day })
@@ -116,6 +73,15 @@ export const pollsApi = {
     summary: 'One poll: slots and counts; who said what for the coordination and the chair',
     params: inPoll,
     response: pollPage,
+  }),
+  change: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/polls/:pollId/draft',
+    permission: 'meetings.schedule',
+    summary: 'Change what a poll asks and its dates, before anybody is asked',
+    params: inPoll,
+    body: changePollBody,
+    response: pollDraft,
   }),
   extend: endpoint({
     method: 'PATCH',

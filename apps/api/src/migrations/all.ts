@@ -17,6 +17,7 @@ import { Documents0021 } from './0021-documents.ts';
 import { Voting0022 } from './0022-voting.ts';
 import { Proposals0023 } from './0023-proposals.ts';
 import { SettledDocuments0028 } from './0028-settled-documents.ts';
+import { Answers0025 } from './0025-answers.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Voting0022,
   Proposals0023,
   SettledDocuments0028,
+  Answers0025,
 ];

@@ -33,6 +33,7 @@ function PollHead({ page: { council, language, poll } }: { page: Page }) {
     <section className="sheet" aria-labelledby="poll">
       <p className="over">{council}</p>
       <h1 id="poll">{poll.title}</h1>
+      {poll.message && <p className="message">{poll.message}</p>}
       <dl>
         {facts.map(([label, value]) =>
           value ? (

@@ -21,6 +21,7 @@ export const aPollPage = (more: Partial<PollPage> = {}): PollPage => ({
   place: 'Hôtel de ville',
   videoUrl: null,
   openedAt: '2026-11-30T09:00:00.000Z',
+  message: '',
   chosenSlotId: null,
   slots: [
     {

@@ -18,6 +18,13 @@ export const polls: Twin<typeof source> = {
     submit: 'Prepare the poll',
     silent: 'Nobody is told at this step: the poll leaves when you decide.',
     done: 'Poll ready to be sent.',
+    message: 'Message to those who are asked',
+    messageHint: 'Added to the mail and to the page of the poll, above the dates.',
+  },
+  change: {
+    act: 'Change the poll',
+    title: 'Change the poll',
+    done: 'Poll changed.',
   },
   phase: {
     DRAFT: 'Draft',
@@ -136,6 +143,7 @@ export const polls: Twin<typeof source> = {
   cancel: 'Cancel the poll',
   cancelTitle: 'Cancel this poll?',
   extend: {
+    message: 'Message',
     act: 'Change the last day',
     title: 'Change the last day',
     text: 'The links already sent stay valid until that day. Nobody receives a message.',

@@ -16,6 +16,13 @@ export const polls = {
     submit: 'Préparer le sondage',
     silent: 'Personne n’est prévenu à cette étape : le sondage part quand vous le décidez.',
     done: 'Sondage prêt à être envoyé.',
+    message: 'Message aux personnes consultées',
+    messageHint: 'Ajouté au courriel et à la page du sondage, au-dessus des dates.',
+  },
+  change: {
+    act: 'Modifier le sondage',
+    title: 'Modifier le sondage',
+    done: 'Sondage modifié.',
   },
   phase: {
     DRAFT: 'Brouillon',
@@ -136,6 +143,7 @@ export const polls = {
   cancel: 'Annuler le sondage',
   cancelTitle: 'Annuler ce sondage ?',
   extend: {
+    message: 'Message',
     act: 'Changer la date de fin',
     title: 'Changer la date de fin',
     text: 'Les liens déjà envoyés restent valables jusqu’à ce jour. Personne ne reçoit de message.',

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { CreatePollBody, Poll } from '@trame/contracts/polls';
+import type { CreatePollBody } from '@trame/contracts/poll-draft';
+import type { Poll } from '@trame/contracts/polls';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
-import { insertRows } from '../../platform/database/insert-rows.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { ValidationFailed } from '../../platform/errors/refusals.ts';
@@ -12,9 +12,8 @@ import { refuseUnlessLeads } from '../bodies/index.ts';
 import { councilToday } from '../councils/index.ts';
 import { refuseUnlessMeets } from '../meetings/index.ts';
 import { PollEntity } from './poll.entity.ts';
+import { putSlots } from './poll-slots.ts';
 import { toPoll } from './poll-to-act-on.ts';
-
-const SLOT = { id: 'uuid', poll_id: 'uuid', starts_local: 'timestamp' };
 
 /** Prepares a poll of one body as a draft. Nobody is told. */
 @Injectable()
@@ -33,8 +32,7 @@ export class CreatePoll {
       if (asked.closesOn < today) throw closesInPast();
       const id = newId();
       await tx.insert(PollEntity, { ...asked, id, zone: await councilZone(tx), state: 'DRAFT' });
-      const rows = slots.map((local) => ({ id: newId(), poll_id: id, starts_local: local }));
-      await insertRows(tx, 'app.poll_slot', SLOT, rows);
+      await putSlots(tx, id, slots);
       await this.audit.record(tx, 'poll.created', id);
       return toPoll(await tx.findOneByOrFail(PollEntity, { id }));
     });

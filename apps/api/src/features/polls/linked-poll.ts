@@ -25,7 +25,7 @@ const LINKED = `
   select c.name as council, left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name,
     v.id as "lineId", v.version, l.state,
     json_build_object('title', l.title, 'zone', l.zone, 'durationMinutes', l.duration_minutes, 'place', l.place,
-      'videoUrl', l.video_url, 'closesOn', l.closes_on) as poll,
+      'videoUrl', l.video_url, 'message', l.message, 'closesOn', l.closes_on) as poll,
     (select to_char(s.starts_local, 'YYYY-MM-DD"T"HH24:MI') from app.poll_slot s where s.id = l.chosen_slot_id) as chosen,
     (select json_agg(json_build_object('id', s.id, 'local', to_char(s.starts_local, 'YYYY-MM-DD"T"HH24:MI'),
        'answer', a.answer) order by s.starts_local)

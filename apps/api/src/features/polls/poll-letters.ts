@@ -16,7 +16,7 @@ export type Asking = typeof POLL_OPENING | typeof POLL_NUDGE;
 /** A poll as its letters tell of it; nothing in it names anybody but its reader. */
 export interface Polled {
   council: string;
-  poll: Pick<PollEntity, 'title' | 'zone' | 'durationMinutes' | 'place' | 'videoUrl' | 'closesOn'>;
+  poll: Pick<PollEntity, 'title' | 'zone' | 'durationMinutes' | 'place' | 'videoUrl' | 'message' | 'closesOn'>;
   /** Wall times. */
   slots: readonly string[];
 }
@@ -39,7 +39,7 @@ export function askingLetter({ council, poll, slots }: Polled, kind: Asking, nam
   return {
     subject: t(`mails:poll.subject.${kind}`),
     greeting: t('mails:convocation.greeting', { name }),
-    paragraphs: [t(`mails:poll.text.${kind}`, { council, title: poll.title })],
+    paragraphs: [t(`mails:poll.text.${kind}`, { council, title: poll.title }), ...(poll.message ? [poll.message] : [])],
     facts: facts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
     buttons: [{ label: t('mails:poll.button'), href }],
     closing: [t('mails:convocation.personal'), t('mails:convocation.from', { council })],

@@ -27,6 +27,10 @@ export class PollEntity extends VersionedEntity {
   @Column('text', { name: 'video_url', nullable: true })
   videoUrl!: string | null;
 
+  /** A word to those asked. */
+  @Column('text')
+  message!: string;
+
   /** `YYYY-MM-DD` */
   @Column('varchar', { name: 'closes_on' })
   closesOn!: string;

@@ -19,7 +19,7 @@ type StoredSilent = Omit<NonNullable<PollPage['silent']>[number], 'mayNudge'> & 
 /** A poll as its page reads it. */
 export interface StoredPollPage
   extends StoredPoll,
-    Pick<PollPage, 'durationMinutes' | 'place' | 'videoUrl' | 'chosenSlotId' | 'sending'> {
+    Pick<PollPage, 'durationMinutes' | 'place' | 'videoUrl' | 'message' | 'chosenSlotId' | 'sending'> {
   openedAt: Date | null;
   slots: { id: string; local: string; yes: number; ifNeeded: number; no: number }[];
   /** `null`: the reader sees counts only. */

@@ -4,6 +4,7 @@ import { pollsApi } from '@trame/contracts/polls';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { CancelPoll } from './cancel-poll.ts';
+import { ChangePoll } from './change-poll.ts';
 import { ChooseSlot } from './choose-slot.ts';
 import { CreatePoll } from './create-poll.ts';
 import { ExtendPoll } from './extend-poll.ts';
@@ -15,6 +16,7 @@ export class PollsController {
   constructor(
     private readonly polls: PollsReader,
     private readonly createPoll: CreatePoll,
+    private readonly changePoll: ChangePoll,
     private readonly extendPoll: ExtendPoll,
     private readonly removePoll: RemovePoll,
     private readonly chooseSlot: ChooseSlot,
@@ -34,6 +36,11 @@ export class PollsController {
   @Endpoint(pollsApi.get)
   get(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof pollsApi.get>) {
     return this.polls.get(ctx, params.pollId);
+  }
+
+  @Endpoint(pollsApi.change)
+  change(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof pollsApi.change>) {
+    return this.changePoll.run(ctx, params.pollId, body);
   }
 
   @Endpoint(pollsApi.extend)

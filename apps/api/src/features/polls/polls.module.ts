@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/index.ts';
 import { AnswerPoll } from './answer-poll.ts';
 import { CancelPoll } from './cancel-poll.ts';
+import { ChangePoll } from './change-poll.ts';
 import { ChooseSlot } from './choose-slot.ts';
 import { CreatePoll } from './create-poll.ts';
 import { ExtendPoll } from './extend-poll.ts';
@@ -25,6 +26,7 @@ import { TypePollAnswers } from './type-poll-answers.ts';
   providers: [
     PollsReader,
     CreatePoll,
+    ChangePoll,
     ExtendPoll,
     RemovePoll,
     PreviewOpening,

@@ -65,7 +65,7 @@ const SENDING = `
 
 /** $3 the poll; a draft is there for those who prepare it only. */
 export const POLL_PAGE = `
-  select ${ROW}, l.duration_minutes as "durationMinutes", l.place, l.video_url as "videoUrl",
+  select ${ROW}, l.duration_minutes as "durationMinutes", l.place, l.video_url as "videoUrl", l.message,
     l.opened_at as "openedAt", l.chosen_slot_id as "chosenSlotId",
     case when $1 in ('COORDINATOR', 'CHAIR') then
       json_build_object('rules', ${VOTING_RULES}, 'seats', ${heldSeats('l.body_id', 'first.day')}) end as voting,

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@trame/contracts/endpoint';
-import type { pollsApi, TypePollAnswersBody } from '@trame/contracts/polls';
-import type { EntityManager } from 'typeorm';
+import type { pollsApi, SaidOfPoll } from '@trame/contracts/polls';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
-import { NotFound, ValidationFailed } from '../../platform/errors/refusals.ts';
+import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { PollPersonEntity } from './poll.entity.ts';
 import { pollToDecide } from './poll-to-act-on.ts';
 import { recordPollAnswers } from './record-poll-answers.ts';
+import { refuseStrangeSlots } from './strange-slots.ts';
 
 /** Types what somebody said by phone or in a corridor; after the last day too, as long as no date is chosen. */
 @Injectable()
@@ -23,7 +23,7 @@ export class TypePollAnswers {
   run(
     ctx: CouncilContext,
     { pollId, personId }: { pollId: string; personId: string },
-    { answers }: TypePollAnswersBody,
+    { answers }: SaidOfPoll,
   ): Promise<ResponseOf<typeof pollsApi.typeAnswers>> {
     return this.db.transaction(ctx, async (tx) => {
       await pollToDecide(tx, ctx, pollId, this.clock);
@@ -37,19 +37,4 @@ export class TypePollAnswers {
       return { version };
     });
   }
-}
-
-/** Names the answers about a slot that is not one of the poll's, or that is spoken of twice. */
-async function refuseStrangeSlots(
-  tx: EntityManager,
-  pollId: string,
-  answers: TypePollAnswersBody['answers'],
-): Promise<void> {
-  const known = await tx.query<{ id: string }[]>('select id from app.poll_slot where poll_id = $1', [pollId]);
-  const faults = answers.flatMap(({ slotId }, place) =>
-    known.some(({ id }) => id === slotId) && answers.findIndex((other) => other.slotId === slotId) === place
-      ? []
-      : [{ pointer: `/body/answers/${place}/slotId`, code: 'no_such_slot', detail: 'no_such_slot' }],
-  );
-  if (faults.length > 0) throw new ValidationFailed(faults);
 }

@@ -6,11 +6,13 @@ import { Menu } from '@trame/ui/menu';
 import { ConfirmDialog } from '@trame/ui/modal';
 import Ban from 'lucide-react/icons/ban';
 import CalendarClock from 'lucide-react/icons/calendar-clock';
+import Pencil from 'lucide-react/icons/pencil';
 import Send from 'lucide-react/icons/send';
 import Trash from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
+import { ChangePollDialog } from './change-poll.dialog.tsx';
 import { ExtendDialog } from './extend.dialog.tsx';
 import { OpeningDialog } from './opening.dialog.tsx';
 import { useCancelPoll, useRemovePoll } from './polls.queries.ts';
@@ -19,7 +21,7 @@ import { useCancelPoll, useRemovePoll } from './polls.queries.ts';
 export function PollActions({ poll }: { poll: PollPage }) {
   const { t } = useTranslation('polls');
   const { councilId, slug } = useCouncil();
-  const [open, setOpen] = useState<'opening' | 'extend' | 'cancel' | null>(null);
+  const [open, setOpen] = useState<'opening' | 'change' | 'extend' | 'cancel' | null>(null);
   const navigate = useNavigate();
   const path = { councilId, pollId: poll.id };
   const cancel = useCancelPoll(path);
@@ -29,18 +31,24 @@ export function PollActions({ poll }: { poll: PollPage }) {
   if (!poll.mayPrepare || !(isDraft || isUndecided(poll.phase))) return null;
   const toList = () => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search: {} });
   const throwAway = () => remove.mutate(poll.version, { onSuccess: toList });
-  const later = { id: 'extend', label: t('extend.act'), icon: CalendarClock, onAction: () => setOpen('extend') };
-  const entry = isDraft
-    ? { id: 'remove', label: t('remove'), icon: Trash, danger: true, onAction: throwAway }
-    : { id: 'cancel', label: t('cancel'), icon: Ban, danger: true, onAction: () => setOpen('cancel') };
+  const entries = isDraft
+    ? [
+        { id: 'change', label: t('change.act'), icon: Pencil, onAction: () => setOpen('change') },
+        { id: 'remove', label: t('remove'), icon: Trash, danger: true, onAction: throwAway },
+      ]
+    : [
+        { id: 'extend', label: t('extend.act'), icon: CalendarClock, onAction: () => setOpen('extend') },
+        { id: 'cancel', label: t('cancel'), icon: Ban, danger: true, onAction: () => setOpen('cancel') },
+      ];
   return (
     <>
-      <Menu label={t('more')} groups={[{ label: t('more'), entries: [later, entry] }]} />
+      <Menu label={t('more')} groups={[{ label: t('more'), entries }]} />
       {isDraft ? (
         <Button variant="primary" icon={Send} onClick={() => setOpen('opening')}>
           {t('open.act')}
         </Button>
       ) : null}
+      {open === 'change' ? <ChangePollDialog poll={poll} onClose={close} /> : null}
       {open === 'extend' ? <ExtendDialog poll={poll} onClose={close} /> : null}
       <OpeningDialog poll={poll} isOpen={open === 'opening'} onClose={close} />
       <ConfirmDialog

@@ -16,6 +16,7 @@ export function PollFacts({ poll }: { poll: PollPage }) {
     [t('facts.video'), poll.videoUrl],
     [t('create.closes'), capital(fmt.day(poll.closesOn))],
     [t('facts.zone'), zoneName(i18n, poll.zone)],
+    [t('facts.message'), poll.message],
   ] as const;
   return (
     <Card title={t('facts.title')}>

@@ -52,6 +52,15 @@ export function useCreatePoll(councilId: string) {
   });
 }
 
+export function useChangePoll(params: PollPath) {
+  const { t } = useTranslation('polls');
+  return useMutation({
+    mutationFn: (asked: Pick<RequestOf<typeof pollsApi.change>, 'body' | 'version'>) =>
+      call(pollsApi.change, { params, ...asked }),
+    meta: { stale: stale(params.councilId), done: t('change.done'), quiet: true },
+  });
+}
+
 export const useOpenPoll = (params: PollPath) =>
   useMutation({
     mutationFn: (asked: Pick<RequestOf<typeof pollsApi.open>, 'body' | 'version'>) =>
