@@ -15,7 +15,21 @@ const words = z.string().max(LIMITS.text.line);
 const count = z.int().min(0);
 const slots = LIMITS.poll.slots;
 
-/** A poll in a list: what it is about, where it is, how many answered. Counts and nothing else: every member reads it. */
+/** The reader's own line in a poll: what they said of each slot, by its id; nothing until they answer. */
+export const myPoll = z
+  .object({
+    version,
+    origin: z.enum(POLL_ORIGINS).nullable(),
+    answeredAt: instant.nullable(),
+    answers: z.record(id, z.enum(POLL_ANSWERS)).meta({ example: { '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f': 'YES' } }),
+  })
+  .meta({ id: 'MyPoll' });
+export type MyPoll = z.output<typeof myPoll>;
+
+/**
+ * A poll in a list. Counts are for those who prepare it and the chair; `null` for everybody else, who reads of others no
+ * more than behind a link.
+ */
 export const pollRow = z
   .object({
     id,
@@ -24,8 +38,10 @@ export const pollRow = z
     title: words,
     phase: z.enum(POLL_PHASES),
     closesOn: day,
-    asked: count,
-    answered: count,
+    asked: count.nullable(),
+    answered: count.nullable(),
+    /** Whether the reader answered; `null`: they are not asked. */
+    reply: z.enum(['SILENT', 'ANSWERED']).nullable(),
     /** The meeting it became. */
     meetingId: id.nullable(),
     /** May the reader open, decide or cancel it? */
@@ -47,7 +63,7 @@ const pollSlot = z
   .object({
     id,
     local: wallTime,
-    counts: z.object({ yes: count, ifNeeded: count, no: count, none: count }),
+    counts: z.object({ yes: count, ifNeeded: count, no: count, none: count }).nullable(),
     presence: presence.nullable(),
   })
   .meta({ id: 'PollSlot' });
@@ -64,7 +80,7 @@ const pollPerson = z
     channel: z.enum(CHANNELS),
     origin: z.enum(POLL_ORIGINS).nullable(),
     answeredAt: instant.nullable(),
-    answers: z.record(id, z.enum(POLL_ANSWERS)).meta({ example: { '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f': 'YES' } }),
+    answers: myPoll.shape.answers,
   })
   .meta({ id: 'PollPerson' });
 export type PollPerson = z.output<typeof pollPerson>;
@@ -86,16 +102,18 @@ export const pollPage = pollRow
     durationMinutes: z.int(),
     place: words.nullable(),
     videoUrl: z.string().max(LIMITS.text.url).nullable(),
+    message: z.string().max(LIMITS.text.paragraph),
     openedAt: instant.nullable(),
     chosenSlotId: id.nullable(),
     slots: z.array(pollSlot).max(slots),
     best: z.object({ slotId: id, reasons: z.array(z.enum(BEST_REASONS)).max(BEST_REASONS.length) }).nullable(),
-    /** `null` for those who see the counts only. */
+    /** `null` for all but the coordination and the chair. */
     people: z.array(pollPerson).max(LIMITS.meeting.people).nullable(),
     /** Names alone, for those who may remind them; `null` for others. */
     silent: z.array(silentPerson).max(LIMITS.meeting.people).nullable(),
-    sending: meetingPage.shape.sending,
+    sending: meetingPage.shape.sending.nullable(),
+    /** `null`: the reader is not asked. */
+    mine: myPoll.nullable(),
   })
   .meta({ id: 'PollPage' });
 export type PollPage = z.output<typeof pollPage>;
-    message: z.string().max(LIMITS.text.paragraph),

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts';
 import { convocationPreview } from './invitations.ts';
 import { LIMITS } from './limits.ts';
 import { meeting } from './meetings.ts';
-import { pollPage, pollRow } from './poll-answers.ts';
+import { myPoll, pollPage, pollRow } from './poll-answers.ts';
 import { changePollBody, createPollBody, pollDraft } from './poll-draft.ts';
 import { day, id, inCouncil, listOf, nothing, version } from './shapes.ts';
 
@@ -34,6 +34,7 @@ const said = z.strictObject({
 });
 const example = { answers: [{ slotId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f', answer: 'YES' }] };
 export const typePollAnswersBody = said.meta({ id: 'TypePollAnswers', example });
+export const answerPollBody = said.meta({ id: 'AnswerPollInApp', example });
 export type SaidOfPoll = z.output<typeof said>;
 
 export const extendPollBody = z
@@ -136,6 +137,15 @@ export const pollsApi = {
     params: inPoll.extend({ personId: id }),
     body: typePollAnswersBody,
     response: z.object({ version }),
+  }),
+  answer: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/polls/:pollId/my-answers',
+    permission: 'meetings.answer',
+    summary: 'Say which dates suit me, until the last day; If-Match is the version of my own line',
+    params: inPoll,
+    body: answerPollBody,
+    response: myPoll,
   }),
   nudge: endpoint({
     method: 'PUT',

@@ -38,7 +38,7 @@ const toDo = z
     group: z.enum(TO_DO_GROUPS),
     due: day.nullable(),
     meeting: weekMeeting.nullable(),
-    /** A date poll that is over and waits for a date, or that nobody was asked by yet. */
+    /** A date poll that waits for the reader's answer, that is over and waits for a date, or that nobody was asked by yet. */
     poll: z.object({ id, title: words, body: bodyRef, closesOn: day, firstLocal: wallTime }).nullable(),
     count: count.nullable(),
   })

@@ -14,14 +14,15 @@ export const aPollPage = (more: Partial<PollPage> = {}): PollPage => ({
   closesOn: '2026-12-12',
   asked: 2,
   answered: 1,
+  reply: null,
   meetingId: null,
   mayPrepare: true,
   zone: 'Europe/Paris',
   durationMinutes: 120,
   place: 'Hôtel de ville',
   videoUrl: null,
-  openedAt: '2026-11-30T09:00:00.000Z',
   message: '',
+  openedAt: '2026-11-30T09:00:00.000Z',
   chosenSlotId: null,
   slots: [
     {
@@ -64,5 +65,6 @@ export const aPollPage = (more: Partial<PollPage> = {}): PollPage => ({
   ],
   silent: [{ personId: `${ID}62`, name: 'Alix Brun', channel: 'MAIL', nudgedAt: null, mayNudge: true }],
   sending: { held: 0, sent: 2, failed: 0, leavesAt: null },
+  mine: null,
   ...more,
 });

@@ -35,6 +35,11 @@ export const week = {
     reason: 'First date on {{day}} · a month is enough for people to organise themselves',
     act: 'Review and send',
   },
+  answerPoll: {
+    title: 'Say which dates suit you: {{body}}',
+    reason: 'Date poll · answers until {{day}}',
+    act: 'Answer',
+  },
   choose: {
     title: 'Choose the date: {{body}}',
     reason: 'The poll has been over since {{day}} · choose the date',

@@ -33,6 +33,11 @@ export const week = {
     reason: 'Première date le {{day}} · un mois suffit pour que chacun s’organise',
     act: 'Relire et envoyer',
   },
+  answerPoll: {
+    title: 'Dire quelles dates vous conviennent : {{body}}',
+    reason: 'Sondage de dates · réponses jusqu’au {{day}}',
+    act: 'Répondre',
+  },
   choose: {
     title: 'Choisir la date : {{body}}',
     reason: 'Le sondage est clos depuis le {{day}} · choisissez la date',

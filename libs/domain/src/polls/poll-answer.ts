@@ -2,8 +2,8 @@
 export const POLL_ANSWERS = ['YES', 'IF_NEEDED', 'NO'] as const;
 export type PollAnswer = (typeof POLL_ANSWERS)[number];
 
-/** Where an answer came from: the person's own link, or the coordination who heard it. The later one wins. */
-export const POLL_ORIGINS = ['LINK', 'TYPED'] as const;
+/** Where an answer came from: the person's own link, the application, or the coordination who heard it. The later one wins. */
+export const POLL_ORIGINS = ['LINK', 'APP', 'TYPED'] as const;
 export type PollOrigin = (typeof POLL_ORIGINS)[number];
 
 /** How many of those asked said what of one slot. `none`: said nothing of it yet. */

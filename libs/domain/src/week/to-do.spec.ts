@@ -66,7 +66,11 @@ describe('after and around a meeting', () => {
 });
 
 describe('a date poll', () => {
-  const poll = { id: 'p', state: 'DRAFT' as const, closesOn: '2026-12-01', firstLocal: '2026-12-23T14:00' };
+  const poll = {
+    ...{ id: 'p', state: 'DRAFT' as const, closesOn: '2026-12-01', firstLocal: '2026-12-23T14:00' },
+    ...{ mayPrepare: true, isAwaited: false },
+  };
+  const mine = { state: 'OPEN' as const, mayPrepare: false, isAwaited: true };
   it.each([
     ['a month before its first date', {}, 'ASK LAST_DAY 2026-11-23'],
     ['within the week', { firstLocal: '2026-12-26T14:00' }, 'ASK THIS_WEEK 2026-11-26'],
@@ -82,6 +86,11 @@ describe('a date poll', () => {
 
 describe('all together', () => {
   it('goes from the most pressing to what others owe', () => {
+    ['waits for me', mine, 'ANSWER_POLL THIS_WEEK 2026-12-01'],
+    ['waits for me until tomorrow', { ...mine, closesOn: '2026-11-24' }, 'ANSWER_POLL LAST_DAY 2026-11-24'],
+    ['waited for me', { ...mine, closesOn: '2026-11-22' }, ''],
+    ['has my answer', { ...mine, isAwaited: false }, ''],
+    ['is a draft of others', { mayPrepare: false }, ''],
     const meetings = [
       meeting({ id: 'a', state: 'CONVENED', silent: 3, answer: 'NONE' }),
       meeting({ id: 'b', noticeDays: 9 }),

@@ -9,7 +9,7 @@ import { workWeek } from './work-week.ts';
 export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
 export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 
-/** What the system asks: finish, convene, answer, ask for dates, choose the date of a poll that is over, attach the documents, write the minutes, mend late actions, ask for news, wait for replies. */
+/** What the system asks: finish, convene, find room, answer, say which dates suit, ask for dates, choose the date of a poll that is over, attach the documents, write the minutes, mend late actions, ask for news, wait for replies. */
 export const TO_DO_KINDS = [
   'CLOSE',
   'CONVENE',
@@ -17,6 +17,7 @@ export const TO_DO_KINDS = [
   'ASK',
   'CHOOSE',
   'DOCUMENTS',
+  'ANSWER_POLL',
   'MINUTES',
   'LATE',
   'SILENT',
@@ -50,13 +51,16 @@ export interface AskingActions {
   silent: number;
 }
 
-/** A date poll the reader decides. */
+/** A date poll the reader decides, or is asked by. */
 export interface AskingPoll {
   id: string;
   state: PollState;
   /** Wall time of its first date. */
   firstLocal: string;
   closesOn: string;
+  mayPrepare: boolean;
+  /** Is the reader asked, and silent? */
+  isAwaited: boolean;
 }
 
 export interface ToDo {
@@ -126,7 +130,12 @@ const groupOf = (due: string, today: string): ToDoGroup => (daysBetween(due, tod
 const ofActions = (kind: 'LATE' | 'SILENT', count: number): ToDo[] =>
   count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, pollId: null, count }];
 
-const ofPoll = (kind: 'ASK' | 'CHOOSE', group: ToDoGroup, pollId: string, due: string | null): ToDo => ({
+const ofPoll = (
+  kind: 'ANSWER_POLL' | 'ASK' | 'CHOOSE',
+  group: ToDoGroup,
+  pollId: string,
+  due: string | null,
+): ToDo => ({
   kind,
   group,
   due,
@@ -148,6 +157,12 @@ const rank = ({ group, kind }: ToDo): number =>
 /** What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. */
 export function toDos(
   meetings: readonly AskingMeeting[],
+function saying({ id, state, closesOn, isAwaited }: AskingPoll, today: string): ToDo[] {
+  if (!isAwaited || pollPhase(state, closesOn, today) !== 'OPEN') return [];
+  const group = daysBetween(today, closesOn) <= ANSWER_DAYS ? 'LAST_DAY' : 'THIS_WEEK';
+  return [ofPoll('ANSWER_POLL', group, id, closesOn)];
+}
+
   actions: AskingActions,
   today: string,
   polls: readonly AskingPoll[] = [],
@@ -157,7 +172,10 @@ export function toDos(
     ...(meeting.mayPrepare ? preparing(meeting, today, lastDay) : []),
     ...(meeting.state === 'CONVENED' ? answering(meeting, today) : []),
   ]);
-  const dated = polls.flatMap((poll) => polling(poll, today, lastDay));
+  const dated = polls.flatMap((poll) => [
+    ...saying(poll, today),
+    ...(poll.mayPrepare ? polling(poll, today, lastDay) : []),
+  ]);
   const all = [...asked, ...dated, ...ofActions('LATE', actions.late), ...ofActions('SILENT', actions.silent)];
   return all.toSorted((a, b) => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? ''));
 }

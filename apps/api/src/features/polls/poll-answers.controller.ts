@@ -3,6 +3,7 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import { pollsApi } from '@trame/contracts/polls';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
+import { AnswerInApp } from './answer-in-app.ts';
 import { NudgeSilent } from './nudge-silent.ts';
 import { OpenPoll } from './open-poll.ts';
 import { PreviewOpening } from './preview-opening.ts';
@@ -17,6 +18,7 @@ export class PollAnswersController {
     private readonly openPoll: OpenPoll,
     private readonly stopOpening: StopOpening,
     private readonly typePollAnswers: TypePollAnswers,
+    private readonly answerInApp: AnswerInApp,
     private readonly nudgeSilent: NudgeSilent,
   ) {}
 
@@ -38,6 +40,11 @@ export class PollAnswersController {
   @Endpoint(pollsApi.typeAnswers)
   typeAnswers(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof pollsApi.typeAnswers>) {
     return this.typePollAnswers.run(ctx, params, body);
+  }
+
+  @Endpoint(pollsApi.answer)
+  answer(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof pollsApi.answer>) {
+    return this.answerInApp.run(ctx, params.pollId, body);
   }
 
   @Endpoint(pollsApi.nudge)

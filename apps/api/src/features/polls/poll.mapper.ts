@@ -19,10 +19,10 @@ type StoredSilent = Omit<NonNullable<PollPage['silent']>[number], 'mayNudge'> & 
 /** A poll as its page reads it. */
 export interface StoredPollPage
   extends StoredPoll,
-    Pick<PollPage, 'durationMinutes' | 'place' | 'videoUrl' | 'message' | 'chosenSlotId' | 'sending'> {
+    Pick<PollPage, 'durationMinutes' | 'place' | 'videoUrl' | 'message' | 'chosenSlotId' | 'sending' | 'mine'> {
   openedAt: Date | null;
   slots: { id: string; local: string; yes: number; ifNeeded: number; no: number }[];
-  /** `null`: the reader sees counts only. */
+  /** `null` for all but the coordination and the chair. */
   people: (PollPerson & { colleges: College[] })[] | null;
   silent: StoredSilent[] | null;
   /** Of the day of the first slot; `null` like `people`. */
@@ -39,7 +39,7 @@ function toSlot(
   { id, local, yes, ifNeeded, no }: StoredPollPage['slots'][number],
   { people, asked, voting }: StoredPollPage,
 ) {
-  const counts = { yes, ifNeeded, no, none: asked - yes - ifNeeded - no };
+  const counts = asked === null ? null : { yes, ifNeeded, no, none: asked - yes - ifNeeded - no };
   if (!people || !voting) return { id, local, counts, presence: null };
   const coming = people.filter(({ answers }) => wouldCome(answers[id])).map(({ personId }) => personId);
   return { id, local, counts, presence: { ...slotPresence(people, id), quorum: quorumIf(voting, coming) } };
@@ -61,7 +61,7 @@ export function toPollPage(stored: StoredPollPage, today: string, now: Date): Po
     zone,
     openedAt: openedAt?.toISOString() ?? null,
     slots,
-    best: bestSlot(slots),
+    best: bestSlot(slots.flatMap(({ counts, ...slot }) => (counts ? [{ ...slot, counts }] : []))),
     people: people?.map(withoutColleges) ?? null,
     silent: silent?.map((person) => toSilent(person, now)) ?? null,
   };

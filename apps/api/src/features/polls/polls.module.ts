@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/index.ts';
+import { AnswerInApp } from './answer-in-app.ts';
 import { AnswerPoll } from './answer-poll.ts';
 import { CancelPoll } from './cancel-poll.ts';
 import { ChangePoll } from './change-poll.ts';
@@ -40,6 +41,7 @@ import { TypePollAnswers } from './type-poll-answers.ts';
     PollLinks,
     PollPageReader,
     AnswerPoll,
+    AnswerInApp,
   ],
 })
 export class PollsModule {}

@@ -1,13 +1,22 @@
 import { MAY_PREPARE } from '../meetings/index.ts';
 import { heldSeats, VOTING_RULES } from '../voting/index.ts';
 
-/** $1 is the reader's role, $2 the reader: what every member may know of poll `l` of body `b`. */
+/** $1 is the reader's role, $2 the reader. Others who are asked read of each other no more than behind their links. */
+const READS_COUNTS = `(${MAY_PREPARE} or $1::text = 'CHAIR')`;
+
+const MY_LINE = `app.poll_person v where v.poll_id = l.id and v.person_id = $2::uuid`;
+
+/** What a list shows of poll `l` of body `b`. */
 const ROW = `
   l.id, l.version, l.title, l.state, l.zone, l.closes_on::text as "closesOn", l.meeting_id as "meetingId",
   json_build_object('id', b.id, 'label', b.label, 'tag', b.tag, 'type', b.type) as body,
   ${MAY_PREPARE} as "mayPrepare",
-  (select count(*)::integer from app.poll_person v where v.poll_id = l.id) as asked,
-  (select count(*)::integer from app.poll_person v where v.poll_id = l.id and v.answered_at is not null) as answered`;
+  (select case when v.answered_at is null then 'SILENT' else 'ANSWERED' end from ${MY_LINE}) as reply,
+  case when ${READS_COUNTS} then
+    (select count(*)::integer from app.poll_person v where v.poll_id = l.id) end as asked,
+  case when ${READS_COUNTS} then
+    (select count(*)::integer from app.poll_person v where v.poll_id = l.id and v.answered_at is not null)
+    end as answered`;
 
 /** $3 rows at most: polls under way first. Drafts are for those who prepare them. */
 export const POLL_LIST = `
@@ -50,18 +59,24 @@ const PEOPLE = `
     from app.poll_person v join app.person p on p.id = v.person_id where v.poll_id = l.id), '[]') end`;
 
 const SILENT = `
-  case when ${MAY_PREPARE} or $1 = 'CHAIR' then coalesce((
+  case when ${READS_COUNTS} then coalesce((
     select json_agg(json_build_object('personId', v.person_id, 'name', ${NAME}, 'channel', v.channel,
       'nudgedAt', v.nudged_at, 'isReached', p.email is not null and p.archived_at is null) order by ${BY_NAME})
     from app.poll_person v join app.person p on p.id = v.person_id
     where v.poll_id = l.id and v.answered_at is null), '[]') end`;
 
 const SENDING = `
-  (select json_build_object('held', count(*) filter (where x.state = 'PENDING'),
+  case when ${READS_COUNTS} then (select json_build_object('held', count(*) filter (where x.state = 'PENDING'),
      'sent', count(*) filter (where x.state in ('LEASED', 'SENT', 'UNCERTAIN')),
      'failed', count(*) filter (where x.state = 'FAILED'),
      'leavesAt', min(x.due_at) filter (where x.state = 'PENDING'))
-   from app.outbox x where x.object_id = l.id and x.kind = 'POLL_OPENING')`;
+   from app.outbox x where x.object_id = l.id and x.kind = 'POLL_OPENING') end`;
+
+const MINE = `
+  (select json_build_object('version', v.version, 'origin', v.answer_origin, 'answeredAt', v.answered_at,
+     'answers', (select coalesce(json_object_agg(a.slot_id, a.answer), '{}') from app.poll_answer a
+       where a.poll_person_id = v.id))
+   from ${MY_LINE})`;
 
 /** $3 the poll; a draft is there for those who prepare it only. */
 export const POLL_PAGE = `
@@ -69,7 +84,7 @@ export const POLL_PAGE = `
     l.opened_at as "openedAt", l.chosen_slot_id as "chosenSlotId",
     case when $1 in ('COORDINATOR', 'CHAIR') then
       json_build_object('rules', ${VOTING_RULES}, 'seats', ${heldSeats('l.body_id', 'first.day')}) end as voting,
-    ${SLOTS} as slots, ${PEOPLE} as people, ${SILENT} as silent, ${SENDING} as sending
+    ${SLOTS} as slots, ${PEOPLE} as people, ${SILENT} as silent, ${SENDING} as sending, ${MINE} as mine
   from app.poll l join app.body b on b.id = l.body_id
   cross join lateral (select min(s.starts_local)::date as day from app.poll_slot s where s.poll_id = l.id) first
   where l.id = $3 and (l.state <> 'DRAFT' or ${MAY_PREPARE})`;

@@ -45,10 +45,13 @@ export const WEEK = `
     coalesce((
       select json_agg(json_build_object('id', p.id, 'title', p.title, 'state', p.state, 'closesOn', p.closes_on,
         'firstLocal', to_char(s.first, 'YYYY-MM-DD"T"HH24:MI'),
+        'mayPrepare', ${MAY_PREPARE}, 'isAwaited', w.id is not null,
         'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag)) order by p.closes_on, p.id)
       from app.poll p join app.body b on b.id = p.body_id
       cross join lateral (select min(x.starts_local) as first from app.poll_slot x where x.poll_id = p.id) s
-      where (p.state = 'OPEN' and p.closes_on < c.today or p.state = 'DRAFT') and ${MAY_PREPARE}), '[]') as polls
+      left join app.poll_person w on w.poll_id = p.id and w.person_id = $2 and w.answered_at is null and p.state = 'OPEN'
+      where (p.state = 'OPEN' and p.closes_on < c.today or p.state = 'DRAFT') and ${MAY_PREPARE}
+        or w.id is not null and p.closes_on >= c.today), '[]') as polls
   from clock c`;
 
 /**

@@ -46,6 +46,7 @@ const FACES: Record<ToDoKind, Face> = {
   ASK: { icon: CalendarCheck, tone: 'info' },
   CHOOSE: { icon: CalendarCheck, tone: 'warn' },
   DOCUMENTS: { icon: Paperclip, tone: 'info' },
+  ANSWER_POLL: { icon: CircleHelp, tone: 'info' },
   MINUTES: { icon: FilePen, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
   SILENT: { icon: Question, tone: 'warn' },
@@ -89,7 +90,7 @@ function ofActions(t: Say, { kind, count }: ToDoLine, slug: string, role: Role) 
 type OfPoll = Pick<ToDoLine, 'kind'> & { poll: NonNullable<ToDoLine['poll']> };
 
 function ofPoll(t: Say, fmt: Fmt, { kind, poll: { id, body, closesOn, firstLocal } }: OfPoll, slug: string) {
-  const about = kind === 'ASK' ? 'ask' : 'choose';
+  const about = kind === 'ASK' ? 'ask' : kind === 'CHOOSE' ? 'choose' : 'answerPoll';
   return {
     title: t(`${about}.title`, { body: body.label }),
     reason: t(`${about}.reason`, { day: fmt.day(kind === 'ASK' ? firstLocal : closesOn, 'brief') }),

@@ -15,7 +15,7 @@ export function BestCard({ poll, onChoose }: { poll: PollPage; onChoose: Choose 
   const { t } = useTranslation('polls');
   const fmt = useFmt();
   const { best, slots, phase } = poll;
-  if (!onChoose && phase !== 'OPEN') return null;
+  if (poll.asked === null || (!onChoose && phase !== 'OPEN')) return null;
   const slot = slots.find(({ id }) => id === best?.slotId);
   if (!best || !slot) return phase === 'OPEN' ? <p className={styles['quiet']}>{t('best.none')}</p> : null;
   const reasons = fmt.list(best.reasons.map((reason) => t(`best.reason.${reason}`)));
@@ -25,7 +25,7 @@ export function BestCard({ poll, onChoose }: { poll: PollPage; onChoose: Choose 
         <div className={styles['words']}>
           <p className={styles['bestWhen']}>{capital(fmt.dayTime(slot.local))}</p>
           {reasons ? <p>{t('best.because', { reasons })}</p> : null}
-          <CountsBar counts={slot.counts} legend />
+          {slot.counts ? <CountsBar counts={slot.counts} legend /> : null}
           {slot.presence?.missing.length ? <SlotPresence presence={slot.presence} /> : null}
         </div>
         {onChoose ? (

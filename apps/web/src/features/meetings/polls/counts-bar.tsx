@@ -3,7 +3,7 @@ import { StackBar } from '@trame/ui/stack-bar';
 import { useTranslation } from 'react-i18next';
 
 /** What was said of one slot, as one bar and its sentence. */
-export function CountsBar({ counts, legend }: Pick<PollSlot, 'counts'> & { legend?: boolean }) {
+export function CountsBar({ counts, legend }: { counts: NonNullable<PollSlot['counts']>; legend?: boolean }) {
   const { t } = useTranslation('polls');
   return (
     <StackBar

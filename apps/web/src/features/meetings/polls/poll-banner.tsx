@@ -15,9 +15,10 @@ export function PollBanner({ poll }: { poll: PollPage }) {
   const { t } = useTranslation('polls');
   if (poll.phase === 'CANCELLED') return <Banner kind="warn">{t('cancelled')}</Banner>;
   if (poll.phase === 'CLOSED') return <Chosen poll={poll} />;
-  if (poll.mayPrepare && poll.sending.held > 0) return <Held poll={poll} />;
+  const { mayPrepare, sending } = poll;
+  if (mayPrepare && sending && sending.held > 0) return <Held poll={poll} sending={sending} />;
   if (poll.phase === 'TO_CHOOSE') return <Banner kind="warn">{t('overBanner')}</Banner>;
-  return poll.mayPrepare && poll.sending.failed > 0 ? <Failed count={poll.sending.failed} /> : null;
+  return mayPrepare && sending && sending.failed > 0 ? <Failed count={sending.failed} /> : null;
 }
 
 function Failed({ count }: { count: number }) {
@@ -25,10 +26,10 @@ function Failed({ count }: { count: number }) {
   return <Banner kind="bad">{t('convocation.failed', { count })}</Banner>;
 }
 
-function Held({ poll }: { poll: PollPage }) {
+function Held({ poll, sending }: { poll: PollPage; sending: NonNullable<PollPage['sending']> }) {
   const { t } = useTranslation(['polls', 'meetings']);
   const { councilId } = useCouncil();
-  const { held, leavesAt } = poll.sending;
+  const { held, leavesAt } = sending;
   const seconds = useSecondsUntil(leavesAt);
   const stop = useStopOpening({ councilId, pollId: poll.id });
   const act = (

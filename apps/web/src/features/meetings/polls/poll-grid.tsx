@@ -74,7 +74,7 @@ function SlotSum({ poll, slot, onChoose }: { poll: PollPage; slot: PollSlot; onC
     <td data-mark={markOf(poll, slot.id)}>
       <div className={styles['sum']}>
         <SlotMark poll={poll} slot={slot} />
-        <CountsBar counts={slot.counts} legend />
+        {slot.counts ? <CountsBar counts={slot.counts} legend /> : null}
         <SlotPresence presence={slot.presence} />
         {onChoose ? (
           <Button
@@ -98,7 +98,7 @@ function PersonRow({ poll, person }: { poll: PollPage; person: PollPerson }) {
   const about = [
     ...offices.map((office) => t(`grid.office.${office}`)),
     ...(organization ? [organization] : []),
-    ...(origin === 'TYPED' ? [t('grid.typed')] : []),
+    ...(origin === 'TYPED' || origin === 'APP' ? [t(`grid.origin.${origin}`)] : []),
   ].join(', ');
   return (
     <tr>

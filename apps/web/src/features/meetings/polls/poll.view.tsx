@@ -11,6 +11,7 @@ import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useNarrow } from '../../../platform/use-narrow.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import { BestCard } from './best-card.tsx';
+import { MyPollCard } from './my-poll-card.tsx';
 import { PollActions } from './poll-actions.tsx';
 import { PollBanner } from './poll-banner.tsx';
 import { PollChip } from './poll-chip.tsx';
@@ -20,7 +21,7 @@ import styles from './polls.module.css';
 import { pollPageOf } from './polls.queries.ts';
 import { SilentCard } from './silent-card.tsx';
 import { SlotCards } from './slot-cards.tsx';
-import { SlotsChoice } from './slots-choice.tsx';
+import { type Choose, SlotsChoice } from './slots-choice.tsx';
 
 /** One date poll: who could come when, and the date to choose. */
 export function PollView() {
@@ -41,7 +42,6 @@ export function PollView() {
 function Poll({ poll }: { poll: PollPage }) {
   const { t } = useTranslation('polls');
   const fmt = useFmt();
-  const isNarrow = useNarrow();
   const heading = (
     <span className={styles['title']}>
       {poll.title}
@@ -52,7 +52,6 @@ function Poll({ poll }: { poll: PollPage }) {
     </span>
   );
   const closes = t(poll.phase === 'TO_CHOOSE' ? 'over' : 'until', { day: fmt.day(poll.closesOn) });
-  const hasGrid = poll.people !== null && poll.people.length > 0 && !isNarrow;
   return (
     <Page
       title={poll.title}
@@ -64,8 +63,9 @@ function Poll({ poll }: { poll: PollPage }) {
         {(choose) => (
           <div className={styles['page']}>
             <PollBanner poll={poll} />
+            <MyPollCard poll={poll} />
             <BestCard poll={poll} onChoose={choose} />
-            {hasGrid ? <PollGrid poll={poll} onChoose={choose} /> : <SlotCards poll={poll} onChoose={choose} />}
+            <Answers poll={poll} onChoose={choose} />
             <div className={styles['side']}>
               <SilentCard poll={poll} />
               <PollFacts poll={poll} />
@@ -75,4 +75,12 @@ function Poll({ poll }: { poll: PollPage }) {
       </SlotsChoice>
     </Page>
   );
+}
+
+/** Who could come when, as far as the reader may know; whoever says it of each date has them before their eyes already. */
+function Answers({ poll, onChoose }: { poll: PollPage; onChoose: Choose }) {
+  const isNarrow = useNarrow();
+  if (poll.asked === null && poll.mine && poll.phase === 'OPEN') return null;
+  const hasGrid = poll.people !== null && poll.people.length > 0 && !isNarrow;
+  return hasGrid ? <PollGrid poll={poll} onChoose={onChoose} /> : <SlotCards poll={poll} onChoose={onChoose} />;
 }

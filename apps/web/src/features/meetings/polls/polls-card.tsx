@@ -4,6 +4,7 @@ import type { PollRow } from '@trame/contracts/poll-answers';
 import { isUndecided } from '@trame/domain/polls/poll-phase';
 import { BodyTag } from '@trame/ui/body-tag';
 import { Card } from '@trame/ui/card';
+import { Chip } from '@trame/ui/chip';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { Refusal } from '../../../platform/refusal.tsx';
@@ -37,9 +38,10 @@ function PollLine({ poll }: { poll: PollRow }) {
   const { t } = useTranslation('polls');
   const { slug } = useCouncil();
   const fmt = useFmt();
-  const { id, title, body, phase, closesOn, asked, answered } = poll;
+  const { id, title, body, phase, closesOn, asked, answered, reply } = poll;
   const day = fmt.day(closesOn, 'weekday');
-  const about = phase === 'DRAFT' ? [t('notSent')] : [t('answered', { count: answered, asked })];
+  const counted = asked === null ? [] : [t('answered', { count: answered ?? 0, asked })];
+  const about = phase === 'DRAFT' ? [t('notSent')] : counted;
   return (
     <li className={styles['line']}>
       <div className={styles['words']}>
@@ -53,7 +55,11 @@ function PollLine({ poll }: { poll: PollRow }) {
           {[...about, phase === 'TO_CHOOSE' ? t('over', { day }) : t('until', { day })].join(' · ')}
         </p>
       </div>
-      <PollChip phase={phase} />
+      {phase === 'OPEN' && reply ? (
+        <Chip kind={reply === 'SILENT' ? 'warn' : 'ok'}>{t(`reply.${reply}`)}</Chip>
+      ) : (
+        <PollChip phase={phase} />
+      )}
     </li>
   );
 }

@@ -29,7 +29,7 @@ export const pollPageOf = (params: PollPath) =>
     queryKey: [...pollsKey(params.councilId), params.pollId],
     queryFn: ({ signal }) => call(pollsApi.get, { params }, signal),
     // while mails wait or leave, the page says so as it happens
-    refetchInterval: ({ state }) => ((state.data?.sending.held ?? 0) > 0 ? SENDING_MILLISECONDS : false),
+    refetchInterval: ({ state }) => ((state.data?.sending?.held ?? 0) > 0 ? SENDING_MILLISECONDS : false),
   });
 
 /** Exact recipients and mail. Never kept: what is shown is what would leave now. */
@@ -82,6 +82,15 @@ export function useTypePollAnswers(params: PollPath & { personId: string }) {
   return useMutation({
     mutationFn: (asked: Pick<RequestOf<typeof pollsApi.typeAnswers>, 'body' | 'version'>) =>
       call(pollsApi.typeAnswers, { params, ...asked }),
+    meta: { stale: stale(params.councilId), done: t('type.done'), quiet: true },
+  });
+}
+
+export function useAnswerPoll(params: PollPath) {
+  const { t } = useTranslation('polls');
+  return useMutation({
+    mutationFn: (asked: Pick<RequestOf<typeof pollsApi.answer>, 'body' | 'version'>) =>
+      call(pollsApi.answer, { params, ...asked }),
     meta: { stale: stale(params.councilId), done: t('type.done'), quiet: true },
   });
 }

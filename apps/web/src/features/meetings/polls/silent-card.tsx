@@ -20,7 +20,7 @@ type Silent = NonNullable<PollPage['silent']>[number];
 export function SilentCard({ poll }: { poll: PollPage }) {
   const { t } = useTranslation('polls');
   const { silent, phase } = poll;
-  if (!silent || poll.asked === 0 || !isUndecided(phase)) return null;
+  if (!silent || !poll.asked || !isUndecided(phase)) return null;
   const toNudge = silent.filter(({ mayNudge }) => mayNudge);
   const isRecent = silent.some(({ mayNudge, nudgedAt }) => nudgedAt !== null && !mayNudge);
   return (

@@ -24,7 +24,7 @@ interface SlotCardsProps {
 export function SlotCards({ poll, onChoose }: SlotCardsProps) {
   const { t } = useTranslation('polls');
   return (
-    <Card title={t(poll.asked > 0 ? 'grid.title' : 'create.slots')} padding="none">
+    <Card title={t(poll.asked ? 'grid.title' : 'create.slots')} padding="none">
       <ul>
         {poll.slots.map((slot) => (
           <SlotCard key={slot.id} poll={poll} slot={slot} onChoose={onChoose} />
@@ -48,8 +48,8 @@ function SlotCard({ poll, slot, onChoose }: SlotCardsProps & { slot: PollSlot })
         </h3>
         <SlotMark poll={poll} slot={slot} />
       </div>
-      {poll.asked > 0 ? <CountsBar counts={slot.counts} legend /> : null}
-      <SlotPresence presence={poll.asked > 0 ? slot.presence : null} />
+      {poll.asked && slot.counts ? <CountsBar counts={slot.counts} legend /> : null}
+      <SlotPresence presence={poll.asked ? slot.presence : null} />
       <WhoSaid poll={poll} slot={slot} />
       {onChoose ? (
         <Button size="s" aria-label={t('best.chooseOne', { when })} onClick={() => onChoose(slot.id)}>
@@ -65,7 +65,7 @@ function WhoSaid({ poll, slot }: { poll: PollPage; slot: PollSlot }) {
   const { can } = useCouncil();
   if (!poll.people || poll.people.length === 0) return null;
   return (
-    <Details summary={t('answered', { count: poll.answered, asked: poll.asked })}>
+    <Details summary={t('answered', { count: poll.answered ?? 0, asked: poll.asked ?? 0 })}>
       <ul>
         {poll.people.map((person) => (
           <li key={person.personId} className={styles['person']}>

@@ -45,7 +45,7 @@ export function SlotsChoice({ poll, children }: SlotsChoiceProps) {
     <>
       {children(poll.mayPrepare && isUndecided(poll.phase) ? setSlotId : undefined)}
       <Modal title={t('chooseTitle')} isOpen={slot !== undefined} onClose={close} size="s" footer={footer}>
-        {slot ? t('chooseText', { when: capital(fmt.dayTime(slot.local)), count: poll.asked }) : null}
+        {slot ? t('chooseText', { when: capital(fmt.dayTime(slot.local)), count: poll.asked ?? 0 }) : null}
       </Modal>
     </>
   );

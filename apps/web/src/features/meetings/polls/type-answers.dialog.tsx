@@ -1,18 +1,16 @@
 import type { PollPage, PollPerson } from '@trame/contracts/poll-answers';
-import { POLL_ANSWERS, type PollAnswer } from '@trame/domain/polls/poll-answer';
+import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import { Button } from '@trame/ui/button';
-import { RadioGroup } from '@trame/ui/fieldset';
 import { IconButton } from '@trame/ui/icon-button';
 import { Modal } from '@trame/ui/modal';
 import Pencil from 'lucide-react/icons/pencil';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capital } from '../../../platform/capital.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 import { Refusal } from '../../../platform/refusal.tsx';
-import { useFmt } from '../../../platform/words.tsx';
 import styles from '../meetings.module.css';
 import { useTypePollAnswers } from './polls.queries.ts';
+import { SlotAnswers } from './slot-answers.tsx';
 
 interface TypeAnswersProps {
   poll: PollPage;
@@ -37,7 +35,6 @@ export function TypeAnswersButton({ poll, person }: TypeAnswersProps) {
 function TypeAnswersForm({ poll, person, onDone }: TypeAnswersProps & { onDone: () => void }) {
   const { t } = useTranslation(['polls', 'common']);
   const { councilId } = useCouncil();
-  const fmt = useFmt();
   // the page may be read again behind the window: what is typed here answers what was read when it opened
   const [seen] = useState(person.version);
   const [said, setSaid] = useState<Record<string, PollAnswer>>(person.answers);
@@ -53,18 +50,12 @@ function TypeAnswersForm({ poll, person, onDone }: TypeAnswersProps & { onDone: 
     <form className={styles['form']} noValidate onSubmit={send}>
       <p className={styles['quiet']}>{t('type.hint')}</p>
       <Refusal error={type.error} />
-      {poll.slots.map(({ id, local }, place) => (
-        <RadioGroup
-          key={id}
-          inline
-          name={id}
-          legend={capital(fmt.dayTime(local))}
-          error={isEmpty && place === 0 ? t('type.fault') : undefined}
-          value={said[id] ?? ''}
-          options={POLL_ANSWERS.map((answer) => ({ value: answer, label: t(`answer.${answer}`) }))}
-          onChange={({ target }) => setSaid({ ...said, [id]: target.value as PollAnswer })}
-        />
-      ))}
+      <SlotAnswers
+        slots={poll.slots}
+        said={said}
+        onSay={setSaid}
+        faultOf={(slotId) => (isEmpty && slotId === poll.slots[0]?.id ? t('type.fault') : undefined)}
+      />
       <div className={styles['buttons']}>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
         <Button type="submit" variant="primary" pending={type.isPending}>
