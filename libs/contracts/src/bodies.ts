@@ -45,6 +45,7 @@ export const body = bodyNode
     mandateText: z.string().max(LIMITS.text.paragraph),
     noticeDays: z.int(),
     proposalDays: z.int(),
+    reminderDays: z.int().nullable(),
     ...votingRules,
     dissolvedOn: day.nullable(),
   })
@@ -62,6 +63,8 @@ const rules = {
   noticeDays: z.int().min(0).max(90).optional(),
   /** Until how many days before a meeting its members may propose points. */
   proposalDays: z.int().min(0).max(90).optional(),
+  /** How many days before a meeting those who did not answer are reminded; `null`: never. */
+  reminderDays: z.int().min(1).max(LIMITS.meeting.reminderDays).nullable().optional(),
   ...z.object(votingRules).partial().shape,
 };
 

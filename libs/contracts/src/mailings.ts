@@ -55,6 +55,9 @@ export const mailings = z
     reminder: z.object({
       /** Days before the meeting; `null` when it is off. */
       days: z.int().nullable(),
+      /** What the rules of the body say, and whether this meeting departs from them. */
+      ofBody: z.int().nullable(),
+      own: z.boolean(),
       /** Wall time at which it leaves; `null` when none will. */
       at: wallTime.nullable(),
       /** How many would get it now. */

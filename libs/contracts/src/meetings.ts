@@ -3,7 +3,6 @@ import { ANSWERS } from '@trame/domain/meetings/answer';
 import { CHECKLIST_STEPS } from '@trame/domain/meetings/checklist';
 import { MEETING_CHIPS } from '@trame/domain/meetings/meeting-chip';
 import { MEETING_STATES } from '@trame/domain/meetings/meeting-state';
-import { REMINDER_DAYS } from '@trame/domain/meetings/reminder';
 import { MINUTES_STATUSES } from '@trame/domain/minutes/minutes-status';
 import { z } from 'zod';
 import { agendaItem, newAgendaItem } from './agenda.ts';
@@ -108,6 +107,8 @@ export const meetingPage = meetingRow
       absent: count,
       represented: count,
     }),
+    /** Wall time at which those who did not answer will be reminded; `null` when none is to come. */
+    reminderAt: wallTime.nullable(),
     /** Places taken: those who come to the room, and those who come instead of somebody. */
     taken: count,
     /** The date poll its date comes from. */
@@ -137,8 +138,8 @@ const fields = {
   place: line().nullable(),
   videoUrl: webAddress.nullable(),
   noticeText: text(),
-  /** Days before the meeting on which those who did not answer are reminded; `null`: never. */
-  reminderDays: z.int().min(1).max(LIMITS.meeting.reminderDays).nullable(),
+  /** Days before the meeting on which those who did not answer are reminded; `BODY`: as its rules say; `null`: never. */
+  reminderDays: z.union([z.literal('BODY'), z.int().min(1).max(LIMITS.meeting.reminderDays)]).nullable(),
   /** Places in the room. More people may be convened, and may answer: it is said, and stops nobody. */
   capacity: z.int().min(1).max(LIMITS.meeting.people).nullable(),
 };
@@ -150,7 +151,7 @@ export const scheduleMeetingBody = z
     place: fields.place.default(null),
     videoUrl: fields.videoUrl.default(null),
     noticeText: fields.noticeText.default(''),
-    reminderDays: fields.reminderDays.default(REMINDER_DAYS),
+    reminderDays: fields.reminderDays.default('BODY'),
     capacity: fields.capacity.default(null),
     agenda: z.array(newAgendaItem).max(LIMITS.meeting.items).default([]),
     /** Items of earlier meetings of the body that go on in this one, after its own. */

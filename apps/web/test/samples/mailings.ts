@@ -29,6 +29,6 @@ export const aMailing = (more: Partial<MailingLine> = {}): MailingLine => ({
 
 export const someMailings = (more: Partial<Mailings> = {}): Mailings => ({
   items: [aMailing()],
-  reminder: { days: 3, at: '2026-11-30T09:00', silent: 1, reminded: 0 },
+  reminder: { days: 3, ofBody: 3, own: false, at: '2026-11-30T09:00', silent: 1, reminded: 0 },
   ...more,
 });

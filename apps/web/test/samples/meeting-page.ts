@@ -32,6 +32,7 @@ export const aMeetingPage = (more: Partial<MeetingPage> = {}): MeetingPage => ({
   pollId: null,
   voices: false,
   taken: 0,
+  reminderAt: null,
   seriesId: null,
   attendance: { expected: 0, present: 0, remote: 0, excused: 0, absent: 0, represented: 0 },
   checklist: [],

@@ -91,5 +91,6 @@ export const mailings: Twin<typeof source> = {
     before_one: 'The day before',
     before_other: '{{count}} days before',
     never: 'Do not remind',
+    asBody: 'Rule of the body: {{rule}}',
   },
 };

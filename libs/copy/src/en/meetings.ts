@@ -153,6 +153,8 @@ export const meetings: Twin<typeof source> = {
     group: { YES: 'In person', REMOTE: 'From a distance', NO: 'Apology received', NONE: 'No reply' },
     choice: { YES: 'In person', REMOTE: 'From a distance', NO: 'I cannot come' },
     post: 'by post',
+    reminder: 'Reminder on {{day}} to those who have not answered.',
+    substitute: 'Replaced by: {{name}}',
     type: 'Reply of {{name}}: {{answer}}',
     typed: 'Reply recorded.',
     mine: 'Your reply',

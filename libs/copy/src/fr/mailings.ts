@@ -89,5 +89,6 @@ export const mailings = {
     before_one: 'La veille',
     before_other: '{{count}} jours avant',
     never: 'Ne pas rappeler',
+    asBody: 'Règle de l’instance : {{rule}}',
   },
 } as const;

@@ -155,6 +155,8 @@ export const meetings = {
     group: { YES: 'Sur place', REMOTE: 'À distance', NO: 'Excuse reçue', NONE: 'Sans réponse' },
     choice: { YES: 'Sur place', REMOTE: 'À distance', NO: 'Je ne peux pas venir' },
     post: 'par courrier',
+    reminder: 'Rappel le {{day}} aux personnes sans réponse.',
+    substitute: 'Remplacement : {{name}}',
     type: 'Réponse de {{name}} : {{answer}}',
     typed: 'Réponse enregistrée.',
     mine: 'Votre réponse',

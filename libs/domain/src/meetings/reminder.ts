@@ -1,6 +1,6 @@
 import { addDays, instantOf } from '../time/wall-clock.ts';
 
-/** Days before a meeting on which the silent are reminded, unless its people choose others. */
+/** Days before a meeting on which the silent are reminded, unless the rules of its body or its people choose others. */
 export const REMINDER_DAYS = 3;
 /** No person gets more reminders than this in a week, however many meetings a council holds. */
 export const REMINDERS_A_WEEK = 2;
@@ -32,3 +32,6 @@ export function isReminderDue(meeting: Reminded, now: Date): boolean {
   const { local, zone } = meeting;
   return time !== null && instantOf(time, zone) <= now && now < instantOf(local, zone);
 }
+
+/** What people choose for one meeting: the rule of its body, a number of days, or never. */
+export type ReminderChoice = 'BODY' | number | null;

@@ -30,6 +30,10 @@ export class BodyEntity extends VersionedEntity {
   @Column('smallint', { name: 'proposal_days' })
   proposalDays!: number;
 
+  /** Days before a meeting on which the silent are reminded; `null`: never. */
+  @Column('smallint', { name: 'reminder_days', nullable: true })
+  reminderDays!: number | null;
+
   @Column('boolean', { name: 'quorum_rule' })
   quorumRule!: boolean;
 

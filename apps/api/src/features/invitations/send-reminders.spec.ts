@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
+import { bodiesApi } from '@trame/contracts/bodies';
 import { invitationsApi } from '@trame/contracts/invitations';
 import { mailingsApi } from '@trame/contracts/mailings';
 import { meetingsApi } from '@trame/contracts/meetings';
@@ -64,7 +65,10 @@ const EVERYBODY = ['aubry@exemple.fr', 'brun@exemple.fr'];
 describe('a reminder', () => {
   it('leaves three days before, once, with a link of one’s own', async () => {
     const { params, ledger } = await scene();
-    expect((await ledger()).reminder).toEqual({ days: 3, at: inDays(7, '09:00'), silent: 2, reminded: 0 });
+    expect((await ledger()).reminder).toEqual({
+      ...{ days: 3, ofBody: 3, own: false, at: inDays(7, '09:00') },
+      ...{ silent: 2, reminded: 0 },
+    });
     await remindIn(6);
     expect(await reminded(params)).toEqual([]);
     await remindIn(7);
@@ -129,6 +133,45 @@ describe('a reminder', () => {
     expect(await reminded(params)).toEqual(EVERYBODY);
     const member = await council.member('MEMBER');
     expect((await member.call(meetingsApi.change, { params, version: 4, body: { reminderDays: 1 } })).status).toBe(403);
+  });
+
+  it('follows the rule of its body, which may be never, unless the meeting has its own', async () => {
+    const { council, bodyId, params, ledger } = await scene();
+    const rule = (version: number, reminderDays: unknown) =>
+      council.call(bodiesApi.change, { params: { bodyId }, version, body: { reminderDays } });
+    expect((await rule(1, 0)).status).toBe(422);
+    expect((await rule(1, 31)).status).toBe(422);
+    expect((await rule(1, 5)).body).toMatchObject({ reminderDays: 5 });
+    expect((await ledger()).reminder).toMatchObject({ days: 5, own: false, at: inDays(5, '09:00') });
+    await remindIn(4);
+    expect(await reminded(params)).toEqual([]);
+    await rule(2, null);
+    expect((await ledger()).reminder).toMatchObject({ days: null, ofBody: null, at: null });
+    await remindIn(9);
+    expect(await reminded(params)).toEqual([]);
+    const set = (version: number, reminderDays: unknown) =>
+      council.call(meetingsApi.change, { params, version, body: { reminderDays } });
+    await set(2, 2);
+    expect((await ledger()).reminder).toMatchObject({ days: 2, ofBody: null, own: true });
+    await set(3, 'BODY');
+    await rule(3, 5);
+    await remindIn(5);
+    expect(await reminded(params)).toEqual(EVERYBODY);
+  });
+
+  it('is announced on the page of the meeting, of a draft too, until it has left or when none will', async () => {
+    const { council, bodyId, params } = await scene();
+    const at = async (meetingId: string) => (await readMeeting(council, meetingId)).reminderAt;
+    expect(await at(params.meetingId)).toBe(inDays(7, '09:00'));
+    const draft = await schedule(council, bodyId, { starts: starts(20) });
+    expect(await at(draft.id)).toBe(inDays(17, '09:00'));
+    const soon = await schedule(council, bodyId, { starts: starts(2) });
+    expect(await at(soon.id)).toBeNull();
+    await council.call(bodiesApi.change, { params: { bodyId }, version: 1, body: { reminderDays: null } });
+    expect([await at(params.meetingId), await at(draft.id)]).toEqual([null, null]);
+    await council.call(meetingsApi.change, { params, version: 2, body: { reminderDays: 4 } });
+    const seen = await readMeeting(await council.member('MEMBER'), params.meetingId);
+    expect(seen.reminderAt).toBe(inDays(6, '09:00'));
   });
 
   it('never leaves for a meeting that was called off or whose convocation was stopped', async () => {

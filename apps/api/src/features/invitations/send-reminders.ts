@@ -9,7 +9,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { type CouncilMail, MailOutbox, REMINDER, renderLetter } from '../mail/index.ts';
-import { wallTimeOf } from '../meetings/index.ts';
+import { REMINDER_RULE, wallTimeOf } from '../meetings/index.ts';
 import { ANSWER_LINK, issueLinks } from './invite.ts';
 import { meetingToConvene } from './meeting-to-convene.ts';
 import { reminderLetter } from './reminder-letter.ts';
@@ -32,11 +32,11 @@ interface Silent {
 
 /** Wide of the mark by a day on each side: the rule itself knows zones. */
 const NEAR = `
-  select m.id, m.starts_local as local, m.zone, m.reminder_days as days, m.convened_at as "convenedAt",
+  select m.id, m.starts_local as local, m.zone, ${REMINDER_RULE} as days, m.convened_at as "convenedAt",
     coalesce((select s.neutral_subject from app.convocation s where s.meeting_id = m.id
       order by s.sent_at desc limit 1), true) as neutral
-  from app.meeting m
-  where m.state = 'CONVENED' and m.reminder_days is not null
+  from app.meeting m join app.body b on b.id = m.body_id
+  where m.state = 'CONVENED' and ${REMINDER_RULE} is not null
     and m.starts_local between $1::timestamptz - interval '1 day' and $1::timestamptz + interval '32 days'
   order by m.starts_local, m.id`;
 

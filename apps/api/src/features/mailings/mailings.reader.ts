@@ -7,12 +7,14 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { SILENT } from '../invitations/index.ts';
 import { CONVOCATIONS } from '../mail/index.ts';
-import { wallTimeOf } from '../meetings/index.ts';
+import { REMINDER_RULE, wallTimeOf } from '../meetings/index.ts';
 
 interface Row {
   local: string;
   zone: string;
   days: number | null;
+  ofBody: number | null;
+  own: boolean;
   convenedAt: Date | null;
   isConvened: boolean;
   silent: number;
@@ -43,13 +45,13 @@ const LINES = `
   from app.invitation v join app.person p on p.id = v.person_id where v.meeting_id = m.id`;
 
 const MAILINGS = `
-  select m.starts_local as local, m.zone, m.reminder_days as days, m.convened_at as "convenedAt",
+  select m.starts_local as local, m.zone, ${REMINDER_RULE} as days, b.reminder_days as "ofBody", m.reminder_own as own, m.convened_at as "convenedAt",
     m.state = 'CONVENED' as "isConvened",
     (select count(*)::integer from (${SILENT}) s) as silent,
     (select count(*)::integer from app.outbox o where o.object_id = m.id and o.kind = 'REMINDER'
        and o.object_version = m.starts_local::date - date '2000-01-01' and o.state <> 'CANCELLED') as reminded,
     coalesce((select json_agg(l.line order by l.family, l.given, l.id) from (${LINES}) l), '[]') as items
-  from app.meeting m where m.id = $1`;
+  from app.meeting m join app.body b on b.id = m.body_id where m.id = $1`;
 
 /** One row without an id for somebody who said nothing; none for nobody. */
 const HISTORY = `
@@ -68,9 +70,9 @@ export class MailingsReader {
   async list(ctx: CouncilContext, meetingId: string): Promise<Mailings> {
     const [row] = await this.db.read(ctx, (tx) => tx.query<Row[]>(MAILINGS, [meetingId, CONVOCATIONS]));
     if (!row) throw new NotFound();
-    const { days, silent, reminded, items, convenedAt, zone } = row;
+    const { days, ofBody, own, silent, reminded, items, convenedAt, zone } = row;
     const at = row.isConvened ? reminderTime({ days, convenedAt, zone, local: wallTimeOf(row.local) }) : null;
-    return { items, reminder: { days, at, silent, reminded } };
+    return { items, reminder: { days, ofBody, own, at, silent, reminded } };
   }
 
   async history(ctx: CouncilContext, meetingId: string, invitationId: string) {

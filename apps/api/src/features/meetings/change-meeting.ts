@@ -7,6 +7,7 @@ import { AuditTrail } from '../audit-trail/index.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 import { toMeeting } from './meeting.mapper.ts';
 import { meetingToPrepare } from './meeting-to-prepare.ts';
+import { reminderColumns } from './reminder-columns.ts';
 
 /** Changes the title, the date, the place or the words of a meeting that has not started. */
 @Injectable()
@@ -16,10 +17,14 @@ export class ChangeMeeting {
     private readonly audit: AuditTrail,
   ) {}
 
-  run(ctx: CouncilContext, id: string, { starts, ...asked }: ChangeMeetingBody): Promise<Meeting> {
+  run(ctx: CouncilContext, id: string, { starts, reminderDays, ...asked }: ChangeMeetingBody): Promise<Meeting> {
     return this.db.transaction(ctx, async (tx) => {
       const meeting = await meetingToPrepare(tx, ctx, id);
-      const patch = { ...asked, ...(starts ? { startsLocal: starts.local, zone: starts.zone } : {}) };
+      const patch = {
+        ...asked,
+        ...(starts ? { startsLocal: starts.local, zone: starts.zone } : {}),
+        ...(reminderDays === undefined ? {} : reminderColumns(reminderDays)),
+      };
       const calendarSequence = meeting.calendarSequence + (changesCalendars(meeting, patch) ? 1 : 0);
       const key = { id, seenVersion: ctx.seenVersion };
       const changed = await updateVersion(tx, MeetingEntity, key, { ...patch, calendarSequence }, toMeeting);

@@ -5,5 +5,6 @@ export { toMeeting } from './meeting.mapper.ts';
 export { meetingToPrepare, meetingToRun } from './meeting-to-prepare.ts';
 export { MeetingNotAhead } from './meetings.errors.ts';
 export { MeetingsModule } from './meetings.module.ts';
-export { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REPLIES } from './meetings.sql.ts';
+export { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REMINDER_RULE, REPLIES } from './meetings.sql.ts';
+export { reminderColumns } from './reminder-columns.ts';
 export { addDraft, refuseUnlessMeets } from './schedule-meeting.ts';

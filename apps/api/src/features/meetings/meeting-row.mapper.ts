@@ -1,8 +1,10 @@
 import type { MeetingPage, MeetingRow } from '@trame/contracts/meetings';
 import { checklist, noticeDeadline } from '@trame/domain/meetings/checklist';
 import { chipOf } from '@trame/domain/meetings/meeting-chip';
-import type { MeetingState } from '@trame/domain/meetings/meeting-state';
+import { isAhead, type MeetingState } from '@trame/domain/meetings/meeting-state';
+import { reminderTime } from '@trame/domain/meetings/reminder';
 import type { MinutesStatus } from '@trame/domain/minutes/minutes-status';
+import { instantOf } from '@trame/domain/time/wall-clock';
 import { wallTimeOf } from './meeting.entity.ts';
 
 /** A meeting as the list reads it. */
@@ -44,6 +46,7 @@ export interface PageRow extends Row {
   taken: number;
   documents_settled: boolean;
   series_id: string | null;
+  reminder_days: number | null;
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;
@@ -76,8 +79,15 @@ export function toRow(row: Row): MeetingRow {
   };
 }
 
+/** The reminder that is to come: of a draft, the one that would leave if it were convened now. */
+function reminderAt({ state, starts }: MeetingRow, row: PageRow, now: Date): string | null {
+  if (!isAhead(state)) return null;
+  const time = reminderTime({ ...starts, days: row.reminder_days, convenedAt: row.convened_at ?? now });
+  return time !== null && instantOf(time, starts.zone) > now ? time : null;
+}
+
 /** `today` is the day it is where the meeting takes place. */
-export function toPage(row: PageRow, today: string): MeetingPage {
+export function toPage(row: PageRow, today: string, now: Date): MeetingPage {
   const meeting = toRow(row);
   const { items, invitations, attendance, sending, mine, taken, voices } = row;
   const prepared = {
@@ -90,7 +100,7 @@ export function toPage(row: PageRow, today: string): MeetingPage {
     invited: meeting.replies.invited,
     silent: meeting.replies.none,
   };
-  const ids = { pollId: row.poll_id, seriesId: row.series_id };
+  const ids = { pollId: row.poll_id, seriesId: row.series_id, reminderAt: reminderAt(meeting, row, now) };
   const shown = { items, invitations, attendance, sending, mine, taken, voices, ...ids };
   return { ...meeting, ...shown, checklist: checklist(prepared, today) };
 }

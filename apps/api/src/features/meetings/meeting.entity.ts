@@ -42,6 +42,10 @@ export class MeetingEntity extends VersionedEntity {
   @Column('int', { name: 'calendar_sequence' })
   calendarSequence!: number;
 
+  /** False: the silent are reminded as the rules of the body say, whatever `reminderDays` holds. */
+  @Column('boolean', { name: 'reminder_own' })
+  reminderOwn!: boolean;
+
   /** Days before the meeting on which the silent are reminded; `null`: never. */
   @Column('smallint', { name: 'reminder_days', nullable: true })
   reminderDays!: number | null;

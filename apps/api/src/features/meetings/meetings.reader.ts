@@ -45,7 +45,7 @@ export class MeetingsReader {
       tx.query<PageRow[]>(MEETING_PAGE, [ctx.role, ctx.personId, meetingId]),
     );
     if (!row) throw new NotFound();
-    return toPage(row, this.clock.today(row.zone));
+    return toPage(row, this.clock.today(row.zone), this.clock.now());
   }
 
   async propose(ctx: CouncilContext, bodyId: string): Promise<MeetingProposal> {

@@ -24,6 +24,9 @@ export const DOCUMENTS_SETTLED = `
     select from app.document d where d.removed_at is null and (d.meeting_id = m.id
       or d.item_id in (select i.id from app.agenda_item i where i.meeting_id = m.id))))`;
 
+/** How many days before meeting `m` of body `b` the silent are reminded; `null`: never. */
+export const REMINDER_RULE = `case when m.reminder_own then m.reminder_days else b.reminder_days end`;
+
 const ROW = `
   m.id, m.version, m.body_id, m.title, m.state, m.starts_local, m.zone, m.duration_minutes, m.place, m.video_url,
   m.notice_text, m.capacity, m.current_item_id, m.convened_at, m.started_at, m.ended_at,
@@ -75,7 +78,8 @@ const SENDING = `
 export const MEETING_PAGE = `
   select ${ROW}, ${agendaJson('m.id')} as items, ${INVITATIONS} as invitations, ${ATTENDANCE} as attendance,
     ${SENDING} as sending, ${PLACES_TAKEN} as taken, (select l.id from app.poll l where l.meeting_id = m.id limit 1) as poll_id,
-    m.series_id, ${DOCUMENTS_SETTLED} as documents_settled, b.quorum_rule or b.votes_rule or b.proxies_per_holder > 0 as voices,
+    ${REMINDER_RULE} as reminder_days, m.series_id, ${DOCUMENTS_SETTLED} as documents_settled,
+    b.quorum_rule or b.votes_rule or b.proxies_per_holder > 0 as voices,
     (select json_build_object('version', v.version, 'answer', v.answer)
      from app.invitation v where v.meeting_id = m.id and v.person_id = $2) as mine
   ${FROM_MEETINGS} where m.id = $3`;

@@ -14,6 +14,7 @@ import { carryOver } from '../subjects/index.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 import { toMeeting } from './meeting.mapper.ts';
 import { BodyDissolved } from './meetings.errors.ts';
+import { reminderColumns } from './reminder-columns.ts';
 
 /** Puts a meeting of one body in the calendar as a draft, its first agenda and what earlier meetings left with it. Nobody is told. */
 @Injectable()
@@ -37,12 +38,13 @@ export class ScheduleMeeting {
 export async function addDraft(
   tx: EntityManager,
   ctx: Actor,
-  { starts, agenda, takenBack, today, ...asked }: ScheduleMeetingBody & { today: string },
+  { starts, agenda, takenBack, reminderDays, today, ...asked }: ScheduleMeetingBody & { today: string },
 ): Promise<MeetingEntity> {
   await refuseUnlessMeets(tx, asked.bodyId, today);
   await refuseUnlessLeads(tx, ctx, asked.bodyId);
   const id = newId();
-  await tx.insert(MeetingEntity, { ...asked, id, startsLocal: starts.local, zone: starts.zone, state: 'DRAFT' });
+  const when = { startsLocal: starts.local, zone: starts.zone, ...reminderColumns(reminderDays) };
+  await tx.insert(MeetingEntity, { ...asked, ...when, id, state: 'DRAFT' });
   await addItems(tx, id, agenda);
   if (takenBack.length > 0) await carryOver(tx, asked.bodyId, id, takenBack, 'NONE');
   return tx.findOneByOrFail(MeetingEntity, { id });

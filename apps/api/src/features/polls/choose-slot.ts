@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@trame/contracts/endpoint';
 import type { ChooseSlotBody, pollsApi } from '@trame/contracts/polls';
-import { REMINDER_DAYS } from '@trame/domain/meetings/reminder';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
@@ -51,7 +50,8 @@ export class ChooseSlot {
   private async schedule(tx: EntityManager, ctx: CouncilContext, poll: PollEntity, local: string): Promise<string> {
     const { bodyId, title, durationMinutes, place, videoUrl, zone } = poll;
     const asked = { bodyId, title, durationMinutes, place, videoUrl, noticeText: '', starts: { local, zone } };
-    const usual = { agenda: await usualAgenda(tx, bodyId), reminderDays: REMINDER_DAYS, capacity: null, takenBack: [] };
+    const agenda = await usualAgenda(tx, bodyId);
+    const usual = { agenda, reminderDays: 'BODY' as const, capacity: null, takenBack: [] };
     const { id } = await addDraft(tx, ctx, { ...asked, ...usual, today: await councilToday(tx, this.clock.now()) });
     return id;
   }

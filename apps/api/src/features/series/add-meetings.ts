@@ -16,6 +16,8 @@ const COLUMNS = {
   place: 'text',
   video_url: 'text',
   notice_text: 'text',
+  capacity: 'integer',
+  reminder_own: 'boolean',
   reminder_days: 'smallint',
   series_id: 'uuid',
   series_on: 'date',
@@ -23,7 +25,7 @@ const COLUMNS = {
 
 /** What the meetings of a series are made like. */
 export type Template = Pick<SeriesEntity, 'id' | 'bodyId' | 'zone' | 'durationMinutes'> &
-  Pick<SeriesEntity, 'place' | 'videoUrl' | 'noticeText' | 'reminderDays'>;
+  Pick<SeriesEntity, 'place' | 'videoUrl' | 'noticeText' | 'capacity' | 'reminderOwn' | 'reminderDays'>;
 
 /** One draft for each date, each with the same agenda; `title` is that of the first. Gives their ids, in order. */
 export async function addMeetings(
@@ -42,6 +44,8 @@ export async function addMeetings(
     place: series.place,
     video_url: series.videoUrl,
     notice_text: series.noticeText,
+    capacity: series.capacity,
+    reminder_own: series.reminderOwn,
     reminder_days: series.reminderDays,
     series_id: series.id,
     series_on: on,

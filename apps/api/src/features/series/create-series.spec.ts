@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarApi } from '@trame/contracts/calendar';
 import { meetingsApi } from '@trame/contracts/meetings';
 import { seriesApi } from '@trame/contracts/series';
+import { addDays } from '@trame/domain/time/wall-clock';
 import { aMeeting, anItem, readMeeting, titlesOf } from '../../../test/factories/a-meeting.ts';
 import { aSeries, localsOf, readSeries, SECOND_THURSDAY, scheduledSeries } from '../../../test/factories/a-series.ts';
 import { readCalendar } from '../../../test/read-calendar.ts';
@@ -39,7 +40,11 @@ describe('scheduling a series', () => {
   it('makes one draft for each date, each with the agenda and a number of its own', async () => {
     const council = await app.council();
     const bodyId = await council.body('STEERING', 'Comité de pilotage');
-    const asked = aSeries(bodyId, {}, { agenda: [anItem('Bilan'), anItem('Priorités')], reminderDays: 5 });
+    const asked = aSeries(
+      bodyId,
+      {},
+      { agenda: [anItem('Bilan'), anItem('Priorités')], reminderDays: 5, capacity: 18 },
+    );
     const { status, headers, body } = await create(council, asked);
     expect([status, headers['etag'], body.scheduled]).toEqual([201, '"1"', 4]);
     const series = await readSeries(council, body.id);
@@ -52,6 +57,9 @@ describe('scheduling a series', () => {
     expect(pages.map(({ title }) => title)).toEqual([15, 16, 17, 18].map((n) => `Comité de pilotage n° ${n}`));
     expect(pages.map(({ items }) => titlesOf(items))).toEqual([1, 2, 3, 4].map(() => ['Bilan', 'Priorités']));
     expect(pages.map(({ seriesId }) => seriesId)).toEqual(Array(4).fill(body.id));
+    expect(pages.map(({ capacity }) => capacity)).toEqual(Array(4).fill(18));
+    const days = pages.map(({ reminderAt }) => reminderAt);
+    expect(days).toEqual(DATES.map((local) => `${addDays(local, -5)}T09:00`));
   });
 
   it('happens once, however often it is asked with one key', async () => {

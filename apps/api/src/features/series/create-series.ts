@@ -8,7 +8,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { councilToday } from '../councils/index.ts';
-import { refuseUnlessMeets } from '../meetings/index.ts';
+import { refuseUnlessMeets, reminderColumns } from '../meetings/index.ts';
 import { carryOver } from '../subjects/index.ts';
 import { addMeetings } from './add-meetings.ts';
 import { SeriesEntity } from './series.entity.ts';
@@ -28,7 +28,10 @@ export class CreateSeries {
     private readonly clock: Clock,
   ) {}
 
-  run(ctx: CouncilContext, { repeats, starts, agenda, takenBack, ...asked }: CreateSeriesBody): Promise<Created> {
+  run(
+    ctx: CouncilContext,
+    { repeats, starts, agenda, takenBack, reminderDays, ...asked }: CreateSeriesBody,
+  ): Promise<Created> {
     return this.db.transaction(ctx, async (tx) => {
       await refuseUnlessMeets(tx, asked.bodyId, await councilToday(tx, this.clock.now()));
       await refuseUnlessLeads(tx, ctx, asked.bodyId);
@@ -37,6 +40,7 @@ export class CreateSeries {
       const { rule, leftOut } = repeats;
       const series = {
         ...asked,
+        ...reminderColumns(reminderDays),
         id,
         threadId: id,
         rule,

@@ -45,6 +45,12 @@ export class SeriesEntity extends VersionedEntity {
   @Column('text', { name: 'notice_text' })
   noticeText!: string;
 
+  @Column('int', { nullable: true })
+  capacity!: number | null;
+
+  @Column('boolean', { name: 'reminder_own' })
+  reminderOwn!: boolean;
+
   @Column('smallint', { name: 'reminder_days', nullable: true })
   reminderDays!: number | null;
 }

@@ -26,6 +26,7 @@ const whole = (node: BodyNode) => ({
   mandateText: '',
   noticeDays: 7,
   proposalDays: 10,
+  reminderDays: 3,
   ...NO_VOTING,
   dissolvedOn: null,
 });

@@ -10,14 +10,16 @@ import { useContractForm } from '../../platform/form.ts';
 import { Refusal } from '../../platform/refusal.tsx';
 import styles from './bodies.module.css';
 import { useChangeBody } from './bodies.queries.ts';
+import { ReminderField } from './reminder-field.tsx';
 import { type RulesFormState, VotingFields, votingOf } from './voting-fields.tsx';
 
-const valuesOf = ({ label, tag, mandateText, noticeDays, proposalDays, ...rest }: Body) => ({
+const valuesOf = ({ label, tag, mandateText, noticeDays, proposalDays, reminderDays, ...rest }: Body) => ({
   label,
   tag,
   mandateText,
   noticeDays,
   proposalDays,
+  reminderDays,
   ...votingOf(rest),
 });
 
@@ -95,6 +97,7 @@ function RulesFields({ form }: { form: RulesFormState }) {
         error={form.faultOf('proposalDays')}
         {...form.register('proposalDays', { valueAsNumber: true })}
       />
+      <ReminderField form={form} />
       <VotingFields form={form} />
     </>
   );
@@ -103,13 +106,16 @@ function RulesFields({ form }: { form: RulesFormState }) {
 type Say = ReturnType<typeof useTranslation<'bodies'>>['t'];
 
 function differences(t: Say, mine: ChangeBodyBody, theirs: Body) {
+  const said = (value: string | number | null | undefined) => (value === null ? t('rules.never') : value);
   const fields = [
     ['label', t('form.label')],
     ['tag', t('form.tag')],
     ['mandateText', t('rules.mandateText')],
     ['noticeDays', t('rules.noticeDays')],
+    ['proposalDays', t('rules.proposalDays')],
+    ['reminderDays', t('rules.reminder')],
   ] as const;
   return fields
     .filter(([name]) => mine[name] !== theirs[name])
-    .map(([name, label]) => ({ label, mine: mine[name], theirs: theirs[name] }));
+    .map(([name, label]) => ({ label, mine: said(mine[name]), theirs: said(theirs[name]) }));
 }

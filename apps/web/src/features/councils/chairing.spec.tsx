@@ -19,6 +19,7 @@ const steering: Body = {
   ...{ id: id(0), version: 4, type: 'STEERING', label: 'Comité de pilotage', tag: 'COPIL', parentId: null },
   ...{ position: 0, colleges: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 15 },
   proposalDays: 10,
+  reminderDays: 3,
   ...NO_VOTING,
   dissolvedOn: null,
   officers: [

@@ -79,7 +79,14 @@ describe('the bodies', () => {
       return {
         ...{ id: `0198f1c2-6a1b-7c3d-8e4f-00000000040${turn}`, version: 1, tag: 'GT', position: 0, officers: [] },
         ...{ colleges: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 7, dissolvedOn: null },
-        ...{ proposalDays: 10, ...NO_VOTING, parentId: null, type: input.body.type, label: input.body.label },
+        ...{
+          proposalDays: 10,
+          reminderDays: 3,
+          ...NO_VOTING,
+          parentId: null,
+          type: input.body.type,
+          label: input.body.label,
+        },
       };
     });
     const { user } = await render(<StartView />, at('instances'));

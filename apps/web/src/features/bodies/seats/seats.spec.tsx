@@ -13,6 +13,7 @@ const body: Body = {
   ...{ id: id(0), version: 1, type: 'STEERING', label: 'Comité', tag: 'COPIL', parentId: null, position: 0 },
   ...{ officers: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 15 },
   proposalDays: 10,
+  reminderDays: 3,
   ...NO_VOTING,
   dissolvedOn: null,
   colleges: [{ college: 'ELECTED', held: 0, vacant: 1 }],

@@ -6,6 +6,7 @@ import { Card } from '@trame/ui/card';
 import { Menu } from '@trame/ui/menu';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
+import { useFmt } from '../../../platform/words.tsx';
 import { useTypeAnswer } from '../convocation/convocation.queries.ts';
 import { ReplyBar } from '../reply-bar.tsx';
 import styles from './before.module.css';
@@ -22,6 +23,7 @@ export function AnswersCard({ meeting }: { meeting: MeetingPage }) {
     return (
       <Card title={t('answers.title')}>
         <p className={styles['quiet']}>{t('answers.nobody')}</p>
+        {meeting.mayPrepare ? <ReminderDay at={meeting.reminderAt} /> : null}
       </Card>
     );
   }
@@ -31,6 +33,7 @@ export function AnswersCard({ meeting }: { meeting: MeetingPage }) {
       aside={<span className={styles['quiet']}>{t('answers.counts', { answered, invited: replies.invited })}</span>}
     >
       <ReplyBar replies={replies} legend />
+      {replies.none > 0 ? <ReminderDay at={meeting.reminderAt} /> : null}
       <PlacesLine capacity={meeting.capacity} taken={meeting.taken} />
       {GROUPS.map((answer) => (
         <Group
@@ -42,6 +45,13 @@ export function AnswersCard({ meeting }: { meeting: MeetingPage }) {
       ))}
     </Card>
   );
+}
+
+/** When those who said nothing will be written to again. */
+function ReminderDay({ at }: { at: string | null }) {
+  const { t } = useTranslation('meetings');
+  const fmt = useFmt();
+  return at ? <p className={styles['quiet']}>{t('answers.reminder', { day: fmt.day(at, 'weekday') })}</p> : null;
 }
 
 interface GroupProps {

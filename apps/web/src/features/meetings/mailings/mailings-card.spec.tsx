@@ -74,6 +74,16 @@ describe('the ledger of a meeting', () => {
     await waitFor(() => expect(said.done).toEqual(['Réunion modifiée.']));
   });
 
+  it('goes back to the rule of the body, which it names', async () => {
+    const { reminder } = someMailings();
+    api.on(mailingsApi.list, someMailings({ reminder: { ...reminder, days: 5, own: true } }));
+    const heard = api.on(meetingsApi.change, meeting);
+    const { user } = await draw();
+    await user.click(await screen.findByRole('button', { name: 'Choisir le jour du rappel' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Règle de l’instance\s: 3 jours avant$/ }));
+    await waitFor(() => expect(heard[0]?.input.body.reminderDays).toBe('BODY'));
+  });
+
   it('says that nothing has left, and what failed', async () => {
     api.on(mailingsApi.list, someMailings({ items: [] }));
     const { unmount } = await draw();

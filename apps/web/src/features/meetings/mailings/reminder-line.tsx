@@ -1,6 +1,7 @@
 import type { Mailings } from '@trame/contracts/mailings';
 import type { MeetingPage } from '@trame/contracts/meetings';
 import { isAhead } from '@trame/domain/meetings/meeting-state';
+import type { ReminderChoice } from '@trame/domain/meetings/reminder';
 import { Menu } from '@trame/ui/menu';
 import Bell from 'lucide-react/icons/bell';
 import { useTranslation } from 'react-i18next';
@@ -21,19 +22,30 @@ export function ReminderLine({ meeting, reminder }: ReminderLineProps) {
   const { t } = useTranslation('meetings');
   const { councilId } = useCouncil();
   const change = useChangeMeeting({ councilId, meetingId: meeting.id });
-  const said = useReminder(reminder);
-  const choose = (reminderDays: number | null) => change.mutate({ version: meeting.version, body: { reminderDays } });
-  const entries = [...CHOICES, null].map((days) => ({
-    id: String(days),
-    label: days === null ? t('mailings.reminder.never') : t('mailings.reminder.before', { count: days }),
-    current: reminder.days === days,
-    onAction: () => choose(days),
-  }));
+  const planned = useReminder(reminder);
+  const choose = (reminderDays: ReminderChoice) => change.mutate({ version: meeting.version, body: { reminderDays } });
+  const { days: chosen, ofBody, own } = reminder;
+  const said = (days: number | null) =>
+    days === null ? t('mailings.reminder.never') : t('mailings.reminder.before', { count: days });
+  const entries = [
+    {
+      id: 'BODY',
+      label: t('mailings.reminder.asBody', { rule: said(ofBody) }),
+      current: !own,
+      onAction: () => choose('BODY'),
+    },
+    ...[...CHOICES, null].map((days) => ({
+      id: String(days),
+      label: said(days),
+      current: own && chosen === days,
+      onAction: () => choose(days),
+    })),
+  ];
   const label = t('mailings.reminder.change');
   return (
     <div className={styles['reminder']}>
       <Bell />
-      <p>{said}</p>
+      <p>{planned}</p>
       {meeting.mayPrepare && isAhead(meeting.state) ? (
         <Menu size="s" label={label} groups={[{ label, entries }]} />
       ) : null}
