@@ -34,6 +34,8 @@ export const mails: Twin<typeof source> = {
     },
   },
   changes: {
+    neutral: 'Changed: meeting on {{when}}',
+    plain: 'Notice of meeting changed: {{body}}, {{day}}',
     intro: 'This notice replaces the previous one. What changes:',
     DAY: 'The meeting on {{from}} is moved to {{to}}.',
     HOUR: 'The time changes from {{from}} to {{to}}.',

@@ -32,6 +32,8 @@ export const mails = {
     },
   },
   changes: {
+    neutral: 'Modifiée : réunion du {{when}}',
+    plain: 'Convocation modifiée : {{body}}, {{day}}',
     intro: 'Cette convocation remplace la précédente. Ce qui change :',
     DAY: 'La réunion du {{from}} est déplacée au {{to}}.',
     HOUR: 'L’heure passe de {{from}} à {{to}}.',

@@ -3,3 +3,4 @@ export { calendarFile } from './calendar-file.ts';
 export { calendarText } from './calendar-object.ts';
 export { CalendarFeedEntity } from './feeds/calendar-feed.entity.ts';
 export { organizerOf } from './organizer.ts';
+export { summaryOf, wasNeutral } from './summary.ts';

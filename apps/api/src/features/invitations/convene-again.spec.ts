@@ -14,6 +14,7 @@ const app = await testApp();
 interface Mail {
   kind: string;
   recipient: string;
+  subject: string;
   text: string;
   calendar: string;
 }
@@ -21,7 +22,7 @@ interface Mail {
 /** The mails that wait now, by kind and recipient. */
 async function waiting(meetingId: string): Promise<Mail[]> {
   const { rows } = await app.superuser.query<Mail>(
-    `select kind, recipient, body_text as text, calendar from app.outbox
+    `select kind, recipient, subject, body_text as text, calendar from app.outbox
      where object_id = $1 and state = 'PENDING' order by kind, recipient`,
     [meetingId],
   );
@@ -74,6 +75,41 @@ describe('a convocation that is sent again', () => {
       ['brun@exemple.fr', true],
       ['dumas@exemple.fr', false],
     ]);
+  });
+
+  it('says so in its subject to those who were told otherwise, and in no calendar', async () => {
+    const { council, meeting, params, bodyId, change } = await convenedOnce();
+    await change(2, { place: 'Salle 2' });
+    await onSeat(council, bodyId, 'Dumas', 'dumas@exemple.fr');
+    const shown = await preview(council, meeting.id);
+    expect(shown.letter.subject).toMatch(/^Modifiée\s: réunion du jeudi 3 décembre, 14\sh$/);
+    expect(shown.plainSubject).toMatch(/^Convocation modifiée\s: Comité de pilotage, jeudi 3 décembre$/);
+    await convene(council, params, 3);
+    const mails = await waiting(meeting.id);
+    expect(mails.map(({ subject }) => subject.replaceAll('\u00a0', ' '))).toEqual([
+      'Modifiée : réunion du jeudi 3 décembre, 14 h',
+      'Modifiée : réunion du jeudi 3 décembre, 14 h',
+      'Réunion du jeudi 3 décembre, 14 h',
+    ]);
+    const names = mails.map(({ calendar }) => readCalendar(calendar).summary);
+    expect(new Set(names)).toEqual(new Set(['Réunion du jeudi 3 décembre, 14\u00a0h']));
+    await convene(council, params, 4, { neutralSubject: false });
+    expect((await waiting(meeting.id)).map(({ subject }) => subject.replaceAll('\u00a0', ' '))).toEqual([
+      'Convocation modifiée : Comité de pilotage, jeudi 3 décembre',
+      'Convocation modifiée : Comité de pilotage, jeudi 3 décembre',
+      'Convocation : Comité de pilotage, jeudi 3 décembre',
+    ]);
+  });
+
+  it('keeps the name calendars know when it is called off, and says so in the subject', async () => {
+    const council = await app.council();
+    const { meeting, params } = await committee(council);
+    await convene(council, params, 1, { neutralSubject: false });
+    await app.superuser.query(`update app.outbox set state = 'SENT' where object_id = $1`, [meeting.id]);
+    await council.call(meetingsApi.cancel, { params, version: 2 });
+    const [mail] = await waiting(meeting.id);
+    expect(mail?.subject).toMatch(/^Annulée\s: réunion du jeudi 3 décembre 2026, 14\sh$/);
+    expect(readCalendar(mail?.calendar ?? '')).toMatchObject({ method: 'CANCEL', summary: 'Comité de pilotage n° 15' });
   });
 
   it('tells each what changed since their own last mail, stopped ones not counted', async () => {

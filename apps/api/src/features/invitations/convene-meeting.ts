@@ -9,6 +9,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { wasNeutral } from '../calendar/index.ts';
 import { CONVOCATION, type CouncilMail, MailOutbox } from '../mail/index.ts';
 import { MeetingEntity, toMeeting } from '../meetings/index.ts';
 import { convocationDigest } from './convocation-digest.ts';
@@ -64,7 +65,8 @@ export class ConveneMeeting {
       );
       return convocationMail(sending, { ...to, secret: secrets.get(to.personId) ?? '', changes }, this.config);
     });
-    const farewells = dropped.map((to) => withdrawalMail(sending, to, this.config));
+    const before = await wasNeutral(tx, meeting.id);
+    const farewells = dropped.map((to) => withdrawalMail({ ...sending, wasNeutral: before }, to, this.config));
     await this.outbox.enqueue(tx, [...mails, ...farewells], this.config.mailHoldSeconds);
     await keepSaid(tx, sending, convened);
   }

@@ -5,7 +5,7 @@ import { newsFor, type Told } from './told.reader.ts';
 
 /** What a preview showed, in 43 characters: another person, another address, another word or another change gives another digest. */
 export function convocationDigest(convened: Convened, invited: readonly Recipient[], told: readonly Told[]): string {
-  const subjects = subjectsOf(convened);
+  const subjects = subjectsOf(convened, false);
   const letter = convocationLetter(convened, '', '', subjects.neutral);
   const people = invited.map(({ personId, name, email }) => [personId, name, email]);
   const stay = new Set(invited.map(({ personId }) => personId));

@@ -34,13 +34,18 @@ function agendaLines(fmt: Fmt, { starts, durationMinutes, items }: Convened): st
     .join('\n');
 }
 
-/** The two subjects of a convocation: one names a date and nothing else, the other the body. */
-export function subjectsOf({ starts, body }: Convened): { neutral: string; plain: string } {
+/**
+ * The two subjects of a convocation: one names a date and nothing else, the other the body. Both say so to whoever was told
+ * something else before.
+ */
+export function subjectsOf({ starts, body }: Convened, isChanged: boolean): { neutral: string; plain: string } {
   const fmt = new Fmt('fr', starts.zone);
+  const when = fmt.dayTime(starts.local, 'weekday');
   const day = fmt.day(starts.local, 'weekday');
+  const plain = t(isChanged ? 'mails:changes.plain' : 'mails:convocation.plain', { body, day });
   return {
-    neutral: t('mails:convocation.neutral', { when: fmt.dayTime(starts.local, 'weekday') }),
-    plain: t('mails:convocation.plain', { body, day }).slice(0, 200),
+    neutral: t(isChanged ? 'mails:changes.neutral' : 'mails:convocation.neutral', { when }),
+    plain: plain.slice(0, 200),
   };
 }
 

@@ -2,7 +2,7 @@ import { wordsIn } from '@trame/copy/both';
 import type { Change } from '@trame/domain/meetings/changes';
 import type { Recipient } from '@trame/domain/meetings/recipients';
 import type { Config } from '../../platform/config.ts';
-import { calendarText, organizerOf } from '../calendar/index.ts';
+import { calendarText, organizerOf, summaryOf } from '../calendar/index.ts';
 import { CONVOCATION, type CouncilMail, renderLetter } from '../mail/index.ts';
 import type { MeetingEntity } from '../meetings/index.ts';
 import { type Convened, convocationLetter, subjectsOf } from './convocation-letter.ts';
@@ -31,10 +31,10 @@ export function convocationMail(
 ): CouncilMail {
   const recipient = email ?? '';
   const href = `${config.publicUrl}/r/${secret}`;
-  const subjects = subjectsOf(convened);
+  const subjects = subjectsOf(convened, changes.length > 0);
   const calendar = calendarText(meeting, {
     method: 'REQUEST',
-    summary: neutralSubject ? subjects.neutral : convened.title, // calendars are shared as mailboxes are
+    summary: summaryOf(meeting, neutralSubject),
     notes: [t('mails:calendar.answer', { href })],
     organizer: organizerOf(convened.council, config),
     attendee: { name, email: recipient },

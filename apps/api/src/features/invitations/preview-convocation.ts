@@ -23,11 +23,11 @@ export class PreviewConvocation {
     return this.db.read(readingAll(ctx), async (tx) => {
       const { meeting, convened } = await meetingToConvene(tx, ctx, meetingId);
       const everybody = await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10));
-      const subjects = subjectsOf(convened);
       const example = `${this.config.publicUrl}/r/…`;
       const { invited, leftOut, vacantSeats } = asSeenBy(ctx, everybody);
       const told = await readTold(tx, meetingId);
       const changes = newsFor(latestOf(told), convened);
+      const subjects = subjectsOf(convened, changes.length > 0);
       return {
         version: meeting.version,
         digest: convocationDigest(convened, everybody.invited, told),

@@ -3,7 +3,7 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { EntityManager } from 'typeorm';
 import type { Config } from '../../platform/config.ts';
-import { calendarText, organizerOf } from '../calendar/index.ts';
+import { calendarText, organizerOf, summaryOf } from '../calendar/index.ts';
 import { type CouncilMail, renderLetter, WITHDRAWAL } from '../mail/index.ts';
 import type { MeetingEntity } from '../meetings/index.ts';
 import type { Convened } from './convocation-letter.ts';
@@ -24,14 +24,23 @@ export function withdrawalLetter({ council, title, starts }: Convened): Letter {
   };
 }
 
+/** `wasNeutral`: how the convocation that is taken back called the meeting. */
+interface Farewell {
+  meeting: MeetingEntity;
+  convened: Convened;
+  at: Date;
+  wasNeutral: boolean;
+}
+
 /** Strikes the meeting out of the calendar of one person, and says so. */
 export function withdrawalMail(
-  { meeting, convened, at }: { meeting: MeetingEntity; convened: Convened; at: Date },
+  { meeting, convened, at, wasNeutral }: Farewell,
   { personId, recipient }: Told,
   config: Pick<Config, 'mailFrom'>,
 ): CouncilMail {
   const mail = renderLetter(withdrawalLetter(convened));
-  const said = { summary: mail.subject, notes: [], organizer: organizerOf(convened.council, config), at };
+  const summary = summaryOf(meeting, wasNeutral);
+  const said = { summary, notes: [], organizer: organizerOf(convened.council, config), at };
   const calendar = calendarText(meeting, { ...said, method: 'CANCEL', attendee: { name: null, email: recipient } });
   return {
     ...mail,

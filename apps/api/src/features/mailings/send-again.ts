@@ -9,6 +9,7 @@ import { updateVersion } from '../../platform/database/update-version.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { wasNeutral } from '../calendar/index.ts';
 import {
   ANSWER_LINK,
   convocationMail,
@@ -33,9 +34,6 @@ const ADDRESSEE = `
   from app.invitation v join app.person p on p.id = v.person_id where v.meeting_id = $1 and v.id = $2`;
 
 const MOVE = `update app.person set email = $2, version = version + 1 where id = $1 and email is distinct from $2 returning id`;
-
-const IS_NEUTRAL = `select coalesce((
-  select s.neutral_subject from app.convocation s where s.meeting_id = $1 order by s.sent_at desc limit 1), true) as neutral`;
 
 /** Sends the convocation to one person once more, at their own address or at a corrected one. */
 @Injectable()
@@ -83,8 +81,8 @@ export class SendAgain {
   ): Promise<void> {
     const { meeting, convened } = await meetingToConvene(tx, ctx, meetingId);
     if (meeting.state !== 'CONVENED') throw new MeetingNotConvened();
-    const [subject] = await tx.query<{ neutral: boolean }[]>(IS_NEUTRAL, [meetingId]);
-    const sending = { meeting, convened, neutralSubject: subject?.neutral ?? true, at: this.clock.now() };
+    const neutralSubject = await wasNeutral(tx, meetingId);
+    const sending = { meeting, convened, neutralSubject, at: this.clock.now() };
     const told = (await readTold(tx, meetingId)).find(({ personId }) => personId === to.personId);
     const secret =
       (await issueLinks(tx, { ...meeting, purpose: ANSWER_LINK, objectId: meetingId }, [to])).get(to.personId) ?? '';

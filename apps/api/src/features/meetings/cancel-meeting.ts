@@ -7,7 +7,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { calendarText, organizerOf } from '../calendar/index.ts';
+import { calendarText, organizerOf, summaryOf, wasNeutral } from '../calendar/index.ts';
 import { CONVOCATIONS, MailOutbox, REMINDER, renderLetter } from '../mail/index.ts';
 import { cancellationLetter } from './cancellation-letter.ts';
 import { MeetingEntity } from './meeting.entity.ts';
@@ -48,8 +48,8 @@ export class CancelMeeting {
     const name = council?.name ?? '';
     const mail = renderLetter(cancellationLetter(meeting, name));
     const about = { kind: 'CANCELLATION', objectId: meeting.id, objectVersion };
-    // the event may bear the title or not, as its convocation chose: the neutral subject suits both
-    const said = { summary: mail.subject, notes: [], organizer: organizerOf(name, this.config), at: this.clock.now() };
+    const summary = summaryOf(meeting, await wasNeutral(tx, meeting.id));
+    const said = { summary, notes: [], organizer: organizerOf(name, this.config), at: this.clock.now() };
     const calendarFor = (email: string): string =>
       calendarText(meeting, { ...said, method: 'CANCEL', attendee: { name: null, email } });
     await this.outbox.enqueue(
