@@ -17,6 +17,8 @@ export const invitation = z
     channel: z.enum(CHANNELS),
     answer: z.enum([...ANSWERS, 'NONE']),
     answeredAt: instant.nullable(),
+    /** The name of whoever comes instead. */
+    substitute: words.nullable(),
   })
   .meta({ id: 'MeetingInvitation' });
 export type MeetingInvitation = z.output<typeof invitation>;

@@ -7,6 +7,7 @@ import supertest from 'supertest';
 import { convene, convenedByMail } from '../../../test/factories/a-convocation.ts';
 import { readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
 import { testApp } from '../../../test/test-app.ts';
+import type { TestMember } from '../../../test/test-council.ts';
 
 const app = await testApp();
 
@@ -116,6 +117,22 @@ describe('the page behind the link of a convocation', () => {
     expect((await open(brun)).text).toContain('Les places prévues sont toutes prises');
     expect((await answer(brun, 'YES')).status).toBe(303);
     expect(await readMeeting(council, meetingId)).toMatchObject({ capacity: 1, taken: 2 });
+  });
+
+  it('tells who comes instead to those who read the names, and to nobody else', async () => {
+    const { council, meetingId, aubry } = await convened();
+    const body = { answer: 'NO', substitute: 'Noa Relais' };
+    await app.call(answerPageApi.answer, { params: { token: aubry }, body });
+    const lead = await council.member('LEAD');
+    const { bodyId } = await readMeeting(council, meetingId);
+    const instead = async (who: TestMember) =>
+      (await readMeeting(who, meetingId)).invitations?.map(({ substitute }) => substitute) ?? null;
+    expect([await instead(lead), await instead(await council.member('MEMBER'))]).toEqual([null, null]);
+    await council.lead(bodyId, lead.personId);
+    for (const who of [council, await council.member('CHAIR'), lead])
+      expect(await instead(who)).toEqual(['Noa Relais', null]);
+    await answer(aubry, 'YES');
+    expect(await instead(council)).toEqual([null, null]);
   });
 
   it.each(['x'.repeat(43), 'court', '%27%3B'])('shows a way out behind an unknown link: %s', async (token) => {

@@ -50,7 +50,7 @@ const INVITATIONS = `
   case when ${MAY_PREPARE} or $1 = 'CHAIR' then coalesce((
     select json_agg(json_build_object('id', v.id, 'version', v.version, 'personId', v.person_id, 'channel', v.channel,
       'name', left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200), 'answer', v.answer,
-      'answeredAt', v.answered_at, 'organization', case when $1 in ('COORDINATOR', 'CHAIR') then (
+      'answeredAt', v.answered_at, 'substitute', v.substitute, 'organization', case when $1 in ('COORDINATOR', 'CHAIR') then (
         select g.name from app.affiliation f join app.organization g on g.id = f.organization_id
         where f.person_id = v.person_id order by f.rank, g.name limit 1) end)
       order by lower(p.family_name), lower(p.given_name), v.id)

@@ -79,7 +79,7 @@ function Person({ invitation, meeting }: { invitation: MeetingInvitation; meetin
   const { t } = useTranslation('meetings');
   const { councilId } = useCouncil();
   const type = useTypeAnswer({ councilId, meetingId: meeting.id });
-  const { id, version, name, organization, channel, answer } = invitation;
+  const { id, version, name, organization, channel, answer, substitute } = invitation;
   const label = t('answers.type', { name, answer: t(`answers.group.${answer}`) });
   const entries = ANSWERS.map((choice) => ({
     id: choice,
@@ -92,6 +92,9 @@ function Person({ invitation, meeting }: { invitation: MeetingInvitation; meetin
     <li className={styles['person']}>
       <span>
         {name} {about ? <small className={styles['quiet']}>{about}</small> : null}
+        {substitute ? (
+          <small className={styles['instead']}>{t('answers.substitute', { name: substitute })}</small>
+        ) : null}
       </span>
       {meeting.mayPrepare && isAhead(meeting.state) ? (
         <Menu size="s" label={label} groups={[{ label, entries }]} />
