@@ -12,6 +12,8 @@ export const meetingProposal = z
     hour: z.string().length(5).nullable(),
     durationMinutes: z.int(),
     place: words.nullable(),
+    /** Places in that room, when somebody counted them. */
+    capacity: z.int().nullable(),
     videoUrl: z.string().max(LIMITS.text.url).nullable(),
     zone: z.string().max(LIMITS.text.word),
     noticeDays: z.int().min(0),

@@ -24,6 +24,8 @@ const weekMeeting = z
     state: z.enum(MEETING_STATES),
     body: bodyRef,
     noticeDays: count,
+    /** Places of the room, and how many are taken; `null`: nobody counts them. */
+    room: z.object({ capacity: count, taken: count }).nullable(),
     replies: z.object({ invited: count, yes: count, remote: count, no: count, none: count }),
     decisions: count,
     actions: count,

@@ -29,16 +29,21 @@ export const week = {
     reason_other: '{{when}} · your rules ask for {{count}} days of notice',
     act: 'Review and send',
   },
-  answer: { title: 'Answer the notice: {{body}}', act: 'Answer' },
-  ask: {
-    title: 'Send the date poll: {{body}}',
-    reason: 'First date on {{day}} · a month is enough for people to organise themselves',
-    act: 'Review and send',
+  full: {
+    title: 'Room full: {{body}}',
+    reason: '{{when}} · {{taken}} places taken out of {{capacity}} · find another room, or a video call',
+    act: 'See the meeting',
   },
+  answer: { title: 'Answer the notice: {{body}}', act: 'Answer' },
   answerPoll: {
     title: 'Say which dates suit you: {{body}}',
     reason: 'Date poll · answers until {{day}}',
     act: 'Answer',
+  },
+  ask: {
+    title: 'Send the date poll: {{body}}',
+    reason: 'First date on {{day}} · a month is enough for people to organise themselves',
+    act: 'Review and send',
   },
   choose: {
     title: 'Choose the date: {{body}}',

@@ -27,16 +27,21 @@ export const week = {
     reason_other: '{{when}} · votre règlement prévoit {{count}} jours de délai',
     act: 'Relire et envoyer',
   },
-  answer: { title: 'Répondre à la convocation : {{body}}', act: 'Répondre' },
-  ask: {
-    title: 'Envoyer le sondage de dates : {{body}}',
-    reason: 'Première date le {{day}} · un mois suffit pour que chacun s’organise',
-    act: 'Relire et envoyer',
+  full: {
+    title: 'Salle complète : {{body}}',
+    reason: '{{when}} · {{taken}} places prises sur {{capacity}} · prévoyez une autre salle, ou la visioconférence',
+    act: 'Voir la réunion',
   },
+  answer: { title: 'Répondre à la convocation : {{body}}', act: 'Répondre' },
   answerPoll: {
     title: 'Dire quelles dates vous conviennent : {{body}}',
     reason: 'Sondage de dates · réponses jusqu’au {{day}}',
     act: 'Répondre',
+  },
+  ask: {
+    title: 'Envoyer le sondage de dates : {{body}}',
+    reason: 'Première date le {{day}} · un mois suffit pour que chacun s’organise',
+    act: 'Relire et envoyer',
   },
   choose: {
     title: 'Choisir la date : {{body}}',

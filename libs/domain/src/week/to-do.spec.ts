@@ -11,6 +11,7 @@ const meeting = (changes: Partial<AskingMeeting>): AskingMeeting => ({
   noticeDays: 10,
   mayPrepare: true,
   documentsSettled: true,
+  room: null,
   silent: 0,
   answer: null,
   ...changes,
@@ -46,6 +47,14 @@ describe('after and around a meeting', () => {
     ['documents are missing on the day', { ...UNREAD, local: '2026-11-23T14:00' }, 'DOCUMENTS THIS_WEEK 2026-11-15'],
     ['documents were never there', { ...UNREAD, local: '2026-11-22T14:00' }, ''],
     ['documents of a draft', { documentsSettled: false, noticeDays: 0 }, ''],
+    ['a room with a place left', { state: 'CONVENED' as const, room: { capacity: 18, taken: 17 } }, ''],
+    ['a full room', { state: 'CONVENED' as const, room: { capacity: 18, taken: 18 } }, 'FULL THIS_WEEK'],
+    [
+      'a room too small, tomorrow',
+      { state: 'CONVENED' as const, room: { capacity: 18, taken: 19 }, local: '2026-11-24T14:00' },
+      'FULL LAST_DAY',
+    ],
+    ['a full room of a draft', { room: { capacity: 1, taken: 1 }, noticeDays: 5 }, ''],
     ['left open yesterday', { state: 'IN_PROGRESS' as const, local: '2026-11-22T14:00' }, 'CLOSE LAST_DAY'],
     ['being held today', { state: 'IN_PROGRESS' as const, local: '2026-11-23T14:00' }, ''],
     ['minutes not written', { state: 'CLOSED' as const }, 'MINUTES THIS_WEEK 2026-12-10'],
@@ -77,6 +86,11 @@ describe('a date poll', () => {
     ['later', { firstLocal: '2027-02-04T14:00' }, ''],
     ['its date has passed', { firstLocal: '2026-11-20T14:00' }, ''],
     ['is open', { state: 'OPEN' as const }, ''],
+    ['waits for me', mine, 'ANSWER_POLL THIS_WEEK 2026-12-01'],
+    ['waits for me until tomorrow', { ...mine, closesOn: '2026-11-24' }, 'ANSWER_POLL LAST_DAY 2026-11-24'],
+    ['waited for me', { ...mine, closesOn: '2026-11-22' }, ''],
+    ['has my answer', { ...mine, isAwaited: false }, ''],
+    ['is a draft of others', { mayPrepare: false }, ''],
     ['is over', { state: 'OPEN' as const, closesOn: '2026-11-22' }, 'CHOOSE THIS_WEEK'],
   ])('%s', (_name, changes, expected) => {
     const asks = toDos([], { late: 0, silent: 0 }, TODAY, [{ ...poll, ...changes }]);
@@ -86,11 +100,6 @@ describe('a date poll', () => {
 
 describe('all together', () => {
   it('goes from the most pressing to what others owe', () => {
-    ['waits for me', mine, 'ANSWER_POLL THIS_WEEK 2026-12-01'],
-    ['waits for me until tomorrow', { ...mine, closesOn: '2026-11-24' }, 'ANSWER_POLL LAST_DAY 2026-11-24'],
-    ['waited for me', { ...mine, closesOn: '2026-11-22' }, ''],
-    ['has my answer', { ...mine, isAwaited: false }, ''],
-    ['is a draft of others', { mayPrepare: false }, ''],
     const meetings = [
       meeting({ id: 'a', state: 'CONVENED', silent: 3, answer: 'NONE' }),
       meeting({ id: 'b', noticeDays: 9 }),

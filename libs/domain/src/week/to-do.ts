@@ -1,6 +1,7 @@
 import { documentsDeadline, noticeDeadline } from '../meetings/checklist.ts';
 import type { MeetingState } from '../meetings/meeting-state.ts';
 import type { MinutesStatus } from '../minutes/minutes-status.ts';
+import { placesLeft } from '../on-the-day/places.ts';
 import { type PollState, pollPhase } from '../polls/poll-phase.ts';
 import { addDays, daysBetween } from '../time/wall-clock.ts';
 import { workWeek } from './work-week.ts';
@@ -13,11 +14,12 @@ export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 export const TO_DO_KINDS = [
   'CLOSE',
   'CONVENE',
+  'FULL',
   'ANSWER',
+  'ANSWER_POLL',
   'ASK',
   'CHOOSE',
   'DOCUMENTS',
-  'ANSWER_POLL',
   'MINUTES',
   'LATE',
   'SILENT',
@@ -39,6 +41,8 @@ export interface AskingMeeting {
   mayPrepare: boolean;
   /** Some are attached, or none is needed. */
   documentsSettled: boolean;
+  /** Places of the room, and how many are taken; `null`: nobody counts them. */
+  room: { capacity: number; taken: number } | null;
   /** Invited and without an answer. */
   silent: number;
   /** The reader's own answer; `null` when not invited. */
@@ -54,13 +58,13 @@ export interface AskingActions {
 /** A date poll the reader decides, or is asked by. */
 export interface AskingPoll {
   id: string;
+  mayPrepare: boolean;
+  /** Is the reader asked, and silent? */
+  isAwaited: boolean;
   state: PollState;
   /** Wall time of its first date. */
   firstLocal: string;
   closesOn: string;
-  mayPrepare: boolean;
-  /** Is the reader asked, and silent? */
-  isAwaited: boolean;
 }
 
 export interface ToDo {
@@ -107,10 +111,18 @@ function convened(meeting: AskingMeeting, today: string, lastDay: string): ToDo[
   const due = documentsDeadline(meeting.local);
   const asksDocuments = !meeting.documentsSettled && daysBetween(due, lastDay) >= 0;
   return [
+    ...roomed(meeting, today),
     // nobody is wronged by a document that comes late: it never stands beside what cannot wait
     ...(asksDocuments ? [ofMeeting('DOCUMENTS', 'THIS_WEEK', meeting, due)] : []),
     ...(meeting.silent > 0 ? [ofMeeting('REPLIES', 'REPLIES', meeting, null)] : []),
   ];
+}
+
+/** Every place is taken: another room, or the video call, is arranged before people come. */
+function roomed(meeting: AskingMeeting, today: string): ToDo[] {
+  const { room, local } = meeting;
+  if (!room || placesLeft(room.capacity, room.taken) === 'FREE') return [];
+  return [ofMeeting('FULL', daysBetween(today, local) <= ANSWER_DAYS ? 'LAST_DAY' : 'THIS_WEEK', meeting, null)];
 }
 
 function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
@@ -144,6 +156,12 @@ const ofPoll = (
   count: null,
 });
 
+function saying({ id, state, closesOn, isAwaited }: AskingPoll, today: string): ToDo[] {
+  if (!isAwaited || pollPhase(state, closesOn, today) !== 'OPEN') return [];
+  const group = daysBetween(today, closesOn) <= ANSWER_DAYS ? 'LAST_DAY' : 'THIS_WEEK';
+  return [ofPoll('ANSWER_POLL', group, id, closesOn)];
+}
+
 function polling({ id, state, closesOn, firstLocal }: AskingPoll, today: string, lastDay: string): ToDo[] {
   if (pollPhase(state, closesOn, today) === 'TO_CHOOSE') return [ofPoll('CHOOSE', 'THIS_WEEK', id, null)];
   const due = addDays(firstLocal, -POLL_DAYS);
@@ -157,12 +175,6 @@ const rank = ({ group, kind }: ToDo): number =>
 /** What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. */
 export function toDos(
   meetings: readonly AskingMeeting[],
-function saying({ id, state, closesOn, isAwaited }: AskingPoll, today: string): ToDo[] {
-  if (!isAwaited || pollPhase(state, closesOn, today) !== 'OPEN') return [];
-  const group = daysBetween(today, closesOn) <= ANSWER_DAYS ? 'LAST_DAY' : 'THIS_WEEK';
-  return [ofPoll('ANSWER_POLL', group, id, closesOn)];
-}
-
   actions: AskingActions,
   today: string,
   polls: readonly AskingPoll[] = [],

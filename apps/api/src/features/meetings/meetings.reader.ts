@@ -18,6 +18,7 @@ interface ProposalRow {
   hour: string | null;
   duration_minutes: number | null;
   place: string | null;
+  capacity: number | null;
   video_url: string | null;
   zone: string;
   notice_days: number;
@@ -56,6 +57,7 @@ export class MeetingsReader {
       hour: row.hour,
       durationMinutes: row.duration_minutes ?? DEFAULT_MINUTES,
       place: row.place,
+      capacity: row.capacity,
       videoUrl: row.video_url,
       zone: row.zone,
       noticeDays: row.notice_days,

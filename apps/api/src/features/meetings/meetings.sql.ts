@@ -86,7 +86,7 @@ export const MEETING_PAGE = `
 
 /** What the last meeting of a body was like, and how many it had. */
 export const MEETING_PROPOSAL = `
-  select b.notice_days, to_char(l.starts_local, 'HH24:MI') as hour, l.duration_minutes, l.place, l.video_url, coalesce(l.zone, c.zone) as zone,
+  select b.notice_days, to_char(l.starts_local, 'HH24:MI') as hour, l.duration_minutes, l.place, l.capacity, l.video_url, coalesce(l.zone, c.zone) as zone,
     (select count(*)::integer + 1 from app.meeting n where n.body_id = b.id and n.state <> 'CANCELLED') as number
   from app.body b cross join core.current_council_row() c
   left join lateral (select * from app.meeting m where m.body_id = b.id order by m.starts_local desc limit 1) l on true

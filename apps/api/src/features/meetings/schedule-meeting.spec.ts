@@ -114,9 +114,18 @@ describe('what the next meeting of a body would be', () => {
       place: null,
       zone: 'Europe/Paris',
     });
-    await council.call(meetingsApi.schedule, { body: aMeeting(bodyId, { durationMinutes: 90 }), key: 'k' });
+    await council.call(meetingsApi.schedule, {
+      body: aMeeting(bodyId, { durationMinutes: 90, capacity: 18 }),
+      key: 'k',
+    });
     const second = await council.call(meetingsApi.propose, { params: { bodyId } });
-    expect(second.body).toMatchObject({ number: 2, hour: '14:00', durationMinutes: 90, place: 'Salle du conseil' });
+    expect(second.body).toMatchObject({
+      number: 2,
+      hour: '14:00',
+      durationMinutes: 90,
+      place: 'Salle du conseil',
+      capacity: 18,
+    });
   });
 
   it('is not told of an unknown body, nor to members', async () => {

@@ -116,6 +116,22 @@ describe('the week', () => {
     expect(await settle(lead, meetingId)).toBe(409);
   });
 
+  it('asks the coordination for room once every place is taken, and nobody else', async () => {
+    const council = await app.council();
+    const bodyId = await council.body();
+    const [member, chair] = [await council.member('MEMBER'), await council.member('CHAIR')];
+    const meetingId = await meetingOn(council, addDays(today, 5), bodyId);
+    await write(council, `update app.meeting set state = 'CONVENED', capacity = 1 where id = $1`, [meetingId]);
+    await council.invite(meetingId, member.personId, 'NONE');
+    expect(await asked(council)).toEqual(['REPLIES REPLIES']);
+    await write(council, `update app.invitation set answer = 'YES' where meeting_id = $1`, [meetingId]);
+    expect(await asked(council)).toEqual(['FULL THIS_WEEK']);
+    expect(((await council.call(weekApi.get)).body as Week).toDos[0]?.meeting?.room).toEqual({ capacity: 1, taken: 1 });
+    expect([await asked(member), await asked(chair)]).toEqual([[], []]);
+    await write(council, `update app.meeting set capacity = 2 where id = $1`, [meetingId]);
+    expect(await asked(council)).toEqual([]);
+  });
+
   it('stays the week of today after hundreds of meetings, and asks for recent minutes only', async () => {
     const council = await app.council();
     const bodyId = await council.body();

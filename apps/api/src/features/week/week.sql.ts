@@ -1,12 +1,13 @@
 import { CURRENT_ROADMAP } from '../action-plan/index.ts';
 import { decidedFor } from '../decisions/index.ts';
-import { DOCUMENTS_SETTLED, MAY_PREPARE, REPLIES } from '../meetings/index.ts';
+import { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REPLIES } from '../meetings/index.ts';
 
 /** What the week shows of meeting `m` of body `b`. */
 const MEETING = `
   json_build_object('id', m.id, 'title', m.title, 'local', to_char(m.starts_local, 'YYYY-MM-DD"T"HH24:MI'),
     'place', m.place, 'online', m.video_url is not null, 'state', m.state, 'noticeDays', b.notice_days,
     'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag), 'replies', ${REPLIES},
+    'room', case when m.capacity is not null then json_build_object('capacity', m.capacity, 'taken', ${PLACES_TAKEN}) end,
     'minutes', w.status, 'mayPrepare', ${MAY_PREPARE}, 'documentsSettled', ${DOCUMENTS_SETTLED},
     'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2),
     'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null
@@ -44,12 +45,12 @@ export const WEEK = `
       where a.roadmap_id = (select r.id from (${CURRENT_ROADMAP}) r) and a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions,
     coalesce((
       select json_agg(json_build_object('id', p.id, 'title', p.title, 'state', p.state, 'closesOn', p.closes_on,
-        'firstLocal', to_char(s.first, 'YYYY-MM-DD"T"HH24:MI'),
         'mayPrepare', ${MAY_PREPARE}, 'isAwaited', w.id is not null,
+        'firstLocal', to_char(s.first, 'YYYY-MM-DD"T"HH24:MI'),
         'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag)) order by p.closes_on, p.id)
       from app.poll p join app.body b on b.id = p.body_id
-      cross join lateral (select min(x.starts_local) as first from app.poll_slot x where x.poll_id = p.id) s
       left join app.poll_person w on w.poll_id = p.id and w.person_id = $2 and w.answered_at is null and p.state = 'OPEN'
+      cross join lateral (select min(x.starts_local) as first from app.poll_slot x where x.poll_id = p.id) s
       where (p.state = 'OPEN' and p.closes_on < c.today or p.state = 'DRAFT') and ${MAY_PREPARE}
         or w.id is not null and p.closes_on >= c.today), '[]') as polls
   from clock c`;

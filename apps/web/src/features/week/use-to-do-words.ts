@@ -6,6 +6,7 @@ import type { ToDoKind } from '@trame/domain/week/to-do';
 import type { MenuEntry } from '@trame/ui/menu';
 import type { Segment } from '@trame/ui/stack-bar';
 import type { TFunction } from 'i18next';
+import Armchair from 'lucide-react/icons/armchair';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import FilePen from 'lucide-react/icons/file-pen-line';
@@ -42,11 +43,12 @@ type Face = Pick<ToDoWords, 'icon'> & { tone: Tone };
 const FACES: Record<ToDoKind, Face> = {
   CLOSE: { icon: Flag, tone: 'bad' },
   CONVENE: { icon: MailWarning, tone: 'warn' },
+  FULL: { icon: Armchair, tone: 'warn' },
   ANSWER: { icon: CircleHelp, tone: 'info' },
+  ANSWER_POLL: { icon: CircleHelp, tone: 'info' },
   ASK: { icon: CalendarCheck, tone: 'info' },
   CHOOSE: { icon: CalendarCheck, tone: 'warn' },
   DOCUMENTS: { icon: Paperclip, tone: 'info' },
-  ANSWER_POLL: { icon: CircleHelp, tone: 'info' },
   MINUTES: { icon: FilePen, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
   SILENT: { icon: Question, tone: 'warn' },
@@ -113,6 +115,14 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: s
       chip: deadline(t, fmt, { due, today, over: 'convene.over' }),
       reason,
       act: t('convene.act'),
+    };
+  }
+  if (kind === 'FULL') {
+    const { capacity = 0, taken = 0 } = meeting.room ?? {};
+    return {
+      title: t('full.title', { body }),
+      reason: t('full.reason', { when, taken, capacity }),
+      act: t('full.act'),
     };
   }
   if (kind === 'ANSWER') {

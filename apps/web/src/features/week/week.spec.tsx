@@ -16,6 +16,7 @@ const copil: WeekMeeting = {
   state: 'DRAFT',
   body: { id: `${ID}20`, type: 'STEERING', label: 'Comité de pilotage', tag: 'COPIL' },
   noticeDays: 10,
+  room: null,
   replies: { invited: 24, yes: 9, remote: 0, no: 2, none: 13 },
   decisions: 0,
   actions: 0,
@@ -89,6 +90,34 @@ describe('the week', () => {
     const { user, address } = await render(<WeekView />, { role: 'LEAD' });
     await user.click(await screen.findByRole('link', { name: 'Prendre des nouvelles de 3 actions' }));
     expect(address()).toBe('/clsm-de-rivebourg/plan?only=SILENT&whose=MINE');
+  });
+
+  it('leads those who are asked to the poll, and the coordination to the meeting whose room is full', async () => {
+    const poll = {
+      id: `${ID}50`,
+      title: 'Réunion',
+      body: copil.body,
+      closesOn: '2026-12-01',
+      firstLocal: '2027-01-05T14:00',
+    };
+    const room = { capacity: 18, taken: 19 };
+    const line = { due: null, count: null, group: 'THIS_WEEK' } as const;
+    api.on(weekApi.get, {
+      ...empty,
+      toDos: [
+        { ...line, kind: 'FULL', meeting: { ...copil, state: 'CONVENED', room }, poll: null },
+        { ...line, kind: 'ANSWER_POLL', due: poll.closesOn, meeting: null, poll },
+      ],
+    });
+    await render(<WeekView />);
+    const asks = await screen.findByRole('link', {
+      name: /^Dire quelles dates vous conviennent\s: Comité de pilotage$/,
+    });
+    expect(asks).toHaveAttribute('href', `/clsm-de-rivebourg/reunions/sondages/${poll.id}`);
+    expect(screen.getByText(/réponses jusqu’au .*1er décembre/)).toBeVisible();
+    const full = screen.getByRole('link', { name: /^Salle complète\s: Comité de pilotage$/ });
+    expect(full).toHaveAttribute('href', `/clsm-de-rivebourg/reunions/${copil.id}`);
+    expect(screen.getByText(/19 places prises sur 18/)).toBeVisible();
   });
 
   it('says what comes next when nothing is to do, in English too', async () => {

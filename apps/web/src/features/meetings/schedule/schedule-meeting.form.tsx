@@ -24,7 +24,7 @@ const STEPS = ['body', 'when', 'agenda'] as const;
 /** What must be right before the next step. */
 const ASKED = {
   body: ['bodyId', 'title'],
-  when: ['starts.local', 'durationMinutes', 'place', 'videoUrl'],
+  when: ['starts.local', 'durationMinutes', 'place', 'capacity', 'videoUrl'],
   agenda: [],
 } as const;
 
@@ -55,7 +55,7 @@ export function ScheduleMeetingForm({ bodyId, onScheduled, onPolled, onUndone }:
   const send = form.handleSubmit(async (body) => {
     if (!repeating.isReady) return setStep('when'); // never one meeting where a series was asked
     const takenBack = body.takenBack.filter((id) => returning.some(({ itemId }) => itemId === id));
-    const asked = { ...body, takenBack };
+    const asked = { ...body, capacity: body.place === null ? null : body.capacity, takenBack };
     const sent = repeating.repeats
       ? repeating.create.mutateAsync({ ...asked, repeats: repeating.repeats }).then(({ meetingId }) => meetingId)
       : schedule.mutateAsync(asked).then(({ id }) => id);

@@ -53,7 +53,7 @@ beforeEach(() => {
     hour: null,
     durationMinutes: 120,
     place: 'Hôtel de ville',
-    videoUrl: null,
+    ...{ capacity: null, videoUrl: null },
     zone: 'Europe/Paris',
     noticeDays: 15,
   });
@@ -117,6 +117,23 @@ describe('planning a meeting', () => {
     await next(user);
     expect(await screen.findByDisplayValue('Hôtel de ville')).toBeVisible();
     expect(screen.getByDisplayValue('2h')).toBeVisible();
+  });
+
+  it('asks for the places of the room where there is a room, and sends none without one', async () => {
+    const heard = api.on(meetingsApi.schedule, scheduled);
+    const { user } = await draw();
+    await chooseBody(user);
+    await next(user);
+    await typeStarts(user);
+    await user.type(screen.getByLabelText(/^Nombre de places/), '18');
+    await next(user);
+    await user.click(await screen.findByRole('button', { name: 'Planifier la réunion' }));
+    await waitFor(() => expect(heard[0]?.input.body.capacity).toBe(18));
+    await user.click(screen.getByRole('button', { name: 'Revenir' }));
+    await user.clear(await screen.findByLabelText(/^Lieu/));
+    await next(user);
+    await user.click(await screen.findByRole('button', { name: 'Planifier la réunion' }));
+    await waitFor(() => expect(heard[1]?.input.body).toMatchObject({ place: null, capacity: null }));
   });
 
   it('sends one meeting with its agenda, and opens it', async () => {

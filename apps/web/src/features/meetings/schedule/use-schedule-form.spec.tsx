@@ -23,7 +23,15 @@ function Title() {
 }
 
 it('proposes once for a body: read again, the proposal leaves what was typed', async () => {
-  const last = { hour: null, durationMinutes: 120, place: null, videoUrl: null, zone: 'Europe/Paris', noticeDays: 15 };
+  const last = {
+    hour: null,
+    durationMinutes: 120,
+    place: null,
+    capacity: null,
+    videoUrl: null,
+    zone: 'Europe/Paris',
+    noticeDays: 15,
+  };
   let number = 14;
   const heard = fakeApi().on(meetingsApi.propose, () => ({ ...last, number: (number += 1) }));
   const { user } = await render(<Title />);

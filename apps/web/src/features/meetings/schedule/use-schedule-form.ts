@@ -17,6 +17,7 @@ const EMPTY = {
   durationMinutes: 120,
   place: null,
   videoUrl: null,
+  capacity: null,
   noticeText: '',
   agenda: [],
   takenBack: [],
@@ -46,6 +47,7 @@ export function useScheduleForm(bodies: readonly BodyNode[], bodyId: string | un
     setValue('starts.zone', proposal.zone);
     setValue('durationMinutes', proposal.durationMinutes);
     setValue('place', proposal.place);
+    setValue('capacity', proposal.capacity);
     setValue('videoUrl', proposal.videoUrl);
     setValue(
       'agenda',

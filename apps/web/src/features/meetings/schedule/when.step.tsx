@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { TextField } from '@trame/ui/text-field';
+import { NumberField, TextField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
-import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
+import { nullWhenEmpty, numberOrNull } from '../../../platform/null-when-empty.ts';
 import { ClashNotes } from '../clashes/clash-notes.tsx';
 import { DurationField } from '../duration-field.tsx';
 import { proposalOf } from '../meetings.queries.ts';
@@ -22,7 +22,7 @@ interface WhenStepProps {
 
 /** When, whether it comes back, and where. */
 export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'onTheDay']);
   const { bodyId, starts, durationMinutes, place = null } = form.watch();
   const usual = useQuery(proposalOf(useCouncil().councilId, bodyId)).data;
   return (
@@ -63,6 +63,16 @@ export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
         error={form.faultOf('place')}
         {...form.register('place', nullWhenEmpty)}
       />
+      {place?.trim() ? (
+        <NumberField
+          label={t('onTheDay:places.field')}
+          hint={t('onTheDay:places.fieldHint')}
+          optional
+          min={1}
+          error={form.faultOf('capacity')}
+          {...form.register('capacity', numberOrNull)}
+        />
+      ) : null}
       <TextField
         label={t('field.videoUrl')}
         type="url"
