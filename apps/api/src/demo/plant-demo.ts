@@ -11,6 +11,7 @@ import { idsByName, plant } from './plant.ts';
 import { plantMeetings } from './plant-meetings.ts';
 import { personKey, plantBodies, plantPeople } from './plant-people.ts';
 import { plantPlan } from './plant-plan.ts';
+import { plantPolls } from './plant-polls.ts';
 import { plantTrail } from './plant-trail.ts';
 
 type IdOf = (name: string) => string;
@@ -31,6 +32,7 @@ export class PlantDemo {
       await plantPeople(tx, id);
       await plantBodies(tx, id, calendar);
       await plantMeetings(tx, id, calendar);
+      await plantPolls(tx, id, calendar);
       await plantPlan(tx, id, calendar);
       await plantTrail(tx, id, this.audit);
     });

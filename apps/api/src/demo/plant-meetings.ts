@@ -38,12 +38,13 @@ export async function plantMeetings(tx: EntityManager, id: IdOf, calendar: Calen
 }
 
 function meetingRow(
-  { key, body, title, state, offset, time, duration, place }: DemoMeeting,
+  { key, body, title, state, offset, time, duration, place, capacity }: DemoMeeting,
   id: IdOf,
   calendar: Calendar,
 ) {
   return {
     ...{ id: id(meetingKey(key)), version: 1, body_id: id(bodyKey(body)), title, state, place, zone: 'Europe/Paris' },
+    ...{ capacity: capacity ?? null },
     ...{ starts_local: calendar.at(offset, time), duration_minutes: duration, notice_text: '', calendar_sequence: 0 },
     ...{ convened_at: state === 'DRAFT' ? null : calendar.instant(-9), created_at: calendar.instant(-30) },
     ...{
@@ -69,6 +70,7 @@ async function plantInvitations(tx: EntityManager, id: IdOf, calendar: Calendar)
         },
         ...{ channel: 'MAIL', answer, answer_origin: answer === 'NONE' ? null : 'LINK', sent_at: calendar.instant(-9) },
         answered_at: answer === 'NONE' ? null : calendar.instant(-6),
+        substitute: answer === 'NO' ? 'Dominique Relais' : null,
       };
     }),
   );

@@ -58,9 +58,15 @@ export async function plantBodies(tx: EntityManager, id: IdOf, calendar: Calenda
   await plant(
     tx,
     'app.body',
-    BODIES.map(({ tag, label, type, parent, noticeDays, mandate }, position) => ({
+    BODIES.map(({ tag, label, type, parent, noticeDays, reminderDays, mandate }, position) => ({
       ...{ id: id(bodyKey(tag)), version: 1, type, label, tag, parent_id: parent && id(bodyKey(parent)), position },
-      ...{ mandate_text: mandate, notice_days: noticeDays, quorum_rule: false, votes_rule: false },
+      ...{
+        mandate_text: mandate,
+        notice_days: noticeDays,
+        reminder_days: reminderDays,
+        quorum_rule: false,
+        votes_rule: false,
+      },
     })),
   );
   const officers = BODIES.flatMap(({ tag, officers: held }) =>

@@ -6,6 +6,8 @@ export interface DemoBody {
   type: BodyType;
   parent: string | null;
   noticeDays: number;
+  /** Days before a meeting on which the silent are reminded. */
+  reminderDays: number;
   mandate: string;
   /** Family names of those who chair or lead it. */
   officers: readonly (readonly [family: string, office: 'CHAIR' | 'CO_LEAD' | 'LEAD'])[];
@@ -18,6 +20,7 @@ export const BODIES: readonly DemoBody[] = [
     type: 'STEERING',
     parent: null,
     noticeDays: 15,
+    reminderDays: 7,
     mandate: 'Fixe les priorités, valide la feuille de route et suit les actions.',
     officers: [
       ['Marchetti', 'CHAIR'],
@@ -30,6 +33,7 @@ export const BODIES: readonly DemoBody[] = [
     type: 'TECHNICAL',
     parent: 'COPIL',
     noticeDays: 10,
+    reminderDays: 3,
     mandate: 'Prépare le comité de pilotage et suit les actions entre deux séances.',
     officers: [['Roussel', 'CHAIR']],
   },
@@ -39,6 +43,7 @@ export const BODIES: readonly DemoBody[] = [
     type: 'WORKING_GROUP',
     parent: 'COTECH',
     noticeDays: 7,
+    reminderDays: 3,
     mandate: 'Construit une réponse sans rendez-vous pour les jeunes du territoire.',
     officers: [['Belkacem', 'LEAD']],
   },
@@ -48,6 +53,7 @@ export const BODIES: readonly DemoBody[] = [
     type: 'WORKING_GROUP',
     parent: 'COTECH',
     noticeDays: 7,
+    reminderDays: 3,
     mandate: 'Prévient les ruptures de logement des personnes concernées.',
     officers: [['Morvan', 'LEAD']],
   },
@@ -57,6 +63,7 @@ export const BODIES: readonly DemoBody[] = [
     type: 'WORKING_GROUP',
     parent: 'COTECH',
     noticeDays: 7,
+    reminderDays: 3,
     mandate: 'Rend lisibles les portes d’entrée et prépare les sorties d’hospitalisation.',
     officers: [['Vasseur', 'LEAD']],
   },
@@ -66,6 +73,7 @@ export const BODIES: readonly DemoBody[] = [
     type: 'PLENARY',
     parent: 'COPIL',
     noticeDays: 15,
+    reminderDays: 7,
     mandate: 'Informe, débat et fait remonter les besoins.',
     officers: [['Marchetti', 'CHAIR']],
   },

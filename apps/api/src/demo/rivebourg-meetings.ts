@@ -10,8 +10,28 @@ export interface DemoMeeting {
   time: string;
   duration: number;
   place: string;
+  /** Places in the room, where somebody counted them. */
+  capacity?: number;
   items: readonly (readonly [title: string, purpose: AgendaPurpose, presenter: string | null, minutes: number])[];
 }
+
+/** Dates put to a group; days are counted from today. */
+export const POLL = {
+  body: 'GT Parcours',
+  title: 'Parcours de soins : sorties d’hospitalisation',
+  place: 'CMP, salle de réunion',
+  message: 'La psychiatrie de liaison sera présente. Deux heures suffiront.',
+  closes: 8,
+  slots: [
+    [20, '09:30'],
+    [21, '14:00'],
+    [27, '14:00'],
+  ],
+  answers: [
+    ['Benali', 'LINK', ['YES', 'NO', 'IF_NEEDED']],
+    ['Vasseur', 'APP', ['YES', 'YES', 'NO']],
+  ],
+} as const;
 
 /** What was noted at the meeting that is over, by the position of its item. */
 export const HELD = {
@@ -79,6 +99,7 @@ export const MEETINGS: readonly DemoMeeting[] = [
     time: '09:30',
     duration: 120,
     place: 'Maison des adolescents',
+    capacity: 12,
     items: [
       ['Aménagement du lieu d’écoute', 'DISCUSSION', 'Belkacem', 60],
       ['Permanences au lycée Camus', 'DISCUSSION', 'Garcia', 45],
