@@ -87,6 +87,7 @@ export const ERRORS = {
   VERSION_MISSING: 428,
   TOO_MANY: 429,
   UNEXPECTED: 500,
+  FILES_AWAY: 503,
   UNAVAILABLE: 503,
 } as const;
 

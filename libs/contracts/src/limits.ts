@@ -50,7 +50,9 @@ export const LIMITS = {
   accessNeeds: { days: 30, rememberedDays: 730 },
   /** One date poll: slots it must and may offer. */
   poll: { slotsAtLeast: 2, slots: 12 },
-  /** One series: dates it must and may have, those of a rule split in two included. */
+  /**
+   * One series: dates it must and may have, those of a rule split in two included.
+   */
   series: { least: 2, most: 60 },
   database: { pool: 10, waitMilliseconds: 3_000 },
   mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30, inboundDays: 90 },
@@ -60,13 +62,14 @@ export const LIMITS = {
   importUndoHours: 24,
   imports: { draftDays: 7, reportDays: 90 },
   /**
-   * Documents: bytes of one file and of all files of a council, pixels of one image, documents on one thing, versions of
+   * Documents: bytes of one file and of all files of a council, pixels of one image, the longest side of its thumbnail, documents on one thing, versions of
    * one document; minutes an address to read one lives, hours before what nobody holds is swept.
    */
   files: {
     bytes: 25 * 1024 * 1024,
     councilBytes: 5 * 1024 * 1024 * 1024,
     pixels: 40_000_000,
+    thumbnail: 320,
     entries: 5_000,
     perOwner: 100,
     versions: 50,

@@ -13,12 +13,11 @@ import { CONFIG, type Config } from '../platform/config.ts';
 import { CoreDb } from '../platform/database/core-db.ts';
 import { TenantDb } from '../platform/database/tenant-db.ts';
 import { FileStore } from '../platform/files/file-store.ts';
-import { LocalFiles } from '../platform/files/local-files.ts';
+import { FILES } from '../platform/files/files.provider.ts';
 import { Log } from '../platform/log/log.ts';
 import { dataSourceOptions } from './data-source.ts';
 
 const PLATFORM = [Children, CoreDb, TenantDb, Clock, Log];
-const FILES = { provide: FileStore, useClass: LocalFiles };
 
 /** The composition root of the worker: no HTTP, no guard, only what works in the background. */
 @Global()

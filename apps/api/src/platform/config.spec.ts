@@ -32,3 +32,42 @@ describe('the mailbox that everybody may read', () => {
     expect(() => readConfig({ ...DATABASE, PUBLIC_URL })).toThrow('SMTP_URL');
   });
 });
+
+describe('the object store of documents', () => {
+  const store = { S3_REGION: 'gra', S3_BUCKET: 'trame', S3_KEY: 'k', S3_SECRET: 'hush-hush' };
+  const s3 = (env: Record<string, string>) => readConfig({ ...DATABASE, ...env }).s3;
+
+  it.each([
+    ['is not there unless asked for', {}, null],
+    ['is Amazon’s for a region', store, { endpoint: null, region: 'gra', pathStyle: false }],
+    [
+      'is elsewhere when said so, with the bucket in the path',
+      { ...store, S3_ENDPOINT: 'https://s3.exemple.fr' },
+      { endpoint: 'https://s3.exemple.fr', bucket: 'trame', pathStyle: true },
+    ],
+    [
+      'has its bucket where it is said to be',
+      { ...store, S3_ENDPOINT: 'https://s3.exemple.fr', S3_PATH_STYLE: '0' },
+      { pathStyle: false },
+    ],
+  ])('%s', (_, env, expected) => {
+    if (expected) expect(s3(env)).toMatchObject(expected);
+    else expect(s3(env)).toBeNull();
+  });
+
+  it.each([
+    ['without its key', { ...store, S3_KEY: undefined }, 'there is no S3_KEY.'],
+    [
+      'that has an address alone',
+      { S3_ENDPOINT: 'https://s3.fr' },
+      'no S3_REGION, no S3_BUCKET, no S3_KEY, no S3_SECRET.',
+    ],
+    ['with a bucket left empty', { ...store, S3_BUCKET: '' }, 'S3_BUCKET'],
+    ['at an address that is none', { ...store, S3_ENDPOINT: 's3.exemple.fr' }, 'S3_ENDPOINT'],
+  ])('%s is refused by name, and no secret is quoted', (_, env, said) => {
+    const read = () => readConfig({ ...DATABASE, ...env });
+    expect(read).toThrow(Misconfigured);
+    expect(read).toThrow(said);
+    expect(read).not.toThrow('hush-hush');
+  });
+});

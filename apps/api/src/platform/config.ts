@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '@trame/contracts/limits';
 import { z } from 'zod';
+import { missingForS3, S3_VARIABLES, type S3Settings, s3Of } from './s3-settings.ts';
 
 const environment = z.object({
   APP_DATABASE_URL: z.string().min(1),
@@ -24,6 +25,7 @@ const environment = z.object({
     .string()
     .regex(/^[\w.-]+:\d{1,5}$/)
     .optional(),
+  ...S3_VARIABLES,
 });
 
 /** Every variable that is read here: README explains each. */
@@ -57,8 +59,10 @@ export interface Config {
   mailHoldSeconds: number;
   /** Where files are kept. */
   dataDir: string;
-  /** Where documents are kept. */
+  /** Where documents are kept; with an object store, where they wait while they are looked at. */
   filesDir: string;
+  /** The object store that keeps documents; `null`: the folder does. */
+  s3: S3Settings | null;
   /** The origin documents are read from: another one than ours keeps them apart from our pages. */
   filesOrigin: string;
   /** The ClamAV that looks at documents; `null`: none does. */
@@ -92,6 +96,12 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
       'Configuration: PUBLIC_URL is https and SMTP_URL is missing. Give SMTP_URL, or DEV_MAILBOX=1 to let everybody read all mails at /dev/mail.',
     );
   }
+  const missing = missingForS3(data);
+  if (missing.length > 0) {
+    throw new Misconfigured(
+      `Configuration: documents would go to an object store, but there is no ${missing.join(', no ')}. Give S3_REGION, S3_BUCKET, S3_KEY and S3_SECRET, or no variable that starts with S3_: documents then stay in FILES_DIR.`,
+    );
+  }
   const webDir = data.WEB_DIR ?? BUILT_WEB;
   const publicUrl = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, '');
   return Object.freeze({
@@ -111,6 +121,7 @@ export function readConfig(env: Record<string, string | undefined>): Readonly<Co
     mailHoldSeconds: data.MAIL_HOLD_SECONDS,
     dataDir: data.DATA_DIR,
     filesDir: data.FILES_DIR ?? join(data.DATA_DIR, 'files'),
+    s3: s3Of(data),
     clamav: hostAndPort(data.CLAMAV),
     filesOrigin: new URL(data.FILES_ORIGIN ?? publicUrl).origin,
     devMailbox: data.DEV_MAILBOX === undefined ? data.SMTP_URL === undefined : data.DEV_MAILBOX === '1',

@@ -7,7 +7,7 @@ import { CoreDb } from './database/core-db.ts';
 import { TenantDb } from './database/tenant-db.ts';
 import { Antivirus } from './files/antivirus.ts';
 import { FileStore } from './files/file-store.ts';
-import { LocalFiles } from './files/local-files.ts';
+import { FILES } from './files/files.provider.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { ContractResponse } from './http/contract-response.interceptor.ts';
 import { DatabaseThrottle } from './http/database-throttle.ts';
@@ -28,7 +28,7 @@ const EVERYWHERE = [
   Log,
   Readiness,
   ProblemFilter,
-  { provide: FileStore, useClass: LocalFiles },
+  FILES,
   { provide: Throttle, useClass: DatabaseThrottle },
 ];
 

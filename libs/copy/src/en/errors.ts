@@ -93,6 +93,7 @@ export const errors = {
   VERSION_MISSING: 'The page is too old. Reload it, then try again.',
   TOO_MANY: 'Too many attempts. Wait a few minutes before trying again.',
   UNEXPECTED: 'Something unexpected happened. Try again; if it persists, write to the coordinator.',
+  FILES_AWAY: 'Documents cannot be reached for the moment. Try again in a few minutes.',
   UNAVAILABLE: 'The service is unavailable for the moment. Try again shortly.',
   OFFLINE: 'No connection. Check your network, then try again.',
 } as const satisfies Twin<typeof fr>;

@@ -102,6 +102,7 @@ export const errors = {
   VERSION_MISSING: 'La page est trop ancienne. Rechargez-la, puis recommencez.',
   TOO_MANY: 'Trop de tentatives. Attendez quelques minutes avant de recommencer.',
   UNEXPECTED: "Une erreur inattendue s'est produite. Réessayez ; si elle persiste, écrivez à la coordination.",
+  FILES_AWAY: 'Les documents ne sont pas joignables pour le moment. Réessayez dans quelques minutes.',
   UNAVAILABLE: 'Le service est momentanément indisponible. Réessayez dans un instant.',
   OFFLINE: 'Connexion impossible. Vérifiez votre réseau, puis réessayez.',
 } as const satisfies Record<ErrorCode | 'OFFLINE', string>;

@@ -45,8 +45,11 @@ export class SweepFiles {
       await tx.query(FORGET_REMOVED, [this.hoursAgo(removedHours)]);
       return tx.query<{ sha256: string; missing: boolean }[]>(ALL);
     });
+    if (files.length === 0) return;
+    // asked after the rows: what they name was kept before
+    const held = await this.store.heldBy(actor.councilId);
     for (const { sha256, missing } of files) {
-      const isGone = !(await this.store.has({ councilId: actor.councilId, sha256 }));
+      const isGone = !held.has(sha256);
       if (isGone) this.log.error('documents.file-missing', { councilId: actor.councilId });
       if (isGone === missing) continue;
       await this.db.transaction(actor, (tx) => tx.query(NOTE_MISSING, [sha256, isGone, this.clock.now()]));

@@ -59,6 +59,12 @@ export class Unavailable extends DomainError {
   override readonly retryAfter = 2;
 }
 
+/** The object store of documents does not answer, or not as it should. */
+export class FilesAway extends DomainError {
+  readonly code = 'FILES_AWAY';
+  override readonly retryAfter = 30;
+}
+
 /** What Fastify refuses before a handler is found (bad JSON, too large, wrong type) as one of ours. */
 export class TransportRefusal extends DomainError {
   constructor(readonly code: ErrorCode) {

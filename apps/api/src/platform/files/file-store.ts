@@ -15,7 +15,7 @@ export interface FileKey {
 
 /**
  * Where documents are kept, whatever keeps them. A file is found only once it is whole and safe from a power cut: the row
- * that names it is written after.
+ * that names it is written after. Each of these throws `FilesAway` when what keeps them does not answer.
  */
 export abstract class FileStore {
   /** Writes what comes beside the store and hashes it. @throws TransportRefusal beyond `most` bytes, or cut short */
@@ -26,11 +26,12 @@ export abstract class FileStore {
   abstract forget(file: ReceivedFile): Promise<void>;
   /** The bytes, or `null` when they are not there. */
   abstract open(key: FileKey): Promise<Readable | null>;
-  abstract has(key: FileKey): Promise<boolean>;
+  /** The hashes of all the files of a council. */
+  abstract heldBy(councilId: string): Promise<ReadonlySet<string>>;
   /** The files of every council that were written before `before`. */
   abstract olderThan(before: Date): AsyncIterable<FileKey>;
   /** Removes a file unless it was written again after `before`; answers whether it is gone. */
   abstract sweep(key: FileKey, before: Date): Promise<boolean>;
-  /** Removes what was received before `before` and never kept; puts back what a sweep was about to remove. */
+  /** Removes what was received before `before` and never kept; puts back what a sweep that was cut short had in hand. */
   abstract tidy(before: Date): Promise<void>;
 }

@@ -10,7 +10,14 @@ import styles from './documents.module.css';
 import type { Uploads, Upload as Waiting } from './use-uploads.ts';
 
 /** The same file would be refused the same way: only what passes is offered again. */
-const PASSING: readonly Waiting['refusal'][] = ['OFFLINE', 'UNAVAILABLE', 'UNEXPECTED', 'UNREADABLE', 'TOO_MANY'];
+const PASSING: readonly Waiting['refusal'][] = [
+  'OFFLINE',
+  'FILES_AWAY',
+  'UNAVAILABLE',
+  'UNEXPECTED',
+  'UNREADABLE',
+  'TOO_MANY',
+];
 
 interface UploadLineProps {
   upload: Waiting;
