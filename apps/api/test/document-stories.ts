@@ -71,7 +71,16 @@ export function documentStories(app: TestApp) {
     return supertest(app.nest.getHttpServer()).get(address.pathname).buffer(true).parse(gather);
   }
 
-  return { upload, replace, list, save };
+  /** What a screen draws beside the title, or the status it is refused with. */
+  async function see(who: TestMember, documentId: string, number?: number): Promise<Response> {
+    const query = number === undefined ? {} : { number };
+    const found = await who.call(documentsApi.thumbnail, { params: { documentId }, query });
+    if (found.status !== 303) return found;
+    const address = new URL(String(found.headers['location']));
+    return supertest(app.nest.getHttpServer()).get(address.pathname).buffer(true).parse(gather);
+  }
+
+  return { upload, replace, list, save, see };
 }
 
 type Gather = Parameters<supertest.Test['parse']>[0];

@@ -27,7 +27,7 @@ export async function storedDocumentStories(store: TestStore) {
   const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl, ...store.environment });
   const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
   afterAll(() => worker.close());
-  const { upload, replace, list, save } = documentStories(app);
+  const { upload, replace, list, save, see } = documentStories(app);
   const sweep = () => worker.get(SweepFiles, { strict: false }).run();
   const namesOf = (councilId: string) => store.names().filter((name) => name.startsWith(councilId));
 
@@ -64,11 +64,20 @@ export async function storedDocumentStories(store: TestStore) {
       expect([await read(), mine().length]).toEqual([first.toString(), 2]);
     });
 
-    it('is a picture without what a camera noted, and nothing waits any more', async () => {
-      const { council, meeting } = await scene();
+    it('is a picture without what a camera noted, and a small one of it that stays as long; nothing waits', async () => {
+      const { council, meeting, mine } = await scene();
       const sent = asDocument(await upload(council, meeting, await aPhoto('jpg'), { fileName: 'salle.jpg' }));
-      expect(await notedIn((await save(council, sent.id)).body as Buffer)).toBeUndefined();
+      for (const name of mine()) store.age(name, YESTERDAY);
+      await sweep();
+      const shown = [await save(council, sent.id), await see(council, sent.id)].map(({ body }) => body as Buffer);
+      expect(await Promise.all(shown.map(notedIn))).toEqual([undefined, undefined]);
+      expect(mine()).toHaveLength(3);
       expect(store.names().join()).not.toContain('incoming');
+      await app.superuser.query(`update app.document set removed_at = now() - interval '2 hours' where id = $1`, [
+        sent.id,
+      ]);
+      await sweep();
+      expect(mine()).toHaveLength(1);
     });
 
     it('is nowhere when it was refused', async () => {

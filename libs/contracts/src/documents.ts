@@ -8,6 +8,8 @@ import { id, inCouncil, instant, line, nothing, version } from './shapes.ts';
 
 const { perOwner, versions, bytes } = LIMITS.files;
 const number = z.int().min(1).max(versions);
+const side = z.int().min(1).max(LIMITS.files.thumbnail);
+const ofVersion = z.object({ number: z.coerce.number().int().min(1).max(versions).optional() });
 
 /** One file, as it was sent: a document keeps each. */
 export const documentVersion = z
@@ -25,6 +27,8 @@ export const documentVersion = z
     missing: z.boolean(),
     /** The version it was taken back from. */
     restoredFrom: number.nullable(),
+    /** How large the small picture of it is; `null` where there is none: only pictures have one. */
+    thumbnail: z.object({ width: side, height: side }).nullable(),
   })
   .meta({ id: 'DocumentVersion' });
 export type DocumentVersion = z.output<typeof documentVersion>;
@@ -170,7 +174,19 @@ export const documentsApi = {
     permission: 'documents.read',
     summary: 'Sends to the short-lived address of a file, which may stand on another origin',
     params: ofDocument,
-    query: z.object({ number: z.coerce.number().int().min(1).max(versions).optional() }),
+    query: ofVersion,
+    response: z.string().max(LIMITS.text.url),
+    status: 303,
+  }),
+  // What a page draws, so that no refusal is seen.
+  thumbnail: endpoint({
+    method: 'GET',
+    path: '/d/:councilId/:documentId/thumbnail',
+    surface: 'page',
+    permission: 'documents.read',
+    summary: 'Sends to the short-lived address of the small picture of a file',
+    params: ofDocument,
+    query: ofVersion,
     response: z.string().max(LIMITS.text.url),
     status: 303,
   }),

@@ -14,11 +14,13 @@ export const byteStream = z.custom<AsyncIterable<Uint8Array>>(
   (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
 );
 
-/** A file somebody gave, sent piece by piece: always to be saved, never shown. */
+/** A file somebody gave, sent piece by piece: always to be saved, never shown as a page. */
 export const storedFileAnswer = z.object({
   fileName: z.string().max(LIMITS.text.line),
   mediaType: z.string().max(LIMITS.text.name),
   length: z.int().min(0),
+  /** May a page of another origin draw it? */
+  embeddable: z.boolean(),
   bytes: byteStream,
 });
 export type StoredFileAnswer = z.output<typeof storedFileAnswer>;

@@ -43,6 +43,18 @@ export async function aPhoto(type: 'png' | 'jpg' | 'webp'): Promise<Buffer> {
   return picture.toFormat(type === 'jpg' ? 'jpeg' : type).toBuffer();
 }
 
+/** A plain picture of a size. */
+export const aPicture = (width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: '#3a6ea5' } })
+    .png()
+    .toBuffer();
+
+/** What a picture is and how large. */
+export async function shapeOf(picture: Buffer): Promise<[format: string, width: number, height: number]> {
+  const { format, width, height } = await sharp(picture).metadata();
+  return [format, width, height];
+}
+
 /** What a camera noted in a picture; `undefined` when nothing is. */
 export const notedIn = async (picture: Buffer): Promise<Buffer | undefined> => (await sharp(picture).metadata()).exif;
 

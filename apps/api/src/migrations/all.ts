@@ -18,6 +18,7 @@ import { Voting0022 } from './0022-voting.ts';
 import { Proposals0023 } from './0023-proposals.ts';
 import { SettledDocuments0028 } from './0028-settled-documents.ts';
 import { Answers0025 } from './0025-answers.ts';
+import { WhatFollows0027 } from './0027-what-follows.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Proposals0023,
   SettledDocuments0028,
   Answers0025,
+  WhatFollows0027,
 ];

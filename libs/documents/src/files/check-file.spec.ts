@@ -5,7 +5,7 @@ import { makeZip } from '../../test/make-zip.ts';
 import { aPdf, aPhoto, aText, odt, office } from '../../test/sample-files.ts';
 import { checkFile } from './check-file.ts';
 
-const LIMITS = { pixels: 40_000_000, entries: 5_000 };
+const LIMITS = { pixels: 40_000_000, thumbnail: 320, entries: 5_000 };
 const check = (bytes: Buffer, type: FileType, limits = LIMITS) => checkFile(bytes, type, limits);
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 const HTML = '<!doctype html><script>alert(1)</script>';
@@ -26,14 +26,35 @@ describe('a file that is what it says', () => {
     const sent = await aPhoto(type);
     expect((await sharp(sent).metadata()).exif).toBeDefined();
     const kept = await check(sent, type);
-    const read = await sharp(kept ?? undefined).metadata();
+    const read = await sharp(kept?.bytes).metadata();
     expect([read.format, read.width, read.exif]).toEqual([type === 'jpg' ? 'jpeg' : type, 40, undefined]);
-    expect(Buffer.from(kept ?? []).includes('SECRET-PLACE')).toBe(false);
+    expect(Buffer.from(kept?.bytes ?? []).includes('SECRET-PLACE')).toBe(false);
+  });
+
+  it.each([
+    ['a wide one', { width: 1_000, height: 250 }, {}, [320, 80]],
+    ['a tall one', { width: 250, height: 1_000 }, {}, [80, 320]],
+    ['one a camera held upright', { width: 1_000, height: 250 }, { orientation: 6 }, [80, 320]],
+    ['one that is small already', { width: 40, height: 30 }, {}, [40, 30]],
+  ])('has a small picture of it that says how large it is: %s', async (_, size, noted, expected) => {
+    const drawn = sharp({ create: { ...size, channels: 3, background: '#3a6ea5' } }).withMetadata(noted);
+    const kept = await check(
+      await drawn
+        .withExifMerge({ IFD0: { Copyright: 'SECRET-PLACE' } })
+        .jpeg()
+        .toBuffer(),
+      'jpg',
+    );
+    const { bytes, width, height } = kept?.thumbnail ?? { bytes: undefined };
+    const read = await sharp(bytes).metadata();
+    expect([read.format, read.width, read.height, read.exif]).toEqual(['webp', ...expected, undefined]);
+    expect([width, height, Buffer.from(bytes ?? []).includes('SECRET-PLACE')]).toEqual([...expected, false]);
   });
 
   it('loses what was hidden behind a picture', async () => {
     const kept = await check(Buffer.concat([await aPhoto('jpg'), JAR]), 'jpg');
-    expect(Buffer.from(kept ?? []).includes('Evil.class')).toBe(false);
+    const made = [kept?.bytes, kept?.thumbnail.bytes].map((bytes) => Buffer.from(bytes ?? []).includes('Evil.class'));
+    expect(made).toEqual([false, false]);
   });
 });
 

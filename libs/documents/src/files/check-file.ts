@@ -1,13 +1,12 @@
 import type { FileType } from '@trame/domain/documents/file-type';
 import { fileTypeFromBuffer } from 'file-type';
-import { redraw } from './image.ts';
+import { type ImageLimits, type Redrawn, redraw } from './image.ts';
 import { checkOffice } from './office.ts';
 import { checkPdf } from './pdf.ts';
 import { insist } from './refusal.ts';
 import { checkText } from './text.ts';
 
-export interface FileLimits {
-  readonly pixels: number;
+export interface FileLimits extends ImageLimits {
   /** Parts of one archive. */
   readonly entries: number;
 }
@@ -16,10 +15,10 @@ export interface FileLimits {
 const LOCKED = 'cfb';
 
 /**
- * Looks at a file whose name announces `type`: first bytes, structure, hidden programs. Answers the bytes to keep when
- * they are not those that were sent (a picture is drawn again), `null` otherwise. @throws FileUnfit
+ * Looks at a file whose name announces `type`: first bytes, structure, hidden programs. Answers what to keep when it is
+ * not what was sent (a picture is drawn again), `null` otherwise. @throws FileUnfit
  */
-export async function checkFile(bytes: Buffer, type: FileType, limits: FileLimits): Promise<Uint8Array | null> {
+export async function checkFile(bytes: Buffer, type: FileType, limits: FileLimits): Promise<Redrawn | null> {
   if (type === 'txt' || type === 'csv') {
     insist((await fileTypeFromBuffer(bytes))?.mime.startsWith('text/') ?? true, 'MISMATCH');
     checkText(bytes);
@@ -27,7 +26,7 @@ export async function checkFile(bytes: Buffer, type: FileType, limits: FileLimit
   }
   await checkFirstBytes(bytes, type);
   if (type === 'pdf') checkPdf(bytes);
-  else if (type === 'png' || type === 'jpg' || type === 'webp') return redraw(bytes, type, limits.pixels);
+  else if (type === 'png' || type === 'jpg' || type === 'webp') return redraw(bytes, type, limits);
   else checkOffice(bytes, limits.entries);
   return null;
 }

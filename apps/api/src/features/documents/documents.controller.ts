@@ -29,6 +29,11 @@ export class DocumentsController {
     return this.downloadDocument.open(ctx, input);
   }
 
+  @Endpoint(documentsApi.thumbnail)
+  thumbnail(@Ctx() ctx: CouncilContext, @Input() input: InputOf<typeof documentsApi.thumbnail>) {
+    return this.downloadDocument.openThumbnail(ctx, input);
+  }
+
   @Endpoint(documentsApi.download)
   download(@Ctx() _ctx: VisitorContext, @Input() { params }: InputOf<typeof documentsApi.download>) {
     return this.downloadDocument.read(params.token);

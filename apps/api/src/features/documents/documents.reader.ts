@@ -12,7 +12,9 @@ const VERSION = `
   json_build_object('number', v.number, 'fileName', v.file_name, 'type', v.type, 'bytes', v.bytes,
     'sentBy', nullif(concat_ws(' ', nullif(p.given_name, ''), p.family_name), ''),
     'sentAt', to_char(v.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'scanned', v.scanned,
-    'missing', v.missing_since is not null, 'restoredFrom', v.restored_from)`;
+    'missing', v.missing_since is not null, 'restoredFrom', v.restored_from,
+    'thumbnail', case when v.thumbnail_width is not null
+      then json_build_object('width', v.thumbnail_width, 'height', v.thumbnail_height) end)`;
 
 /** The versions of a document, the latest first. */
 const VERSIONS = `

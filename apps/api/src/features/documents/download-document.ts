@@ -17,11 +17,14 @@ interface Stored {
   type: FileType;
   sha256: string;
   bytes: string;
+  thumbnail: { sha256: string; bytes: number } | null;
 }
 
 /** An address shows nothing from the moment its reader is neither a member nor invited to the meeting it is about. */
 const FILE = `
-  select v.number, v.file_name as "fileName", v.type, v.sha256, v.bytes
+  select v.number, v.file_name as "fileName", v.type, v.sha256, v.bytes,
+    case when v.thumbnail_sha256 is not null
+      then json_build_object('sha256', v.thumbnail_sha256, 'bytes', v.thumbnail_bytes) end as thumbnail
   from app.document d join app.document_version v on v.document_id = d.id
   left join app.agenda_item i on i.id = d.item_id
   where d.id = $1 and d.removed_at is null
@@ -44,18 +47,28 @@ export class DownloadDocument {
     const { councilId, personId } = ctx;
     const { documentId } = params;
     const file = await this.db.read(ctx, (tx) => this.find(tx, documentId, personId, query.number ?? null));
-    return this.addresses.write({ councilId, documentId, personId, number: file.number });
+    return this.addresses.write({ councilId, documentId, personId, number: file.number, thumbnail: false });
+  }
+
+  /** Where to see a version small. @throws NotFound, also when it has no thumbnail */
+  async openThumbnail(ctx: CouncilContext, { params, query }: InputOf<typeof documentsApi.thumbnail>): Promise<string> {
+    const { councilId, personId } = ctx;
+    const { documentId } = params;
+    const file = await this.db.read(ctx, (tx) => this.find(tx, documentId, personId, query.number ?? null));
+    if (!file.thumbnail) throw new NotFound();
+    return this.addresses.write({ councilId, documentId, personId, number: file.number, thumbnail: true });
   }
 
   /** @throws AddressExpired, NotFound, FileMissing */
   async read(token: string): Promise<StoredFileAnswer> {
-    const { councilId, documentId, personId, number } = await this.addresses.read(token);
+    const { councilId, documentId, personId, number, thumbnail } = await this.addresses.read(token);
     // a document is read by everybody who is a member: the narrowest role is enough
     const reader = { councilId, personId, role: 'MEMBER' } as const;
     const file = await this.db.read(reader, (tx) => this.find(tx, documentId, personId, number));
-    const bytes = await this.store.open({ councilId, sha256: file.sha256 });
+    const answer = thumbnail ? smallOf(file) : wholeOf(file);
+    const bytes = await this.store.open({ councilId, sha256: answer.sha256 });
     if (!bytes) throw new FileMissing();
-    return { fileName: file.fileName, mediaType: mediaTypeOf(file.type), length: Number(file.bytes), bytes };
+    return { ...answer, bytes };
   }
 
   private async find(tx: EntityManager, documentId: string, personId: string, number: number | null): Promise<Stored> {
@@ -63,4 +76,20 @@ export class DownloadDocument {
     if (!file) throw new NotFound();
     return file;
   }
+}
+
+const wholeOf = ({ fileName, type, sha256, bytes }: Stored) => ({
+  fileName,
+  mediaType: mediaTypeOf(type),
+  length: Number(bytes),
+  sha256,
+  embeddable: false,
+});
+
+/** @throws FileMissing when there is none, as since the address was written */
+function smallOf({ fileName, thumbnail }: Stored) {
+  if (!thumbnail) throw new FileMissing();
+  const { sha256, bytes } = thumbnail;
+  const shown = fileName.replace(/\.[^.]*$/, '.webp');
+  return { fileName: shown, mediaType: mediaTypeOf('webp'), length: bytes, sha256, embeddable: true };
 }

@@ -13,10 +13,12 @@ export interface Addressed {
   readonly documentId: string;
   readonly personId: string;
   readonly number: number;
+  /** The small picture of it, instead of the file. */
+  readonly thumbnail: boolean;
 }
 
 const UUID = 16;
-const SAID = 3 * UUID + 8;
+const SAID = 3 * UUID + 9;
 const SIGNATURE = 32;
 
 /**
@@ -34,10 +36,11 @@ export class FileAddress {
   ) {}
 
   /** An address that is good for `LIMITS.files.addressMinutes`. */
-  async write({ councilId, documentId, personId, number }: Addressed): Promise<string> {
-    const numbers = Buffer.alloc(8);
+  async write({ councilId, documentId, personId, number, thumbnail }: Addressed): Promise<string> {
+    const numbers = Buffer.alloc(9);
     numbers.writeUInt32BE(number, 0);
     numbers.writeUInt32BE(this.seconds() + LIMITS.files.addressMinutes * 60, 4);
+    numbers.writeUInt8(thumbnail ? 1 : 0, 8);
     const said = Buffer.concat([...[councilId, documentId, personId].map(bytesOf), numbers]);
     const token = Buffer.concat([said, await this.sign(said)]).toString('base64url');
     return `${this.config.filesOrigin}/files/${token}`;
@@ -48,9 +51,11 @@ export class FileAddress {
     const sent = Buffer.from(token, 'base64url');
     const said = sent.subarray(0, SAID);
     const isOurs = sent.length === SAID + SIGNATURE && timingSafeEqual(sent.subarray(SAID), await this.sign(said));
-    if (!isOurs || said.readUInt32BE(SAID - 4) < this.seconds()) throw new AddressExpired();
+    if (!isOurs || said.readUInt32BE(3 * UUID + 4) < this.seconds()) throw new AddressExpired();
     const idAt = (place: number) => uuidOf(said.subarray(place * UUID, (place + 1) * UUID));
-    return { councilId: idAt(0), documentId: idAt(1), personId: idAt(2), number: said.readUInt32BE(3 * UUID) };
+    const number = said.readUInt32BE(3 * UUID);
+    const thumbnail = said.readUInt8(SAID - 1) === 1;
+    return { councilId: idAt(0), documentId: idAt(1), personId: idAt(2), number, thumbnail };
   }
 
   private seconds(): number {

@@ -9,7 +9,15 @@ import { Antivirus } from '../../platform/files/antivirus.ts';
 import { FileStore, type ReceivedFile } from '../../platform/files/file-store.ts';
 import { FileNotKept, FileTypeRefused } from './documents.errors.ts';
 
-const { bytes: MOST, pixels, entries, memoryMiB } = LIMITS.files;
+const { bytes: MOST, pixels, thumbnail, entries, memoryMiB } = LIMITS.files;
+
+/** A small picture of a file, in the store too. */
+export interface TakenThumbnail {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A file in the store, under the name it is offered with. */
 export interface TakenFile {
@@ -21,6 +29,7 @@ export interface TakenFile {
   readonly sent: string;
   /** Did an antivirus look at it? */
   readonly scanned: boolean;
+  readonly thumbnail: TakenThumbnail | null;
 }
 
 /** From what somebody sends to a file that is kept: received, looked at in a process of its own, then stored. */
@@ -32,33 +41,51 @@ export class FileIntake {
     private readonly antivirus: Antivirus,
   ) {}
 
-  /** @throws FileTypeRefused, FileNotKept, TransportRefusal when it is too large or cut short, Unavailable */
+  /** @throws FileTypeRefused, FileNotKept, TransportRefusal when it is too large or cut short, FilesAway, Unavailable */
   async take(councilId: string, sentName: string, pieces: AsyncIterable<Uint8Array>): Promise<TakenFile> {
     const fileName = cleanFileName(sentName);
     const type = announcedType(fileName ?? '');
     if (!fileName || !type) throw new FileTypeRefused();
     const received = await this.store.receive(pieces, MOST);
     try {
-      const { sha256, length } = await this.keep(councilId, received, type);
-      return { fileName, type, sha256, bytes: length, sent: received.sha256, scanned: this.antivirus.isThere };
+      const taken = { fileName, type, sent: received.sha256, scanned: this.antivirus.isThere };
+      return { ...taken, ...(await this.keep(councilId, received, type)) };
     } finally {
       await this.store.forget(received);
     }
   }
 
-  private async keep(councilId: string, received: ReceivedFile, type: FileType): Promise<ReceivedFile> {
+  private async keep(
+    councilId: string,
+    received: ReceivedFile,
+    type: FileType,
+  ): Promise<Pick<TakenFile, 'sha256' | 'bytes' | 'thumbnail'>> {
     const redrawn = await this.check(received, type);
     if (this.antivirus.isThere && (await this.antivirus.finds(received.path))) throw new FileNotKept('INFECTED');
-    const kept = redrawn ? await this.store.receive(inOnePiece(redrawn), MOST) : received;
-    await this.store.keep(councilId, kept);
-    return kept;
+    if (!redrawn) {
+      await this.store.keep(councilId, received);
+      return { sha256: received.sha256, bytes: received.length, thumbnail: null };
+    }
+    const { width, height, ...small } = redrawn.thumbnail;
+    const shown = await this.keepBytes(councilId, small.bytes);
+    return { ...(await this.keepBytes(councilId, redrawn.bytes)), thumbnail: { ...shown, width, height } };
   }
 
-  private async check({ path }: ReceivedFile, type: FileType): Promise<Uint8Array | null> {
-    const job: FileJob = { path, type, limits: { pixels, entries } };
+  private async keepBytes(councilId: string, bytes: Uint8Array): Promise<{ sha256: string; bytes: number }> {
+    const made = await this.store.receive(inOnePiece(bytes), MOST);
+    try {
+      await this.store.keep(councilId, made);
+      return { sha256: made.sha256, bytes: made.length };
+    } finally {
+      await this.store.forget(made);
+    }
+  }
+
+  private async check({ path }: ReceivedFile, type: FileType) {
+    const job: FileJob = { path, type, limits: { pixels, thumbnail, entries } };
     const verdict = await this.children.run<FileVerdict>('@trame/documents/files/worker', job, memoryMiB).catch(refuse);
     if ('refusal' in verdict) throw new FileNotKept(verdict.refusal);
-    return verdict.bytes;
+    return verdict.redrawn;
   }
 }
 

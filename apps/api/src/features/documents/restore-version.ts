@@ -13,8 +13,10 @@ import { nextNumber } from './room.ts';
 
 const COPY = `
   insert into app.document_version
-    (document_id, number, file_name, type, sha256, bytes, uploader_id, scanned, restored_from, missing_since)
-  select document_id, $3, file_name, type, sha256, bytes, $4, scanned, number, missing_since
+    (document_id, number, file_name, type, sha256, bytes, uploader_id, scanned, restored_from, missing_since,
+     thumbnail_sha256, thumbnail_bytes, thumbnail_width, thumbnail_height)
+  select document_id, $3, file_name, type, sha256, bytes, $4, scanned, number, missing_since,
+    thumbnail_sha256, thumbnail_bytes, thumbnail_width, thumbnail_height
   from app.document_version where document_id = $1 and number = $2 returning number`;
 
 /** Makes an older version the latest: a version of its own, which names the same file. */

@@ -11,7 +11,9 @@ const HOUR = 3_600_000;
 const { orphanHours, removedHours } = LIMITS.files;
 
 const FORGET_REMOVED = 'delete from app.document where removed_at <= $1';
-const NAMED = 'select exists (select from app.document_version where sha256 = $1) as named';
+const NAMED = `
+  select exists (select from app.document_version where sha256 = $1)
+    or exists (select from app.document_version where thumbnail_sha256 = $1) as named`;
 const ALL =
   'select distinct sha256, bool_or(missing_since is not null) as missing from app.document_version group by sha256';
 const NOTE_MISSING = `

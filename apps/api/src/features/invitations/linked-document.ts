@@ -21,6 +21,6 @@ export class LinkedDocument {
     const found = await this.db.read(link.actor, (tx) => meetingDocuments(tx, link.meetingId));
     const document = found.find(({ id }) => id === documentId);
     if (!document) throw new NotFound();
-    return this.addresses.write({ councilId, documentId, personId, number: document.number });
+    return this.addresses.write({ councilId, documentId, personId, number: document.number, thumbnail: false });
   }
 }

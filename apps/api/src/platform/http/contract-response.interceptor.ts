@@ -66,7 +66,10 @@ const UNTRUSTED = {
   'referrer-policy': 'no-referrer',
 };
 
-function storedFile({ bytes, fileName, mediaType, length }: StoredFileAnswer, reply: FastifyReply): StreamableFile {
+function storedFile(stored: StoredFileAnswer, reply: FastifyReply): StreamableFile {
+  const { bytes, fileName, mediaType, length, embeddable } = stored;
   reply.headers({ ...UNTRUSTED, 'content-type': mediaType, 'content-length': String(length) });
+  // files may have an origin of their own, and our pages draw what is small of them
+  if (embeddable) reply.header('cross-origin-resource-policy', 'cross-origin');
   return new StreamableFile(Readable.from(bytes), { disposition: savedAs(fileName) });
 }

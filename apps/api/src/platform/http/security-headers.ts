@@ -9,7 +9,7 @@ export const contentSecurity = (config: Config): FastifyHelmetOptions => ({
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:', ...(config.filesOrigin === config.publicOrigin ? [] : [config.filesOrigin])],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../council.tsx';
 import styles from './documents.module.css';
 import { fileHref, useRemoveDocument } from './documents.queries.ts';
-import { FileFace } from './file-face.tsx';
+import { VersionFace } from './file-face.tsx';
 import { useSayVersion } from './use-say-version.ts';
 
 /** The extensions the file chooser shows. */
@@ -34,7 +34,7 @@ export function DocumentLine({ document, ...acts }: DocumentLineProps) {
   const { id, title, current } = document;
   return (
     <li className={styles['line']}>
-      <FileFace type={current.type} />
+      <VersionFace key={current.number} documentId={id} version={current} />
       <div className={styles['words']}>
         {current.missing ? (
           <span className={styles['name']}>{title}</span>

@@ -39,6 +39,10 @@ export const staleAfterDocument = (councilId: string) => [
 export const fileHref = (councilId: string, documentId: string, number?: number): string =>
   hrefOf(documentsApi.open, { params: { councilId, documentId }, query: number === undefined ? {} : { number } });
 
+/** Where the small picture of a version is drawn from. */
+export const thumbnailHref = (councilId: string, documentId: string, number: number): string =>
+  hrefOf(documentsApi.thumbnail, { params: { councilId, documentId }, query: { number } });
+
 export function useRenameDocument() {
   const { t } = useTranslation('files');
   const { councilId } = useCouncil();

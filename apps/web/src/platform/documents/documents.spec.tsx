@@ -26,6 +26,7 @@ const aDocument = (turn: number, title: string, current: Partial<DocumentItem['c
     scanned: false,
     missing: false,
     restoredFrom: null,
+    thumbnail: null,
     ...current,
   },
 });
@@ -51,6 +52,22 @@ describe('the documents of a meeting', () => {
     expect(screen.getByText(/PDF, 1,2\sMo, par Camille Roussel, 3 novembre 2026/)).toBeVisible();
     expect(screen.queryByText('D’un point')).toBeNull();
     expect(screen.getByText('1 fichier non analysé par un antivirus.')).toBeVisible();
+  });
+
+  it('that are pictures show them small, in a place that is kept for them, or an icon when they are gone', async () => {
+    const thumbnail = { width: 320, height: 240 };
+    const { container } = await show([aDocument(1, 'Salle', { type: 'jpg', thumbnail }), aDocument(2, 'Diagnostic')]);
+    await screen.findByRole('link', { name: /Salle/ });
+    const pictures = [...container.querySelectorAll('img')];
+    expect(pictures.map(({ width, height, alt }) => [width, height, alt])).toEqual([[320, 240, '']]);
+    const [picture = document.body] = pictures;
+    expect(picture).toHaveAttribute(
+      'src',
+      expect.stringMatching(new RegExp(`^/d/[^/]+/${id(1)}/thumbnail\\?number=1$`)),
+    );
+    fireEvent.error(picture);
+    expect(container.querySelector('img')).toBeNull();
+    expect(screen.getByRole('link', { name: /Salle/ })).toBeVisible();
   });
 
   it('that lost its file says so and is no link', async () => {

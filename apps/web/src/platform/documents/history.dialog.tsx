@@ -9,7 +9,7 @@ import { useCouncil } from '../council.tsx';
 import { Refusal, useSayRefusal } from '../refusal.tsx';
 import styles from './documents.module.css';
 import { documentHistory, fileHref, useRestoreVersion } from './documents.queries.ts';
-import { FileFace } from './file-face.tsx';
+import { VersionFace } from './file-face.tsx';
 import { useSayVersion } from './use-say-version.ts';
 
 interface HistoryDialogProps {
@@ -42,11 +42,11 @@ function Versions({ document, mayManage }: { document: DocumentHistory; mayManag
       <Refusal error={restore.error} />
       <ol className={styles['versions']}>
         {document.versions.map((version) => {
-          const { number, fileName, type, missing } = version;
+          const { number, fileName, missing } = version;
           const isCurrent = number === document.current.number;
           return (
             <li key={number} className={styles['version']}>
-              <FileFace type={type} />
+              <VersionFace documentId={document.id} version={version} />
               <div className={styles['words']}>
                 {missing ? (
                   <span className={styles['name']}>{fileName}</span>
