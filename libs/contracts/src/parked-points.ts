@@ -26,6 +26,8 @@ export const parkedPoint = z
     sentBy: bodyRef.nullable(),
     /** The member who proposed it. */
     proposedBy: words.nullable(),
+    /** How many documents wait with it. */
+    documents: z.int().min(0),
   })
   .meta({ id: 'ParkedPoint' });
 export type ParkedPoint = z.output<typeof parkedPoint>;

@@ -40,4 +40,5 @@ export const point: ParkedPoint = {
   description: '',
   sentBy: group,
   proposedBy: null,
+  documents: 0,
 };

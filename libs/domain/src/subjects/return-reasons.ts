@@ -61,6 +61,10 @@ export function returnReasons(item: PastItem): ReturnReason[] {
 /** Reasons people gave: they hold even when the agenda has a point of the same title. */
 const GIVEN: readonly ReturnReasonKind[] = ['ANSWERED', 'DEFERRED'];
 
+/** It was not finished: what it was prepared with is needed again. One that comes back for its actions was, and is not. */
+export const takesDocuments = (reasons: readonly Pick<ReturnReason, 'kind'>[]): boolean =>
+  reasons.some(({ kind }) => kind === 'DEFERRED' || kind === 'NOT_TREATED');
+
 /** Does a point come back beside one of the same title, such as "Prochaines dates", which each agenda has? */
 export const comesBackAnyway = (reasons: readonly Pick<ReturnReason, 'kind'>[]): boolean =>
   reasons.some(({ kind }) => GIVEN.includes(kind));

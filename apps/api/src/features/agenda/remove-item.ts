@@ -4,6 +4,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { documentsBackToPoints } from '../documents/index.ts';
 import { ItemInUse } from './agenda.errors.ts';
 import { readItem } from './agenda.reader.ts';
 import { AgendaItemEntity } from './agenda-item.entity.ts';
@@ -37,6 +38,7 @@ export async function deleteItem(
   { meetingId, itemId }: { meetingId: string; itemId: string },
   version?: number,
 ): Promise<void> {
+  await documentsBackToPoints(tx, { itemId });
   if (await isInUse(tx, itemId)) throw new ItemInUse();
   // what was removed goes with the item, but for actions, whose history belongs to the plan
   await tx.query('update app.action set item_id = null where item_id = $1', [itemId]);
@@ -45,11 +47,12 @@ export async function deleteItem(
   await moveOn(tx, meetingId);
 }
 
+/** A document that came with the item from another one, and that nobody changed, is lost by nobody. */
 async function isInUse(tx: EntityManager, itemId: string): Promise<boolean> {
   const [row] = await tx.query<{ used: boolean }[]>(
     `select exists (select from app.note where item_id = $1 and removed_at is null)
        or exists (select from app.decision where item_id = $1)
-       or exists (select from app.document where item_id = $1 and removed_at is null)
+       or exists (select from app.document where item_id = $1 and removed_at is null and not (copied and version = 1))
        or exists (select from app.action where item_id = $1 and removed_at is null)
        or exists (select from app.meeting where current_item_id = $1) as used`,
     [itemId],

@@ -4,9 +4,10 @@ import type { Actor } from '../../platform/http/context.ts';
 import { DocumentEntity } from './document.entity.ts';
 import { bodyOf, type Owner, refuseUnlessKeeps } from './owner.ts';
 
-function ownerOf({ meetingId, itemId, bodyId, actionId }: DocumentEntity): Owner {
+function ownerOf({ meetingId, itemId, pointId, bodyId, actionId }: DocumentEntity): Owner {
   if (meetingId) return { kind: 'MEETING', id: meetingId };
   if (itemId) return { kind: 'ITEM', id: itemId };
+  if (pointId) return { kind: 'POINT', id: pointId };
   return bodyId ? { kind: 'BODY', id: bodyId } : { kind: 'ACTION', id: actionId ?? '' };
 }
 

@@ -12,6 +12,9 @@ export class DocumentEntity extends VersionedEntity {
   @Column('uuid', { name: 'item_id', nullable: true })
   itemId!: string | null;
 
+  @Column('uuid', { name: 'point_id', nullable: true })
+  pointId!: string | null;
+
   @Column('uuid', { name: 'body_id', nullable: true })
   bodyId!: string | null;
 

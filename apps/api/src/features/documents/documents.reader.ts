@@ -24,14 +24,14 @@ const VERSIONS = `
 const DOCUMENT = `
   select d.id, d.version, d.title,
     case when d.meeting_id is not null then 'MEETING' when d.item_id is not null then 'ITEM'
-         when d.body_id is not null then 'BODY' else 'ACTION' end as "ownerKind",
-    coalesce(d.meeting_id, d.item_id, d.body_id, d.action_id) as "ownerId", ${VERSIONS}
+         when d.point_id is not null then 'POINT' when d.body_id is not null then 'BODY' else 'ACTION' end as "ownerKind",
+    coalesce(d.meeting_id, d.item_id, d.point_id, d.body_id, d.action_id) as "ownerId", ${VERSIONS}
   from app.document d where d.removed_at is null`;
 
 /** Those of a meeting hold those of its agenda, in the order they came. */
 const OF_OWNER = `${DOCUMENT} and case $1
     when 'MEETING' then d.meeting_id = $2 or d.item_id in (select i.id from app.agenda_item i where i.meeting_id = $2)
-    when 'ITEM' then d.item_id = $2 when 'BODY' then d.body_id = $2 else d.action_id = $2 end
+    when 'ITEM' then d.item_id = $2 when 'POINT' then d.point_id = $2 when 'BODY' then d.body_id = $2 else d.action_id = $2 end
   order by d.created_at, d.id`;
 
 type Row = Omit<DocumentItem, 'current'> & { versions: DocumentVersion[] };
@@ -40,13 +40,14 @@ type Row = Omit<DocumentItem, 'current'> & { versions: DocumentVersion[] };
 export class DocumentsReader {
   constructor(private readonly db: TenantDb) {}
 
-  /** @throws NotFound when what they would hang on is not there */
+  /** @throws NotFound when what they would hang on is not there; Forbidden for a parking lot of others */
   list(
     ctx: CouncilContext,
     { ownerKind, ownerId }: InputOf<typeof documentsApi.list>['query'],
   ): Promise<ResponseOf<typeof documentsApi.list>> {
     return this.db.read(ctx, async (tx) => {
       const body = await bodyOf(tx, { kind: ownerKind, id: ownerId });
+      if (ownerKind === 'POINT') await refuseUnlessKeeps(tx, ctx, body);
       const rows = await tx.query<Row[]>(OF_OWNER, [ownerKind, ownerId]);
       const mayManage = await refuseUnlessKeeps(tx, ctx, body).then(() => true, falseWhenRefused);
       return { items: rows.map(toHistory), mayManage, takesNone: isCell(body) };
@@ -54,7 +55,12 @@ export class DocumentsReader {
   }
 
   get(ctx: CouncilContext, id: string): Promise<DocumentHistory> {
-    return this.db.read(ctx, (tx) => this.find(tx, id));
+    return this.db.read(ctx, async (tx) => {
+      const found = await this.find(tx, id);
+      const { ownerKind: kind, ownerId } = found;
+      if (kind === 'POINT') await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, { kind, id: ownerId }));
+      return found;
+    });
   }
 
   /** One document as others see it. @throws NotFound */

@@ -20,6 +20,12 @@ interface Stored {
   thumbnail: { sha256: string; bytes: number } | null;
 }
 
+/** A parking lot is read by those who prepare the meetings of its body. */
+const PREPARES = `
+  exists (select from app.parked_point p join app.membership m on m.person_id = $2
+    where p.id = d.point_id and (m.role = 'COORDINATOR' or (m.role = 'LEAD' and exists (
+      select from app.body_officer o where o.body_id = p.body_id and o.person_id = $2 and o.office = 'LEAD'))))`;
+
 /** An address shows nothing from the moment its reader is neither a member nor invited to the meeting it is about. */
 const FILE = `
   select v.number, v.file_name as "fileName", v.type, v.sha256, v.bytes,
@@ -30,6 +36,7 @@ const FILE = `
   where d.id = $1 and d.removed_at is null
     and (exists (select from app.membership m where m.person_id = $2)
       or exists (select from app.invitation n where n.person_id = $2 and n.meeting_id = coalesce(d.meeting_id, i.meeting_id)))
+    and (d.point_id is null or ${PREPARES})
     and ($3::integer is null or v.number = $3)
   order by v.number desc limit 1`;
 

@@ -18,13 +18,21 @@ interface OwnerBody {
 }
 
 /** The column of `app.document` that names an owner of each kind. */
-export const OWNER_COLUMN = { MEETING: 'meeting_id', ITEM: 'item_id', BODY: 'body_id', ACTION: 'action_id' } as const;
+export const OWNER_COLUMN = {
+  MEETING: 'meeting_id',
+  ITEM: 'item_id',
+  POINT: 'point_id',
+  BODY: 'body_id',
+  ACTION: 'action_id',
+} as const;
 
 const BODY = 'b.id as "bodyId", b.type';
 const BODY_OF: Readonly<Record<OwnerKind, string>> = {
   MEETING: `select ${BODY} from app.meeting m join app.body b on b.id = m.body_id where m.id = $1`,
   ITEM: `select ${BODY} from app.agenda_item i join app.meeting m on m.id = i.meeting_id
          join app.body b on b.id = m.body_id where i.id = $1`,
+  POINT: `select ${BODY} from app.parked_point p join app.body b on b.id = p.body_id
+          where p.id = $1 and p.item_id is null and p.removed_at is null`,
   BODY: `select ${BODY} from app.body b where b.id = $1`,
   ACTION: `select ${BODY} from app.action a left join app.body b on b.id = a.body_id
            where a.id = $1 and a.removed_at is null`,

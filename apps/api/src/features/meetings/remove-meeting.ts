@@ -4,6 +4,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { VersionStale } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { documentsBackToPoints } from '../documents/index.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 import { toMeeting } from './meeting.mapper.ts';
 import { meetingToPrepare } from './meeting-to-prepare.ts';
@@ -21,6 +22,7 @@ export class RemoveMeeting {
     return this.db.transaction(ctx, async (tx) => {
       const meeting = await meetingToPrepare(tx, ctx, id);
       if (meeting.state !== 'DRAFT') throw new MeetingNotDraft();
+      await documentsBackToPoints(tx, { meetingIds: [id] });
       const { affected } = await tx.delete(MeetingEntity, { id, version: ctx.seenVersion });
       if (affected !== 1) throw new VersionStale(toMeeting(meeting));
       if (meeting.seriesId) await leaveOut(tx, meeting.seriesId, meeting.seriesOn);

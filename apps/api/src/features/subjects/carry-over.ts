@@ -1,6 +1,8 @@
 import { LIMITS } from '@trame/contracts/limits';
+import { takesDocuments } from '@trame/domain/subjects/return-reasons';
 import type { EntityManager } from 'typeorm';
 import { AgendaFull, addItems, type ItemToAdd } from '../agenda/index.ts';
+import { copyDocuments } from '../documents/index.ts';
 import { ensureSubject } from './ensure-subject.ts';
 import { itemsReturning } from './past-items.ts';
 import { ItemNotReturning } from './subjects.errors.ts';
@@ -25,7 +27,7 @@ export async function carryOver(
   seen: 'AGENDA' | 'NONE' = 'AGENDA',
 ): Promise<string[]> {
   const proposed = await itemsReturning(tx, bodyId, seen === 'AGENDA' ? meetingId : null);
-  const returning = new Set(proposed.map(({ itemId }) => itemId));
+  const returning = new Map(proposed.map(({ itemId, reasons }) => [itemId, reasons]));
   const wanted = [...new Set(itemIds)];
   if (wanted.some((itemId) => !returning.has(itemId))) throw new ItemNotReturning();
   const items: ItemToAdd[] = [];
@@ -35,6 +37,10 @@ export async function carryOver(
     items.push({ ...content, subjectId });
   }
   const added = await addItems(tx, meetingId, items);
+  for (const [place, fromItemId] of wanted.entries()) {
+    const itemId = added[place];
+    if (itemId && takesDocuments(returning.get(fromItemId) ?? [])) await copyDocuments(tx, fromItemId, { itemId });
+  }
   const [agenda] = await tx.query<[{ length: number }]>(LENGTH, [meetingId]);
   if (agenda.length > LIMITS.meeting.items) throw new AgendaFull();
   return added;

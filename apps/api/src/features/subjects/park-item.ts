@@ -7,6 +7,7 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AgendaItemEntity, deleteItem, openAgenda } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { documentsToPoint } from '../documents/index.ts';
 import { readPoint } from './parked-points.reader.ts';
 
 /** The point the item came from takes what the item has become: it keeps where it was sent from. */
@@ -22,7 +23,7 @@ const PARK = `
   select $2, m.body_id, i.title, i.purpose, i.presenter_id, i.presenter_text, i.minutes, i.description, i.subject_id
   from app.agenda_item i join app.meeting m on m.id = i.meeting_id where i.id = $1`;
 
-/** Moves an item nothing was noted under from its agenda to the parking lot of the body. */
+/** Moves an item nothing was noted under from its agenda to the parking lot of the body, with its documents. */
 @Injectable()
 export class ParkItem {
   constructor(
@@ -36,6 +37,7 @@ export class ParkItem {
       const isHere = await tx.existsBy(AgendaItemEntity, { id: at.itemId, meetingId: at.meetingId });
       if (!isHere) throw new NotFound();
       const pointId = await park(tx, at.itemId);
+      await documentsToPoint(tx, at.itemId, pointId);
       await deleteItem(tx, at);
       await this.audit.record(tx, 'point.parked', pointId);
       return readPoint(tx, pointId);

@@ -6,7 +6,8 @@ export const POINT = `
     'minutes', p.minutes, 'description', p.description,
     'presenter', coalesce(p.presenter_text, nullif(left(concat_ws(' ', nullif(w.given_name, ''), w.family_name), 200), '')),
     'sentBy', case when f.id is not null then ${bodyRefJson('f')} end,
-    'proposedBy', nullif(left(concat_ws(' ', nullif(g.given_name, ''), g.family_name), 200), ''))`;
+    'proposedBy', nullif(left(concat_ws(' ', nullif(g.given_name, ''), g.family_name), 200), ''),
+    'documents', (select count(*)::integer from app.document d where d.point_id = p.id and d.removed_at is null))`;
 
 export const FROM_POINTS = `
   from app.parked_point p

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ParkedPoint } from '@trame/contracts/parked-points';
+import type { BodyType } from '@trame/domain/bodies/body-type';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -8,6 +9,7 @@ import { ValidationFailed } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { councilToday } from '../councils/index.ts';
+import { copyDocuments } from '../documents/index.ts';
 import { ensureSubject } from './ensure-subject.ts';
 import { itemToCarry } from './item-to-carry.ts';
 import { readPoint } from './parked-points.reader.ts';
@@ -18,7 +20,10 @@ const SEND = `
   insert into app.parked_point (id, body_id, subject_id, title, purpose, minutes, description, from_body_id, from_item_id)
   select $1, $2, $3, i.title, i.purpose, i.minutes, i.description, $4, i.id from app.agenda_item i where i.id = $5`;
 
-/** Sends an item to the parking lot of another body, under one subject: the answer comes back by itself. */
+/**
+ * Sends an item to the parking lot of another body, under one subject: the answer comes back by itself. Its documents
+ * stay, and the other body gets some like them, which are its own; a situation cell gets none.
+ */
 @Injectable()
 export class SendItem {
   constructor(
@@ -31,25 +36,25 @@ export class SendItem {
     return this.db.transaction(ctx, async (tx) => {
       const { bodyId } = await itemToCarry(tx, ctx, at);
       if (bodyId === to.bodyId) throw new ItemOfThisBody();
-      await refuseUnlessMeets(tx, to.bodyId, await councilToday(tx, this.clock.now()));
+      const receiver = await bodyThatMeets(tx, to.bodyId, await councilToday(tx, this.clock.now()));
       const subjectId = await ensureSubject(tx, at.itemId);
       await refuseIfSent(tx, at.itemId, to.bodyId);
       const id = newId();
       await tx.query(SEND, [id, to.bodyId, subjectId, bodyId, at.itemId]);
+      if (receiver.type !== 'SITUATION_CELL') await copyDocuments(tx, at.itemId, { pointId: id });
       await this.audit.record(tx, 'point.sent', id);
       return readPoint(tx, id);
     });
   }
 }
 
-async function refuseUnlessMeets(tx: EntityManager, bodyId: string, today: string): Promise<void> {
-  const bodies = await tx.query<unknown[]>(
-    'select 1 from app.body where id = $1 and (dissolved_on is null or dissolved_on > $2::date)',
+async function bodyThatMeets(tx: EntityManager, bodyId: string, today: string): Promise<{ type: BodyType }> {
+  const [body] = await tx.query<{ type: BodyType }[]>(
+    'select type from app.body where id = $1 and (dissolved_on is null or dissolved_on > $2::date)',
     [bodyId, today],
   );
-  if (bodies.length === 0) {
-    throw new ValidationFailed([{ pointer: '/body/bodyId', code: 'unknown_body', detail: 'unknown_body' }]);
-  }
+  if (!body) throw new ValidationFailed([{ pointer: '/body/bodyId', code: 'unknown_body', detail: 'unknown_body' }]);
+  return body;
 }
 
 async function refuseIfSent(tx: EntityManager, itemId: string, bodyId: string): Promise<void> {

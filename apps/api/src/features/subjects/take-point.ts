@@ -6,6 +6,7 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AgendaFull, addItems, type ItemToAdd, moveOn, openAgenda, readAgenda } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { documentsToItem } from '../documents/index.ts';
 import { waitingPoint } from './point-in-hand.ts';
 
 const CONTENT = `
@@ -13,7 +14,7 @@ const CONTENT = `
     subject_id as "subjectId"
   from app.parked_point where id = $1`;
 
-/** Moves a parked point to the end of an agenda of its body. It waits again as soon as the item is removed. */
+/** Moves a parked point to the end of an agenda of its body, with its documents. It waits again as soon as the item is removed. */
 @Injectable()
 export class TakePoint {
   constructor(
@@ -37,6 +38,7 @@ export class TakePoint {
       ]);
       const items = await readAgenda(tx, meetingId);
       const added = items.find(({ id }) => id === itemId);
+      if (added) await documentsToItem(tx, point.id, added.id);
       if (!added || items.length > LIMITS.meeting.items) throw new AgendaFull();
       await moveOn(tx, meetingId);
       await this.audit.record(tx, 'point.taken', point.id);

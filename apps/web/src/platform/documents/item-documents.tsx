@@ -34,17 +34,19 @@ export function ItemDocuments({ meetingId, itemId }: { meetingId: string; itemId
 
 interface ItemDocumentsDialogProps {
   item: { id: string; title: string };
+  /** Where it is: on an agenda, or waiting for one. */
+  kind?: 'ITEM' | 'POINT';
   onClose: () => void;
 }
 
 /** Where the documents of one item are kept. */
-export function ItemDocumentsDialog({ item, onClose }: ItemDocumentsDialogProps) {
+export function ItemDocumentsDialog({ item, kind = 'ITEM', onClose }: ItemDocumentsDialogProps) {
   const { t } = useTranslation('files');
   return (
     <Modal title={t('ofItem')} isOpen onClose={onClose}>
       <p className={styles['lead']}>{item.title}</p>
       <div className={styles['sheet']}>
-        <Documents owner={{ kind: 'ITEM', id: item.id }} />
+        <Documents owner={{ kind, id: item.id }} />
       </div>
     </Modal>
   );

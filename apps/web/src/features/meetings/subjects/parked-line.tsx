@@ -1,37 +1,50 @@
 import type { ParkedPoint } from '@trame/contracts/parked-points';
 import { BodyTag } from '@trame/ui/body-tag';
 import MessageSquareReply from 'lucide-react/icons/message-square-reply';
+import Paperclip from 'lucide-react/icons/paperclip';
 import Trash from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ItemDocumentsDialog } from '../../../platform/documents/item-documents.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import type { MeetingPath } from '../meetings.queries.ts';
 import { DeclineDialog } from '../proposals/decline.dialog.tsx';
 import { BasketLine } from './basket-line.tsx';
-import { useRemovePoint, useTakePoint } from './parking.queries.ts';
+import { useRefreshParking, useRemovePoint, useTakePoint } from './parking.queries.ts';
 import styles from './subjects.module.css';
 
-/** One point that waits: what it is, who sent it, and the way to the agenda. */
-export function ParkedLine({ point, path }: { point: ParkedPoint; path: MeetingPath }) {
-  const { t } = useTranslation(['subjects', 'meetings']);
+interface ParkedLineProps {
+  point: ParkedPoint;
+  path: MeetingPath;
+  takesDocuments: boolean;
+}
+
+/** One point that waits: what it is, who sent it, what it is prepared with, and the way to the agenda. */
+export function ParkedLine({ point, path, takesDocuments }: ParkedLineProps) {
+  const { t } = useTranslation(['subjects', 'meetings', 'files']);
   const fmt = useFmt();
   const take = useTakePoint(path);
   const remove = useRemovePoint(path.councilId);
-  const [declining, setDeclining] = useState(false);
-  const { title, purpose, minutes, description, sentBy, proposedBy } = point;
+  const refresh = useRefreshParking(path.councilId);
+  const [open, setOpen] = useState<'decline' | 'files' | null>(null);
+  const close = () => setOpen(null);
+  const { title, purpose, minutes, description, sentBy, proposedBy, documents } = point;
   const decline = {
     id: 'decline',
     label: t('proposals.decline'),
     icon: MessageSquareReply,
-    onAction: () => setDeclining(true),
+    onAction: () => setOpen('decline'),
   };
+  const files = { id: 'files', label: t('files:ofItem'), icon: Paperclip, onAction: () => setOpen('files') };
   const entries = [
+    ...(takesDocuments ? [files] : []),
     ...(proposedBy ? [decline] : []),
     { id: 'remove', label: t('parking.remove'), icon: Trash, danger: true, onAction: () => remove.mutate(point) },
   ];
   const about = (
     <>
-      {t(`meetings:purpose.${purpose}`)}, {fmt.duration(minutes)}
+      {[t(`meetings:purpose.${purpose}`), fmt.duration(minutes)].join(', ')}
+      {documents > 0 ? `, ${t('files:count', { count: documents })}` : null}
       {proposedBy ? <span className={styles['origin']}>{t('proposals.proposedBy', { name: proposedBy })}</span> : null}
       {sentBy ? (
         <span className={styles['origin']}>
@@ -50,11 +63,17 @@ export function ParkedLine({ point, path }: { point: ParkedPoint; path: MeetingP
   return (
     <>
       <BasketLine title={title} about={about} description={description} act={act} more={more} />
-      {declining && proposedBy ? (
-        <DeclineDialog
-          point={{ ...point, proposedBy }}
-          councilId={path.councilId}
-          onClose={() => setDeclining(false)}
+      {open === 'decline' && proposedBy ? (
+        <DeclineDialog point={{ ...point, proposedBy }} councilId={path.councilId} onClose={close} />
+      ) : null}
+      {open === 'files' ? (
+        <ItemDocumentsDialog
+          item={point}
+          kind="POINT"
+          onClose={() => {
+            close();
+            refresh();
+          }}
         />
       ) : null}
     </>

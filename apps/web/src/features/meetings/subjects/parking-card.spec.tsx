@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
+import { documentsApi } from '@trame/contracts/documents';
 import { type ParkedPoint, parkedPointsApi } from '@trame/contracts/parked-points';
 import { clearNotices, Toaster } from '@trame/ui/toaster';
 import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
@@ -37,6 +38,16 @@ describe('the parking lot', () => {
     await user.click(await screen.findByRole('button', { name: 'Annuler' }));
     await waitFor(() => expect(parked[0]?.input.params.itemId).toBe(item.id));
     expect(taken[0]?.input.params.parkedPointId).toBe(point.id);
+  });
+
+  it('says how many documents wait with a point, and opens them', async () => {
+    const list = api.on(documentsApi.list, { items: [], mayManage: true, takesNone: false });
+    const { user } = await draw([{ ...point, documents: 2 }]);
+    expect(await screen.findByRole('listitem')).toHaveTextContent(/25\smin, 2\sdocuments/);
+    await user.click(screen.getByRole('button', { name: /Autres choix pour/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Documents du point' }));
+    expect(await screen.findByText(/Déposez des fichiers ici/)).toBeVisible();
+    expect(list[0]?.input.query).toEqual({ ownerKind: 'POINT', ownerId: point.id });
   });
 
   it('takes a point by its title alone, and says what is missing', async () => {

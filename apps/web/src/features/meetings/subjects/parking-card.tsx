@@ -43,7 +43,12 @@ function Points({ meeting }: { meeting: MeetingPage }) {
             <p className={styles['intro']}>{t('parking.intro')}</p>
             <ul>
               {items.map((point) => (
-                <ParkedLine key={point.id} point={point} path={{ councilId, meetingId: meeting.id }} />
+                <ParkedLine
+                  key={point.id}
+                  point={point}
+                  path={{ councilId, meetingId: meeting.id }}
+                  takesDocuments={meeting.body.type !== 'SITUATION_CELL'}
+                />
               ))}
             </ul>
           </>

@@ -4,6 +4,7 @@ import { type ReturningItem, subjectsApi } from '@trame/contracts/subjects';
 import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
+import { documentsKey } from '../../../platform/documents/documents.queries.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type MeetingPath, meetingsKey, staleAfter } from '../meetings.queries.ts';
 
@@ -31,7 +32,7 @@ export const returningToBody = (councilId: string, bodyId: string) =>
 /** Takes items back, and offers to take them off again. */
 export function useTakeBack(params: MeetingPath) {
   const { t } = useTranslation('subjects');
-  const stale = staleAfter(params.councilId);
+  const stale = [...staleAfter(params.councilId), documentsKey(params.councilId)];
   const undo = useMutation({
     mutationFn: async (items: readonly AgendaItem[]) => {
       for (const { id, version } of items) await call(agendaApi.remove, { params: { ...params, itemId: id }, version });
