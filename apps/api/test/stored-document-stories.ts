@@ -106,6 +106,22 @@ export async function storedDocumentStories(store: TestStore) {
       expect(store.names()).toEqual(expect.arrayContaining(elsewhere));
     });
 
+    it('stays while a change of a series may bring its document back', async () => {
+      const { council, mine } = await scene();
+      const old = aStray(council.councilId);
+      store.write(old, 'x', YESTERDAY);
+      const before = JSON.stringify({ rows: [{ sha256: old.split('/').at(-1) }] });
+      await app.superuser.query(
+        `insert into app.series_change (council_id, id, thread_id, before, fingerprint) values ($1, $2, $2, $3, $4)`,
+        [council.councilId, newId(), before, 'x'.repeat(64)],
+      );
+      await sweep();
+      expect(mine()).toContain(old);
+      await app.superuser.query('delete from app.series_change where council_id = $1', [council.councilId]);
+      await sweep();
+      expect(mine()).not.toContain(old);
+    });
+
     it('stays when the same bytes were kept while it was leaving', async () => {
       const { council, meeting, name, mine } = await scene();
       const [, , sha256 = ''] = name.split('/');

@@ -158,7 +158,19 @@ export const seriesApi = {
       added: count,
       removed: count,
       cancelled: count,
+      /** By which it can be taken back, for a while; `null` when somebody was told that a meeting is cancelled. */
+      changeId: id.nullable(),
     }),
+  }),
+  undoChange: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/series-changes/:changeId/undo',
+    permission: 'meetings.prepare',
+    summary: 'Take back a change of a meeting and those after it, unless anything of it was touched since',
+    refusals: ['SERIES_TOUCHED'],
+    params: inCouncil.extend({ changeId: id }),
+    response: series,
+    status: 200,
   }),
   end: endpoint({
     method: 'DELETE',

@@ -1,17 +1,21 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { isolateByCouncil } from './isolate-by-council.ts';
 
-/** Small pictures of pictures and documents of a point that waits in the parking lot. */
+/** Small pictures of pictures, documents of a point that waits in the parking lot, and changes of a series to take back. */
 export class WhatFollows0027 implements MigrationInterface {
   name = 'WhatFollows1795000000027';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(THUMBNAILS);
     await db.query(OF_POINTS);
+    await db.query(CHANGES);
+    await isolateByCouncil(db, 'app.series_change');
   }
 
   async down(db: QueryRunner): Promise<void> {
     // The owner announces no council: the forced policy would show it no row.
     await db.query(`
+      drop table app.series_change;
       alter table app.document no force row level security;
       delete from app.document where point_id is not null;
       alter table app.document force row level security;
@@ -50,4 +54,20 @@ const OF_POINTS = `
     add foreign key (council_id, point_id) references app.parked_point (council_id, id) on delete cascade,
     add constraint document_owner check (num_nonnulls(meeting_id, item_id, body_id, action_id, point_id) = 1);
   create index on app.document (council_id, point_id);
+`;
+
+const CHANGES = `
+  create table app.series_change (
+    council_id uuid not null default app.current_council() references core.council,
+    id uuid not null,
+    -- of no series by its key: taking a change back may have to bring back the one it names
+    thread_id uuid not null,
+    -- what the change replaced or took out
+    before jsonb not null,
+    -- of what it left, so that anything that was touched since is seen
+    fingerprint text not null check (char_length(fingerprint) = 64),
+    changed_at timestamptz not null default now(),
+    primary key (council_id, id)
+  );
+  create index on app.series_change (council_id, thread_id);
 `;

@@ -35,6 +35,8 @@ export const errors = {
   KEY_IN_USE: 'This request is already being processed. Wait a few seconds.',
   BODY_DISSOLVED: 'This body is dissolved: it holds no more meetings.',
   MEETING_NOT_AHEAD: 'The meeting has started, ended or was cancelled: its preparation no longer changes.',
+  SERIES_TOUCHED:
+    'The series or one of its meetings was changed since: this change can no longer be undone. Correct the dates one by one.',
   MEETING_NOT_DRAFT: 'People have already received the notice. Cancel the meeting instead of deleting it.',
   AGENDA_CLOSED: 'The meeting has ended or was cancelled: its agenda no longer changes.',
   AGENDA_CHANGED: 'The agenda has changed meanwhile. Reload the page, then try again.',

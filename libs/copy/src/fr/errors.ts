@@ -38,6 +38,8 @@ export const errors = {
   KEY_IN_USE: 'Cette demande est déjà en cours. Patientez quelques secondes.',
   BODY_DISSOLVED: 'Cette instance est dissoute : elle ne tient plus de réunion.',
   MEETING_NOT_AHEAD: 'La réunion a commencé, est terminée ou annulée : sa préparation ne change plus.',
+  SERIES_TOUCHED:
+    'La série ou une de ses réunions a été modifiée depuis : ce changement ne s’annule plus. Corrigez les dates une à une.',
   MEETING_NOT_DRAFT: 'Des personnes ont déjà reçu la convocation. Annulez la réunion au lieu de la supprimer.',
   AGENDA_CLOSED: 'La réunion est terminée ou annulée : son ordre du jour ne change plus.',
   AGENDA_CHANGED: "L'ordre du jour a changé entre-temps. Rechargez la page, puis recommencez.",

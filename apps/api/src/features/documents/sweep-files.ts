@@ -13,7 +13,9 @@ const { orphanHours, removedHours } = LIMITS.files;
 const FORGET_REMOVED = 'delete from app.document where removed_at <= $1';
 const NAMED = `
   select exists (select from app.document_version where sha256 = $1)
-    or exists (select from app.document_version where thumbnail_sha256 = $1) as named`;
+    or exists (select from app.document_version where thumbnail_sha256 = $1)
+    -- of drafts that a change of a series took out, and that may still be brought back
+    or exists (select from app.series_change where before::text like '%' || $1 || '%') as named`;
 const ALL =
   'select distinct sha256, bool_or(missing_since is not null) as missing from app.document_version group by sha256';
 const NOTE_MISSING = `

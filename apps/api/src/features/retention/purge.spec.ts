@@ -41,6 +41,10 @@ async function lived(): Promise<TestCouncil> {
     await outbox.enqueue(tx, [{ ...mail, ...texts, objectVersion: 2 }]);
     const until = new Date(Date.now() + 40 * 24 * HOUR);
     await tx.query('insert into app.inbound_mail (message_id) values ($1)', [newId()]);
+    await tx.query(`insert into app.series_change (id, thread_id, before, fingerprint) values ($1, $1, '{}', $2)`, [
+      newId(),
+      'x'.repeat(64),
+    ]);
     await CoreDb.within(tx).call('core.issue_link', [Buffer.from(newId()), 'ANSWER', personId, newId(), until]);
   });
   return council;
@@ -52,6 +56,7 @@ async function kept({ councilId, accountId, email }: TestCouncil): Promise<strin
      union all select state || ' body' from app.outbox where council_id = $1 and concat(body_text, body_html, calendar) <> ''
      union all select state from app.outbox where council_id = $1 and concat(body_text, body_html, calendar) = ''
      union all select 'inbound' from app.inbound_mail where council_id = $1
+     union all select 'change' from app.series_change where council_id = $1
      union all select 'link' from core.link where council_id = $1
      union all select 'session' from core.login_session where account_id = $2
      union all select 'token' from core.account_token where account_id = $2
@@ -66,7 +71,7 @@ describe('what has had its time', () => {
     const council = await lived();
     await purgeIn(0);
     expect(await kept(council)).toEqual([
-      ...['PENDING body', 'SENT body', 'answer', 'attempt', 'inbound', 'link', 'session', 'token'],
+      ...['PENDING body', 'SENT body', 'answer', 'attempt', 'change', 'inbound', 'link', 'session', 'token'],
     ]);
     await purgeIn(71);
     expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'answer', 'inbound', 'link']);

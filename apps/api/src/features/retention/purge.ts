@@ -17,6 +17,9 @@ const FORGET_BODIES = `
 /** A mail that is brought twice is brought within days. */
 const FORGET_INBOUND = 'delete from app.inbound_mail where received_at <= $1';
 
+/** Taken back within minutes or never; it holds drafts that were deleted. */
+const FORGET_CHANGES = 'delete from app.series_change where changed_at <= $1';
+
 /** What people need tells about their health: kept past the meeting only for those who agreed, and from their latest saying. */
 const FORGET_NEEDS = `
   delete from app.access_need n using app.meeting m
@@ -43,6 +46,7 @@ export class Purge {
         await tx.query(FORGET_ANSWERS, [before(LIMITS.idempotencyHours)]);
         await tx.query(FORGET_BODIES, [before(LIMITS.mail.bodyDays * 24)]);
         await tx.query(FORGET_INBOUND, [before(LIMITS.mail.inboundDays * 24)]);
+        await tx.query(FORGET_CHANGES, [before(LIMITS.series.undoMinutes / 60)]);
         await tx.query(
           FORGET_NEEDS,
           [LIMITS.accessNeeds.days, LIMITS.accessNeeds.rememberedDays].map((days) => before(days * 24)),

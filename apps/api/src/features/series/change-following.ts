@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@trame/contracts/endpoint';
 import type { ChangeFollowingBody, Repeats, seriesApi } from '@trame/contracts/series';
 import { type Occurrence, pairDates, titleAt } from '@trame/domain/series/occurrences';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { RowsUnder } from '../../platform/database/rows-under.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { usualAgenda } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { MeetingEntity } from '../meetings/index.ts';
+import type { MeetingEntity } from '../meetings/index.ts';
 import { addMeetings } from './add-meetings.ts';
 import { endThread, seriesFor } from './cut-series.ts';
 import { DropMeetings, type Dropped } from './drop-meetings.ts';
-import { changeOf, sharedPart, writeChanges } from './following-patch.ts';
+import { changeOf, leaveSeries, sharedPart, writeChanges } from './following-patch.ts';
+import { type PastMeeting, pastOf, remember, seriesRows } from './past-change.ts';
 import type { SeriesEntity } from './series.entity.ts';
 import { datesOf } from './series-dates.ts';
 import { type Following, following } from './series-to-act-on.ts';
@@ -23,6 +25,8 @@ interface Done {
   changed: MeetingEntity[];
   added: string[];
   dropped: Dropped;
+  /** What of the meetings taken out can be brought back. */
+  taken: RowsUnder;
 }
 type NewRule = Repeats & { local: string };
 
@@ -39,12 +43,27 @@ export class ChangeFollowing {
     return this.db.transaction(ctx, async (tx) => {
       const parts = await following(tx, ctx, target);
       const { repeats } = asked;
+      const { threadId } = parts[0].series;
+      const before = {
+        series: await seriesRows(tx, threadId),
+        meetings: parts.flatMap((part) => part.meetings.map(pastOf)),
+      };
       const done = repeats ? await this.reschedule(tx, parts, asked, repeats) : await adjust(tx, parts, target, asked);
       await this.record(tx, done, Object.keys(asked));
       const { series, changed, added, dropped } = done;
       const convened = changed.filter(({ state }) => state === 'CONVENED').length;
       const counts = { changed: changed.length, convened, added: added.length, ...dropped };
-      return { id: series.id, version: series.version, meetingId: target.meetingId, ...counts };
+      const { meetingId } = target;
+      const past = {
+        meetingId,
+        series: before.series,
+        meetings: stillThere(before.meetings, done),
+        added,
+        taken: done.taken,
+      };
+      // people who were told that a meeting is cancelled are not told the contrary by a button
+      const changeId = dropped.cancelled > 0 ? null : await remember(tx, threadId, past);
+      return { id: series.id, version: series.version, meetingId, changeId, ...counts };
     });
   }
 
@@ -56,6 +75,7 @@ export class ChangeFollowing {
     const asIs = { rule: rule.rule, startsLocal: rule.local, leftOut: rule.leftOut, endsOn };
     const series = await seriesFor(tx, first, { ...sharedPart(asked), ...asIs });
     const { moved, added, left } = pairDates(meetings, dates);
+    const taken = await this.drop.rowsOf(tx, left);
     await leaveSeries(tx, left); // their days may be taken by others
     const changes = moved.map(({ meeting, on, local }, place) => {
       const { patch } = changeOf(meeting, first.series, asked, place === 0);
@@ -65,7 +85,7 @@ export class ChangeFollowing {
     const ids = await addAfter(tx, series, meetings.at(-1)?.title ?? series.title, added);
     const dropped = await this.drop.within(tx, left);
     await endThread(tx, series.threadId, meetings[0]?.seriesOn ?? endsOn, series.id);
-    return { series, changed, added: ids, dropped };
+    return { series, changed, added: ids, dropped, taken };
   }
 
   private async record(tx: EntityManager, { series, changed, added }: Done, fields: string[]): Promise<void> {
@@ -73,6 +93,12 @@ export class ChangeFollowing {
     for (const { id } of changed) await this.audit.record(tx, 'meeting.changed', id, fields);
     for (const id of added) await this.audit.record(tx, 'meeting.scheduled', id);
   }
+}
+
+/** Those that were not taken out: they are still there to be changed back. */
+function stillThere(meetings: readonly PastMeeting[], { taken }: Done): PastMeeting[] {
+  const gone = new Set(taken.tables.find(({ table }) => table === 'app.meeting')?.rows.map(({ id }) => id));
+  return meetings.filter(({ id }) => !gone.has(id));
 }
 
 interface Target {
@@ -102,13 +128,7 @@ async function adjust(
     changed.push(...(await writeChanges(tx, changes)));
   }
   const [series = parts[0].series] = kept;
-  return { series, changed, added: [], dropped: { removed: 0, cancelled: 0 } };
-}
-
-async function leaveSeries(tx: EntityManager, meetings: readonly MeetingEntity[]): Promise<void> {
-  if (meetings.length === 0) return;
-  const id = In(meetings.map((meeting) => meeting.id));
-  await tx.update(MeetingEntity, { id }, { seriesId: null, seriesOn: null });
+  return { series, changed, added: [], dropped: { removed: 0, cancelled: 0 }, taken: { tables: [], links: [] } };
 }
 
 async function addAfter(

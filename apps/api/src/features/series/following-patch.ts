@@ -1,7 +1,7 @@
 import type { ChangeFollowingBody } from '@trame/contracts/series';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { rowsFrom } from '../../platform/database/insert-rows.ts';
-import { changesCalendars, type MeetingEntity } from '../meetings/index.ts';
+import { changesCalendars, MeetingEntity } from '../meetings/index.ts';
 import type { SeriesEntity } from './series.entity.ts';
 
 const SHARED = ['durationMinutes', 'place', 'videoUrl', 'noticeText'] as const;
@@ -80,4 +80,11 @@ function rowOf(change: MeetingChange): object {
 export async function writeChanges(tx: EntityManager, changes: readonly MeetingChange[]): Promise<MeetingEntity[]> {
   await tx.query(WRITE, [JSON.stringify(changes.map(rowOf))]);
   return changes.filter(differs).map(({ meeting }) => meeting);
+}
+
+/** Until the next statement, meetings of no series: others may take their days in it. */
+export async function leaveSeries(tx: EntityManager, meetings: readonly MeetingEntity[]): Promise<void> {
+  if (meetings.length === 0) return;
+  const id = In(meetings.map((meeting) => meeting.id));
+  await tx.update(MeetingEntity, { id }, { seriesId: null, seriesOn: null });
 }

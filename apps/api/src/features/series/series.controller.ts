@@ -7,6 +7,7 @@ import { ChangeFollowing } from './change-following.ts';
 import { CreateSeries } from './create-series.ts';
 import { EndSeries } from './end-series.ts';
 import { SeriesReader } from './series.reader.ts';
+import { UndoChange } from './undo-change.ts';
 
 @Controller()
 export class SeriesController {
@@ -15,6 +16,7 @@ export class SeriesController {
     private readonly createSeries: CreateSeries,
     private readonly changeFollowing: ChangeFollowing,
     private readonly endSeries: EndSeries,
+    private readonly undo: UndoChange,
   ) {}
 
   @Endpoint(seriesApi.dates)
@@ -35,6 +37,11 @@ export class SeriesController {
   @Endpoint(seriesApi.changeFollowing)
   change(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof seriesApi.changeFollowing>) {
     return this.changeFollowing.run(ctx, params, body);
+  }
+
+  @Endpoint(seriesApi.undoChange)
+  undoChange(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof seriesApi.undoChange>) {
+    return this.undo.run(ctx, params.changeId);
   }
 
   @Endpoint(seriesApi.end)

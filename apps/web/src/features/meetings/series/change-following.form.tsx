@@ -66,8 +66,7 @@ export function ChangeFollowingForm({ meeting, series, onDone, onConvenedChanged
     if (day !== null && !repeats) return setTries(tries + 1);
     const body = { ...others, ...(repeats ? { repeats: { ...repeats, local: first } } : hour ? { hour } : {}) };
     if (Object.keys(body).length === 0) return onDone();
-    const back = repeats ? null : differing(before, asked);
-    const request = { seriesId: series.id, version: series.version, body, before: back };
+    const request = { seriesId: series.id, version: series.version, body };
     // a series cut in two changes the page under this window: what comes next must not hang on it
     const answer = await change.mutateAsync(request).catch((refusal: unknown) => void form.showFaults(refusal));
     return answer ? done(answer) : undefined;

@@ -4,6 +4,7 @@ import { seriesApi } from '@trame/contracts/series';
 import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
+import { documentsKey } from '../../../platform/documents/documents.queries.ts';
 import { useIntent } from '../../../platform/use-intent.ts';
 import { meetingsKey, staleAfter } from '../meetings.queries.ts';
 import { endOf, type RepeatDraft, ruleOf } from './repeat-draft.ts';
@@ -54,20 +55,24 @@ export function useCreateSeries(councilId: string, onUndone: () => void) {
 
 type Change = Omit<RequestOf<typeof seriesApi.changeFollowing>, 'params'> & { seriesId: string };
 
-/** Changes a meeting of a series and those after it; `before`, what they were like, is put back by "Annuler". */
+/** Changes a meeting of a series and those after it, and offers to put every date back as it was. */
 export function useChangeFollowing({ councilId, meetingId }: { councilId: string; meetingId: string }) {
   const { t } = useTranslation('series');
-  const send = ({ seriesId, body, version }: Change) =>
-    call(seriesApi.changeFollowing, { params: { councilId, seriesId, meetingId }, body, version });
-  const meta = { stale: staleAfter(councilId), quiet: true };
-  const undo = useMutation({ mutationFn: send, meta });
+  // drafts that a change deleted come back with their documents
+  const stale = [...staleAfter(councilId), documentsKey(councilId)];
+  const undo = useMutation({
+    mutationFn: (changeId: string) => call(seriesApi.undoChange, { params: { councilId, changeId } }),
+    meta: { stale, done: t('following.undone') },
+  });
   return useMutation({
-    mutationFn: ({ before: _before, ...change }: Change & { before: Change['body'] | null }) => send(change),
-    onSuccess: ({ id, version, changed }, { before }) => {
-      const back = before ? () => undo.mutate({ seriesId: id, version, body: before }) : undefined;
-      notify(t('following.done', { count: changed }), back);
-    },
-    meta,
+    mutationFn: ({ seriesId, body, version }: Change) =>
+      call(seriesApi.changeFollowing, { params: { councilId, seriesId, meetingId }, body, version }),
+    onSuccess: ({ changed, added, removed, cancelled, changeId }) =>
+      notify(
+        t('following.done', { count: changed + added + removed + cancelled }),
+        changeId ? () => undo.mutate(changeId) : undefined,
+      ),
+    meta: { stale, quiet: true },
   });
 }
 
