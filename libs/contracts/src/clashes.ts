@@ -32,7 +32,42 @@ const clashesQuery = z.object({
 });
 export type ClashesQuery = z.output<typeof clashesQuery>;
 
+const { most, clashes: MANY } = LIMITS.series;
+const isWallTime = (text: string): boolean => wallTime.safeParse(text).success;
+
+const datesQuery = z.object({
+  bodyId: id,
+  /** Wall times, with commas between them. */
+  dates: z
+    .string()
+    .max(most * 'YYYY-MM-DDTHH:MM,'.length)
+    .refine((text) => text.split(',').every(isWallTime), { error: 'no_wall_time' })
+    .meta({ example: '2026-12-10T14:00,2027-01-14T14:00' }),
+  zone,
+  minutes: clashesQuery.shape.minutes,
+  /** The series whose dates these would be: its meetings are not in its own way. */
+  exceptSeries: id.optional(),
+});
+export type ClashDatesQuery = z.output<typeof datesQuery>;
+
+/** The same for one of several dates, without names. */
+const clashOfDate = clash.omit({ names: true }).extend({ at: wallTime }).meta({ id: 'ClashOfDate' });
+export type ClashOfDate = z.output<typeof clashOfDate>;
+
 export const clashesApi = {
+  ofDates: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/clashes-of-dates',
+    permission: 'meetings.schedule',
+    summary: 'The same for each of several dates, such as those of a series; it blocks nothing',
+    params: inCouncil,
+    query: datesQuery,
+    response: z.object({
+      items: z.array(clashOfDate).max(MANY),
+      /** There are more than are told. */
+      isCut: z.boolean(),
+    }),
+  }),
   list: endpoint({
     method: 'GET',
     path: '/councils/:councilId/clashes',

@@ -54,7 +54,7 @@ export const LIMITS = {
    * One series: dates it must and may have, those of a rule split in two included; how long a change can be taken back;
    * meetings told of that stand at the same time as its dates.
    */
-  series: { least: 2, most: 60, undoMinutes: 60 },
+  series: { least: 2, most: 60, undoMinutes: 60, clashes: 240 },
   database: { pool: 10, waitMilliseconds: 3_000 },
   mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30, inboundDays: 90 },
   /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */

@@ -13,4 +13,9 @@ export class ClashesController {
   list(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof clashesApi.list>) {
     return this.clashes.list(ctx, query);
   }
+
+  @Endpoint(clashesApi.ofDates)
+  ofDates(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof clashesApi.ofDates>) {
+    return this.clashes.ofDates(ctx, query);
+  }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Clash, clashesApi } from '@trame/contracts/clashes';
+import { seriesApi } from '@trame/contracts/series';
 import { maskedScene } from '../../../test/factories/a-masked-scene.ts';
 import { schedule } from '../../../test/factories/a-meeting.ts';
+import { scheduledSeries } from '../../../test/factories/a-series.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -120,5 +122,60 @@ describe('what stands at the same time', () => {
   ])('is refused with %s', async (_, query) => {
     const council = await app.council();
     expect((await ask(council, { bodyId: await council.body(), ...query })).status).toBe(422);
+  });
+});
+
+describe('what stands at the same time as the dates of a series', () => {
+  const DATES = ['2026-12-03T14:00', '2027-01-07T14:00', '2027-02-04T14:00'];
+  const askDates = (who: TestMember, query: object) =>
+    who.call(clashesApi.ofDates, { query: { zone: PARIS.zone, minutes: 120, dates: DATES.join(','), ...query } });
+
+  it('is told date by date, later ones too, with how many people both wait for that day and never who', async () => {
+    const { council, bodyId, otherId, meeting, seat } = await scene();
+    await seat(bodyId);
+    await seat(otherId, undefined, '2026-12-31');
+    const later = await schedule(council, otherId, { starts: { local: '2027-02-04T15:30', zone: PARIS.zone } });
+    await schedule(council, otherId, { starts: { local: '2027-02-04T16:00', zone: PARIS.zone } });
+    const { body } = await askDates(council, { bodyId });
+    expect(clashesApi.ofDates.response.parse(body)).toMatchObject({ isCut: false });
+    expect(
+      body.items.map((found: { at: string; meetingId: string; people: number }) => [
+        found.at,
+        found.meetingId,
+        found.people,
+      ]),
+    ).toEqual([
+      [DATES[0], meeting.id, 1],
+      [DATES[2], later.id, 0],
+    ]);
+    expect(body.items[0]).not.toHaveProperty('names');
+  });
+
+  it('is not the series that changes, under any of its rules', async () => {
+    const { council, bodyId, ids, seriesId } = await scheduledSeries(app);
+    const dates = '2026-12-10T14:00,2027-01-14T15:00';
+    const other = await council.body('TECHNICAL', 'COTECH');
+    const count = async (query: object) => (await askDates(council, { dates, ...query })).body.items.length;
+    expect([await count({ bodyId: other }), await count({ bodyId, exceptSeries: seriesId })]).toEqual([2, 0]);
+    const params = { seriesId, meetingId: ids[1] ?? '' };
+    const cut = await council.call(seriesApi.changeFollowing, { params, version: 1, body: { place: 'Salle 2' } });
+    expect(await count({ bodyId, exceptSeries: cut.body.id })).toBe(0);
+  });
+
+  it('is refused as for one date', async () => {
+    const { council, bodyId, otherId } = await scene();
+    const lead = await council.member('LEAD');
+    await council.lead(bodyId, lead.personId);
+    expect((await askDates(lead, { bodyId })).status).toBe(200);
+    expect((await askDates(lead, { bodyId: otherId })).status).toBe(403);
+    expect((await askDates(await app.council(), { bodyId })).status).toBe(404);
+    for (const dates of [
+      '',
+      '2026-02-30T14:00',
+      `${DATES[0]},jeudi`,
+      Array.from({ length: 61 }, () => DATES[0]).join(','),
+    ]) {
+      expect((await askDates(council, { bodyId, dates })).status).toBe(422);
+    }
   });
 });

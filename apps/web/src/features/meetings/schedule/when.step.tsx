@@ -54,8 +54,14 @@ export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
           />
         )}
       />
-      <ClashNotes {...{ bodyId, starts, place }} minutes={durationMinutes} />
-      <RepeatsField local={starts.local} draft={repeat} onChange={onRepeat} isAsked={isAsked} />
+      {repeat.choice === null ? <ClashNotes {...{ bodyId, starts, place }} minutes={durationMinutes} /> : null}
+      <RepeatsField
+        local={starts.local}
+        draft={repeat}
+        about={{ bodyId, zone: starts.zone, minutes: durationMinutes, place }}
+        onChange={onRepeat}
+        isAsked={isAsked}
+      />
       <TextField
         label={t('field.place')}
         hint={t('field.placeHint')}

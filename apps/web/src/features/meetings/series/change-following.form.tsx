@@ -54,6 +54,8 @@ export function ChangeFollowingForm({ meeting, series, onDone, onConvenedChanged
   const first = `${day ?? ''}T${form.watch('hour') ?? ''}`;
   const given = useQuery(datesGiven(councilId, draft, day ? first : '')).data?.dates ?? [];
   const following = followingDates(series, meeting.id);
+  const [minutes = Number.NaN, chosen = null] = form.watch(['durationMinutes', 'place']);
+  const about = { bodyId: meeting.bodyId, zone: series.starts.zone, minutes, place: chosen, exceptSeries: series.id };
   const dates = day === null ? [] : datesOf(draft, given);
   const touched = dates.length > 0 ? Math.min(dates.length, following.length) : following.length;
   const convened = following.filter(({ isConvened }) => isConvened).length;
@@ -127,7 +129,12 @@ export function ChangeFollowingForm({ meeting, series, onDone, onConvenedChanged
         onChange={({ target }) => setDay(target.checked ? local.slice(0, 10) : null)}
       />
       {day === null ? null : (
-        <NewDays {...{ day, first, draft, given, following }} isAsked={tries > 0} onDay={setDay} onDraft={setDraft} />
+        <NewDays
+          {...{ day, first, draft, given, following, about }}
+          isAsked={tries > 0}
+          onDay={setDay}
+          onDraft={setDraft}
+        />
       )}
       <div className={meetingStyles['buttons']}>
         <Button onClick={onDone}>{t('common:cancel')}</Button>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../../platform/capital.ts';
 import { useFmt } from '../../../platform/words.tsx';
+import type { ClashingDate } from '../clashes/use-clashing.ts';
 import { useHolidayName } from '../holidays.ts';
 import type { RepeatDraft } from './repeat-draft.ts';
 import styles from './series.module.css';
@@ -13,20 +14,24 @@ interface DateLineProps {
   /** A wall time the rule gives. */
   local: string;
   draft: RepeatDraft;
+  /** Dates at which something else stands. */
+  clashing: readonly ClashingDate[];
   onChange: (draft: RepeatDraft) => void;
 }
 
-/** One date of a rule: kept or not, and moved when it is a public holiday. */
-export function DateLine({ local, draft, onChange }: DateLineProps) {
+/** One date of a rule: kept or not, and moved when it is a public holiday or something else stands at that time. */
+export function DateLine({ local, draft, clashing, onChange }: DateLineProps) {
   const { t } = useTranslation('series');
   const fmt = useFmt();
   const holidayName = useHolidayName();
   const [isMoving, setIsMoving] = useState(false);
   const on = local.slice(0, 10);
-  const held = draft.moved.find((date) => date.on === on)?.local.slice(0, 10) ?? on;
+  const heldAt = draft.moved.find((date) => date.on === on)?.local ?? local;
+  const held = heldAt.slice(0, 10);
   const isKept = !draft.leftOut.includes(on);
   const holiday = holidayName(held);
   const isMoved = held !== on;
+  const [other] = clashing.find(({ at }) => at === heldAt)?.clashes ?? [];
   const tick = (isTicked: boolean) =>
     onChange({ ...draft, leftOut: isTicked ? draft.leftOut.filter((day) => day !== on) : [...draft.leftOut, on] });
   const move = (day: string | null) => {
@@ -36,16 +41,17 @@ export function DateLine({ local, draft, onChange }: DateLineProps) {
   const notes = [
     ...(isMoved ? [t('dates.moved', { day: fmt.day(on, 'weekday') })] : []),
     ...(holiday ? [t('dates.holiday', { name: holiday })] : []),
+    ...(other && isKept ? [t('dates.sameTime', { title: other.clash.title })] : []),
   ];
   return (
-    <div className={styles['date']} data-holiday={Boolean(holiday) && isKept}>
+    <div className={styles['date']} data-warned={Boolean(holiday ?? other) && isKept}>
       <Checkbox
         label={capital(fmt.day(held))}
         hint={notes.length > 0 ? notes.join(', ') : undefined}
         checked={isKept}
         onChange={({ target }) => tick(target.checked)}
       />
-      {isKept && (holidayName(on) || isMoved) ? (
+      {isKept && (holidayName(on) || other || isMoved) ? (
         <Button size="s" aria-expanded={isMoving} onClick={() => setIsMoving(!isMoving)}>
           <span aria-hidden="true">{t('dates.move')}</span>
           <span className="sr">{t('dates.moveOne', { day: fmt.day(on, 'long') })}</span>

@@ -2,6 +2,7 @@ import type { SeriesDate } from '@trame/contracts/series';
 import { pairDates } from '@trame/domain/series/occurrences';
 import { DatePicker } from '@trame/ui/date-picker';
 import { useTranslation } from 'react-i18next';
+import type { SeriesMeeting } from '../clashes/use-clashing.ts';
 import { datesOf, type RepeatDraft } from './repeat-draft.ts';
 import { RepeatsField } from './repeats-field.tsx';
 import styles from './series.module.css';
@@ -15,13 +16,14 @@ interface NewDaysProps {
   /** What the rule gives. */
   given: readonly string[];
   following: readonly SeriesDate[];
+  about: SeriesMeeting;
   isAsked: boolean;
   onDay: (day: string) => void;
   onDraft: (draft: RepeatDraft) => void;
 }
 
 /** Another rule for what follows, and what that does to the meetings there are. */
-export function NewDays({ day, first, draft, given, following, isAsked, onDay, onDraft }: NewDaysProps) {
+export function NewDays({ day, first, draft, given, following, about, isAsked, onDay, onDraft }: NewDaysProps) {
   const { t } = useTranslation('series');
   const { added, left } = pairDates(following, datesOf(draft, given));
   const cancelled = left.filter(({ isConvened }) => isConvened).length;
@@ -42,6 +44,7 @@ export function NewDays({ day, first, draft, given, following, isAsked, onDay, o
       <RepeatsField
         local={day && first.length === 16 ? first : ''}
         draft={draft}
+        about={about}
         onChange={onDraft}
         isAsked={isAsked}
         isAlways

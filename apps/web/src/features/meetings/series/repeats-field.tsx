@@ -5,6 +5,7 @@ import { Select } from '@trame/ui/select';
 import { NumberField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../../platform/capital.ts';
+import type { SeriesMeeting } from '../clashes/use-clashing.ts';
 import { DatesPreview } from './dates-preview.tsx';
 import { endOf, type RepeatDraft, ruleOf } from './repeat-draft.ts';
 import { ruleChoices } from './rule-choices.ts';
@@ -17,6 +18,8 @@ interface RepeatsFieldProps {
   /** The wall time of the first date; empty while it is missing. */
   local: string;
   draft: RepeatDraft;
+  /** What the dates would be dates of: what else stands then is told. */
+  about?: SeriesMeeting | null;
   onChange: (draft: RepeatDraft) => void;
   /** Sent as it is once: say what is missing. */
   isAsked: boolean;
@@ -25,7 +28,7 @@ interface RepeatsFieldProps {
 }
 
 /** How a meeting comes back, until when, and the dates that gives. */
-export function RepeatsField({ local, draft, onChange, isAsked, isAlways = false }: RepeatsFieldProps) {
+export function RepeatsField({ local, draft, about = null, onChange, isAsked, isAlways = false }: RepeatsFieldProps) {
   const { t } = useTranslation('series');
   const words = useRuleWords();
   const choices = ruleChoices(local.slice(0, 10));
@@ -46,13 +49,13 @@ export function RepeatsField({ local, draft, onChange, isAsked, isAlways = false
       />
       {isChosen ? <EndFields local={local} draft={draft} onChange={onChange} isAsked={isAsked} /> : null}
       {ruleOf(draft, local) && endOf(draft, local) ? (
-        <DatesPreview local={local} draft={draft} onChange={onChange} />
+        <DatesPreview local={local} draft={draft} about={about} onChange={onChange} />
       ) : null}
     </div>
   );
 }
 
-function EndFields({ local, draft, onChange, isAsked }: Omit<RepeatsFieldProps, 'isAlways'>) {
+function EndFields({ local, draft, onChange, isAsked }: Omit<RepeatsFieldProps, 'isAlways' | 'about'>) {
   const { t } = useTranslation('series');
   const isWrong = isAsked && endOf(draft, local) === null;
   const ways = [

@@ -1,12 +1,15 @@
 import { beforeEach, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { type ClashOfDate, clashesApi } from '@trame/contracts/clashes';
 import { seriesApi } from '@trame/contracts/series';
+import { addDays } from '@trame/domain/time/wall-clock';
 import { clearNotices, Toaster } from '@trame/ui/toaster';
 import { useState } from 'react';
 import { fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
 import { aDateOfSeries, aSeriesPage, DAYS, SERIES_ID } from '../../../../test/samples/a-series-page.ts';
+import type { SeriesMeeting } from '../clashes/use-clashing.ts';
 import { ChangeFollowingDialog } from './change-following.dialog.tsx';
 import { NO_REPEAT, type RepeatDraft } from './repeat-draft.ts';
 import { RepeatsField } from './repeats-field.tsx';
@@ -19,13 +22,19 @@ beforeEach(clearNotices);
 const JULY = ['2027-07-14T14:00', '2027-08-11T14:00'];
 let draft: RepeatDraft = NO_REPEAT;
 
-function Field({ local = '2027-07-14T14:00', isAsked = false }: { local?: string; isAsked?: boolean }) {
+interface FieldProps {
+  local?: string;
+  isAsked?: boolean;
+  about?: SeriesMeeting;
+}
+
+function Field({ local = '2027-07-14T14:00', isAsked = false, about }: FieldProps) {
   const [kept, setKept] = useState<RepeatDraft>(NO_REPEAT);
   const change = (next: RepeatDraft) => {
     draft = next;
     setKept(next);
   };
-  return <RepeatsField local={local} draft={kept} onChange={change} isAsked={isAsked} />;
+  return <RepeatsField local={local} draft={kept} about={about ?? null} onChange={change} isAsked={isAsked} />;
 }
 
 const choose = async (user: UserEvent, name: RegExp, option: RegExp) => {
@@ -66,6 +75,37 @@ it('shows every date, says which are public holidays, and lets them go or move',
   expect(within(dates).getByRole('checkbox', { name: 'Jeudi 15 juillet 2027' })).toBeChecked();
   await user.click(within(dates).getByRole('button', { name: 'Remettre le 14 juillet' }));
   expect(draft.moved).toEqual([]);
+});
+
+it('says at which dates something else stands, the first five by name, and lets them move', async () => {
+  const api = fakeApi();
+  const days = Array.from({ length: 8 }, (_, week) => `${addDays('2027-01-07', 7 * week)}T14:00`);
+  api.on(seriesApi.dates, { dates: days, isCut: false });
+  const about = { bodyId: SERIES_ID, zone: 'Europe/Paris', minutes: 120, place: 'Hôtel de ville' };
+  const clash = (at: string, more: Partial<ClashOfDate> = {}): ClashOfDate => ({
+    ...{ at, meetingId: SERIES_ID, title: 'Comité technique', starts: { local: at, zone: 'Europe/Paris' } },
+    ...{ body: aDateOfSeries(0).body, durationMinutes: 60, place: null, sharesChair: true, people: 2, ...more },
+  });
+  const nothingShared = clash(days[1] ?? '', { sharesChair: false, people: 0 });
+  const items = days.map((at, place) => (place === 1 ? nothingShared : clash(at)));
+  const heard = api.on(clashesApi.ofDates, { items, isCut: false });
+  const { user } = await render(<Field local="2027-01-07T14:00" about={about} />);
+  await choose(user, /Se répète/, /^Chaque jeudi$/);
+  const [note] =
+    (await screen.findByText(/^7 dates tombent en même temps/)).parentElement?.querySelectorAll('ul') ?? [];
+  const lines = [...(note?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  expect([lines.length, lines[1], lines.at(-1)]).toEqual([
+    6,
+    expect.stringMatching(/^Jeudi 21 janvier 2027\s: Comité technique \(même présidence, 2 personnes en commun\)$/),
+    'et 2 autres',
+  ]);
+  expect(heard[0]?.input.query).toMatchObject({ bodyId: SERIES_ID, dates: days.join(','), minutes: 120 });
+  const box = screen.getByRole('checkbox', { name: 'Jeudi 7 janvier 2027' });
+  expect(box).toHaveAccessibleDescription(/Au même moment\s: Comité technique/);
+  expect(screen.getByRole('button', { name: /Déplacer le 7 janvier 2027/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Déplacer le 14 janvier 2027/ })).toBeNull();
+  await user.click(box);
+  await waitFor(() => expect(heard.at(-1)?.input.query.dates).toBe(days.slice(1).join(',')));
 });
 
 it('says when a series has too many dates, and what is missing of its end', async () => {
