@@ -26,8 +26,16 @@ export const series = {
     shortMonth: '{{day}} (or the last day)',
     first: '1',
     nth: { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', '-1': 'last' },
-    period: { two: 'every two months', three: 'every quarter', six: 'every half-year', twelve: 'every year' },
+    period: { two: 'every two months', three: 'every quarter', six: 'every half-year' },
     months: 'every {{every}} months',
+    yearly: {
+      nth: 'every year, on the {{nth}} {{weekday}} {{ofMonth}}',
+      day: 'every year, on {{day}} {{month}}',
+      lastDay: 'every year, on the last day {{ofMonth}}',
+      ranks: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '-1': 'last' },
+      ofMonth: 'of {{month}}',
+      ofVowel: 'of {{month}}',
+    },
   },
   dates: {
     legend: 'Dates',

@@ -24,8 +24,16 @@ export const series = {
     shortMonth: '{{day}} (ou dernier jour)',
     first: '1er',
     nth: { '1': '1er', '2': '2e', '3': '3e', '4': '4e', '-1': 'dernier' },
-    period: { two: 'tous les deux mois', three: 'chaque trimestre', six: 'chaque semestre', twelve: 'chaque année' },
+    period: { two: 'tous les deux mois', three: 'chaque trimestre', six: 'chaque semestre' },
     months: 'tous les {{every}} mois',
+    yearly: {
+      nth: 'chaque année, le {{nth}} {{weekday}} {{ofMonth}}',
+      day: 'chaque année, le {{day}} {{month}}',
+      lastDay: 'chaque année, le dernier jour {{ofMonth}}',
+      ranks: { '1': 'premier', '2': 'deuxième', '3': 'troisième', '4': 'quatrième', '-1': 'dernier' },
+      ofMonth: 'de {{month}}',
+      ofVowel: 'd’{{month}}',
+    },
   },
   dates: {
     legend: 'Dates',

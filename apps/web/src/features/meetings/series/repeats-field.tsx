@@ -33,7 +33,7 @@ export function RepeatsField({ local, draft, about = null, onChange, isAsked, is
   const words = useRuleWords();
   const choices = ruleChoices(local.slice(0, 10));
   const never = isAlways ? [] : [{ id: NEVER, label: t('repeats.never') }];
-  const options = choices.map(({ id, rule }) => ({ id, label: capital(words(rule)) }));
+  const options = choices.map(({ id, rule }) => ({ id, label: capital(words(rule, local)) }));
   const isChosen = choices.some(({ id }) => id === draft.choice);
   const isMissing = isAsked && (draft.choice !== null || isAlways) && !isChosen;
   return (

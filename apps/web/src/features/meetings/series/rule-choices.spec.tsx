@@ -14,10 +14,10 @@ it('keeps what was chosen by name when the first day changes', () => {
   expect(ruleChoices('')).toEqual([]);
 });
 
-function Said({ text }: { text: string }) {
+function Said({ text, from = '2026-06-02' }: { text: string; from?: string }) {
   const words = useRuleWords();
   const rule = readRule(text);
-  return <p>{rule ? words(rule) : 'nothing'}</p>;
+  return <p>{rule ? words(rule, from) : 'nothing'}</p>;
 }
 
 it.each([
@@ -39,5 +39,36 @@ it.each([
   expect(screen.getByText(french)).toBeVisible();
   unmount();
   await render(<Said text={text} />, { language: 'en' });
+  expect(screen.getByText(english)).toBeVisible();
+});
+
+it.each([
+  ['2026-06-02', 'BYDAY=1TU', 'chaque année, le premier mardi de juin', 'every year, on the first Tuesday of June'],
+  [
+    '2026-10-29',
+    'BYDAY=-1TH',
+    'chaque année, le dernier jeudi d’octobre',
+    'every year, on the last Thursday of October',
+  ],
+  ['2026-04-01', 'BYMONTHDAY=1', 'chaque année, le 1er avril', 'every year, on 1 April'],
+  ['2026-01-30', 'BYMONTHDAY=28,29,30;BYSETPOS=-1', 'chaque année, le 30 janvier', 'every year, on 30 January'],
+  [
+    '2026-06-30',
+    'BYMONTHDAY=28,29,30;BYSETPOS=-1',
+    'chaque année, le dernier jour de juin',
+    'every year, on the last day of June',
+  ],
+  [
+    '2028-02-29',
+    'BYMONTHDAY=28,29;BYSETPOS=-1',
+    'chaque année, le dernier jour de février',
+    'every year, on the last day of February',
+  ],
+])('once a year from %s, %s says its month', async (from, part, french, english) => {
+  const text = `FREQ=MONTHLY;INTERVAL=12;${part}`;
+  const { unmount } = await render(<Said text={text} from={from} />);
+  expect(screen.getByText(french)).toBeVisible();
+  unmount();
+  await render(<Said text={text} from={from} />, { language: 'en' });
   expect(screen.getByText(english)).toBeVisible();
 });

@@ -30,7 +30,7 @@ function Series({ series, meetingId }: { series: SeriesPage; meetingId: string }
   const words = useRuleWords();
   const { rank, total, previous, next } = placeOf(series, meetingId);
   const read = readRule(series.rule);
-  const rule = read ? words(read) : series.rule;
+  const rule = read ? words(read, series.starts.local) : series.rule;
   const standing =
     rank === null
       ? t('card.unranked', { rule })
