@@ -121,6 +121,7 @@ describe('the week', () => {
     const bodyId = await council.body();
     const [member, chair] = [await council.member('MEMBER'), await council.member('CHAIR')];
     const meetingId = await meetingOn(council, addDays(today, 5), bodyId);
+    await council.call(documentsApi.settle, { params: { meetingId }, body: { settled: true } });
     await write(council, `update app.meeting set state = 'CONVENED', capacity = 1 where id = $1`, [meetingId]);
     await council.invite(meetingId, member.personId, 'NONE');
     expect(await asked(council)).toEqual(['REPLIES REPLIES']);
