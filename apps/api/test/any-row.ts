@@ -30,6 +30,7 @@ const VALUES: Record<string, string> = {
 const ALSO: Record<string, readonly string[]> = {
   action_partner: ['person_id'],
   document: ['meeting_id'],
+  presenter: ['item_id', 'person_id'],
 };
 
 async function requiredColumns(db: pg.Client, table: string): Promise<Column[]> {

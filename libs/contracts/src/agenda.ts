@@ -2,6 +2,7 @@ import { AGENDA_PURPOSES } from '@trame/domain/meetings/agenda-purpose';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
+import { newPresenters, presenters } from './presenters.ts';
 import { id, inCouncil, line, nothing, text, version } from './shapes.ts';
 
 const inMeeting = inCouncil.extend({ meetingId: id });
@@ -16,10 +17,7 @@ export const agendaItem = z
     position: z.int(),
     title: z.string().max(LIMITS.text.line),
     purpose: z.enum(AGENDA_PURPOSES),
-    /** Somebody of the council; `null` when the presenter is only named, or nobody is. */
-    presenterId: id.nullable(),
-    /** Who presents, as words: the person's name, or the text that was typed. */
-    presenter: z.string().max(LIMITS.text.line).nullable(),
+    presenters,
     minutes: z.int(),
     description: z.string().max(LIMITS.text.paragraph),
     /** What it goes on with from one agenda to the next; `null` for a point of this meeting alone. */
@@ -28,18 +26,10 @@ export const agendaItem = z
   .meta({ id: 'AgendaItem' });
 export type AgendaItem = z.output<typeof agendaItem>;
 
-/** Either a person of the council or a text: never both. */
-const presenterOnce = { error: 'presenter_once', path: ['presenterText'] };
-const hasOnePresenter = (item: {
-  presenterId?: string | null | undefined;
-  presenterText?: string | null | undefined;
-}) => !(item.presenterId && item.presenterText);
-
 const itemFields = {
   title: line(),
   purpose: z.enum(AGENDA_PURPOSES),
-  presenterId: id.nullable(),
-  presenterText: line().nullable(),
+  presenters: newPresenters,
   minutes,
   description: text(),
 };
@@ -48,11 +38,9 @@ const itemFields = {
 export const newAgendaItem = z
   .strictObject({
     ...itemFields,
-    presenterId: itemFields.presenterId.default(null),
-    presenterText: itemFields.presenterText.default(null),
+    presenters: newPresenters.default([]),
     description: itemFields.description.default(''),
   })
-  .refine(hasOnePresenter, presenterOnce)
   .meta({
     id: 'NewAgendaItem',
     example: { title: 'Bilan de la feuille de route', purpose: 'DISCUSSION', minutes: 30 },
@@ -62,7 +50,6 @@ export type NewAgendaItem = z.output<typeof newAgendaItem>;
 export const changeAgendaItemBody = z
   .strictObject(itemFields)
   .partial()
-  .refine(hasOnePresenter, presenterOnce)
   .meta({ id: 'ChangeAgendaItem', example: { minutes: 45 } });
 export type ChangeAgendaItemBody = z.output<typeof changeAgendaItemBody>;
 

@@ -42,8 +42,8 @@ export const LIMITS = {
     crowd: { attempts: 1_200, windowSeconds: 15 * 60 },
     mail: { attempts: 5, windowSeconds: 60 * 60 },
   },
-  /** One meeting: minutes it may last, items, people invited; days its links outlive it, and its reminder may come before. */
-  meeting: { minutes: 1_440, items: 60, people: 2_000, linkDays: 7, reminderDays: 30 },
+  /** One meeting: minutes it may last, items and who presents each, people invited; days its links outlive it, and its reminder may come before. */
+  meeting: { minutes: 1_440, items: 60, presenters: 6, people: 2_000, linkDays: 7, reminderDays: 30 },
   /** On the day: blank lines of a sheet, people one room may add by themselves, labels of a sheet, corners and their places. */
   onTheDay: { blankLines: 60, selfWalkIns: 300, labels: 24, corners: 20, cornerPlaces: 200 },
   /** Days after a meeting that what people need is kept: unless they agreed, and when they did. */

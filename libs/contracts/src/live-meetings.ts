@@ -41,8 +41,10 @@ export const liveItem = z
     id,
     title: name,
     purpose: z.enum(AGENDA_PURPOSES),
-    presenter: name.nullable(),
-    presenterOrganization: name.nullable(),
+    /** Where somebody comes from is told to those alone who may know it of everybody. */
+    presenters: z
+      .array(z.object({ personId: id.nullable(), name, organization: name.nullable() }))
+      .max(LIMITS.meeting.presenters),
     plannedMinutes: z.int(),
     spentSeconds: z.int(),
     openedAt: instant.nullable(),

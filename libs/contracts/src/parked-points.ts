@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agendaItem, newAgendaItem } from './agenda.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
+import { presenters } from './presenters.ts';
 import { id, inCouncil, listOf, nothing, version } from './shapes.ts';
 import { bodyRef } from './subjects.ts';
 
@@ -20,7 +21,7 @@ export const parkedPoint = z
     title: words,
     purpose: z.enum(AGENDA_PURPOSES),
     minutes: z.int(),
-    presenter: words.nullable(),
+    presenters,
     description: z.string().max(LIMITS.text.paragraph),
     /** The body that sent it here; `null` when it was parked by this one. */
     sentBy: bodyRef.nullable(),

@@ -127,6 +127,11 @@ export class Fmt {
     return kept(conjunctions, this.language, make).format(items);
   }
 
+  /** The same of people, for instance who presents an item; `null` when there is nobody. */
+  names(people: readonly { name: string }[]): string | null {
+    return people.length > 0 ? this.list(people.map(({ name }) => name)) : null;
+  }
+
   private styled(style: DayStyle): Intl.DateTimeFormat {
     const make = () => new Intl.DateTimeFormat(LOCALES[this.language], { ...DAY_STYLES[style], timeZone: 'UTC' });
     return kept(days, `${style} ${this.language}`, make);

@@ -22,9 +22,9 @@ export async function plantMeetings(tx: EntityManager, id: IdOf, calendar: Calen
     MEETINGS.map((meeting) => meetingRow(meeting, id, calendar)),
   );
   const items = MEETINGS.flatMap(({ key, items: agenda, state }) =>
-    agenda.map(([title, purpose, presenter, minutes], position) => ({
+    agenda.map(([title, purpose, , minutes], position) => ({
       ...{ id: id(itemKey(key, position)), version: 1, meeting_id: id(meetingKey(key)), position, title, purpose },
-      ...{ presenter_id: presenter && id(personKey(presenter)), minutes, description: '', without_debate: false },
+      ...{ minutes, description: '', without_debate: false },
       ...{
         opened_at: state === 'CLOSED' ? calendar.instant(-5) : null,
         closed_at: state === 'CLOSED' ? calendar.instant(-5) : null,
@@ -32,9 +32,23 @@ export async function plantMeetings(tx: EntityManager, id: IdOf, calendar: Calen
     })),
   );
   await plant(tx, 'app.agenda_item', items);
+  await plantPresenters(tx, id);
   await plantInvitations(tx, id, calendar);
   await plantHeld(tx, id, calendar);
   await plantSubjects(tx, id, calendar, (key, position) => id(itemKey(key, position)));
+}
+
+async function plantPresenters(tx: EntityManager, id: IdOf): Promise<void> {
+  const rows = MEETINGS.flatMap(({ key, items }) =>
+    items.flatMap(([, , presenters], place) =>
+      presenters.map((named, position) => {
+        const isPerson = PEOPLE.some(({ family }) => family === named);
+        const who = { person_id: isPerson ? id(personKey(named)) : null, name: isPerson ? null : named };
+        return { id: id(`presenter ${key} ${place} ${named}`), item_id: id(itemKey(key, place)), position, ...who };
+      }),
+    ),
+  );
+  await plant(tx, 'app.presenter', rows);
 }
 
 function meetingRow(

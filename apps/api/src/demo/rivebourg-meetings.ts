@@ -12,7 +12,8 @@ export interface DemoMeeting {
   place: string;
   /** Places in the room, where somebody counted them. */
   capacity?: number;
-  items: readonly (readonly [title: string, purpose: AgendaPurpose, presenter: string | null, minutes: number])[];
+  /** Presenters are people by their family name, or anybody else by the words of the agenda. */
+  items: readonly (readonly [title: string, purpose: AgendaPurpose, presenters: readonly string[], minutes: number])[];
 }
 
 /** Dates put to a group; days are counted from today. */
@@ -67,12 +68,12 @@ export const MEETINGS: readonly DemoMeeting[] = [
     duration: 120,
     place: 'Hôtel de ville, salle du conseil',
     items: [
-      ['Accueil et approbation du compte rendu précédent', 'MINUTES_APPROVAL', 'Marchetti', 10],
-      ['Point d’étape du plan d’actions', 'INFORMATION', 'Roussel', 20],
-      ['Lieu d’écoute 15-25 ans : ouverture au printemps', 'DECISION', 'Belkacem', 25],
-      ['Logement : protocole de prévention des expulsions', 'DISCUSSION', 'Morvan', 25],
-      ['Budget 2027 et demande à l’ARS', 'DECISION', 'Vasseur', 20],
-      ['Questions diverses', 'OTHER_BUSINESS', null, 10],
+      ['Accueil et approbation du compte rendu précédent', 'MINUTES_APPROVAL', ['Marchetti'], 10],
+      ['Point d’étape du plan d’actions', 'INFORMATION', ['Roussel'], 20],
+      ['Lieu d’écoute 15-25 ans : ouverture au printemps', 'DECISION', ['Belkacem'], 25],
+      ['Logement : protocole de prévention des expulsions', 'DISCUSSION', ['Morvan', 'Benali'], 25],
+      ['Budget 2027 et demande à l’ARS', 'DECISION', ['Vasseur', 'Lou Hamel, agence régionale de santé'], 20],
+      ['Questions diverses', 'OTHER_BUSINESS', [], 10],
     ],
   },
   {
@@ -85,9 +86,9 @@ export const MEETINGS: readonly DemoMeeting[] = [
     duration: 90,
     place: 'Hôtel de ville',
     items: [
-      ['Suivi des actions', 'INFORMATION', 'Roussel', 30],
-      ['Préparation du comité de pilotage', 'DISCUSSION', 'Benali', 40],
-      ['Questions diverses', 'OTHER_BUSINESS', null, 20],
+      ['Suivi des actions', 'INFORMATION', ['Roussel'], 30],
+      ['Préparation du comité de pilotage', 'DISCUSSION', ['Benali'], 40],
+      ['Questions diverses', 'OTHER_BUSINESS', [], 20],
     ],
   },
   {
@@ -101,8 +102,8 @@ export const MEETINGS: readonly DemoMeeting[] = [
     place: 'Maison des adolescents',
     capacity: 12,
     items: [
-      ['Aménagement du lieu d’écoute', 'DISCUSSION', 'Belkacem', 60],
-      ['Permanences au lycée Camus', 'DISCUSSION', 'Garcia', 45],
+      ['Aménagement du lieu d’écoute', 'DISCUSSION', ['Belkacem'], 60],
+      ['Permanences au lycée Camus', 'DISCUSSION', ['Garcia'], 45],
     ],
   },
   {
@@ -115,8 +116,8 @@ export const MEETINGS: readonly DemoMeeting[] = [
     duration: 120,
     place: 'Salle Simone-Veil',
     items: [
-      ['Protocole bailleurs – psychiatrie', 'DECISION', 'Morvan', 60],
-      ['Logements accompagnés : la carte', 'INFORMATION', 'Müller', 30],
+      ['Protocole bailleurs – psychiatrie', 'DECISION', ['Morvan'], 60],
+      ['Logements accompagnés : la carte', 'INFORMATION', ['Müller'], 30],
     ],
   },
 ];

@@ -19,6 +19,7 @@ import { Proposals0023 } from './0023-proposals.ts';
 import { Answers0025 } from './0025-answers.ts';
 import { WhatFollows0027 } from './0027-what-follows.ts';
 import { SettledDocuments0028 } from './0028-settled-documents.ts';
+import { AgendaItems0024 } from './0024-agenda-items.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Answers0025,
   WhatFollows0027,
   SettledDocuments0028,
+  AgendaItems0024,
 ];

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type PersonRef, peopleApi } from '@trame/contracts/people';
 import { ComboBox } from '@trame/ui/combo-box';
-import { useDeferredValue, useState } from 'react';
+import { type Ref, useDeferredValue, useState } from 'react';
 import { call } from './call.ts';
 import { useCouncil } from './council.tsx';
 
@@ -13,6 +13,9 @@ interface PersonPickerProps {
   onChange: (person: PersonRef | null) => void;
   /** Offers to create the name that was typed and nobody bears. */
   onCreate?: (name: string) => void;
+  /** Each choice goes to a list of the caller's: the text is emptied for the next one. */
+  adds?: boolean;
+  ref?: Ref<HTMLInputElement>;
   error?: string | undefined;
   disabled?: boolean;
 }
@@ -20,7 +23,7 @@ interface PersonPickerProps {
 const FOUND = 12;
 
 /** A person of the directory by a few letters of the name, accents aside. */
-export function PersonPicker({ value, onChange, ...combo }: PersonPickerProps) {
+export function PersonPicker({ value, onChange, onCreate, adds = false, ...combo }: PersonPickerProps) {
   const { councilId } = useCouncil();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed === value?.name ? '' : typed.trim());
@@ -38,9 +41,20 @@ export function PersonPicker({ value, onChange, ...combo }: PersonPickerProps) {
   return (
     <ComboBox
       {...combo}
+      adds={adds}
       options={options}
       value={value ? { id: value.id, label: value.name } : null}
-      onChange={(option) => onChange(option ? { id: option.id, name: option.label } : null)}
+      onChange={(option) => {
+        if (adds) setTyped('');
+        onChange(option ? { id: option.id, name: option.label } : null);
+      }}
+      onCreate={
+        onCreate &&
+        ((name) => {
+          if (adds) setTyped('');
+          onCreate(name);
+        })
+      }
       onSearch={setTyped}
     />
   );

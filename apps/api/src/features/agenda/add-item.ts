@@ -20,7 +20,7 @@ export class AddItem {
   run(ctx: CouncilContext, meetingId: string, asked: NewAgendaItem): Promise<AgendaItem> {
     return this.db.transaction(ctx, async (tx) => {
       await openAgenda(tx, ctx, meetingId);
-      await addItems(tx, meetingId, [asked]);
+      await addItems(tx, meetingId, [asked], () => '/body');
       const items = await readAgenda(tx, meetingId);
       const added = items.at(-1);
       if (!added || items.length > LIMITS.meeting.items) throw new AgendaFull();

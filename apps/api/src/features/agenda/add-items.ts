@@ -1,7 +1,7 @@
 import type { NewAgendaItem } from '@trame/contracts/agenda';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
-import { ValidationFailed } from '../../platform/errors/refusals.ts';
+import { addPresenters, refuseUnknownPresenters } from './put-presenters.ts';
 
 /** An item, and the subject it goes on with if any. */
 export type ItemToAdd = NewAgendaItem & { subjectId?: string | null };
@@ -10,19 +10,24 @@ export type ItemToAdd = NewAgendaItem & { subjectId?: string | null };
  * Adds items at the end of a meeting's agenda, in one statement, and gives their ids in order. A presenter must be
  * somebody of the council: `ValidationFailed` otherwise.
  */
-export async function addItems(tx: EntityManager, meetingId: string, items: readonly ItemToAdd[]): Promise<string[]> {
+export async function addItems(
+  tx: EntityManager,
+  meetingId: string,
+  items: readonly ItemToAdd[],
+  pointer?: (item: number) => string,
+): Promise<string[]> {
   if (items.length === 0) return [];
-  await refuseUnknownPresenters(tx, items);
+  await refuseUnknownPresenters(tx, items, pointer);
   const rows = items.map((item, place) => ({ id: newId(), place, ...item }));
   await tx.query(
-    `insert into app.agenda_item
-       (id, meeting_id, position, title, purpose, presenter_id, presenter_text, minutes, description, subject_id)
+    `insert into app.agenda_item (id, meeting_id, position, title, purpose, minutes, description, subject_id)
      select r.id, $1, r.place + (select coalesce(max(position) + 1, 0) from app.agenda_item where meeting_id = $1),
-            r.title, r.purpose, r."presenterId", r."presenterText", r.minutes, r.description, r."subjectId"
-     from jsonb_to_recordset($2::jsonb) as r(id uuid, place integer, title text, purpose text, "presenterId" uuid,
-       "presenterText" text, minutes integer, description text, "subjectId" uuid)`,
+            r.title, r.purpose, r.minutes, r.description, r."subjectId"
+     from jsonb_to_recordset($2::jsonb) as r(id uuid, place integer, title text, purpose text, minutes integer,
+       description text, "subjectId" uuid)`,
     [meetingId, JSON.stringify(rows)],
   );
+  await addPresenters(tx, 'item_id', rows);
   return rows.map(({ id }) => id);
 }
 
@@ -38,27 +43,11 @@ export async function addItemsToEach(
     items.map((item, place) => ({ id: newId(), meetingId, place, ...item })),
   );
   await tx.query(
-    `insert into app.agenda_item
-       (id, meeting_id, position, title, purpose, presenter_id, presenter_text, minutes, description)
-     select r.id, r."meetingId", r.place, r.title, r.purpose, r."presenterId", r."presenterText", r.minutes, r.description
+    `insert into app.agenda_item (id, meeting_id, position, title, purpose, minutes, description)
+     select r.id, r."meetingId", r.place, r.title, r.purpose, r.minutes, r.description
      from jsonb_to_recordset($1::jsonb) as r(id uuid, "meetingId" uuid, place integer, title text, purpose text,
-       "presenterId" uuid, "presenterText" text, minutes integer, description text)`,
+       minutes integer, description text)`,
     [JSON.stringify(rows)],
   );
-}
-
-/** Names the items whose presenter is not somebody of this council. */
-export async function refuseUnknownPresenters(
-  tx: EntityManager,
-  items: readonly { presenterId?: string | null | undefined }[],
-): Promise<void> {
-  const asked = items.flatMap(({ presenterId }) => presenterId ?? []);
-  if (asked.length === 0) return;
-  const known = await tx.query<{ id: string }[]>('select id from app.person where id = any($1)', [asked]);
-  const faults = items.flatMap(({ presenterId }, place) =>
-    presenterId && !known.some(({ id }) => id === presenterId)
-      ? [{ pointer: `/body/agenda/${place}/presenterId`, code: 'unknown_person', detail: 'unknown_person' }]
-      : [],
-  );
-  if (faults.length > 0) throw new ValidationFailed(faults);
+  await addPresenters(tx, 'item_id', rows);
 }

@@ -16,12 +16,6 @@ export class AgendaItemEntity extends VersionedEntity {
   @Column('text')
   purpose!: AgendaPurpose;
 
-  @Column('uuid', { name: 'presenter_id', nullable: true })
-  presenterId!: string | null;
-
-  @Column('text', { name: 'presenter_text', nullable: true })
-  presenterText!: string | null;
-
   @Column('int')
   minutes!: number;
 

@@ -1,12 +1,13 @@
 import type { AgendaItem } from '@trame/contracts/agenda';
 import type { EntityManager } from 'typeorm';
+import { presentersJson } from './presenters.sql.ts';
 
 const ITEM = `
   json_build_object('id', i.id, 'version', i.version, 'position', i.position, 'title', i.title, 'purpose', i.purpose,
-    'presenterId', i.presenter_id, 'minutes', i.minutes, 'description', i.description, 'subjectId', i.subject_id,
-    'presenter', coalesce(i.presenter_text, nullif(left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200), '')))`;
+    'presenters', ${presentersJson('item_id', 'i.id')}, 'minutes', i.minutes, 'description', i.description,
+    'subjectId', i.subject_id)`;
 
-const FROM_ITEMS = 'from app.agenda_item i left join app.person p on p.id = i.presenter_id';
+const FROM_ITEMS = 'from app.agenda_item i';
 
 /** SQL of the whole agenda of a meeting as one JSON array; `meetingId` is an expression, never a value. */
 export const agendaJson = (meetingId: string): string =>

@@ -43,15 +43,45 @@ describe('adding an item', () => {
     expect(new Set(items.map(({ position }) => position)).size).toBe(5);
   });
 
-  it('names a person of the council, or anybody, never both', async () => {
+  it('names who presents in order: people of the council, and anybody else', async () => {
     const { council, params } = await draft();
-    const personId = await council.person({ given: 'Alix', family: 'Aubry' });
-    const add = (more: object) =>
-      council.call(agendaApi.add, { params, body: { ...anItem('D'), ...more }, key: newId() });
-    expect((await add({ presenterId: personId })).body.presenter).toBe('Alix Aubry');
-    expect((await add({ presenterText: 'La directrice' })).body.presenter).toBe('La directrice');
-    expect((await add({ presenterId: personId, presenterText: 'X' })).status).toBe(422);
-    expect((await add({ presenterId: newId() })).status).toBe(422);
+    const alix = await council.person({ given: 'Alix', family: 'Aubry' });
+    const noa = await council.person({ given: 'Noa', family: 'Benali' });
+    const presenters = [{ personId: noa }, { name: '  Lou Hamel, ARS ' }, { personId: alix, name: 'Somebody else' }];
+    const { body } = await council.call(agendaApi.add, { params, body: { ...anItem('D'), presenters }, key: 'd' });
+    expect(body.presenters).toEqual([
+      { personId: noa, name: 'Noa Benali' },
+      { personId: null, name: 'Lou Hamel, ARS' },
+      { personId: alix, name: 'Alix Aubry' },
+    ]);
+  });
+
+  it('refuses a presenter from nowhere, of another council, without a name, twice, or one too many', async () => {
+    const { council, params } = await draft();
+    const alix = await council.person();
+    const foreign = await (await app.council()).person();
+    const seven = Array.from({ length: LIMITS.meeting.presenters + 1 }, (_, place) => ({ name: `P${place}` }));
+    const wrong = {
+      nowhere: [{ name: 'A' }, { personId: newId() }],
+      foreign: [{ personId: foreign }],
+      nameless: [{}],
+      twice: [{ personId: alix }, { personId: alix }],
+      'twice by name': [{ name: 'Lou' }, { name: 'LOU' }],
+      seven,
+    };
+    const answers = Object.entries(wrong).map(async ([what, presenters]) => {
+      const body = { ...anItem('D'), presenters };
+      const answer = await council.call(agendaApi.add, { params, body, key: newId() });
+      return [what, answer.status, answer.body.errors?.[0].pointer];
+    });
+    expect(await Promise.all(answers)).toEqual([
+      ['nowhere', 422, '/body/presenters/1'],
+      ['foreign', 422, '/body/presenters/0'],
+      ['nameless', 422, '/body/presenters/0'],
+      ['twice', 422, '/body/presenters'],
+      ['twice by name', 422, '/body/presenters'],
+      ['seven', 422, '/body/presenters'],
+    ]);
   });
 
   it('is refused beyond the longest agenda', async () => {
@@ -93,16 +123,19 @@ describe('changing an item', () => {
     expect([late.status, late.body.current.minutes]).toEqual([412, 45]);
   });
 
-  it('lets a typed presenter replace a person', async () => {
+  it('replaces the list of who presents, and leaves it alone when nothing is said of it', async () => {
     const { council, params, a } = await draft();
-    const presenterId = await council.person();
-    const change = (version: number, body: object) =>
-      council.call(agendaApi.change, { params: { ...params, itemId: a }, version, body });
-    expect((await change(1, { presenterId })).body.presenterId).toBe(presenterId);
-    expect((await change(2, { presenterText: 'Une voisine' })).body).toMatchObject({
-      presenterId: null,
-      presenter: 'Une voisine',
-    });
+    const personId = await council.person({ given: 'Alix', family: 'Aubry' });
+    const change = async (version: number, body: object) =>
+      (await council.call(agendaApi.change, { params: { ...params, itemId: a }, version, body })).body.presenters;
+    const [alix, lou] = [
+      { personId, name: 'Alix Aubry' },
+      { personId: null, name: 'Lou' },
+    ];
+    expect(await change(1, { presenters: [alix, lou] })).toEqual([alix, lou]);
+    expect(await change(2, { minutes: 5 })).toEqual([alix, lou]);
+    expect(await change(3, { presenters: [lou, alix] })).toEqual([lou, alix]);
+    expect(await change(4, { presenters: [] })).toEqual([]);
   });
 
   it('never reaches an item through another meeting', async () => {

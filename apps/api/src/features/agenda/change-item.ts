@@ -5,12 +5,12 @@ import { updateVersion } from '../../platform/database/update-version.ts';
 import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { refuseUnknownPresenters } from './add-items.ts';
 import { readItem } from './agenda.reader.ts';
 import { AgendaItemEntity } from './agenda-item.entity.ts';
 import { openAgenda } from './open-agenda.ts';
+import { putPresenters, refuseUnknownPresenters } from './put-presenters.ts';
 
-/** Changes the title, the purpose, the presenter or the duration of one item. */
+/** Changes the title, the purpose, the presenters or the duration of one item. */
 @Injectable()
 export class ChangeItem {
   constructor(
@@ -29,17 +29,13 @@ export class ChangeItem {
       const isHere = await tx.existsBy(AgendaItemEntity, { id: at.itemId, meetingId: at.meetingId });
       if (!stored || !isHere) throw new NotFound();
       if (stored.version !== ctx.seenVersion) throw new VersionStale(stored);
-      await refuseUnknownPresenters(tx, [asked]);
+      await refuseUnknownPresenters(tx, [asked], () => '/body');
+      const { presenters, ...columns } = asked;
       const key = { id: at.itemId, seenVersion: ctx.seenVersion };
-      await updateVersion(tx, AgendaItemEntity, key, withOnePresenter(asked), () => stored);
+      await updateVersion(tx, AgendaItemEntity, key, columns, () => stored);
+      if (presenters) await putPresenters(tx, 'item_id', { id: at.itemId, presenters });
       await this.audit.record(tx, 'agenda.item-changed', at.itemId, Object.keys(asked));
       return (await readItem(tx, at.itemId)) ?? stored;
     });
   }
-}
-
-/** Naming a person takes the typed presenter away, and the other way round. */
-function withOnePresenter(asked: ChangeAgendaItemBody): ChangeAgendaItemBody {
-  if (asked.presenterId) return { ...asked, presenterText: null };
-  return asked.presenterText ? { ...asked, presenterId: null } : asked;
 }

@@ -14,8 +14,7 @@ export async function usualAgenda(tx: EntityManager, bodyId: string): Promise<Ne
     title: t(`meetings:template.${key}`),
     purpose,
     minutes,
-    presenterId: null,
-    presenterText: null,
+    presenters: [],
     description: '',
   }));
 }

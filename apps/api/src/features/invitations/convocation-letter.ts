@@ -17,7 +17,7 @@ export interface Convened {
   place: string | null;
   videoUrl: string | null;
   noticeText: string;
-  items: readonly Pick<AgendaItem, 'title' | 'purpose' | 'minutes' | 'presenter'>[];
+  items: readonly Pick<AgendaItem, 'title' | 'purpose' | 'minutes' | 'presenters'>[];
   /** Titles of what is to be read before: behind the link, never in the mail. */
   documents: readonly string[];
 }
@@ -27,7 +27,8 @@ const { t } = wordsIn('fr');
 function agendaLines(fmt: Fmt, { starts, durationMinutes, items }: Convened): string {
   const clock = agendaClock(starts.local, durationMinutes, items);
   return items
-    .map(({ title, presenter }, place) => {
+    .map(({ title, presenters }, place) => {
+      const presenter = fmt.names(presenters);
       const hour = fmt.time((clock.starts[place] ?? starts.local).slice(11));
       return `${hour} ${presenter ? t('mails:convocation.presented', { title, presenter }) : title}`;
     })

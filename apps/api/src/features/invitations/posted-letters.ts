@@ -44,7 +44,7 @@ export function postedLetters(
       time: hour(clock.starts[place] ?? starts.local),
       title: item.title,
       purpose: t(`meetings:purpose.${item.purpose}`),
-      presenter: item.presenter,
+      presenter: fmt.names(item.presenters),
       duration: fmt.duration(item.minutes),
     })),
     ends: t('documents:agenda.ends', { time: hour(clock.ends) }),

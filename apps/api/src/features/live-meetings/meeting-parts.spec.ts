@@ -32,16 +32,16 @@ describe('a council of many people', () => {
 });
 
 describe('names', () => {
-  it('of who presents are a person, the words typed, or nothing', async () => {
+  it('of who presents are people, the words typed, or nothing', async () => {
     const { council, params, read } = await ready();
-    const presenterId = await council.person({ given: 'Anne', family: 'Figure' });
-    for (const presenter of [{ presenterText: 'La directrice' }, { presenterId }]) {
-      const body = { title: 'Bilan', purpose: 'DISCUSSION', minutes: 10, ...presenter };
+    const anne = { personId: await council.person({ given: 'Anne', family: 'Figure' }) };
+    for (const presenters of [[{ name: 'La directrice' }], [anne, { name: 'Lou' }]]) {
+      const body = { title: 'Bilan', purpose: 'DISCUSSION', minutes: 10, presenters };
       await council.call(agendaApi.add, { params, key: newId(), body });
     }
     await council.call(liveMeetingsApi.start, { params });
-    const presenters = (await read()).items.map(({ presenter }) => presenter);
-    expect(presenters).toEqual([null, 'La directrice', 'Anne Figure']);
+    const presenters = (await read()).items.map((item) => item.presenters.map(({ name }) => name));
+    expect(presenters).toEqual([[], ['La directrice'], ['Anne Figure', 'Lou']]);
   });
 
   it('of who leads are a person, an organisation, or nothing', async () => {

@@ -19,16 +19,19 @@ export const HEAD = `json_build_object(
   'zone', m.zone, 'durationMinutes', m.duration_minutes, 'place', m.place, 'startedAt', m.started_at,
   'endedAt', m.ended_at, 'currentItemId', m.current_item_id)`;
 
-/** Where the presenter comes from is told only to those who may know it of everybody: `$2`. */
+/** Where a presenter comes from is told only to those who may know it of everybody: `$2`. */
+const PRESENTERS = `
+  coalesce((select json_agg(json_build_object('personId', q.person_id, 'name', coalesce(q.name, ${NAME}), 'organization', case when $2 then (
+      select o.name from app.attendance a join app.attendance_organization o on o.attendance_id = a.id
+      where a.meeting_id = m.id and a.person_id = q.person_id) end) order by q.position)
+    from app.presenter q left join app.person p on p.id = q.person_id where q.item_id = i.id), '[]'::json)`;
+
 export const ITEMS = listed(
-  `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenter', coalesce(${NAME_OR_NULL}, i.presenter_text),
-   'presenterOrganization', case when $2 then (
-     select o.name from app.attendance a join app.attendance_organization o on o.attendance_id = a.id
-     where a.meeting_id = m.id and a.person_id = i.presenter_id) end,
+  `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenters', ${PRESENTERS},
    'plannedMinutes', i.minutes, 'spentSeconds', i.spent_seconds,
    'openedAt', case when i.id = m.current_item_id and m.state = 'IN_PROGRESS' then i.opened_at end,
    'done', i.closed_at is not null, 'withoutDebate', i.without_debate`,
-  'app.agenda_item i left join app.person p on p.id = i.presenter_id where i.meeting_id = m.id',
+  'app.agenda_item i where i.meeting_id = m.id',
   'i.position',
   LIMITS.list.page,
 );

@@ -56,14 +56,13 @@ describe('scheduling a meeting', () => {
     const [council, foreign] = [await app.council(), await app.council()];
     const body = aMeeting(await foreign.body());
     const stolen = await council.call(meetingsApi.schedule, { body, key: 'a' });
-    const presenterId = await foreign.person();
-    const agenda = [{ ...anItem('Bilan'), presenterId }];
+    const agenda = [{ ...anItem('Bilan'), presenters: [{ personId: await foreign.person() }] }];
     const mixed = await council.call(meetingsApi.schedule, {
       body: aMeeting(await council.body(), { agenda }),
       key: 'b',
     });
     expect([stolen.status, stolen.body.code]).toEqual([404, 'NOT_FOUND']);
-    expect([mixed.status, mixed.body.errors[0].pointer]).toEqual([422, '/body/agenda/0/presenterId']);
+    expect([mixed.status, mixed.body.errors[0].pointer]).toEqual([422, '/body/agenda/0/presenters/0']);
     expect((await council.call(meetingsApi.list)).body.total).toBe(0);
   });
 

@@ -41,14 +41,14 @@ function attendanceGroup(voice: Voice, { organization, people }: Group): Attenda
 function item(
   voice: Voice,
   minutes: Minutes,
-  { id, title, purpose, presenter, withoutDebate }: Minutes['items'][number],
+  { id, title, purpose, presenters, withoutDebate }: Minutes['items'][number],
 ): MinutesItem {
   const { words, fmt } = voice;
   const of = <T extends { itemId: string | null }>(all: readonly T[]): T[] => all.filter(({ itemId }) => itemId === id);
   return {
     title,
     purpose: words.t(`meetings:purpose.${purpose}`),
-    presenter,
+    presenter: fmt.names(presenters),
     withoutDebate,
     notes: of(minutes.notes).map(({ text, notedAt }) => ({
       at: fmt.time(wallClock(new Date(notedAt), minutes.meeting.zone).slice(11)),

@@ -67,7 +67,9 @@ describe('what becomes of a proposal', () => {
     const { council, meetingId, member, propose, mine } = await ahead(20);
     const { body } = await propose(member);
     const take = { params: { meetingId, parkedPointId: body.id }, key: newId() };
-    expect((await council.call(parkedPointsApi.take, take)).body.presenterId).toBe(member.personId);
+    expect((await council.call(parkedPointsApi.take, take)).body.presenters).toMatchObject([
+      { personId: member.personId },
+    ]);
     expect((await mine(member)).items).toMatchObject([{ state: 'TAKEN', reason: null }]);
     const { items } = (await member.call(meetingsApi.get, { params: { meetingId } })).body;
     expect(items).toMatchObject([{ title: 'Horaires du lieu' }]);

@@ -7,6 +7,7 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { addPresenters } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { meetingToProposeTo } from './meeting-to-propose-to.ts';
 import { ProposalsClosed, ProposalsFull } from './proposals.errors.ts';
@@ -14,8 +15,8 @@ import { proposalsOf } from './proposals.reader.ts';
 
 // Whoever proposes a point is expected to present it; the coordination may change that on the agenda.
 const ADD = `
-  insert into app.parked_point (id, body_id, title, purpose, presenter_id, description, proposed_by_id, proposed_for_id)
-  values ($1, $2, $3, 'DISCUSSION', $4, $5, $4, $6)`;
+  insert into app.parked_point (id, body_id, title, purpose, description, proposed_by_id, proposed_for_id)
+  values ($1, $2, $3, 'DISCUSSION', $5, $4, $6)`;
 
 export interface Wish extends ProposeBody {
   meetingId: string;
@@ -48,6 +49,7 @@ export class ProposePoint {
     if (waiting.length >= PROPOSALS_AT_MOST) throw new ProposalsFull();
     const id = newId();
     await tx.query(ADD, [id, meeting.bodyId, title, personId, description, meetingId]);
+    await addPresenters(tx, 'point_id', [{ id, presenters: personId ? [{ personId, name: null }] : [] }]);
     await this.audit.record(tx, 'point.proposed', id);
     return { id, version: 1, title, description, state: 'WAITING', reason: null };
   }

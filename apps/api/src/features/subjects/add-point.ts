@@ -5,14 +5,14 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { refuseUnknownPresenters } from '../agenda/index.ts';
+import { addPresenters, refuseUnknownPresenters } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { readPoint } from './parked-points.reader.ts';
 
 const ADD = `
-  insert into app.parked_point (id, body_id, title, purpose, presenter_id, presenter_text, minutes, description)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into app.parked_point (id, body_id, title, purpose, minutes, description)
+  values ($1, $2, $3, $4, $5, $6)`;
 
 /** Parks a point that has no date yet. */
 @Injectable()
@@ -27,10 +27,11 @@ export class AddPoint {
       const bodies = await tx.query<unknown[]>('select 1 from app.body where id = $1', [bodyId]);
       if (bodies.length === 0) throw new NotFound();
       await refuseUnlessLeads(tx, ctx, bodyId);
-      await refuseUnknownPresenters(tx, [asked]);
-      const { title, purpose, presenterId, presenterText, minutes, description } = asked;
+      await refuseUnknownPresenters(tx, [asked], () => '/body');
+      const { title, purpose, presenters, minutes, description } = asked;
       const id = newId();
-      await tx.query(ADD, [id, bodyId, title, purpose, presenterId, presenterText, minutes, description]);
+      await tx.query(ADD, [id, bodyId, title, purpose, minutes, description]);
+      await addPresenters(tx, 'point_id', [{ id, presenters }]);
       await this.audit.record(tx, 'point.parked', id);
       return readPoint(tx, id);
     });

@@ -12,15 +12,13 @@ import { readPoint } from './parked-points.reader.ts';
 
 /** The point the item came from takes what the item has become: it keeps where it was sent from. */
 const GO_BACK = `
-  update app.parked_point p set title = i.title, purpose = i.purpose, presenter_id = i.presenter_id,
-    presenter_text = i.presenter_text, minutes = i.minutes, description = i.description, subject_id = i.subject_id,
-    item_id = null, version = p.version + 1
+  update app.parked_point p set title = i.title, purpose = i.purpose, minutes = i.minutes,
+    description = i.description, subject_id = i.subject_id, item_id = null, version = p.version + 1
   from app.agenda_item i where i.id = $1 and p.item_id = i.id returning p.id`;
 
 const PARK = `
-  insert into app.parked_point
-    (id, body_id, title, purpose, presenter_id, presenter_text, minutes, description, subject_id)
-  select $2, m.body_id, i.title, i.purpose, i.presenter_id, i.presenter_text, i.minutes, i.description, i.subject_id
+  insert into app.parked_point (id, body_id, title, purpose, minutes, description, subject_id)
+  select $2, m.body_id, i.title, i.purpose, i.minutes, i.description, i.subject_id
   from app.agenda_item i join app.meeting m on m.id = i.meeting_id where i.id = $1`;
 
 /** Moves an item nothing was noted under from its agenda to the parking lot of the body, with its documents. */
@@ -47,8 +45,9 @@ export class ParkItem {
 
 async function park(tx: EntityManager, itemId: string): Promise<string> {
   const [[known]] = await tx.query<[{ id: string }[], number]>(GO_BACK, [itemId]);
-  if (known) return known.id;
-  const id = newId();
-  await tx.query(PARK, [itemId, id]);
+  const id = known?.id ?? newId();
+  if (known) await tx.query('delete from app.presenter where point_id = $1', [id]);
+  else await tx.query(PARK, [itemId, id]);
+  await tx.query('update app.presenter set item_id = null, point_id = $2 where item_id = $1', [itemId, id]);
   return id;
 }

@@ -42,7 +42,7 @@ describe('the parking lot', () => {
     const { council, bodyId } = await parked();
     const add = (at: string, more: object) =>
       council.call(parkedPointsApi.add, { params: { bodyId: at }, body: { ...anItem('X'), ...more }, key: newId() });
-    expect((await add(bodyId, { presenterId: newId() })).status).toBe(422);
+    expect((await add(bodyId, { presenters: [{ personId: newId() }] })).status).toBe(422);
     expect((await add(newId(), {})).status).toBe(404);
   });
 
@@ -72,6 +72,26 @@ describe('moving a point', () => {
     const back = await council.call(parkedPointsApi.park, { ...at, key: newId() });
     expect([back.status, back.body.id, back.body.title]).toEqual([201, point.id, 'Astreinte du week-end']);
     expect(await agendaOf(council, meetingId)).toEqual(['Accueil']);
+  });
+
+  it('keeps who presents it, on the way to the agenda and back', async () => {
+    const { council, bodyId, meetingId } = await parked();
+    const personId = await council.person({ given: 'Alix', family: 'Aubry' });
+    const [alix, lou] = [
+      { personId, name: 'Alix Aubry' },
+      { personId: null, name: 'Lou, ARS' },
+    ];
+    const asked = { params: { bodyId }, body: { ...anItem('Charte'), presenters: [alix, lou] }, key: newId() };
+    const { body: point } = await council.call(parkedPointsApi.add, asked);
+    const { body: item } = await take(council, meetingId, point.id);
+    expect([point.presenters, item.presenters]).toEqual([
+      [alix, lou],
+      [alix, lou],
+    ]);
+    const at = { params: { meetingId, itemId: item.id } };
+    await council.call(agendaApi.change, { ...at, version: 1, body: { presenters: [lou] } });
+    const back = await council.call(parkedPointsApi.park, { ...at, key: newId() });
+    expect([back.body.id, back.body.presenters]).toEqual([point.id, [lou]]);
   });
 
   it('waits again when its item or its draft is deleted', async () => {

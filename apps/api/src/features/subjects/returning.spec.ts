@@ -82,6 +82,21 @@ describe('taking points back', () => {
     expect(await comingBack(council, meetingId)).toEqual(LEFT.slice(2));
   });
 
+  it('keeps who presented them', async () => {
+    const { council, held, meetingId } = await afterOne();
+    const personId = await council.person({ given: 'Alix', family: 'Aubry' });
+    await app.superuser.query(
+      `insert into app.presenter (council_id, item_id, position, person_id, name)
+       values ($1, $2, 0, null, 'Lou, ARS'), ($1, $2, 1, $3, null)`,
+      [council.councilId, held.ids['Local'], personId],
+    );
+    const { body } = await take(council, meetingId, [held.ids['Local']]);
+    expect(body.items[0].presenters).toEqual([
+      { personId: null, name: 'Lou, ARS' },
+      { personId, name: 'Alix Aubry' },
+    ]);
+  });
+
   it('is undone by removing the item', async () => {
     const { council, held, meetingId } = await afterOne();
     const { body } = await take(council, meetingId, [held.ids['Local']]);

@@ -4,15 +4,23 @@ import { LIMITS } from '@trame/contracts/limits';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { AgendaFull, addItems, type ItemToAdd, moveOn, openAgenda, readAgenda } from '../agenda/index.ts';
+import {
+  AgendaFull,
+  addItems,
+  type ItemToAdd,
+  moveOn,
+  openAgenda,
+  presentersJson,
+  readAgenda,
+} from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { documentsToItem } from '../documents/index.ts';
 import { waitingPoint } from './point-in-hand.ts';
 
 const CONTENT = `
-  select title, purpose, presenter_id as "presenterId", presenter_text as "presenterText", minutes, description,
-    subject_id as "subjectId"
-  from app.parked_point where id = $1`;
+  select p.title, p.purpose, ${presentersJson('point_id', 'p.id')} as presenters, p.minutes, p.description,
+    p.subject_id as "subjectId"
+  from app.parked_point p where p.id = $1`;
 
 /** Moves a parked point to the end of an agenda of its body, with its documents. It waits again as soon as the item is removed. */
 @Injectable()

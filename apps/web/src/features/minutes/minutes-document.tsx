@@ -28,6 +28,7 @@ export function MinutesDocument({ minutes }: { minutes: Minutes }) {
 
 function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item; position: number }) {
   const { t } = useTranslation(['minutes', 'meetings']);
+  const fmt = useFmt();
   const here = (one: { itemId: string | null }): boolean => one.itemId === item.id;
   const [notes, decisions, actions] = [
     minutes.notes.filter(here),
@@ -41,7 +42,7 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
         {position}. {item.title}
       </h2>
       <p className="small muted">
-        {[t(`meetings:purpose.${item.purpose}`), item.presenter].filter(Boolean).join(' · ')}
+        {[t(`meetings:purpose.${item.purpose}`), fmt.names(item.presenters)].filter(Boolean).join(' · ')}
       </p>
       {silent ? <p className="muted">{item.withoutDebate ? t('page.noDebate') : t('page.empty')}</p> : null}
       {notes.map(({ id, text }) => (

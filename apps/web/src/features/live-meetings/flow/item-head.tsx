@@ -13,7 +13,7 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
   const { t } = useTranslation('liveMeetings');
   const { now, shown, open } = useLive();
   const spent = Math.floor(elapsedSeconds(timed(item), now.getTime()) / 60);
-  const { presenter, presenterOrganization } = item;
+  const { presenters } = item;
   const elsewhere = shown.meeting.state === 'IN_PROGRESS' && shown.meeting.currentItemId !== item.id;
   return (
     <div className={styles['itemHead']}>
@@ -21,13 +21,18 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
         {t('item.position', { position })} · {t('item.time', { spent, planned: item.plannedMinutes })}
       </p>
       <h2>{item.title}</h2>
-      {presenter ? (
-        <p className={styles['presenter']}>
-          <Avatar id={presenter} name={presenter} size="s" />
-          <span>
-            {t('item.presentedBy')} <b>{presenter}</b>
-            {presenterOrganization ? `, ${presenterOrganization}` : null}
-          </span>
+      {presenters.length > 0 ? (
+        <p className={styles['presenters']}>
+          <span>{t('item.presentedBy')}</span>
+          {presenters.map(({ personId, name, organization }) => (
+            <span key={personId ?? name} className={styles['presenter']}>
+              <Avatar id={name} name={name} size="s" />
+              <span>
+                <b>{name}</b>
+                {organization ? `, ${organization}` : null}
+              </span>
+            </span>
+          ))}
         </p>
       ) : null}
       {elsewhere ? (

@@ -17,8 +17,7 @@ const anItem = (place: number, title: string, minutes: number): AgendaItem => ({
   position: place,
   title,
   purpose: 'DISCUSSION',
-  presenterId: null,
-  presenter: null,
+  presenters: [],
   minutes,
   description: '',
   subjectId: null,
@@ -88,17 +87,6 @@ describe('the agenda', () => {
     expect(screen.getByLabelText('Intitulé du point')).toHaveValue('');
   });
 
-  it('gives anybody as a presenter, known or only named', async () => {
-    const heard = api.on(agendaApi.add, anItem(3, 'Bilan', 15));
-    const { user } = await draw();
-    await user.type(screen.getByLabelText('Intitulé du point'), 'Bilan');
-    await user.type(screen.getByRole('combobox', { name: /Présenté par/ }), 'La directrice');
-    await user.click(await screen.findByRole('option', { name: /La directrice/ }));
-    await user.click(screen.getByRole('button', { name: 'Ajouter le point' }));
-    await waitFor(() => expect(heard).toHaveLength(1));
-    expect(heard[0]?.input.body).toMatchObject({ presenterId: null, presenterText: 'La directrice' });
-  });
-
   it('names what is wrong under the fields, and sends nothing', async () => {
     const { user } = await draw();
     const duration = screen.getByLabelText('Durée');
@@ -119,7 +107,11 @@ describe('the agenda', () => {
   });
 
   it('shows both versions of an item changed meanwhile, and saves over the stored one when told to', async () => {
-    const theirs = { ...anItem(1, 'Bilan de l’année', 45), version: 4, presenter: 'Alix Aubry' };
+    const theirs = {
+      ...anItem(1, 'Bilan de l’année', 45),
+      version: 4,
+      presenters: [{ personId: `${ID}90`, name: 'Alix Aubry' }],
+    };
     api.refuse(agendaApi.change, 'VERSION_STALE', undefined, theirs);
     const { user } = await draw();
     await user.click(screen.getByRole('button', { name: /Déplacer ou modifier.*Bilan/ }));

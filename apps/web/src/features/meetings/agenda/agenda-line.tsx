@@ -15,12 +15,13 @@ interface AgendaLineProps {
   history: SubjectHistory | undefined;
 }
 
-/** One item: when it starts, what it is for, who presents, how long, and what it goes on with. */
+/** One item: when it starts, what it is for, who presents it, how long, and what it goes on with. */
 export function AgendaLine({ meetingId, item, start, history }: AgendaLineProps) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
-  const { title, purpose, presenter, minutes, description } = item;
-  const about = [t(`purpose.${purpose}`), presenter ? t('agenda.by', { name: presenter }) : null];
+  const { title, purpose, presenters, minutes, description } = item;
+  const by = fmt.names(presenters);
+  const about = [t(`purpose.${purpose}`), by ? t('agenda.by', { name: by }) : null];
   return (
     <div className={styles['item']}>
       <time className={styles['clock']} dateTime={start.slice(11)}>

@@ -3,7 +3,7 @@ import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
 import { TextAreaField } from '@trame/ui/text-field';
-import { type SyntheticEvent, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../../../platform/api-error.ts';
 import { Refusal } from '../../../platform/refusal.tsx';
@@ -26,7 +26,6 @@ export function ChangeItemDialog({ path, item, onClose }: ChangeItemDialogProps)
   const { t } = useTranslation(['meetings', 'common']);
   const form = useItemForm(item);
   const change = useChangeItem(path);
-  const [presenter, setPresenter] = useState(item.presenter);
   const save = (version: number) =>
     void form.handleSubmit((body) =>
       change.mutate(
@@ -43,7 +42,7 @@ export function ChangeItemDialog({ path, item, onClose }: ChangeItemDialogProps)
       <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <Refusal error={codeOf(change.error) === 'VERSION_STALE' ? null : change.error} />
-        <ItemFields form={form} presenter={item.presenter} onPresenter={setPresenter} />
+        <ItemFields form={form} />
         <TextAreaField
           label={t('agenda.description')}
           optional
@@ -59,7 +58,6 @@ export function ChangeItemDialog({ path, item, onClose }: ChangeItemDialogProps)
         <ItemConflict
           error={change.error}
           mine={change.variables?.body}
-          presenter={presenter}
           pending={change.isPending}
           onKeepMine={({ version }) => save(version)}
           onTakeTheirs={onClose}

@@ -1,28 +1,30 @@
-import { type AgendaItem, agendaItem, type ChangeAgendaItemBody } from '@trame/contracts/agenda';
+import { type AgendaItem, type agendaApi, agendaItem } from '@trame/contracts/agenda';
+import type { RequestOf } from '@trame/contracts/endpoint';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Conflict } from '../../../platform/conflict.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 
+type ChangeBody = RequestOf<typeof agendaApi.change>['body'];
 type Asked = Omit<ComponentProps<typeof Conflict<AgendaItem>>, 'schema' | 'compare'>;
 
 interface ItemConflictProps extends Asked {
-  mine: ChangeAgendaItemBody | undefined;
-  /** Who presents, as typed or chosen. */
-  presenter: string | null;
+  mine: ChangeBody | undefined;
 }
 
 /** Two people changed the item: only what differs, as both would read it. */
-export function ItemConflict({ mine, presenter, ...asked }: ItemConflictProps) {
+export function ItemConflict({ mine, ...asked }: ItemConflictProps) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
+  const namesOf = (presenters: readonly { name?: string | null | undefined }[]) =>
+    fmt.names(presenters.map(({ name }) => ({ name: name ?? '' })));
   const compare = (theirs: AgendaItem) =>
     (
       [
         [t('agenda.item'), mine?.title, theirs.title],
         [t('agenda.purpose'), mine?.purpose && t(`purpose.${mine.purpose}`), t(`purpose.${theirs.purpose}`)],
         [t('agenda.duration'), mine?.minutes && fmt.duration(mine.minutes), fmt.duration(theirs.minutes)],
-        [t('agenda.presenter'), presenter, theirs.presenter],
+        [t('agenda.presenter'), namesOf(mine?.presenters ?? []), namesOf(theirs.presenters)],
         [t('agenda.description'), mine?.description, theirs.description],
       ] as const
     )

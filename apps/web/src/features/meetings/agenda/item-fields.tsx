@@ -5,19 +5,11 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { DurationField } from '../duration-field.tsx';
 import styles from './agenda.module.css';
-import { PresenterField } from './presenter-field.tsx';
+import { PresentersField } from './presenters-field.tsx';
 import type { ItemForm } from './use-item-form.ts';
 
-interface ItemFieldsProps {
-  form: ItemForm;
-  /** The name of who presents now, before any search. */
-  presenter?: string | null;
-  /** Told the name of whoever is chosen. */
-  onPresenter?: (name: string | null) => void;
-}
-
 /** What an item is made of, when it is added and when it is changed. */
-export function ItemFields({ form, presenter = null, onPresenter }: ItemFieldsProps) {
+export function ItemFields({ form }: { form: ItemForm }) {
   const { t } = useTranslation('meetings');
   return (
     <>
@@ -54,7 +46,17 @@ export function ItemFields({ form, presenter = null, onPresenter }: ItemFieldsPr
           )}
         />
       </div>
-      <PresenterField form={form} presenter={presenter} onName={onPresenter} />
+      <Controller
+        control={form.control}
+        name="presenters"
+        render={({ field }) => (
+          <PresentersField
+            value={(field.value ?? []).map(({ personId = null, name = null }) => ({ personId, name }))}
+            onChange={field.onChange}
+            error={form.faultOf('presenters')}
+          />
+        )}
+      />
     </>
   );
 }

@@ -8,10 +8,9 @@ const EMPTY = {
   title: '',
   purpose: 'DISCUSSION',
   minutes: 15,
-  presenterId: null,
-  presenterText: null,
+  presenters: [],
   description: '',
-} as const;
+} satisfies z.input<typeof newAgendaItem>;
 
 /** The form of an item: empty, or filled with the one that changes. */
 export function useItemForm(item?: AgendaItem): ItemForm {
@@ -20,8 +19,7 @@ export function useItemForm(item?: AgendaItem): ItemForm {
         title: item.title,
         purpose: item.purpose,
         minutes: item.minutes,
-        presenterId: item.presenterId,
-        presenterText: item.presenterId ? null : item.presenter,
+        presenters: item.presenters,
         description: item.description,
       }
     : EMPTY;
