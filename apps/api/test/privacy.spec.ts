@@ -1,14 +1,13 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
-import { ALL } from '@trame/contracts/all';
 import { bodiesApi } from '@trame/contracts/bodies';
-import type { EndpointSpec } from '@trame/contracts/endpoint';
 import { organizationsApi } from '@trame/contracts/organizations';
 import { peopleApi } from '@trame/contracts/people';
 import { seatsApi } from '@trame/contracts/seats';
 import type { Role } from '@trame/domain/access';
 import type { College } from '@trame/domain/bodies/college';
+import { type Queries, everythingRead as readEverything } from './everything-read.ts';
 import { maskedScene, type Scene } from './factories/a-masked-scene.ts';
 import { testApp } from './test-app.ts';
 import type { TestMember } from './test-council.ts';
@@ -23,7 +22,7 @@ const BLIND = ['LEAD', 'MEMBER'] as const satisfies readonly Role[];
 const DOCUMENTS = ['minutes.pdf', 'onTheDay.signInSheet', 'onTheDay.badges'];
 const SEEING = ['COORDINATOR', 'CHAIR'] as const satisfies readonly Role[];
 
-const QUERIES: Record<string, Record<string, string>[]> = {
+const QUERIES: Queries = {
   'people.list': [
     {},
     { search: 'passerelles' },
@@ -36,40 +35,8 @@ const QUERIES: Record<string, Record<string, string>[]> = {
   ],
 };
 
-/** Every GET of the contracts that lives in a council and whose addresses these scenes can fill. */
-function* reads(ids: Scene['ids']): Generator<[string, EndpointSpec, object]> {
-  for (const [feature, operations] of Object.entries(ALL)) {
-    for (const [name, spec] of Object.entries<EndpointSpec>(operations)) {
-      const others = [...spec.path.matchAll(/:(\w+)/g)]
-        .map(([, param]) => String(param))
-        .filter((p) => p !== 'councilId');
-      if (spec.method !== 'GET' || !spec.path.includes(':councilId') || others.length > 1) continue;
-      const [param] = others;
-      const places = param ? (ids[param] ?? []).map((value) => ({ [param]: value })) : [{}];
-      const filters = [
-        ...(ids['bodyId'] ?? []).map((bodyId) => ({ bodyId })),
-        ...(ids['organizationId'] ?? []).map((organizationId) => ({ organizationId })),
-      ];
-      const queries = [
-        ...(QUERIES[`${feature}.${name}`] ?? [{}]),
-        ...(name === 'list' && spec.query && !param ? filters : []),
-      ];
-      for (const params of places) for (const query of queries) yield [`${feature}.${name}`, spec, { params, query }];
-    }
-  }
-}
-
-/** `but`: operations that are not asked. */
-async function everythingRead(who: TestMember, ids: Scene['ids'], ...but: string[]): Promise<Record<string, string>> {
-  const asked = [...reads(ids)].filter(([name]) => !but.includes(name));
-  const seen = asked.map(async ([name, spec, options]) => {
-    const { status, text, body } = await who.call(spec, options);
-    // a problem document carries the id of its own request, a calendar file the second it was made
-    const said = (text || String(body)).replace(/^DTSTAMP:.*$/gm, 'DTSTAMP:');
-    return [`${name} ${JSON.stringify(options)}`, status === 200 ? said : String(status)];
-  });
-  return Object.fromEntries(await Promise.all(seen)) as Record<string, string>;
-}
+const everythingRead = (who: TestMember, ids: Scene['ids'], ...but: string[]) =>
+  readEverything(who, { ids, queries: QUERIES, but });
 
 /** Changes hidden columns alone, past every rule, so that nothing else can differ. */
 async function underTheMask({ council, mandateId, seatId }: Scene, change: { holder?: string; college?: College }) {

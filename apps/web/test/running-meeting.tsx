@@ -21,6 +21,8 @@ const anItem = (itemId: string, title: string, openedAt: string | null) => ({
   openedAt,
   done: false,
   withoutDebate: false,
+  restricted: false,
+  hidden: false,
 });
 
 /** A meeting under way at its first of two items. */

@@ -20,6 +20,10 @@ export const agendaItem = z
     presenters,
     minutes: z.int(),
     description: z.string().max(LIMITS.text.paragraph),
+    /** Read by the coordination and the chair alone. */
+    restricted: z.boolean(),
+    /** Restricted, and not for this reader: title, purpose and what is under it are left out. */
+    hidden: z.boolean(),
     /** What it goes on with from one agenda to the next; `null` for a point of this meeting alone. */
     subjectId: id.nullable(),
   })
@@ -32,6 +36,7 @@ const itemFields = {
   presenters: newPresenters,
   minutes,
   description: text(),
+  restricted: z.boolean(),
 };
 
 /** An item as it is typed: what is left out has its usual value. */
@@ -40,6 +45,7 @@ export const newAgendaItem = z
     ...itemFields,
     presenters: newPresenters.default([]),
     description: itemFields.description.default(''),
+    restricted: itemFields.restricted.default(false),
   })
   .meta({
     id: 'NewAgendaItem',

@@ -50,6 +50,9 @@ export const liveItem = z
     openedAt: instant.nullable(),
     done: z.boolean(),
     withoutDebate: z.boolean(),
+    restricted: z.boolean(),
+    /** As in the agenda: what is under it is left out too. */
+    hidden: z.boolean(),
   })
   .meta({ id: 'LiveItem' });
 export type LiveItem = z.output<typeof liveItem>;

@@ -22,6 +22,8 @@ export const parkedPoint = z
     purpose: z.enum(AGENDA_PURPOSES),
     minutes: z.int(),
     presenters,
+    /** Comes from a restricted item, and becomes one again: others do not see it. */
+    restricted: z.boolean(),
     description: z.string().max(LIMITS.text.paragraph),
     /** The body that sent it here; `null` when it was parked by this one. */
     sentBy: bodyRef.nullable(),

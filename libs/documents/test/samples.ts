@@ -16,6 +16,7 @@ export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
   purpose: 'Décision',
   presenter: 'Nadia Exemple',
   withoutDebate: false,
+  restriction: null,
   notes: [
     { at: '14 h 12', text: 'Le groupe a rencontré trois bailleurs.\nDeux ont donné leur accord de principe.' },
     { at: null, text: 'La convention type est jointe à la convocation.' },
@@ -56,6 +57,7 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
       purpose: 'Approbation',
       presenter: null,
       withoutDebate: true,
+      restriction: null,
       notes: [],
       decisions: [],
       actions: [],

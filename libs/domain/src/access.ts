@@ -52,5 +52,8 @@ export type Permission = keyof typeof GRANTS;
 export const can = (role: Role, permission: Permission): boolean =>
   (GRANTS[permission] as readonly Role[]).includes(role);
 
+/** Who reads the words of a restricted item, and what was noted, decided or filed under it. */
+export const maySeeRestricted = (role: Role): boolean => (STAFF as readonly Role[]).includes(role);
+
 /** Who may see which person holds a seat for people with lived experience or for carers (GDPR art. 9). */
 export const maySeeMaskedColleges = (role: Role): boolean => (STAFF as readonly Role[]).includes(role);

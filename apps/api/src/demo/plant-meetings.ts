@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { keepWords, openWords } from '../features/agenda/index.ts';
 import type { Calendar } from './days.ts';
 import { plant } from './plant.ts';
 import { bodyKey, personKey } from './plant-people.ts';
@@ -21,17 +22,22 @@ export async function plantMeetings(tx: EntityManager, id: IdOf, calendar: Calen
     'app.meeting',
     MEETINGS.map((meeting) => meetingRow(meeting, id, calendar)),
   );
-  const items = MEETINGS.flatMap(({ key, items: agenda, state }) =>
+  const words = MEETINGS.flatMap(({ key, items: agenda, state, restricted }) =>
     agenda.map(([title, purpose, , minutes], position) => ({
       ...{ id: id(itemKey(key, position)), version: 1, meeting_id: id(meetingKey(key)), position, title, purpose },
-      ...{ minutes, description: '', without_debate: false },
+      ...{ minutes, description: '', restricted: position === restricted, without_debate: false },
       ...{
         opened_at: state === 'CLOSED' ? calendar.instant(-5) : null,
         closed_at: state === 'CLOSED' ? calendar.instant(-5) : null,
       },
     })),
   );
-  await plant(tx, 'app.agenda_item', items);
+  await plant(
+    tx,
+    'app.agenda_item',
+    words.map((item) => ({ ...item, ...openWords(item) })),
+  );
+  await keepWords(tx, words);
   await plantPresenters(tx, id);
   await plantInvitations(tx, id, calendar);
   await plantHeld(tx, id, calendar);

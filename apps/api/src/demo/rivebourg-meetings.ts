@@ -14,6 +14,8 @@ export interface DemoMeeting {
   capacity?: number;
   /** Presenters are people by their family name, or anybody else by the words of the agenda. */
   items: readonly (readonly [title: string, purpose: AgendaPurpose, presenters: readonly string[], minutes: number])[];
+  /** The position of the item that the coordination and the chair alone read. */
+  restricted?: number;
 }
 
 /** Dates put to a group; days are counted from today. */
@@ -73,8 +75,10 @@ export const MEETINGS: readonly DemoMeeting[] = [
       ['Lieu d’écoute 15-25 ans : ouverture au printemps', 'DECISION', ['Belkacem'], 25],
       ['Logement : protocole de prévention des expulsions', 'DISCUSSION', ['Morvan', 'Benali'], 25],
       ['Budget 2027 et demande à l’ARS', 'DECISION', ['Vasseur', 'Lou Hamel, agence régionale de santé'], 20],
+      ['Renouvellement du poste de coordination', 'DISCUSSION', ['Marchetti'], 10],
       ['Questions diverses', 'OTHER_BUSINESS', [], 10],
     ],
+    restricted: 5,
   },
   {
     key: 'cotech',

@@ -9,6 +9,8 @@ export const anItem = (place: number, title: string, minutes: number): AgendaIte
   title,
   purpose: 'DISCUSSION',
   presenters: [],
+  restricted: false,
+  hidden: false,
   minutes,
   description: '',
   subjectId: null,

@@ -24,6 +24,7 @@ export const errors = {
   UNAUTHENTICATED: 'Your session has ended. Sign in again.',
   FORBIDDEN: 'Your role in this council does not allow this. Ask the coordinator for access.',
   ORIGIN_REFUSED: 'This request comes from another address than Trame. Open Trame, then try again.',
+  ITEM_RESTRICTED: 'This item is behind closed doors: the chair reads it, the coordination alone changes it.',
   NOT_FOUND: 'We cannot find this item. It may have been deleted.',
   METHOD_NOT_ALLOWED: 'This action does not exist here. Reload the page.',
   IMPORT_CLOSED: 'This import is no longer a draft. Open its report.',

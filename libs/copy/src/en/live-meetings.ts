@@ -53,6 +53,10 @@ export const liveMeetings: Twin<typeof source> = {
     next: 'Next item',
     nextNamed: 'Next item: {{title}}',
     lines: 'Notes of item {{position}}',
+    hidden: 'This item is held behind closed doors: the coordination takes the notes.',
+    restricted: 'Restricted item',
+    restrictedRules:
+      'The coordination and the chair alone read its notes and decisions. An action goes to the plan, which all the council reads: nothing there says that it comes from here.',
     resume: 'Resume this item',
     looking: 'You are reading an item already dealt with: your lines are added to it.',
     looksAhead: 'This item is not open yet: your lines are added to it.',

@@ -176,6 +176,15 @@ export const meetings: Twin<typeof source> = {
     presenters: 'People who present, in order',
     presenterHint: 'People of the council, or any name: “Lou Hamel, ARS”',
     presentersFull: '{{count}} people at most. Remove one to add another.',
+    hidden: 'Item held behind closed doors',
+    restricted: 'Restricted item',
+    restrictHint:
+      'The coordination and the chair alone read its title, who presents it, its documents, notes and decisions. For everybody else the agenda says “Item held behind closed doors” and how long it takes.',
+    restrictLate:
+      'The convocation has left with this title: those convened may have read it. The next mails will no longer say it.',
+    openLate: 'Everybody will read this item: its title, documents, notes and decisions.',
+    yes: 'yes',
+    no: 'no',
     presenterMore: 'Presentation',
     removePresenter: 'Remove this person',
     outside: 'not in the directory',

@@ -26,6 +26,7 @@ export const errors = {
   UNAUTHENTICATED: 'Votre session est terminée. Connectez-vous de nouveau.',
   FORBIDDEN: "Votre rôle dans ce conseil ne permet pas cette action. Demandez l'accès à la coordination.",
   ORIGIN_REFUSED: "Cette demande vient d'une autre adresse que celle de Trame. Ouvrez Trame, puis recommencez.",
+  ITEM_RESTRICTED: 'Ce point est à huis clos : la présidence le lit, la coordination seule le change.',
   NOT_FOUND: 'Nous ne trouvons pas cet élément. Il a peut-être été supprimé.',
   METHOD_NOT_ALLOWED: "Cette action n'existe pas ici. Rechargez la page.",
   IMPORT_CLOSED: "Cet import n'est plus un brouillon. Ouvrez son compte rendu.",

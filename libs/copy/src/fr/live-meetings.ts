@@ -51,6 +51,10 @@ export const liveMeetings = {
     next: 'Point suivant',
     nextNamed: 'Point suivant : {{title}}',
     lines: 'Prise de notes du point {{position}}',
+    hidden: 'Ce point est à huis clos : la coordination en prend note.',
+    restricted: 'Point restreint',
+    restrictedRules:
+      'La coordination et la présidence seules lisent les notes et les décisions. Une action entre au plan, que tout le conseil lit : rien n’y dit qu’elle vient d’ici.',
     resume: 'Reprendre ce point',
     looking: 'Vous relisez un point déjà traité : vos lignes s’y ajoutent.',
     looksAhead: 'Ce point n’est pas encore ouvert : vos lignes s’y ajoutent.',

@@ -178,6 +178,15 @@ export const meetings = {
     presenters: 'Personnes qui présentent, dans l’ordre',
     presenterHint: 'Des personnes du conseil, ou un nom libre : « Lou Hamel, ARS »',
     presentersFull: '{{count}} personnes au plus. Retirez-en une pour en ajouter une autre.',
+    hidden: 'Point à huis clos',
+    restricted: 'Point restreint',
+    restrictHint:
+      'La coordination et la présidence seules en lisent l’intitulé, les personnes qui le présentent, les documents, les notes et les décisions. Pour tous les autres, l’ordre du jour dit « Point à huis clos » et sa durée.',
+    restrictLate:
+      'La convocation est déjà partie avec cet intitulé : les personnes convoquées ont pu le lire. Les prochains envois ne le diront plus.',
+    openLate: 'Ce point sera lu de tous : son intitulé, ses documents, ses notes et ses décisions.',
+    yes: 'oui',
+    no: 'non',
     presenterMore: 'Présentation',
     removePresenter: 'Retirer cette personne',
     outside: 'hors de l’annuaire',

@@ -13,7 +13,8 @@ export interface AgendaWords extends PageWords {
 export interface AgendaLine {
   time: string;
   title: string;
-  purpose: string;
+  /** `null` for an item of which nothing is told. */
+  purpose: string | null;
   presenter: string | null;
   duration: string;
 }

@@ -51,10 +51,13 @@ export interface MinutesAction {
 
 export interface MinutesItem {
   title: string;
-  purpose: string;
+  /** `null` for an item of which nothing is told. */
+  purpose: string | null;
   presenter: string | null;
   /** Somebody said that it needs no text; an item that was forgotten must not read the same. */
   withoutDebate: boolean;
+  /** Said under an item that some readers may not read: that it is for the others, or that nothing is told. */
+  restriction: string | null;
   /** `at` is the wall time the note was taken at, written out: « 14 h 12 ». */
   notes: readonly { at: string | null; text: string }[];
   decisions: readonly MinutesDecision[];

@@ -3,8 +3,9 @@ import { type MinutesContent, type Missing, missingFrom } from './completeness.t
 
 const complete: MinutesContent = {
   items: [
-    { id: 'i1', withoutDebate: false },
-    { id: 'i2', withoutDebate: true },
+    { id: 'i1', withoutDebate: false, hidden: false },
+    { id: 'i2', withoutDebate: true, hidden: false },
+    { id: 'i3', withoutDebate: false, hidden: true },
   ],
   notes: [{ itemId: 'i1' }],
   decisions: [],

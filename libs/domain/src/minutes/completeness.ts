@@ -2,7 +2,7 @@ import { type AttendanceStatus, presentCount } from '../attendance/attendance-st
 
 /** What minutes need, whatever they say. */
 export interface MinutesContent {
-  items: readonly { id: string; withoutDebate: boolean }[];
+  items: readonly { id: string; withoutDebate: boolean; hidden: boolean }[];
   notes: readonly { itemId: string }[];
   decisions: readonly { itemId: string }[];
   actions: readonly { id: string; itemId: string | null; leadName: string | null; dueOn: string | null }[];
@@ -17,9 +17,12 @@ export type Missing =
 
 const emptyItems = ({ items, notes, decisions, actions }: MinutesContent): Missing[] => {
   const spoken = new Set([...notes, ...decisions, ...actions].map(({ itemId }) => itemId));
-  return items
-    .filter(({ id, withoutDebate }) => !withoutDebate && !spoken.has(id))
-    .map(({ id }) => ({ kind: 'ITEM_EMPTY', itemId: id }));
+  return (
+    items
+      // what stands under a hidden item is for others to complete
+      .filter(({ id, withoutDebate, hidden }) => !withoutDebate && !hidden && !spoken.has(id))
+      .map(({ id }) => ({ kind: 'ITEM_EMPTY', itemId: id }))
+  );
 };
 
 /** What is missing before minutes can be sent: an item without a word, an action nobody holds or without date, nobody present. */

@@ -1,5 +1,6 @@
 import { LIMITS } from '@trame/contracts/limits';
 import { CURRENT_ROADMAP } from './current-roadmap.ts';
+import { maySeeOrigin } from './may-see-origin.sql.ts';
 
 /** The columns of a line of the plan; one text, used by the plan and by the page of one action. */
 const ACTION = `
@@ -60,7 +61,7 @@ export const ACTION_PAGE = `
         'decision', (select mb.tag || ' ' || d.year || '-' || lpad(d.number::text, greatest(2, length(d.number::text)), '0')
                      from app.decision d where d.id = a.decision_id))
       from app.meeting m join app.body mb on mb.council_id = m.council_id and mb.id = m.body_id
-      where m.id = a.meeting_id) as born,
+      where m.id = a.meeting_id and ${maySeeOrigin('a')}) as born,
     coalesce((select json_agg(json_build_object('id', n.id, 'word', n.word, 'text', n.text, 'progress', n.progress,
         'source', n.source, 'notedAt', n.noted_at,
         'author', case when w.id is null then null

@@ -7,6 +7,7 @@ import { AuditTrail } from '../audit-trail/index.ts';
 import { addItems } from './add-items.ts';
 import { AgendaFull } from './agenda.errors.ts';
 import { readAgenda } from './agenda.reader.ts';
+import { refuseRestricting } from './item-words.ts';
 import { moveOn, openAgenda } from './open-agenda.ts';
 
 /** Adds one item at the end of an agenda, before or during the meeting. */
@@ -20,6 +21,7 @@ export class AddItem {
   run(ctx: CouncilContext, meetingId: string, asked: NewAgendaItem): Promise<AgendaItem> {
     return this.db.transaction(ctx, async (tx) => {
       await openAgenda(tx, ctx, meetingId);
+      refuseRestricting(ctx, [asked]);
       await addItems(tx, meetingId, [asked], () => '/body');
       const items = await readAgenda(tx, meetingId);
       const added = items.at(-1);

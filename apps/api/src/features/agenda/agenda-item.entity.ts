@@ -21,4 +21,7 @@ export class AgendaItemEntity extends VersionedEntity {
 
   @Column('text')
   description!: string;
+
+  @Column('boolean')
+  restricted!: boolean;
 }

@@ -14,6 +14,11 @@ export class AgendaFull extends DomainError {
   readonly code = 'AGENDA_FULL';
 }
 
+/** The item is for the coordination and the chair: nobody else restricts one, or writes under one. */
+export class ItemRestricted extends DomainError {
+  readonly code = 'ITEM_RESTRICTED';
+}
+
 /** Something was noted or decided under the item: minutes would lose it. */
 export class ItemInUse extends DomainError {
   readonly code = 'ITEM_IN_USE';

@@ -1,10 +1,12 @@
 export { addItems, addItemsToEach, type ItemToAdd } from './add-items.ts';
 export { AgendaFull } from './agenda.errors.ts';
 export { AgendaModule } from './agenda.module.ts';
-export { agendaJson, readAgenda } from './agenda.reader.ts';
+export { agendaJson, readAgenda, readToldAgenda } from './agenda.reader.ts';
 export { AgendaItemEntity } from './agenda-item.entity.ts';
+export { keepWords, NEUTRAL, openWords, refuseHidden, refuseRestricting } from './item-words.ts';
 export { moveOn, openAgenda } from './open-agenda.ts';
 export { presentersJson } from './presenters.sql.ts';
 export { addPresenters, refuseUnknownPresenters } from './put-presenters.ts';
 export { deleteItem } from './remove-item.ts';
+export { SHOWN_ITEMS } from './shown-items.sql.ts';
 export { usualAgenda } from './usual-agenda.ts';

@@ -8,6 +8,7 @@ import { documentsBackToPoints } from '../documents/index.ts';
 import { ItemInUse } from './agenda.errors.ts';
 import { readItem } from './agenda.reader.ts';
 import { AgendaItemEntity } from './agenda-item.entity.ts';
+import { refuseHidden } from './item-words.ts';
 import { moveOn, openAgenda } from './open-agenda.ts';
 
 /** Takes an item off the agenda, unless something was noted, decided, promised, filed or started under it. */
@@ -22,6 +23,7 @@ export class RemoveItem {
     return this.db.transaction(ctx, async (tx) => {
       await openAgenda(tx, ctx, meetingId);
       if (!(await tx.existsBy(AgendaItemEntity, { id: itemId, meetingId }))) throw new NotFound();
+      await refuseHidden(tx, ctx, itemId);
       await deleteItem(tx, { meetingId, itemId }, ctx.seenVersion);
       await this.audit.record(tx, 'agenda.item-removed', itemId);
       return undefined;

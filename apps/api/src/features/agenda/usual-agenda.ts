@@ -16,5 +16,6 @@ export async function usualAgenda(tx: EntityManager, bodyId: string): Promise<Ne
     minutes,
     presenters: [],
     description: '',
+    restricted: false,
   }));
 }

@@ -3,6 +3,7 @@ import type { DecisionsQuery, RegisteredDecision } from '@trame/contracts/decisi
 import { LIMITS } from '@trame/contracts/limits';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { SHOWN_ITEMS } from '../agenda/index.ts';
 import { decisionFields, STAFF_READS } from '../live-meetings/index.ts';
 import { decidedFor } from './decided-for.sql.ts';
 
@@ -13,7 +14,7 @@ const REGISTER = `
       'decidedOn', (d.decided_at at time zone m.zone)::date) as decision
     from app.decision d
     join app.meeting m on m.id = d.meeting_id
-    join app.agenda_item i on i.id = d.item_id
+    join ${SHOWN_ITEMS} i on i.id = d.item_id
     join app.body b on b.id = d.body_id
     where d.removed_at is null
       and ($1::uuid is null or d.body_id = $1) and ($2::integer is null or d.year = $2)

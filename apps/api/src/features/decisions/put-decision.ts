@@ -8,7 +8,7 @@ import { type PutRow, putVersion } from '../../platform/database/put-version.ts'
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { type MeetingInHand, meetingToWrite, refuseForeignItem } from '../live-meetings/index.ts';
+import { type MeetingInHand, meetingToWrite, refuseClosedItem } from '../live-meetings/index.ts';
 import { quorumAt } from '../voting/index.ts';
 import { VotesOff } from './decisions.errors.ts';
 import { holdCounter, nextNumber } from './number-decision.ts';
@@ -71,7 +71,7 @@ export class PutDecision {
     // Whoever writes, the voices of masked seats count for the quorum; what is answered depends on `ctx`.
     return this.db.transaction({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
       const meeting = await meetingToWrite(tx, ctx, meetingId);
-      await refuseForeignItem(tx, meetingId, body.itemId);
+      await refuseClosedItem(tx, ctx, { meetingId, itemId: body.itemId });
       if (body.kind === 'VOTE' && !meeting.votes) throw new VotesOff();
       const counting = maySeeMaskedColleges(ctx.role);
       const done = await putVersion(ctx.seenVersion, this.row(tx, meeting, { id: decisionId, counting }, body));

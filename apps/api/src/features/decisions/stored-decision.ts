@@ -9,12 +9,13 @@ export interface StoredDecision extends Decision {
 const ONE = `
   select json_build_object(${decisionFields('$3::boolean')}, 'removed', d.removed_at is not null) as decision
   from app.decision d join app.body b on b.id = d.body_id
-  where d.id = $1 and d.meeting_id = $2 for update of d`;
+  where d.id = $1 and d.meeting_id = $2
+    and ($3 or d.item_id not in (select i.id from app.agenda_item i where i.restricted)) for update of d`;
 
 interface Wanted {
   meetingId: string;
   id: string;
-  /** Whether whoever asks may know of the quorum at once. */
+  /** Whether whoever asks may know of the quorum at once, and read what was decided under a restricted item. */
   counting: boolean;
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { documentsApi } from '@trame/contracts/documents';
 import type { InputOf } from '@trame/contracts/endpoint';
 import type { StoredFileAnswer } from '@trame/contracts/files';
+import type { Role } from '@trame/domain/access';
 import { type FileType, mediaTypeOf } from '@trame/domain/documents/file-type';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
@@ -69,13 +70,20 @@ export class DownloadDocument {
   /** @throws AddressExpired, NotFound, FileMissing */
   async read(token: string): Promise<StoredFileAnswer> {
     const { councilId, documentId, personId, number, thumbnail } = await this.addresses.read(token);
-    // a document is read by everybody who is a member: the narrowest role is enough
-    const reader = { councilId, personId, role: 'MEMBER' } as const;
-    const file = await this.db.read(reader, (tx) => this.find(tx, documentId, personId, number));
+    const role = await this.roleOf(councilId, personId);
+    const file = await this.db.read({ councilId, personId, role }, (tx) => this.find(tx, documentId, personId, number));
     const answer = thumbnail ? smallOf(file) : wholeOf(file);
     const bytes = await this.store.open({ councilId, sha256: answer.sha256 });
     if (!bytes) throw new FileMissing();
     return { ...answer, bytes };
+  }
+
+  /** As it is now: whoever is no longer at the coordination reads no more of a restricted item. */
+  private async roleOf(councilId: string, personId: string): Promise<Role> {
+    const [membership] = await this.db.read({ councilId, personId, role: 'MEMBER' }, (tx) =>
+      tx.query<{ role: Role }[]>('select role from app.membership where person_id = $1', [personId]),
+    );
+    return membership?.role ?? 'MEMBER';
   }
 
   private async find(tx: EntityManager, documentId: string, personId: string, number: number | null): Promise<Stored> {

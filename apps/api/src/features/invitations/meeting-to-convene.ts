@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/http/context.ts';
-import { readAgenda } from '../agenda/index.ts';
+import { readToldAgenda } from '../agenda/index.ts';
 import { meetingDocuments } from '../documents/index.ts';
 import { type MeetingEntity, meetingToPrepare } from '../meetings/index.ts';
 import type { Convened } from './convocation-letter.ts';
@@ -23,7 +23,7 @@ export async function meetingToConvene(
   );
   const { title, startsLocal, zone, durationMinutes, place, videoUrl, noticeText } = meeting;
   const starts = { local: startsLocal, zone };
-  const items = await readAgenda(tx, meetingId);
+  const items = await readToldAgenda(tx, meetingId);
   const documents = (await meetingDocuments(tx, meetingId)).map((document) => document.title);
   const said = { title, starts, durationMinutes, place, videoUrl, noticeText, items, documents };
   return { meeting, convened: { ...said, council: names?.council ?? '', body: names?.body ?? '' } };

@@ -42,8 +42,8 @@ export function postedLetters(
     letter: [t('documents:agenda.greeting'), ...paragraphs.filter(Boolean)],
     items: items.map((item, place) => ({
       time: hour(clock.starts[place] ?? starts.local),
-      title: item.title,
-      purpose: t(`meetings:purpose.${item.purpose}`),
+      title: item.hidden ? t('meetings:agenda.hidden') : item.title,
+      purpose: item.hidden ? null : t(`meetings:purpose.${item.purpose}`),
       presenter: fmt.names(item.presenters),
       duration: fmt.duration(item.minutes),
     })),

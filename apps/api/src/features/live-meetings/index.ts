@@ -1,5 +1,5 @@
 export { KEEP_ORGANIZATIONS } from './expected-people.sql.ts';
 export { CellCountsOnly, MeetingStateRefused } from './live-meetings.errors.ts';
 export { LiveMeetingsModule } from './live-meetings.module.ts';
-export { type MeetingInHand, meetingInHand, meetingToWrite, refuseForeignItem } from './meeting-in-hand.ts';
+export { type MeetingInHand, meetingInHand, meetingToWrite, refuseClosedItem } from './meeting-in-hand.ts';
 export { ACTIONS, DECISIONS, decisionFields, HEAD, ITEMS, NOTES, STAFF_READS } from './meeting-parts.sql.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { meetingToWrite, refuseForeignItem } from './meeting-in-hand.ts';
+import { meetingToWrite, refuseClosedItem } from './meeting-in-hand.ts';
 
 /** Says that an item needs no text, or that it does after all. */
 @Injectable()
@@ -19,7 +19,7 @@ export class MarkWithoutDebate {
   ): Promise<undefined> {
     return this.db.transaction(ctx, async (tx) => {
       await meetingToWrite(tx, ctx, meetingId);
-      await refuseForeignItem(tx, meetingId, itemId);
+      await refuseClosedItem(tx, ctx, { meetingId, itemId });
       await tx.query('update app.agenda_item set without_debate = $2 where id = $1', [itemId, withoutDebate]);
       await this.audit.record(tx, 'item.debate-marked', itemId, ['without_debate']);
       return undefined;

@@ -5,6 +5,7 @@ import type { Majority } from '@trame/domain/voting/voting-rules';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor } from '../../platform/http/context.ts';
+import { refuseHidden } from '../agenda/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { MeetingNotRunning } from './live-meetings.errors.ts';
 
@@ -48,6 +49,16 @@ export async function meetingToWrite(tx: EntityManager, ctx: Actor, meetingId: s
   const draft = meeting.state === 'CLOSED' && meeting.minutesStatus === 'DRAFT';
   if (meeting.state !== 'IN_PROGRESS' && !draft) throw new MeetingNotRunning();
   return meeting;
+}
+
+/** Throws `NotFound` unless the agenda of the meeting holds the item, `ItemRestricted` when `ctx` may not write under it. */
+export async function refuseClosedItem(
+  tx: EntityManager,
+  ctx: Actor,
+  { meetingId, itemId }: { meetingId: string; itemId: string },
+): Promise<void> {
+  await refuseForeignItem(tx, meetingId, itemId);
+  await refuseHidden(tx, ctx, itemId);
 }
 
 /** Throws `NotFound` unless the agenda of the meeting holds the item. */

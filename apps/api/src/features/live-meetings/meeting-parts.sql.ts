@@ -1,4 +1,6 @@
 import { LIMITS } from '@trame/contracts/limits';
+import { maySeeOrigin } from '../action-plan/index.ts';
+import { SHOWN_ITEMS } from '../agenda/index.ts';
 
 /** Pieces of one statement about the meeting `m` of the body `b`, as the contracts name them. */
 const nameOf = (person: string): string =>
@@ -30,8 +32,8 @@ export const ITEMS = listed(
   `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenters', ${PRESENTERS},
    'plannedMinutes', i.minutes, 'spentSeconds', i.spent_seconds,
    'openedAt', case when i.id = m.current_item_id and m.state = 'IN_PROGRESS' then i.opened_at end,
-   'done', i.closed_at is not null, 'withoutDebate', i.without_debate`,
-  'app.agenda_item i where i.meeting_id = m.id',
+   'done', i.closed_at is not null, 'withoutDebate', i.without_debate, 'restricted', i.restricted, 'hidden', i.hidden`,
+  `${SHOWN_ITEMS} i where i.meeting_id = m.id`,
   'i.position',
   LIMITS.list.page,
 );
@@ -75,7 +77,7 @@ const LED =
 
 export const ACTIONS = listed(
   ACTION,
-  `${LED} where a.meeting_id = m.id and a.removed_at is null`,
+  `${LED} where a.meeting_id = m.id and a.removed_at is null and ${maySeeOrigin('a')}`,
   'a.created_at, a.id',
   LIMITS.list.page,
 );
@@ -83,7 +85,7 @@ export const ACTIONS = listed(
 /** One action born in the meeting `$2`, removed or not, locked: `$1` is its id. */
 export const ONE_ACTION = `
   select json_build_object(${ACTION}) as action, a.removed_at is not null as removed
-  from ${LED} where a.id = $1 and a.meeting_id = $2 for update of a`;
+  from ${LED} where a.id = $1 and a.meeting_id = $2 and ${maySeeOrigin('a')} for update of a`;
 
 /** Organisations come out for those alone who may see them of everybody (`$2`): some missing would tell whose. */
 export const ATTENDANCE = listed(

@@ -7,7 +7,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { BearAction, changeBornAction } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { namePerson } from '../people/index.ts';
-import { type MeetingInHand, meetingToWrite, refuseForeignItem } from './meeting-in-hand.ts';
+import { type MeetingInHand, meetingToWrite, refuseClosedItem } from './meeting-in-hand.ts';
 import { ONE_ACTION } from './meeting-parts.sql.ts';
 
 interface StoredAction extends BornAction {
@@ -36,7 +36,7 @@ export class PutAction {
   ): Promise<BornAction> {
     return this.db.transaction(ctx, async (tx) => {
       const meeting = await meetingToWrite(tx, ctx, meetingId);
-      await refuseForeignItem(tx, meetingId, body.itemId);
+      await refuseClosedItem(tx, ctx, { meetingId, itemId: body.itemId });
       const done = await putVersion(ctx.seenVersion, await this.row(tx, meeting, actionId, body));
       if (done.written) await this.audit.record(tx, 'action.put-in-meeting', actionId, ['title', 'lead', 'due_on']);
       return done.view;

@@ -20,7 +20,8 @@ export class UndoStart {
   ) {}
 
   run(ctx: CouncilContext, meetingId: string): Promise<undefined> {
-    return this.db.transaction(ctx, async (tx) => {
+    // what was noted under a restricted item counts as well, whoever takes the start back
+    return this.db.transaction({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
       const { state, convened } = await meetingInHand(tx, ctx, meetingId);
       if (state !== 'IN_PROGRESS') throw new MeetingStateRefused();
       const [row] = await tx.query<{ noted: boolean }[]>(NOTED, [meetingId]);

@@ -6,7 +6,7 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor, CouncilContext } from '../../platform/http/context.ts';
-import { addItems } from '../agenda/index.ts';
+import { addItems, refuseRestricting } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { councilToday } from '../councils/index.ts';
@@ -42,6 +42,7 @@ export async function addDraft(
 ): Promise<MeetingEntity> {
   await refuseUnlessMeets(tx, asked.bodyId, today);
   await refuseUnlessLeads(tx, ctx, asked.bodyId);
+  refuseRestricting(ctx, agenda);
   const id = newId();
   const when = { startsLocal: starts.local, zone: starts.zone, ...reminderColumns(reminderDays) };
   await tx.insert(MeetingEntity, { ...asked, ...when, id, state: 'DRAFT' });

@@ -41,15 +41,16 @@ function attendanceGroup(voice: Voice, { organization, people }: Group): Attenda
 function item(
   voice: Voice,
   minutes: Minutes,
-  { id, title, purpose, presenters, withoutDebate }: Minutes['items'][number],
+  { id, title, purpose, presenters, withoutDebate, restricted, hidden }: Minutes['items'][number],
 ): MinutesItem {
   const { words, fmt } = voice;
   const of = <T extends { itemId: string | null }>(all: readonly T[]): T[] => all.filter(({ itemId }) => itemId === id);
   return {
-    title,
-    purpose: words.t(`meetings:purpose.${purpose}`),
+    title: hidden ? words.t('meetings:agenda.hidden') : title,
+    purpose: hidden ? null : words.t(`meetings:purpose.${purpose}`),
     presenter: fmt.names(presenters),
     withoutDebate,
+    restriction: restricted ? words.t(hidden ? 'minutes:page.hidden' : 'minutes:page.restricted') : null,
     notes: of(minutes.notes).map(({ text, notedAt }) => ({
       at: fmt.time(wallClock(new Date(notedAt), minutes.meeting.zone).slice(11)),
       text,

@@ -10,6 +10,7 @@ import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { DOCUMENT } from './minutes.sql.ts';
+import { withoutRestricted } from './without-restricted.ts';
 
 type Row = Omit<Minutes, 'attendance' | 'byOrganization' | 'presentCount'> & {
   attendees: (Attendee & { personId: string; representedById: string | null })[];
@@ -28,8 +29,9 @@ export class MinutesReader {
    */
   async get(ctx: CouncilContext, meetingId: string, rendition: Rendition): Promise<Minutes> {
     if (!mayRead(rendition, ctx.role)) throw new Forbidden();
-    const { attendees, ...document } = await this.load(ctx, meetingId);
+    const { attendees, ...loaded } = await this.load(ctx, meetingId);
     const byOrganization = rendition === 'INTERNAL';
+    const document = byOrganization ? loaded : withoutRestricted(loaded);
     const attendance = byOrganization ? attendanceGroups(attendees) : attendanceNames(attendees);
     return { ...document, byOrganization, attendance, presentCount: presentCount(attendees) };
   }

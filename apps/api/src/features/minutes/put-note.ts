@@ -5,7 +5,7 @@ import { putVersion } from '../../platform/database/put-version.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { meetingToWrite, refuseForeignItem } from '../live-meetings/index.ts';
+import { meetingToWrite, refuseClosedItem } from '../live-meetings/index.ts';
 import { lockNote, type StoredNote } from './stored-note.ts';
 
 // A device may have been offline: its own time is kept, never one that has not come yet.
@@ -32,7 +32,7 @@ export class PutNote {
   ): Promise<Note> {
     return this.db.transaction(ctx, async (tx) => {
       await meetingToWrite(tx, ctx, meetingId);
-      await refuseForeignItem(tx, meetingId, itemId);
+      await refuseClosedItem(tx, ctx, { meetingId, itemId });
       const done = await putVersion<StoredNote>(ctx.seenVersion, {
         create: async () => {
           const written = await tx.query<unknown[]>(WRITE, [noteId, meetingId, itemId, text, notedAt, ctx.personId]);

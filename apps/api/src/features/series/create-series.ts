@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { refuseRestricting } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { councilToday } from '../councils/index.ts';
@@ -35,6 +36,7 @@ export class CreateSeries {
     return this.db.transaction(ctx, async (tx) => {
       await refuseUnlessMeets(tx, asked.bodyId, await councilToday(tx, this.clock.now()));
       await refuseUnlessLeads(tx, ctx, asked.bodyId);
+      refuseRestricting(ctx, agenda);
       const { dates, endsOn } = datesOf(repeats, starts.local);
       const id = newId();
       const { rule, leftOut } = repeats;

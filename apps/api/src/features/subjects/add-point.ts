@@ -5,14 +5,14 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { addPresenters, refuseUnknownPresenters } from '../agenda/index.ts';
+import { addPresenters, refuseRestricting, refuseUnknownPresenters } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { readPoint } from './parked-points.reader.ts';
 
 const ADD = `
-  insert into app.parked_point (id, body_id, title, purpose, minutes, description)
-  values ($1, $2, $3, $4, $5, $6)`;
+  insert into app.parked_point (id, body_id, title, purpose, minutes, description, restricted)
+  values ($1, $2, $3, $4, $5, $6, $7)`;
 
 /** Parks a point that has no date yet. */
 @Injectable()
@@ -28,9 +28,10 @@ export class AddPoint {
       if (bodies.length === 0) throw new NotFound();
       await refuseUnlessLeads(tx, ctx, bodyId);
       await refuseUnknownPresenters(tx, [asked], () => '/body');
-      const { title, purpose, presenters, minutes, description } = asked;
+      refuseRestricting(ctx, [asked]);
+      const { title, purpose, presenters, minutes, description, restricted } = asked;
       const id = newId();
-      await tx.query(ADD, [id, bodyId, title, purpose, minutes, description]);
+      await tx.query(ADD, [id, bodyId, title, purpose, minutes, description, restricted]);
       await addPresenters(tx, 'point_id', [{ id, presenters }]);
       await this.audit.record(tx, 'point.parked', id);
       return readPoint(tx, id);

@@ -1,15 +1,16 @@
 import { LIMITS } from '@trame/contracts/limits';
 import { takesDocuments } from '@trame/domain/subjects/return-reasons';
 import type { EntityManager } from 'typeorm';
-import { AgendaFull, addItems, type ItemToAdd, presentersJson } from '../agenda/index.ts';
+import { AgendaFull, addItems, type ItemToAdd, presentersJson, SHOWN_ITEMS } from '../agenda/index.ts';
 import { copyDocuments } from '../documents/index.ts';
 import { ensureSubject } from './ensure-subject.ts';
 import { itemsReturning } from './past-items.ts';
 import { ItemNotReturning } from './subjects.errors.ts';
 
 const CONTENT = `
-  select i.title, i.purpose, ${presentersJson('item_id', 'i.id')} as presenters, i.minutes, i.description
-  from app.agenda_item i where i.id = $1`;
+  select i.title, i.purpose, ${presentersJson('item_id', 'i.id')} as presenters, i.minutes, i.description,
+    i.restricted
+  from ${SHOWN_ITEMS} i where i.id = $1`;
 
 const LENGTH = 'select count(*)::integer as length from app.agenda_item where meeting_id = $1';
 

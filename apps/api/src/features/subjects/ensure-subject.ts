@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
+import { SHOWN_ITEMS } from '../agenda/index.ts';
 
 const OF_ITEM = `
-  select i.subject_id as "subjectId", i.title, m.body_id as "bodyId"
-  from app.agenda_item i join app.meeting m on m.id = i.meeting_id where i.id = $1 for update of i`;
+  select i.subject_id as "subjectId", s.title, m.body_id as "bodyId"
+  from app.agenda_item i join ${SHOWN_ITEMS} s on s.id = i.id join app.meeting m on m.id = i.meeting_id
+  where i.id = $1 for update of i`;
 
 /**
  * The subject of an item, made on the spot when it had none: nobody has to declare one. Taken up again, a subject is

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor } from '../../platform/http/context.ts';
+import { refuseHidden } from '../agenda/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 
 const ITEM = `
@@ -16,5 +17,6 @@ export async function itemToCarry(
   const [item] = await tx.query<{ bodyId: string }[]>(ITEM, [meetingId, itemId]);
   if (!item) throw new NotFound();
   await refuseUnlessLeads(tx, ctx, item.bodyId);
+  await refuseHidden(tx, ctx, itemId);
   return item;
 }

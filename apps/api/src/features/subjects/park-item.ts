@@ -5,7 +5,7 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { AgendaItemEntity, deleteItem, openAgenda } from '../agenda/index.ts';
+import { AgendaItemEntity, deleteItem, openAgenda, refuseHidden, SHOWN_ITEMS } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { documentsToPoint } from '../documents/index.ts';
 import { readPoint } from './parked-points.reader.ts';
@@ -13,13 +13,14 @@ import { readPoint } from './parked-points.reader.ts';
 /** The point the item came from takes what the item has become: it keeps where it was sent from. */
 const GO_BACK = `
   update app.parked_point p set title = i.title, purpose = i.purpose, minutes = i.minutes,
-    description = i.description, subject_id = i.subject_id, item_id = null, version = p.version + 1
-  from app.agenda_item i where i.id = $1 and p.item_id = i.id returning p.id`;
+    description = i.description, subject_id = i.subject_id, restricted = i.restricted, item_id = null,
+    version = p.version + 1
+  from ${SHOWN_ITEMS} i where i.id = $1 and p.item_id = i.id returning p.id`;
 
 const PARK = `
-  insert into app.parked_point (id, body_id, title, purpose, minutes, description, subject_id)
-  select $2, m.body_id, i.title, i.purpose, i.minutes, i.description, i.subject_id
-  from app.agenda_item i join app.meeting m on m.id = i.meeting_id where i.id = $1`;
+  insert into app.parked_point (id, body_id, title, purpose, minutes, description, subject_id, restricted)
+  select $2, m.body_id, i.title, i.purpose, i.minutes, i.description, i.subject_id, i.restricted
+  from ${SHOWN_ITEMS} i join app.meeting m on m.id = i.meeting_id where i.id = $1`;
 
 /** Moves an item nothing was noted under from its agenda to the parking lot of the body, with its documents. */
 @Injectable()
@@ -34,6 +35,7 @@ export class ParkItem {
       await openAgenda(tx, ctx, at.meetingId);
       const isHere = await tx.existsBy(AgendaItemEntity, { id: at.itemId, meetingId: at.meetingId });
       if (!isHere) throw new NotFound();
+      await refuseHidden(tx, ctx, at.itemId);
       const pointId = await park(tx, at.itemId);
       await documentsToPoint(tx, at.itemId, pointId);
       await deleteItem(tx, at);

@@ -4,7 +4,7 @@ import { bodyRefJson } from './item-facts.sql.ts';
 /** The parked point `p`, as its contract names it. */
 export const POINT = `
   json_build_object('id', p.id, 'version', p.version, 'bodyId', p.body_id, 'title', p.title, 'purpose', p.purpose,
-    'minutes', p.minutes, 'description', p.description,
+    'minutes', p.minutes, 'description', p.description, 'restricted', p.restricted,
     'presenters', ${presentersJson('point_id', 'p.id')},
     'sentBy', case when f.id is not null then ${bodyRefJson('f')} end,
     'proposedBy', nullif(left(concat_ws(' ', nullif(g.given_name, ''), g.family_name), 200), ''),

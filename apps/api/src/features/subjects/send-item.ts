@@ -7,6 +7,7 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { ValidationFailed } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { SHOWN_ITEMS } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { councilToday } from '../councils/index.ts';
 import { copyDocuments } from '../documents/index.ts';
@@ -17,8 +18,8 @@ import { ItemOfThisBody, ItemSent } from './subjects.errors.ts';
 
 // Who presents it here presents it elsewhere only if that body says so.
 const SEND = `
-  insert into app.parked_point (id, body_id, subject_id, title, purpose, minutes, description, from_body_id, from_item_id)
-  select $1, $2, $3, i.title, i.purpose, i.minutes, i.description, $4, i.id from app.agenda_item i where i.id = $5`;
+  insert into app.parked_point (id, body_id, subject_id, title, purpose, minutes, description, restricted, from_body_id, from_item_id)
+  select $1, $2, $3, i.title, i.purpose, i.minutes, i.description, i.restricted, $4, i.id from ${SHOWN_ITEMS} i where i.id = $5`;
 
 /**
  * Sends an item to the parking lot of another body, under one subject: the answer comes back by itself. Its documents

@@ -1,4 +1,5 @@
 import { LIMITS } from '@trame/contracts/limits';
+import { SHOWN_ITEMS } from '../agenda/index.ts';
 import { bodyRefJson, dealtWith } from './item-facts.sql.ts';
 
 /** Times told under an item; older ones are read in the minutes. */
@@ -29,7 +30,7 @@ const PREVIOUS = `
     select json_build_object('itemId', x.id, 'meetingId', xm.id, 'meetingTitle', xm.title,
       'heldOn', xm.starts_local::date, 'body', ${bodyRefJson('xb')}, 'treated', ${dealtWith('x')},
       'withoutDebate', x.without_debate, 'decisions', ${PAST_DECISIONS}, 'actions', ${PAST_ACTIONS}) as row
-    from app.agenda_item x join app.meeting xm on xm.id = x.meeting_id join app.body xb on xb.id = xm.body_id
+    from ${SHOWN_ITEMS} x join app.meeting xm on xm.id = x.meeting_id join app.body xb on xb.id = xm.body_id
     where x.subject_id = s.id and x.id <> i.id and xm.state = 'CLOSED' and xm.starts_local < m.starts_local
     order by xm.starts_local desc, x.position desc limit ${TIMES}) l), '[]'::json)`;
 
@@ -41,13 +42,19 @@ const SENT_TO = `
   coalesce((select json_agg(${bodyRefJson('o')} order by o.label) from app.body o where o.id in (
     select q.body_id from app.parked_point q where q.from_item_id = i.id and q.removed_at is null)), '[]'::json)`;
 
+// A subject born under a restricted item bears its title; a hidden item has no subject here.
+const SUBJECT_TITLE = `
+  case when exists (select from app.agenda_item z left join app.restricted_item w on w.item_id = z.id
+      where z.subject_id = s.id and z.restricted and w.item_id is null)
+    then i.title else s.title end`;
+
 /** $1 a meeting. What each of its items that has a subject continues, in one statement; late is computed by the domain. */
 export const SINCE_LAST_TIME = `
   select c.zone, coalesce((
     select json_agg(json_build_object('itemId', i.id,
-      'subject', json_build_object('id', s.id, 'title', s.title, 'open', s.closed_at is null, 'body', ${bodyRefJson('b')}),
+      'subject', json_build_object('id', s.id, 'title', ${SUBJECT_TITLE}, 'open', s.closed_at is null, 'body', ${bodyRefJson('b')}),
       'sentBy', ${SENT_BY}, 'sentTo', ${SENT_TO}, 'previous', ${PREVIOUS}) order by i.position)
-    from app.agenda_item i join app.subject s on s.id = i.subject_id join app.body b on b.id = s.body_id
+    from ${SHOWN_ITEMS} i join app.subject s on s.id = i.subject_id join app.body b on b.id = s.body_id
     where i.meeting_id = m.id), '[]'::json) as items
   from app.meeting m cross join core.current_council_row() c
   where m.id = $1`;

@@ -19,7 +19,7 @@ import { waitingPoint } from './point-in-hand.ts';
 
 const CONTENT = `
   select p.title, p.purpose, ${presentersJson('point_id', 'p.id')} as presenters, p.minutes, p.description,
-    p.subject_id as "subjectId"
+    p.restricted, p.subject_id as "subjectId"
   from app.parked_point p where p.id = $1`;
 
 /** Moves a parked point to the end of an agenda of its body, with its documents. It waits again as soon as the item is removed. */

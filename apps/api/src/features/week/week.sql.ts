@@ -1,4 +1,4 @@
-import { CURRENT_ROADMAP } from '../action-plan/index.ts';
+import { CURRENT_ROADMAP, maySeeOrigin } from '../action-plan/index.ts';
 import { decidedFor } from '../decisions/index.ts';
 import { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REPLIES } from '../meetings/index.ts';
 
@@ -12,7 +12,8 @@ const MEETING = `
     'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2),
     'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null
       and ${decidedFor('$1')}),
-    'actions', (select count(*) from app.action x where x.meeting_id = m.id and x.removed_at is null))`;
+    'actions', (select count(*) from app.action x where x.meeting_id = m.id and x.removed_at is null
+      and ${maySeeOrigin('x')}))`;
 
 /** Actions the reader looks after, as the filter `whose` of the plan finds them: all for the coordination, those of their groups for leads, their own for everybody. */
 const MINE = `

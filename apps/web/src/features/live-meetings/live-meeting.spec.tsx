@@ -143,3 +143,27 @@ describe('everybody present', () => {
     expect(taps[0]?.headers['if-match']).toBe('"2"');
   });
 });
+
+describe('an item that is not for everybody', () => {
+  const withItem = (more: object) => {
+    const answer = running();
+    return { ...answer, items: answer.items.map((item) => (item.id === FIRST ? { ...item, ...more } : item)) };
+  };
+
+  it('says to the coordination who reads what is noted, and that an action goes to the plan', async () => {
+    const { api } = committing();
+    api.on(liveMeetingsApi.get, withItem({ restricted: true }));
+    await open();
+    expect(screen.getByText(/La coordination et la présidence seules lisent les notes/)).toBeVisible();
+  });
+
+  it('leaves a lead the way to the next item and nothing to write with', async () => {
+    const { api, moves } = committing();
+    api.on(liveMeetingsApi.get, withItem({ restricted: true, hidden: true, title: 'Point à huis clos' }));
+    const { user } = await render(theScreen(), { role: 'LEAD' });
+    expect(await screen.findByRole('heading', { name: 'Point à huis clos' })).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Texte de la note' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /Point suivant\s: Logement/ }));
+    await waitFor(() => expect(moves).toHaveLength(1));
+  });
+});

@@ -1,7 +1,9 @@
 import type { Minutes } from '@trame/contracts/minutes';
 import { howDecided } from '@trame/copy/how-decided';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
+import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
+import { useItemName } from '../../platform/item-name.ts';
 import { useFmt } from '../../platform/words.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
 import styles from './minutes.module.css';
@@ -29,21 +31,29 @@ export function MinutesDocument({ minutes }: { minutes: Minutes }) {
 function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item; position: number }) {
   const { t } = useTranslation(['minutes', 'meetings']);
   const fmt = useFmt();
+  const nameOf = useItemName();
   const here = (one: { itemId: string | null }): boolean => one.itemId === item.id;
   const [notes, decisions, actions] = [
     minutes.notes.filter(here),
     minutes.decisions.filter(here),
     minutes.actions.filter(here),
   ];
-  const silent = notes.length + decisions.length + actions.length === 0;
+  const silent = !item.hidden && notes.length + decisions.length + actions.length === 0;
   return (
     <section className={styles['item']} aria-labelledby={`item-${item.id}`}>
       <h2 id={`item-${item.id}`}>
-        {position}. {item.title}
+        {position}. {nameOf(item)}
       </h2>
-      <p className="small muted">
-        {[t(`meetings:purpose.${item.purpose}`), fmt.names(item.presenters)].filter(Boolean).join(' · ')}
-      </p>
+      {item.hidden ? null : (
+        <p className="small muted">
+          {[t(`meetings:purpose.${item.purpose}`), fmt.names(item.presenters)].filter(Boolean).join(' · ')}
+        </p>
+      )}
+      {item.restricted ? (
+        <p className={styles['restricted']}>
+          <Lock /> {t(item.hidden ? 'page.hidden' : 'page.restricted')}
+        </p>
+      ) : null}
       {silent ? <p className="muted">{item.withoutDebate ? t('page.noDebate') : t('page.empty')}</p> : null}
       {notes.map(({ id, text }) => (
         <p key={id} className={styles['note']}>

@@ -1,7 +1,9 @@
 import type { LiveItem } from '@trame/contracts/live-meetings';
 import { drift, elapsedSeconds } from '@trame/domain/meetings/drift';
 import Check from 'lucide-react/icons/check';
+import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
+import { useItemName } from '../../../platform/item-name.ts';
 import { useHour } from '../flow/use-hour.ts';
 import { timed } from '../item-time.ts';
 import { useLive } from '../live.tsx';
@@ -53,6 +55,7 @@ function Drifting() {
 function Item({ item, position }: { item: LiveItem; position: number }) {
   const { t } = useTranslation('liveMeetings');
   const { shown, itemId, look, now } = useLive();
+  const nameOf = useItemName();
   const isCurrent = shown.meeting.currentItemId === item.id;
   const isDone = item.done && !isCurrent;
   const spent = Math.floor(elapsedSeconds(timed(item), now.getTime()) / 60);
@@ -69,7 +72,9 @@ function Item({ item, position }: { item: LiveItem; position: number }) {
         <span className={styles['number']}>{isDone ? <Check /> : position}</span>
         <span className={styles['title']}>
           {isDone ? <span className="sr">{t('agenda.done')}</span> : null}
-          {item.title}
+          {item.restricted ? <Lock className={styles['lock']} /> : null}
+          {nameOf(item)}
+          {item.restricted && !item.hidden ? <span className="sr"> ({t('item.restricted')})</span> : null}
         </span>
         <span className={styles['time']}>
           {isCurrent || isDone ? t('agenda.spent', { spent, planned }) : t('agenda.planned', { planned })}

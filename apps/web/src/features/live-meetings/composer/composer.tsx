@@ -4,6 +4,7 @@ import { isWindowOpen } from '@trame/ui/open-window';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useItemName } from '../../../platform/item-name.ts';
 import { useLive } from '../live.tsx';
 import styles from './composer.module.css';
 import { changeOf, emptyDraft, type LineDraft, type Nature } from './line-draft.ts';
@@ -19,7 +20,9 @@ export function Composer({ itemId }: { itemId: string }) {
   const { shown, changes, fmt, now, open } = useLive();
   const { draft, change, end } = useDraft({ itemId, lineId: null }, newLine);
   const text = useRef<HTMLTextAreaElement>(null);
+  const nameOf = useItemName();
   const { currentItemId, zone } = shown.meeting;
+  const closed = shown.items.some(({ id, hidden }) => id === itemId && hidden);
   const next = shown.items[shown.items.findIndex(({ id }) => id === (currentItemId ?? itemId)) + 1];
 
   const commit = () => {
@@ -42,26 +45,28 @@ export function Composer({ itemId }: { itemId: string }) {
 
   return (
     <form className={styles['composer']} aria-label={t('line.composer')} onSubmit={(event) => event.preventDefault()}>
-      <div className={styles['typing']}>
-        <span className={styles['at']} aria-hidden="true">
-          {fmt.time(wallClock(now, zone).slice(11))}
-        </span>
-        <LineForm draft={draft} onChange={change} onCommit={commit} onEscape={() => turn('NOTE')} textRef={text}>
-          {/* a wide screen has its Enter key for notes; on a phone nobody has to know of it */}
-          <p className={draft.nature === 'NOTE' ? styles['commitNote'] : undefined}>
-            <Button variant="primary" size="s" onClick={commit}>
-              {t(`line.commit.${draft.nature}`)}
-            </Button>
-          </p>
-        </LineForm>
-      </div>
+      {closed ? null : (
+        <div className={styles['typing']}>
+          <span className={styles['at']} aria-hidden="true">
+            {fmt.time(wallClock(now, zone).slice(11))}
+          </span>
+          <LineForm draft={draft} onChange={change} onCommit={commit} onEscape={() => turn('NOTE')} textRef={text}>
+            {/* a wide screen has its Enter key for notes; on a phone nobody has to know of it */}
+            <p className={draft.nature === 'NOTE' ? styles['commitNote'] : undefined}>
+              <Button variant="primary" size="s" onClick={commit}>
+                {t(`line.commit.${draft.nature}`)}
+              </Button>
+            </p>
+          </LineForm>
+        </div>
+      )}
       <div className={styles['bar']}>
-        <NatureChoice value={draft.nature} onChange={turn} />
+        {closed ? null : <NatureChoice value={draft.nature} onChange={turn} />}
         {next ? (
           <Button
             className={styles['next']}
             iconEnd={ArrowRight}
-            aria-label={t('item.nextNamed', { title: next.title })}
+            aria-label={t('item.nextNamed', { title: nameOf(next) })}
             onClick={moveOn}
           >
             <span className={styles['nextWord']}>{t('item.next')}</span>

@@ -3,7 +3,9 @@ import { elapsedSeconds } from '@trame/domain/meetings/drift';
 import { Avatar } from '@trame/ui/avatar';
 import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
+import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
+import { useItemName } from '../../../platform/item-name.ts';
 import { timed } from '../item-time.ts';
 import { useLive } from '../live.tsx';
 import styles from './flow.module.css';
@@ -13,6 +15,7 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
   const { t } = useTranslation('liveMeetings');
   const { now, shown, open } = useLive();
   const spent = Math.floor(elapsedSeconds(timed(item), now.getTime()) / 60);
+  const nameOf = useItemName();
   const { presenters } = item;
   const elsewhere = shown.meeting.state === 'IN_PROGRESS' && shown.meeting.currentItemId !== item.id;
   return (
@@ -20,7 +23,19 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
       <p className={styles['position']}>
         {t('item.position', { position })} · {t('item.time', { spent, planned: item.plannedMinutes })}
       </p>
-      <h2>{item.title}</h2>
+      <h2>{nameOf(item)}</h2>
+      {item.restricted ? (
+        <p className={styles['restricted']}>
+          <Lock />
+          {item.hidden ? (
+            <span>{t('item.hidden')}</span>
+          ) : (
+            <span>
+              <b>{t('item.restricted')}.</b> {t('item.restrictedRules')}
+            </span>
+          )}
+        </p>
+      ) : null}
       {presenters.length > 0 ? (
         <p className={styles['presenters']}>
           <span>{t('item.presentedBy')}</span>

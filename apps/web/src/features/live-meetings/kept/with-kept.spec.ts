@@ -14,6 +14,8 @@ const anItem = (id: string, openedAt: string | null) => ({
   openedAt,
   done: false,
   withoutDebate: false,
+  restricted: false,
+  hidden: false,
 });
 const live: LiveMeeting = {
   meeting: {

@@ -1,27 +1,16 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import { type AgendaItem, agendaApi } from '@trame/contracts/agenda';
+import { agendaApi } from '@trame/contracts/agenda';
 import { type MeetingPage, meetingsApi } from '@trame/contracts/meetings';
 import { peopleApi } from '@trame/contracts/people';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
+import { anItem, ID } from '../../../../test/samples/agenda-items.ts';
 import { aMeetingPage } from '../../../../test/samples/meeting-page.ts';
 
 import { AgendaCard } from './agenda-card.tsx';
 
-const ID = '0198f1c2-6a1b-7c3d-8e4f-0000000000';
-const anItem = (place: number, title: string, minutes: number): AgendaItem => ({
-  id: `${ID}4${place}`,
-  version: 1,
-  position: place,
-  title,
-  purpose: 'DISCUSSION',
-  presenters: [],
-  minutes,
-  description: '',
-  subjectId: null,
-});
 const items = [anItem(0, 'Accueil', 10), anItem(1, 'Bilan', 50), anItem(2, 'Priorités', 30)];
 const meeting = aMeetingPage({ items, durationMinutes: 120 });
 let api: FakeApi;

@@ -39,7 +39,7 @@ export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
           {items.map((item) => (
             <li key={item.id} className={styles['row']}>
               {lineOf(item)}
-              {mayPrepare && state === 'CLOSED' ? <HeldItemMenu meeting={meeting} item={item} /> : null}
+              {mayPrepare && state === 'CLOSED' && !item.hidden ? <HeldItemMenu meeting={meeting} item={item} /> : null}
             </li>
           ))}
         </ol>

@@ -1,7 +1,10 @@
 import type { AgendaItem } from '@trame/contracts/agenda';
 import type { SubjectHistory } from '@trame/contracts/subjects';
+import { Chip } from '@trame/ui/chip';
+import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
 import { ItemDocuments } from '../../../platform/documents/item-documents.tsx';
+import { useItemName } from '../../../platform/item-name.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import { SinceLastTime } from '../subjects/since-last-time.tsx';
 import styles from './agenda.module.css';
@@ -19,7 +22,8 @@ interface AgendaLineProps {
 export function AgendaLine({ meetingId, item, start, history }: AgendaLineProps) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
-  const { title, purpose, presenters, minutes, description } = item;
+  const nameOf = useItemName();
+  const { purpose, presenters, minutes, description, restricted, hidden } = item;
   const by = fmt.names(presenters);
   const about = [t(`purpose.${purpose}`), by ? t('agenda.by', { name: by }) : null];
   return (
@@ -28,8 +32,18 @@ export function AgendaLine({ meetingId, item, start, history }: AgendaLineProps)
         {fmt.time(start.slice(11))}
       </time>
       <div className={styles['words']}>
-        <h3>{title}</h3>
-        <p className={styles['about']}>{about.filter(Boolean).join(', ')}</p>
+        <h3>
+          {hidden ? <Lock className={styles['lock']} /> : null}
+          {nameOf(item)}
+        </h3>
+        {hidden ? null : <p className={styles['about']}>{about.filter(Boolean).join(', ')}</p>}
+        {restricted && !hidden ? (
+          <p>
+            <Chip kind="mute" icon={Lock}>
+              {t('agenda.restricted')}
+            </Chip>
+          </p>
+        ) : null}
         {description ? <p className={styles['about']}>{description}</p> : null}
         <ItemDocuments meetingId={meetingId} itemId={item.id} />
         {history ? <SinceLastTime history={history} /> : null}

@@ -18,11 +18,13 @@ import { useItemForm } from './use-item-form.ts';
 interface ChangeItemDialogProps {
   path: MeetingPath;
   item: AgendaItem;
+  /** Whether people were told of the agenda. */
+  convened: boolean;
   onClose: () => void;
 }
 
 /** Changing one item, at the version that was read: a refusal leaves what was typed. */
-export function ChangeItemDialog({ path, item, onClose }: ChangeItemDialogProps) {
+export function ChangeItemDialog({ path, item, convened, onClose }: ChangeItemDialogProps) {
   const { t } = useTranslation(['meetings', 'common']);
   const form = useItemForm(item);
   const change = useChangeItem(path);
@@ -42,7 +44,7 @@ export function ChangeItemDialog({ path, item, onClose }: ChangeItemDialogProps)
       <form ref={sendOnCtrlEnter} className={styles['form']} noValidate onSubmit={send}>
         <ErrorSummary {...form.summary} />
         <Refusal error={codeOf(change.error) === 'VERSION_STALE' ? null : change.error} />
-        <ItemFields form={form} />
+        <ItemFields form={form} item={item} convened={convened} />
         <TextAreaField
           label={t('agenda.description')}
           optional

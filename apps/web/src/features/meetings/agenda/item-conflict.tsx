@@ -18,6 +18,7 @@ export function ItemConflict({ mine, ...asked }: ItemConflictProps) {
   const fmt = useFmt();
   const namesOf = (presenters: readonly { name?: string | null | undefined }[]) =>
     fmt.names(presenters.map(({ name }) => ({ name: name ?? '' })));
+  const yesOrNo = (is: boolean) => t(is ? 'agenda.yes' : 'agenda.no');
   const compare = (theirs: AgendaItem) =>
     (
       [
@@ -25,6 +26,11 @@ export function ItemConflict({ mine, ...asked }: ItemConflictProps) {
         [t('agenda.purpose'), mine?.purpose && t(`purpose.${mine.purpose}`), t(`purpose.${theirs.purpose}`)],
         [t('agenda.duration'), mine?.minutes && fmt.duration(mine.minutes), fmt.duration(theirs.minutes)],
         [t('agenda.presenter'), namesOf(mine?.presenters ?? []), namesOf(theirs.presenters)],
+        [
+          t('agenda.restricted'),
+          mine?.restricted === undefined ? undefined : yesOrNo(mine.restricted),
+          yesOrNo(theirs.restricted),
+        ],
         [t('agenda.description'), mine?.description, theirs.description],
       ] as const
     )

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '@trame/contracts/agenda';
 import { AGENDA_PURPOSES } from '@trame/domain/meetings/agenda-purpose';
 import { Select } from '@trame/ui/select';
 import { TextField } from '@trame/ui/text-field';
@@ -6,10 +7,19 @@ import { useTranslation } from 'react-i18next';
 import { DurationField } from '../duration-field.tsx';
 import styles from './agenda.module.css';
 import { PresentersField } from './presenters-field.tsx';
+import { RestrictedField } from './restricted-field.tsx';
 import type { ItemForm } from './use-item-form.ts';
 
+interface ItemFieldsProps {
+  form: ItemForm;
+  /** The one that changes; none is being added. */
+  item?: AgendaItem;
+  /** Whether people were told of the agenda. */
+  convened?: boolean;
+}
+
 /** What an item is made of, when it is added and when it is changed. */
-export function ItemFields({ form }: { form: ItemForm }) {
+export function ItemFields({ form, item, convened = false }: ItemFieldsProps) {
   const { t } = useTranslation('meetings');
   return (
     <>
@@ -54,6 +64,18 @@ export function ItemFields({ form }: { form: ItemForm }) {
             value={(field.value ?? []).map(({ personId = null, name = null }) => ({ personId, name }))}
             onChange={field.onChange}
             error={form.faultOf('presenters')}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="restricted"
+        render={({ field }) => (
+          <RestrictedField
+            value={field.value ?? false}
+            onChange={field.onChange}
+            before={item?.restricted ?? null}
+            convened={convened}
           />
         )}
       />

@@ -10,6 +10,7 @@ const EMPTY = {
   minutes: 15,
   presenters: [],
   description: '',
+  restricted: false,
 } satisfies z.input<typeof newAgendaItem>;
 
 /** The form of an item: empty, or filled with the one that changes. */
@@ -21,6 +22,7 @@ export function useItemForm(item?: AgendaItem): ItemForm {
         minutes: item.minutes,
         presenters: item.presenters,
         description: item.description,
+        restricted: item.restricted,
       }
     : EMPTY;
   return useContractForm(newAgendaItem, { defaultValues });

@@ -1,5 +1,6 @@
 import type { ParkedPoint } from '@trame/contracts/parked-points';
 import { BodyTag } from '@trame/ui/body-tag';
+import Lock from 'lucide-react/icons/lock';
 import MessageSquareReply from 'lucide-react/icons/message-square-reply';
 import Paperclip from 'lucide-react/icons/paperclip';
 import Trash from 'lucide-react/icons/trash-2';
@@ -28,7 +29,7 @@ export function ParkedLine({ point, path, takesDocuments }: ParkedLineProps) {
   const refresh = useRefreshParking(path.councilId);
   const [open, setOpen] = useState<'decline' | 'files' | null>(null);
   const close = () => setOpen(null);
-  const { title, purpose, minutes, description, sentBy, proposedBy, documents } = point;
+  const { title, purpose, minutes, description, sentBy, proposedBy, documents, restricted } = point;
   const decline = {
     id: 'decline',
     label: t('proposals.decline'),
@@ -45,6 +46,11 @@ export function ParkedLine({ point, path, takesDocuments }: ParkedLineProps) {
     <>
       {[t(`meetings:purpose.${purpose}`), fmt.duration(minutes)].join(', ')}
       {documents > 0 ? `, ${t('files:count', { count: documents })}` : null}
+      {restricted ? (
+        <span className={styles['origin']}>
+          <Lock /> {t('meetings:agenda.restricted')}
+        </span>
+      ) : null}
       {proposedBy ? <span className={styles['origin']}>{t('proposals.proposedBy', { name: proposedBy })}</span> : null}
       {sentBy ? (
         <span className={styles['origin']}>

@@ -1,0 +1,53 @@
+import { ALL } from '@trame/contracts/all';
+import type { EndpointSpec } from '@trame/contracts/endpoint';
+import type { TestMember } from './test-council.ts';
+
+/** Ids that take a place in addresses, by the name of the parameter. */
+export type Ids = Record<string, readonly string[]>;
+export type Queries = Record<string, Record<string, string>[]>;
+
+/** Every GET of the contracts that lives in a council and whose addresses these ids can fill. */
+function* reads(ids: Ids, queries: Queries): Generator<[string, EndpointSpec, object]> {
+  for (const [feature, operations] of Object.entries(ALL)) {
+    for (const [name, spec] of Object.entries<EndpointSpec>(operations)) {
+      const others = [...spec.path.matchAll(/:(\w+)/g)]
+        .map(([, param]) => String(param))
+        .filter((p) => p !== 'councilId');
+      if (spec.method !== 'GET' || !spec.path.includes(':councilId') || others.length > 1) continue;
+      const [param] = others;
+      const places = param ? (ids[param] ?? []).map((value) => ({ [param]: value })) : [{}];
+      const filters = [
+        ...(ids['bodyId'] ?? []).map((bodyId) => ({ bodyId })),
+        ...(ids['organizationId'] ?? []).map((organizationId) => ({ organizationId })),
+      ];
+      const asked = [
+        ...(queries[`${feature}.${name}`] ?? [{}]),
+        ...(name === 'list' && spec.query && !param ? filters : []),
+      ];
+      for (const params of places) for (const query of asked) yield [`${feature}.${name}`, spec, { params, query }];
+    }
+  }
+}
+
+export interface Reading {
+  ids: Ids;
+  /** What is asked in addition to the plain address, by operation. */
+  queries?: Queries;
+  /** Operations that are not asked. */
+  but?: readonly string[];
+}
+
+/** All that somebody reads of a council, by operation and address; a refusal is its status. */
+export async function everythingRead(
+  who: TestMember,
+  { ids, queries = {}, but = [] }: Reading,
+): Promise<Record<string, string>> {
+  const asked = [...reads(ids, queries)].filter(([name]) => !but.includes(name));
+  const seen = asked.map(async ([name, spec, options]) => {
+    const answer = await who.call(spec, options);
+    // a problem document carries the id of its own request, a calendar file the second it was made
+    const said = (answer.text || String(answer.body)).replace(/^DTSTAMP:.*$/gm, 'DTSTAMP:');
+    return [`${name} ${JSON.stringify(options)}`, answer.status === 200 ? said : String(answer.status)];
+  });
+  return Object.fromEntries(await Promise.all(seen)) as Record<string, string>;
+}
