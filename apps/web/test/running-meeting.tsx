@@ -4,6 +4,7 @@ import { type Attendance } from '@trame/contracts/attendance';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
+import { subjectsApi } from '@trame/contracts/subjects';
 import { LiveMeetingScreen } from '../src/features/live-meetings/live-meeting.view.tsx';
 import { type FakeApi, fakeApi } from './fake-api.ts';
 import { render } from './render.tsx';
@@ -72,6 +73,7 @@ export const expected = (): Attendance => ({
 /** An API that commits whatever it is sent, and the texts it heard. */
 export function committing(api: FakeApi = fakeApi()) {
   api.on(liveMeetingsApi.get, running());
+  api.on(subjectsApi.sinceLastTime, { items: [] });
   const notes = api.on(minutesApi.putNote, ({ input: { params, body } }) => ({
     id: params.noteId,
     version: 1,

@@ -16,6 +16,8 @@ export interface AgendaLine {
   /** `null` for an item of which nothing is told. */
   purpose: string | null;
   presenter: string | null;
+  /** What its subject brought the last time, in a few words; `null` when it goes on with nothing. */
+  since: string | null;
   duration: string;
 }
 

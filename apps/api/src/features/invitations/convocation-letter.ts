@@ -17,7 +17,7 @@ export interface Convened {
   place: string | null;
   videoUrl: string | null;
   noticeText: string;
-  items: readonly Pick<AgendaItem, 'title' | 'purpose' | 'minutes' | 'presenters' | 'hidden'>[];
+  items: readonly Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'minutes' | 'presenters' | 'hidden'>[];
   /** Titles of what is to be read before: behind the link, never in the mail. */
   documents: readonly string[];
 }

@@ -1,6 +1,8 @@
+import type { PastTime } from '@trame/contracts/subjects';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
+import { sinceOutcome } from '@trame/copy/since-outcome';
 import type { AgendaDocument } from '@trame/documents/pdf/agenda';
 import { agendaClock } from '@trame/domain/meetings/agenda-clock';
 import type { Convened } from './convocation-letter.ts';
@@ -11,11 +13,11 @@ export interface Addressee {
   postalAddress: string | null;
 }
 
-/** The convocation on paper, one letter for each addressee, in the words of one language. */
+/** The convocation on paper, one letter for each addressee, in the words of one language; `lastTimes` by item. */
 export function postedLetters(
   meeting: Convened & { tag: string; type: string },
   addressees: readonly Addressee[],
-  language: Language,
+  { language, lastTimes }: { language: Language; lastTimes: ReadonlyMap<string, PastTime> },
 ): AgendaDocument {
   const words = wordsIn(language);
   const { t } = words;
@@ -23,6 +25,8 @@ export function postedLetters(
   const fmt = new Fmt(language, starts.zone);
   const clock = agendaClock(starts.local, meeting.durationMinutes, items);
   const hour = (local: string): string => fmt.time(local.slice(11));
+  const since = (last: PastTime | undefined): string | null =>
+    last ? t('subjects:since.summary', { day: fmt.day(last.heldOn, 'long'), what: sinceOutcome(words, last) }) : null;
   const paragraphs = [
     t('mails:convocation.text', { council, title }),
     meeting.noticeText,
@@ -45,6 +49,7 @@ export function postedLetters(
       title: item.hidden ? t('meetings:agenda.hidden') : item.title,
       purpose: item.hidden ? null : t(`meetings:purpose.${item.purpose}`),
       presenter: fmt.names(item.presenters),
+      since: since(lastTimes.get(item.id)),
       duration: fmt.duration(item.minutes),
     })),
     ends: t('documents:agenda.ends', { time: hour(clock.ends) }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { invitationsApi } from '@trame/contracts/invitations';
+import { subjectsApi } from '@trame/contracts/subjects';
 import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
 import { anItem, schedule } from '../../../test/factories/a-meeting.ts';
+import { hold } from '../../../test/factories/a-subject.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 
@@ -47,6 +49,19 @@ describe('the letters of a convocation', () => {
     ])
       expect(text.replaceAll('\u00a0', ' ')).toContain(words);
     expect(text).not.toMatch(/Aubry|CONCERNED|concernée/);
+  }, 30_000);
+
+  it('say in a few words what an item goes on with', async () => {
+    const council = await app.council();
+    const { bodyId } = await committee(council);
+    await hold(council, bodyId, '2026-06-03T14:00', ['Bilan', 'Charte'], { Bilan: 'TALKED', Charte: 'DEFERRED' });
+    const { id: meetingId } = await schedule(council, bodyId, { agenda: [anItem('Accueil')] });
+    const params = { meetingId };
+    const { body } = await council.call(subjectsApi.returning, { params });
+    const itemIds = body.items.map((item: { itemId: string }) => item.itemId);
+    await council.call(subjectsApi.takeBack, { params, body: { itemIds }, key: 'k' });
+    const { text } = await readPdf((await council.call(invitationsApi.letters, { params })).body as Buffer);
+    expect(text.match(/Depuis la dernière fois : 3 juin 2026, 1 décision/g)).toHaveLength(2);
   }, 30_000);
 
   it('do not exist when everybody has a mail address', async () => {

@@ -5,8 +5,10 @@ import type { Language } from '@trame/copy/language';
 import type { PdfJob } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import { Children } from '../../platform/child/children.ts';
+import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { lastTimesTold } from '../subjects/index.ts';
 import { readPosted } from './posted.reader.ts';
 import { postedLetters } from './posted-letters.ts';
 import { readingAll } from './recipients.reader.ts';
@@ -17,13 +19,16 @@ export class PrintLetters {
   constructor(
     private readonly db: TenantDb,
     private readonly children: Children,
+    private readonly clock: Clock,
   ) {}
 
   async run(ctx: CouncilContext, meetingId: string, language: Language): Promise<FileAnswer> {
-    const { convened, tag, type, addressees } = await this.db.read(readingAll(ctx), (tx) =>
-      readPosted(tx, ctx, meetingId),
-    );
-    const job: PdfJob = { document: 'agenda', data: postedLetters({ ...convened, tag, type }, addressees, language) };
+    const { convened, tag, type, addressees, lastTimes } = await this.db.read(readingAll(ctx), async (tx) => ({
+      ...(await readPosted(tx, ctx, meetingId)),
+      lastTimes: await lastTimesTold(tx, meetingId, (zone) => this.clock.today(zone)),
+    }));
+    const data = postedLetters({ ...convened, tag, type }, addressees, { language, lastTimes });
+    const job: PdfJob = { document: 'agenda', data };
     return {
       fileName: documentFileName(convened.starts.local, tag, wordsIn(language).t('documents:agenda.document')),
       bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', job),

@@ -25,12 +25,12 @@ const PAST_ACTIONS = `
     order by a.created_at, a.id limit ${LIMITS.list.choice}) l), '[]'::json)`;
 
 /** Only meetings that are over: what is being written in a running one is not told outside it. */
-const PREVIOUS = `
+const previous = (items: string): string => `
   coalesce((select json_agg(l.row) from (
     select json_build_object('itemId', x.id, 'meetingId', xm.id, 'meetingTitle', xm.title,
       'heldOn', xm.starts_local::date, 'body', ${bodyRefJson('xb')}, 'treated', ${dealtWith('x')},
       'withoutDebate', x.without_debate, 'decisions', ${PAST_DECISIONS}, 'actions', ${PAST_ACTIONS}) as row
-    from ${SHOWN_ITEMS} x join app.meeting xm on xm.id = x.meeting_id join app.body xb on xb.id = xm.body_id
+    from ${items} x join app.meeting xm on xm.id = x.meeting_id join app.body xb on xb.id = xm.body_id
     where x.subject_id = s.id and x.id <> i.id and xm.state = 'CLOSED' and xm.starts_local < m.starts_local
     order by xm.starts_local desc, x.position desc limit ${TIMES}) l), '[]'::json)`;
 
@@ -48,13 +48,21 @@ const SUBJECT_TITLE = `
       where z.subject_id = s.id and z.restricted and w.item_id is null)
     then i.title else s.title end`;
 
-/** $1 a meeting. What each of its items that has a subject continues, in one statement; late is computed by the domain. */
-export const SINCE_LAST_TIME = `
+/**
+ * $1 a meeting. What each of its `items` that has a subject continues, in one statement; late is computed by the domain.
+ */
+const sinceLastTime = (items: string): string => `
   select c.zone, coalesce((
     select json_agg(json_build_object('itemId', i.id,
       'subject', json_build_object('id', s.id, 'title', ${SUBJECT_TITLE}, 'open', s.closed_at is null, 'body', ${bodyRefJson('b')}),
-      'sentBy', ${SENT_BY}, 'sentTo', ${SENT_TO}, 'previous', ${PREVIOUS}) order by i.position)
-    from ${SHOWN_ITEMS} i join app.subject s on s.id = i.subject_id join app.body b on b.id = s.body_id
+      'sentBy', ${SENT_BY}, 'sentTo', ${SENT_TO}, 'previous', ${previous(items)}) order by i.position)
+    from ${items} i join app.subject s on s.id = i.subject_id join app.body b on b.id = s.body_id
     where i.meeting_id = m.id), '[]'::json) as items
   from app.meeting m cross join core.current_council_row() c
   where m.id = $1`;
+
+/** As the reader may see it. */
+export const SINCE_LAST_TIME = sinceLastTime(SHOWN_ITEMS);
+
+/** As everybody may be told: restricted items are as if they had never been. */
+export const SINCE_LAST_TIME_TOLD = sinceLastTime('(select * from app.agenda_item where not restricted)');

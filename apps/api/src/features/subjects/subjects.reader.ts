@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@trame/contracts/endpoint';
 import { LIMITS } from '@trame/contracts/limits';
-import type { PastTime, SubjectHistory, subjectsApi } from '@trame/contracts/subjects';
-import { daysLate } from '@trame/domain/action-plan/late';
+import type { subjectsApi } from '@trame/contracts/subjects';
 import { isAgendaOpen, type MeetingState } from '@trame/domain/meetings/meeting-state';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
@@ -11,14 +10,7 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { itemsReturning } from './past-items.ts';
-import { SINCE_LAST_TIME } from './since-last-time.sql.ts';
-
-type Action = PastTime['actions'][number];
-type StoredTime = Omit<PastTime, 'actions'> & { actions: (Omit<Action, 'daysLate'> & { newsOn: string })[] };
-interface Row {
-  zone: string;
-  items: (Omit<SubjectHistory, 'previous'> & { previous: StoredTime[] })[];
-}
+import { historiesOf } from './past-times.ts';
 
 type Returning = ResponseOf<typeof subjectsApi.returning>;
 
@@ -30,18 +22,10 @@ export class SubjectsReader {
     private readonly clock: Clock,
   ) {}
 
-  async sinceLastTime(ctx: CouncilContext, meetingId: string): Promise<ResponseOf<typeof subjectsApi.sinceLastTime>> {
-    const [row] = await this.db.read(ctx, (tx) => tx.query<Row[]>(SINCE_LAST_TIME, [meetingId]));
-    if (!row) throw new NotFound();
-    const today = this.clock.today(row.zone);
-    const timeOf = (time: StoredTime): PastTime => ({
-      ...time,
-      actions: time.actions.map(({ newsOn, ...action }) => ({
-        ...action,
-        daysLate: daysLate({ ...action, newsOn }, today),
-      })),
-    });
-    return { items: row.items.map((item) => ({ ...item, previous: item.previous.map(timeOf) })) };
+  sinceLastTime(ctx: CouncilContext, meetingId: string): Promise<ResponseOf<typeof subjectsApi.sinceLastTime>> {
+    return this.db.read(ctx, async (tx) => ({
+      items: await historiesOf(tx, meetingId, (zone) => this.clock.today(zone)),
+    }));
   }
 
   /** Nothing comes back to an agenda that no longer changes. */

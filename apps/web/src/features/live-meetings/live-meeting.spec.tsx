@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import { attendanceApi } from '@trame/contracts/attendance';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { subjectsApi } from '@trame/contracts/subjects';
 import { notify, Toaster } from '@trame/ui/toaster';
 import { render } from '../../../test/render.tsx';
 import {
@@ -165,5 +166,23 @@ describe('an item that is not for everybody', () => {
     expect(screen.queryByRole('textbox', { name: 'Texte de la note' })).toBeNull();
     await user.click(screen.getByRole('button', { name: /Point suivant\s: Logement/ }));
     await waitFor(() => expect(moves).toHaveLength(1));
+  });
+});
+
+describe('an item that goes on', () => {
+  it('tells what the last time brought', async () => {
+    const { api } = committing();
+    const body = { id: SECOND, label: 'Comité de pilotage', tag: 'COPIL', type: 'STEERING' as const };
+    const past = { itemId: SECOND, meetingId: SECOND, meetingTitle: 'Comité n° 14', heldOn: '2026-10-05', body };
+    api.on(subjectsApi.sinceLastTime, {
+      items: [
+        {
+          ...{ itemId: FIRST, subject: { id: SECOND, title: 'Accueil', body, open: true }, sentBy: null, sentTo: [] },
+          previous: [{ ...past, treated: true, withoutDebate: false, decisions: [], actions: [] }],
+        },
+      ],
+    });
+    await open();
+    expect(await screen.findByText(/Depuis la dernière fois.*5 octobre 2026, abordé/)).toBeVisible();
   });
 });

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { LiveItem } from '@trame/contracts/live-meetings';
 import { elapsedSeconds } from '@trame/domain/meetings/drift';
 import { Avatar } from '@trame/ui/avatar';
@@ -6,16 +7,19 @@ import { Button } from '@trame/ui/button';
 import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
 import { useItemName } from '../../../platform/item-name.ts';
+import { SinceLastTime } from '../../../platform/subjects/since-last-time.tsx';
+import { sinceLastTimeOf } from '../../../platform/subjects/subjects.queries.ts';
 import { timed } from '../item-time.ts';
 import { useLive } from '../live.tsx';
 import styles from './flow.module.css';
 
-/** The item on screen: its place, its time, its title, who presents it. */
+/** The item on screen: its place, its time, its title, who presents it, and what it goes on with. */
 export function ItemHead({ item, position }: { item: LiveItem; position: number }) {
   const { t } = useTranslation('liveMeetings');
-  const { now, shown, open } = useLive();
+  const { now, shown, open, path } = useLive();
   const spent = Math.floor(elapsedSeconds(timed(item), now.getTime()) / 60);
   const nameOf = useItemName();
+  const history = useQuery(sinceLastTimeOf(path)).data?.items.find(({ itemId }) => itemId === item.id);
   const { presenters } = item;
   const elsewhere = shown.meeting.state === 'IN_PROGRESS' && shown.meeting.currentItemId !== item.id;
   return (
@@ -50,6 +54,7 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
           ))}
         </p>
       ) : null}
+      {history ? <SinceLastTime history={history} /> : null}
       {elsewhere ? (
         <Banner
           kind="info"

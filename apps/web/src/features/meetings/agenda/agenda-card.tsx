@@ -6,7 +6,7 @@ import { isAgendaOpen } from '@trame/domain/meetings/meeting-state';
 import { Card } from '@trame/ui/card';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
-import { sinceLastTimeOf } from '../subjects/subjects.queries.ts';
+import { sinceLastTimeOf } from '../../../platform/subjects/subjects.queries.ts';
 import { AddItemForm } from './add-item.form.tsx';
 import styles from './agenda.module.css';
 import { AgendaBuilder } from './agenda-builder.tsx';

@@ -5,8 +5,8 @@ import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
 import { ItemDocuments } from '../../../platform/documents/item-documents.tsx';
 import { useItemName } from '../../../platform/item-name.ts';
+import { SinceLastTime } from '../../../platform/subjects/since-last-time.tsx';
 import { useFmt } from '../../../platform/words.tsx';
-import { SinceLastTime } from '../subjects/since-last-time.tsx';
 import styles from './agenda.module.css';
 
 interface AgendaLineProps {

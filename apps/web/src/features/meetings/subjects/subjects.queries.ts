@@ -8,13 +8,6 @@ import { documentsKey } from '../../../platform/documents/documents.queries.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { type MeetingPath, meetingsKey, staleAfter } from '../meetings.queries.ts';
 
-/** What the items of one agenda go on with. */
-export const sinceLastTimeOf = (params: MeetingPath) =>
-  queryOptions({
-    queryKey: [...meetingsKey(params.councilId), params.meetingId, 'since-last-time'],
-    queryFn: ({ signal }) => call(subjectsApi.sinceLastTime, { params }, signal),
-  });
-
 export const returningTo = (params: MeetingPath) =>
   queryOptions({
     queryKey: [...meetingsKey(params.councilId), params.meetingId, 'returning'],

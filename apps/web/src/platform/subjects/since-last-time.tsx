@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { PastTime, SubjectHistory } from '@trame/contracts/subjects';
+import { sinceOutcome } from '@trame/copy/since-outcome';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { BodyTag } from '@trame/ui/body-tag';
 import { Chip } from '@trame/ui/chip';
 import { Details } from '@trame/ui/details';
 import Send from 'lucide-react/icons/send';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../../../platform/council.tsx';
-import { useFmt } from '../../../platform/words.tsx';
+import { useCouncil } from '../council.tsx';
+import { useFmt } from '../words.tsx';
 import { PastActions } from './past-actions.tsx';
 import styles from './subjects.module.css';
 
@@ -47,31 +48,16 @@ export function SinceLastTime({ history }: { history: SubjectHistory }) {
 }
 
 function Summary({ time }: { time: PastTime }) {
-  const { t } = useTranslation('subjects');
+  const { t, i18n } = useTranslation('subjects');
   const fmt = useFmt();
-  return <span>{t('since.summary', { day: fmt.day(time.heldOn, 'long'), what: useOutcome(time) })}</span>;
-}
-
-/** "1 décision, 2 actions, 1 en retard", or why there is neither. */
-function useOutcome({ decisions, actions, treated, withoutDebate }: PastTime): string {
-  const { t } = useTranslation('subjects');
-  const late = actions.filter(({ daysLate }) => daysLate > 0).length;
-  const counts = [
-    decisions.length > 0 ? t('since.decisions', { count: decisions.length }) : null,
-    actions.length > 0 ? t('since.actions', { count: actions.length }) : null,
-    late > 0 ? t('since.lateOnes', { count: late }) : null,
-  ].filter((part) => part !== null);
-  if (counts.length > 0) return counts.join(', ');
-  if (withoutDebate) return t('since.withoutDebate');
-  return t(treated ? 'since.talked' : 'since.notReached');
+  return <span>{t('since.summary', { day: fmt.day(time.heldOn, 'long'), what: sinceOutcome(i18n, time) })}</span>;
 }
 
 function Time({ time }: { time: PastTime }) {
-  const { t } = useTranslation(['subjects', 'minutes']);
+  const { t, i18n } = useTranslation(['subjects', 'minutes']);
   const { slug } = useCouncil();
   const fmt = useFmt();
   const { meetingId, meetingTitle, heldOn, body, decisions, actions } = time;
-  const outcome = useOutcome(time);
   return (
     <section className={styles['time']}>
       <p className={styles['timeHead']}>
@@ -81,7 +67,7 @@ function Time({ time }: { time: PastTime }) {
         </Link>
         <span>{fmt.day(heldOn, 'long')}</span>
       </p>
-      {decisions.length + actions.length === 0 ? <p className={styles['quiet']}>{outcome}</p> : null}
+      {decisions.length + actions.length === 0 ? <p className={styles['quiet']}>{sinceOutcome(i18n, time)}</p> : null}
       {decisions.length > 0 ? (
         <ul className={styles['lines']}>
           {decisions.map((decision) => (

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { PastTime } from '@trame/contracts/subjects';
 import { Chip } from '@trame/ui/chip';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../../../platform/council.tsx';
-import { useFmt } from '../../../platform/words.tsx';
+import { useCouncil } from '../council.tsx';
+import { useFmt } from '../words.tsx';
 import styles from './subjects.module.css';
 
 type PastAction = PastTime['actions'][number];

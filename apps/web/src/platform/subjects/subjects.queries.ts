@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { subjectsApi } from '@trame/contracts/subjects';
+import { call } from '../call.ts';
+
+/** What the items of one agenda go on with. */
+export const sinceLastTimeOf = (params: { councilId: string; meetingId: string }) =>
+  queryOptions({
+    queryKey: [params.councilId, 'meetings', params.meetingId, 'since-last-time'],
+    queryFn: ({ signal }) => call(subjectsApi.sinceLastTime, { params }, signal),
+  });
