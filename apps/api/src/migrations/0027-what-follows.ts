@@ -8,6 +8,7 @@ export class WhatFollows0027 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(THUMBNAILS);
     await db.query(OF_POINTS);
+    await db.query(WALL);
     await db.query(CHANGES);
     await isolateByCouncil(db, 'app.series_change');
   }
@@ -16,6 +17,7 @@ export class WhatFollows0027 implements MigrationInterface {
     // The owner announces no council: the forced policy would show it no row.
     await db.query(`
       drop table app.series_change;
+      drop policy restricted_points on app.document;
       alter table app.document no force row level security;
       delete from app.document where point_id is not null;
       alter table app.document force row level security;
@@ -55,6 +57,11 @@ const OF_POINTS = `
     add constraint document_owner check (num_nonnulls(meeting_id, item_id, body_id, action_id, point_id) = 1);
   create index on app.document (council_id, point_id);
 `;
+
+/** Documents of a point that few may read are theirs too: the policy of the point decides. */
+const WALL = `
+  create policy restricted_points on app.document as restrictive
+    using (point_id is null or exists (select from app.parked_point q where q.id = point_id))`;
 
 const CHANGES = `
   create table app.series_change (

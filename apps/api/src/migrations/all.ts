@@ -16,10 +16,10 @@ import { OnTheDay0020 } from './0020-on-the-day.ts';
 import { Documents0021 } from './0021-documents.ts';
 import { Voting0022 } from './0022-voting.ts';
 import { Proposals0023 } from './0023-proposals.ts';
+import { AgendaItems0024 } from './0024-agenda-items.ts';
 import { Answers0025 } from './0025-answers.ts';
 import { WhatFollows0027 } from './0027-what-follows.ts';
 import { SettledDocuments0028 } from './0028-settled-documents.ts';
-import { AgendaItems0024 } from './0024-agenda-items.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -41,8 +41,8 @@ export const MIGRATIONS = [
   Documents0021,
   Voting0022,
   Proposals0023,
+  AgendaItems0024,
   Answers0025,
   WhatFollows0027,
   SettledDocuments0028,
-  AgendaItems0024,
 ];

@@ -13,7 +13,7 @@ import { addMeetings } from './add-meetings.ts';
 import { endThread, seriesFor } from './cut-series.ts';
 import { DropMeetings, type Dropped } from './drop-meetings.ts';
 import { changeOf, leaveSeries, sharedPart, writeChanges } from './following-patch.ts';
-import { type PastMeeting, pastOf, remember, seriesRows } from './past-change.ts';
+import { isWhole, type PastMeeting, pastOf, remember, seriesRows } from './past-change.ts';
 import type { SeriesEntity } from './series.entity.ts';
 import { datesOf } from './series-dates.ts';
 import { type Following, following } from './series-to-act-on.ts';
@@ -62,7 +62,8 @@ export class ChangeFollowing {
         taken: done.taken,
       };
       // people who were told that a meeting is cancelled are not told the contrary by a button
-      const changeId = dropped.cancelled > 0 ? null : await remember(tx, threadId, past);
+      const keeps = dropped.cancelled === 0 && isWhole(past);
+      const changeId = keeps ? await remember(tx, threadId, past) : null;
       return { id: series.id, version: series.version, meetingId, changeId, ...counts };
     });
   }

@@ -20,6 +20,18 @@ export interface PastChange {
   readonly taken: RowsUnder;
 }
 
+const rowsIn = ({ taken }: Pick<PastChange, 'taken'>, wanted: string) =>
+  taken.tables.find(({ table }) => table === wanted)?.rows ?? [];
+
+/** Does it hold words that few may read? Only they write them again. */
+export const holdsRestricted = (change: Pick<PastChange, 'taken'>): boolean =>
+  rowsIn(change, 'app.restricted_item').length > 0;
+
+/** Items whose words the actor may not read would come back without them. */
+export const isWhole = (change: Pick<PastChange, 'taken'>): boolean =>
+  rowsIn(change, 'app.agenda_item').filter((item) => item['restricted']).length ===
+  rowsIn(change, 'app.restricted_item').length;
+
 export const pastOf = ({ id, ...meeting }: MeetingEntity): PastMeeting => ({
   id,
   startsLocal: meeting.startsLocal,

@@ -19,10 +19,15 @@ type Scene = Awaited<ReturnType<typeof scheduledSeries>>;
 const mondays = (count: number, local = '2027-02-01T09:00'): Partial<ChangeFollowingBody> => ({
   repeats: { rule: 'FREQ=MONTHLY;BYDAY=1MO', local, end: { count }, leftOut: [], moved: [] },
 });
-async function change({ council, seriesId, ids }: Scene, from: number, body: Partial<ChangeFollowingBody>) {
+async function change(
+  { council, seriesId, ids }: Scene,
+  from: number,
+  body: Partial<ChangeFollowingBody>,
+  who: TestMember = council,
+) {
   const params = { seriesId, meetingId: ids[from] ?? '' };
   const { version } = await readSeries(council, seriesId);
-  const answer = await council.call(seriesApi.changeFollowing, { params, version, body });
+  const answer = await who.call(seriesApi.changeFollowing, { params, version, body });
   return seriesApi.changeFollowing.response.parse(answer.body);
 }
 const undo = (who: TestMember, changeId: string | null) =>
@@ -161,6 +166,26 @@ describe('taking back a change is refused', () => {
     await convene(scene.council, { meetingId: scene.ids[3] ?? '' }, 1);
     await app.superuser.query(`update app.outbox set state = 'SENT' where object_id = $1`, [scene.ids[3]]);
     expect(await change(scene, 1, mondays(2))).toMatchObject({ cancelled: 1, changeId: null });
+  });
+
+  it('by a lead when it deleted words they may not read, and is not offered to a lead who deleted them', async () => {
+    const restrictedAt = async ({ council, ids }: Scene) => {
+      const body = { ...anItem('Candidature'), restricted: true };
+      await council.call(agendaApi.add, { params: { meetingId: ids[3] ?? '' }, body, key: newId() });
+    };
+    const led = async (scene: Scene) => {
+      const lead = await scene.council.member('LEAD');
+      await scene.council.lead(scene.bodyId, lead.personId);
+      return lead;
+    };
+    const scene = await scheduledSeries(app);
+    await restrictedAt(scene);
+    const { changeId } = await change(scene, 1, mondays(2));
+    expect((await undo(await led(scene), changeId)).status).toBe(403);
+    expect((await undo(scene.council, changeId)).status).toBe(200);
+    const { items } = await readMeeting(scene.council, scene.ids[3] ?? '');
+    expect(items.at(-1)).toMatchObject({ title: 'Candidature', restricted: true });
+    expect(await change(scene, 1, mondays(2), await led(scene))).toMatchObject({ removed: 1, changeId: null });
   });
 
   it('twice, after an hour, to another group and to another council', async () => {

@@ -2,17 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@trame/contracts/endpoint';
 import { LIMITS } from '@trame/contracts/limits';
 import type { seriesApi } from '@trame/contracts/series';
+import { maySeeRestricted } from '@trame/domain/access';
 import { type EntityManager, In } from 'typeorm';
 import { putBackRows } from '../../platform/database/rows-under.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
-import { NotFound } from '../../platform/errors/refusals.ts';
+import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { documentsToItem } from '../documents/index.ts';
 import { MeetingEntity } from '../meetings/index.ts';
 import { leaveSeries, writeChanges } from './following-patch.ts';
-import { fingerprint, type PastChange } from './past-change.ts';
+import { fingerprint, holdsRestricted, type PastChange } from './past-change.ts';
 import { SeriesEntity } from './series.entity.ts';
 import { SeriesTouched } from './series.errors.ts';
 
@@ -51,6 +52,7 @@ export class UndoChange {
       const known = await tx.findOneBy(SeriesEntity, { threadId });
       if (!known) throw new SeriesTouched();
       await refuseUnlessLeads(tx, ctx, known.bodyId);
+      if (holdsRestricted(before) && !maySeeRestricted(ctx.role)) throw new Forbidden();
       if ((await fingerprint(tx, threadId, before.added)) !== kept.fingerprint) throw new SeriesTouched();
       await restore(tx, threadId, before);
       await tx.query('delete from app.series_change where id = $1', [changeId]);
