@@ -24,10 +24,11 @@ const byName = (one: string, other: string): number => one.localeCompare(other);
 const scene = () => restrictedScene(app, stories);
 
 /** Everything somebody reads, with the documents of meetings and items, and the operations where the secret stands. */
-async function told(who: TestMember, { ids, ahead, held }: RestrictedScene) {
+async function told(who: TestMember, { ids, ahead, held, pointId }: RestrictedScene) {
   const owners = [
     ...[ahead.meetingId, held.meetingId].map((ownerId) => ({ ownerKind: 'MEETING', ownerId })),
     ...[ahead.itemId, held.itemId].map((ownerId) => ({ ownerKind: 'ITEM', ownerId })),
+    { ownerKind: 'POINT', ownerId: pointId },
   ];
   const text = SECRET.toLowerCase();
   const queries = { 'documents.list': owners, 'decisions.list': [{}, { text }], 'people.list': [{}, { search: text }] };
@@ -77,7 +78,7 @@ describe('what a restricted item holds', () => {
       return (await Promise.all(seen)).map(([row]) => row?.n);
     };
     expect(await found('MEMBER')).toEqual([0, 0, 0, 0, 0, 0, 0]);
-    expect(await found('CHAIR')).toEqual([1, 1, 2, 6, 1, 5, 0]);
+    expect(await found('CHAIR')).toEqual([1, 1, 3, 6, 1, 5, 0]);
   });
 
   it('leaves its place, its number and its time to everybody', async () => {

@@ -28,6 +28,8 @@ export interface RestrictedScene {
   ids: Record<string, string[]>;
   /** The meeting to come, convened, and its restricted item. */
   ahead: { meetingId: string; itemId: string };
+  /** What waits in the parking lot. */
+  pointId: string;
   /** The meeting that was held, its restricted item, and what came out of it. */
   held: { meetingId: string; itemId: string; openId: string; actionId: string };
 }
@@ -46,7 +48,8 @@ export async function restrictedScene(
   const ahead = await prepareNext(council, bodyId);
   await upload(council, ['ITEM', ahead.itemId], aPdf('b'), { fileName: `${SECRET} annexe.pdf` });
   const asked = { params: { bodyId }, body: aSecret('en réserve'), key: newId() };
-  await council.call(parkedPointsApi.add, asked);
+  const point = parkedPointsApi.add.response.parse((await council.call(parkedPointsApi.add, asked)).body);
+  await upload(council, ['POINT', point.id], aPdf('c'), { fileName: `${SECRET} dossier.pdf` });
   const { version } = await readMeeting(council, ahead.meetingId);
   await convene(council, { meetingId: ahead.meetingId }, version);
   const ids = {
@@ -55,7 +58,7 @@ export async function restrictedScene(
     actionId: [held.actionId],
     personId: [council.personId],
   };
-  return { council, ids, ahead, held };
+  return { council, ids, ahead, held, pointId: point.id };
 }
 
 /** A meeting that noted, decided and promised under a restricted item, and did not reach another one. */
