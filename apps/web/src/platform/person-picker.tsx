@@ -42,6 +42,7 @@ export function PersonPicker({ value, onChange, onCreate, adds = false, ...combo
     <ComboBox
       {...combo}
       adds={adds}
+      closes={adds}
       options={options}
       value={value ? { id: value.id, label: value.name } : null}
       onChange={(option) => {

@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { type Ref, useState } from 'react';
+import { type Ref, useEffect, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Input, Popover, useFilter } from 'react-aria-components/ComboBox';
 import surface from '../overlays/surface.module.css';
 import { cx } from '../shared/cx.ts';
@@ -27,6 +27,8 @@ interface ComboBoxProps extends FieldWords {
   onSearch?: ((text: string) => void) | undefined;
   /** Each choice goes to a list of the caller's: the text is emptied for the next one. */
   adds?: boolean | undefined;
+  /** With `adds`: the list closes at each choice, when it would hide what the choice went to. */
+  closes?: boolean | undefined;
   onBlur?: (() => void) | undefined;
   name?: string | undefined;
   placeholder?: string | undefined;
@@ -36,12 +38,26 @@ interface ComboBoxProps extends FieldWords {
 
 /** A person, an organisation, a commune: type a few letters, choose, or create the name just typed. */
 export function ComboBox(props: ComboBoxProps) {
-  const { options, value, onChange, onCreate, onSearch, adds, onBlur, name, placeholder, disabled, ref, ...words } =
-    props;
+  const {
+    options,
+    value,
+    onChange,
+    onCreate,
+    onSearch,
+    adds,
+    closes,
+    onBlur,
+    name,
+    placeholder,
+    disabled,
+    ref,
+    ...words
+  } = props;
   const text = useWords().picker;
   const [typed, setTyped] = useState(value?.label ?? '');
   const [seen, setSeen] = useState(value);
   const [open, setOpen] = useState(false);
+  const closing = useClosing();
   useHeardPage(open);
   const { contains } = useFilter({ sensitivity: 'base' });
   // The form may put another value in (reset, a created person): the text follows it.
@@ -59,11 +75,13 @@ export function ComboBox(props: ComboBoxProps) {
 
   const type = (next: string) => {
     setTyped(next);
+    closing.type(next);
     onSearch?.(next);
     if (next === '' && value) onChange(null); // React Aria leaves it to whoever holds both text and choice
   };
   const choose = (key: string | number | null) => {
     if (adds) setTyped('');
+    if (closes) closing.choose(key);
     if (key === CREATE) return onCreate?.(wanted);
     const option = lines.find(({ id }) => id === key);
     if (!option) return undefined;
@@ -77,10 +95,10 @@ export function ComboBox(props: ComboBoxProps) {
       items={lines}
       inputValue={typed}
       onInputChange={type}
-      value={value?.id ?? null}
+      value={closing.chosen ?? value?.id ?? null}
       onChange={choose}
       onOpenChange={setOpen}
-      menuTrigger="input"
+      menuTrigger={closing.emptied ? 'manual' : 'input'}
       allowsEmptyCollection={Boolean(wanted)}
     >
       <FieldHead {...words} />
@@ -96,4 +114,25 @@ export function ComboBox(props: ComboBoxProps) {
       </Popover>
     </AriaComboBox>
   );
+}
+
+/**
+ * React Aria closes the list when the value changes, and opens it when the text does: a choice that goes elsewhere leaves
+ * the value as it was and empties the text. For one render the choice is the value; until something is typed, the text
+ * opens nothing.
+ */
+function useClosing() {
+  const [chosen, setChosen] = useState<string | number | null>(null);
+  const [emptied, setEmptied] = useState(false);
+  useEffect(() => {
+    if (chosen !== null) setChosen(null);
+  }, [chosen]);
+  const choose = (key: string | number | null) => {
+    setChosen(key);
+    setEmptied(true);
+  };
+  const type = (text: string) => {
+    if (text !== '') setEmptied(false);
+  };
+  return { chosen, emptied, choose, type };
 }

@@ -36,6 +36,17 @@ export function PresentersField({ value, onChange, error }: PresentersFieldProps
   const full = value.length >= LIMITS.meeting.presenters;
   return (
     <div className={styles['presenters']}>
+      <PersonPicker
+        label={t('agenda.presenter')}
+        hint={full ? t('agenda.presentersFull', { count: LIMITS.meeting.presenters }) : t('agenda.presenterHint')}
+        value={null}
+        adds
+        ref={picker}
+        disabled={full}
+        {...(error ? { error } : {})}
+        onChange={(person) => person && add({ personId: person.id, name: person.name.slice(0, LIMITS.text.line) })}
+        onCreate={(name) => add({ personId: null, name })}
+      />
       {lines.length > 0 ? (
         <ReorderList
           label={t('agenda.presenters')}
@@ -53,17 +64,6 @@ export function PresentersField({ value, onChange, error }: PresentersFieldProps
           )}
         </ReorderList>
       ) : null}
-      <PersonPicker
-        label={t('agenda.presenter')}
-        hint={full ? t('agenda.presentersFull', { count: LIMITS.meeting.presenters }) : t('agenda.presenterHint')}
-        value={null}
-        adds
-        ref={picker}
-        disabled={full}
-        {...(error ? { error } : {})}
-        onChange={(person) => person && add({ personId: person.id, name: person.name.slice(0, LIMITS.text.line) })}
-        onCreate={(name) => add({ personId: null, name })}
-      />
     </div>
   );
 }
