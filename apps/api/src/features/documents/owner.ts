@@ -3,7 +3,6 @@ import type { OwnerKind } from '@trame/domain/documents/owner';
 import type { EntityManager } from 'typeorm';
 import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor } from '../../platform/http/context.ts';
-import { SHOWN_ITEMS } from '../agenda/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { CellNoDocument } from './documents.errors.ts';
 
@@ -30,8 +29,10 @@ export const OWNER_COLUMN = {
 const BODY = 'b.id as "bodyId", b.type';
 const BODY_OF: Readonly<Record<OwnerKind, string>> = {
   MEETING: `select ${BODY} from app.meeting m join app.body b on b.id = m.body_id where m.id = $1`,
-  ITEM: `select ${BODY} from ${SHOWN_ITEMS} i join app.meeting m on m.id = i.meeting_id
-         join app.body b on b.id = m.body_id where i.id = $1 and not i.hidden`,
+  // a restricted item is there for those to whom row-level security shows its words
+  ITEM: `select ${BODY} from app.agenda_item i join app.meeting m on m.id = i.meeting_id
+         join app.body b on b.id = m.body_id where i.id = $1
+         and (not i.restricted or exists (select from app.restricted_item w where w.item_id = i.id))`,
   POINT: `select ${BODY} from app.parked_point p join app.body b on b.id = p.body_id
           where p.id = $1 and p.item_id is null and p.removed_at is null`,
   BODY: `select ${BODY} from app.body b where b.id = $1`,
