@@ -84,6 +84,7 @@ function AnswerForm({ poll, mine }: { poll: PollPage; mine: MyPoll }) {
   }));
   return (
     <form ref={sendOnCtrlEnter} className={formStyles['form']} noValidate onSubmit={send}>
+      {poll.message ? <p className={styles['message']}>{poll.message}</p> : null}
       <ErrorSummary faults={faults} attempt={tries} />
       <Refusal error={codeOf(answer.error) === 'VERSION_STALE' ? null : answer.error} />
       <SlotAnswers
@@ -92,7 +93,7 @@ function AnswerForm({ poll, mine }: { poll: PollPage; mine: MyPoll }) {
         onSay={setSaid}
         faultOf={(slotId) => (missing.some(({ id }) => id === slotId) ? t('mine.fault') : undefined)}
       />
-      <div className={formStyles['buttons']}>
+      <div>
         <Button type="submit" variant="primary" pending={answer.isPending}>
           {t('lite:poll.submit')}
         </Button>

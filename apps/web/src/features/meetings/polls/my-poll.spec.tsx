@@ -28,7 +28,8 @@ const choose = (place: number, word: string) =>
 describe('the reader’s own answers to a poll', () => {
   it('are asked for every date, by keyboard too, and say which are missing', async () => {
     const heard = api.on(pollsApi.answer, answered);
-    const { user, said } = await draw(asMember({ mine: silent }));
+    const { user, said } = await draw(asMember({ mine: silent, message: 'Deux heures.' }));
+    expect(screen.getByText('Deux heures.')).toBeVisible();
     expect(screen.getByRole('heading', { name: /^Quelles dates vous conviennent\s\?$/ })).toBeVisible();
     const send = screen.getByRole('button', { name: 'Enregistrer mes réponses' });
     await user.click(send);
