@@ -51,7 +51,7 @@ export function AnswersCard({ meeting }: { meeting: MeetingPage }) {
 function ReminderDay({ at }: { at: string | null }) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
-  return at ? <p className={styles['quiet']}>{t('answers.reminder', { day: fmt.day(at, 'weekday') })}</p> : null;
+  return at ? <p className={styles['places']}>{t('answers.reminder', { day: fmt.day(at, 'weekday') })}</p> : null;
 }
 
 interface GroupProps {
