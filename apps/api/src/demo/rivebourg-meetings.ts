@@ -26,9 +26,9 @@ export const POLL = {
   message: 'La psychiatrie de liaison sera présente. Deux heures suffiront.',
   closes: 8,
   slots: [
-    [20, '09:30'],
-    [21, '14:00'],
-    [27, '14:00'],
+    [15, '09:30'],
+    [17, '14:00'],
+    [22, '14:00'],
   ],
   answers: [
     ['Benali', 'LINK', ['YES', 'NO', 'IF_NEEDED']],
