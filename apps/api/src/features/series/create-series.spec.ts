@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarApi } from '@trame/contracts/calendar';
 import { meetingsApi } from '@trame/contracts/meetings';
 import { seriesApi } from '@trame/contracts/series';
-import { addDays } from '@trame/domain/time/wall-clock';
 import { aMeeting, anItem, readMeeting, titlesOf } from '../../../test/factories/a-meeting.ts';
 import { aSeries, localsOf, readSeries, SECOND_THURSDAY, scheduledSeries } from '../../../test/factories/a-series.ts';
 import { readCalendar } from '../../../test/read-calendar.ts';
@@ -58,8 +57,11 @@ describe('scheduling a series', () => {
     expect(pages.map(({ items }) => titlesOf(items))).toEqual([1, 2, 3, 4].map(() => ['Bilan', 'Priorités']));
     expect(pages.map(({ seriesId }) => seriesId)).toEqual(Array(4).fill(body.id));
     expect(pages.map(({ capacity }) => capacity)).toEqual(Array(4).fill(18));
-    const days = pages.map(({ reminderAt }) => reminderAt);
-    expect(days).toEqual(DATES.map((local) => `${addDays(local, -5)}T09:00`));
+    const { rows } = await app.superuser.query(
+      'select reminder_own, reminder_days from app.meeting where series_id = $1',
+      [body.id],
+    );
+    expect(rows).toEqual(Array(4).fill({ reminder_own: true, reminder_days: 5 }));
   });
 
   it('happens once, however often it is asked with one key', async () => {
