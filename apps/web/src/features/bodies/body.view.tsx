@@ -89,6 +89,7 @@ function BodyHead({ body }: { body: Body }) {
   const fmt = useFmt();
   const rules = [
     t('rules.summary', { days: body.noticeDays }),
+    body.reminderDays === null ? t('rules.withoutReminder') : t('rules.withReminder', { count: body.reminderDays }),
     ...(body.quorumRule ? [t('rules.withQuorum')] : []),
     ...(body.votesRule ? [t('rules.withVotes')] : []),
     ...(body.proxiesPerHolder > 0 ? [t('rules.withProxies', { count: body.proxiesPerHolder })] : []),
