@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { aPdf } from '../../libs/documents/test/sample-files.ts';
+import { aPdf, aPicture } from '../../libs/documents/test/sample-files.ts';
 import { demoAccount } from './support/accounts.ts';
 import { pressByKey, tabTo } from './support/keyboard.ts';
 import { expectAccessible } from './support/looks.ts';
@@ -23,7 +23,11 @@ async function openMeeting(page: Page): Promise<string> {
   return council;
 }
 
-async function chooseByKey(page: Page, button: Locator, ...files: ReturnType<typeof aFile>[]): Promise<void> {
+/** How wide a picture really is; 0 until it came. */
+const drawnWidth = (picture: Locator): Promise<number> =>
+  picture.evaluate((element) => (element as HTMLImageElement).naturalWidth);
+
+async function chooseByKey(page: Page, button: Locator, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
   await tabTo(page, button);
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
@@ -55,10 +59,13 @@ test('a coordinator adds two documents by keyboard, replaces one and takes a rem
     sheet(page).getByRole('button', { name: 'Ajouter des documents' }),
     aFile('Diagnostic.pdf'),
     aFile('Convention.pdf'),
+    { name: 'Salle.png', mimeType: 'image/png', buffer: await aPicture(640, 400) },
     { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') },
   );
   await expect(sheet(page).getByRole('link', { name: /Diagnostic/ })).toBeVisible();
   await expect(sheet(page).getByRole('link', { name: /Convention/ })).toBeVisible();
+  await expect(sheet(page).getByRole('link', { name: /Salle/ })).toBeVisible();
+  await expect.poll(() => drawnWidth(sheet(page).locator('img'))).toBe(320);
   await expect(sheet(page).getByRole('alert')).toContainText('Ce format n’est pas accepté');
   await expectAccessible(page);
 
@@ -96,6 +103,32 @@ async function onAnItem(page: Page): Promise<void> {
   await expect(dialog.getByRole('link', { name: /Note du point/ })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'Documents du point' }).getByRole('link')).toBeVisible();
+  await parkedAndBack(page);
+}
+
+/** It waits in the parking lot with its item, and comes back with it. */
+async function parkedAndBack(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Déplacer ou modifier/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Mettre en réserve' }).click();
+  const lot = page.getByRole('region', { name: 'Réserve de points' });
+  await expect(lot.getByText(/1\sdocument/)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Documents du point' })).toHaveCount(0);
+  await lot
+    .getByRole('button', { name: /^Autres choix pour/ })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: 'Documents du point' }).click();
+  await expect(page.getByRole('dialog').getByRole('link', { name: /Note du point/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await lot
+    .getByRole('button', { name: /^Mettre à l’ordre du jour/ })
+    .last()
+    .click();
   await expect(page.getByRole('list', { name: 'Documents du point' }).getByRole('link')).toBeVisible();
 }
 

@@ -69,7 +69,7 @@ export function useChangeFollowing({ councilId, meetingId }: { councilId: string
       call(seriesApi.changeFollowing, { params: { councilId, seriesId, meetingId }, body, version }),
     onSuccess: ({ changed, added, removed, cancelled, changeId }) =>
       notify(
-        t('following.done', { count: changed + added + removed + cancelled }),
+        t('following.done', { count: changed > 0 ? changed : added + removed + cancelled }),
         changeId ? () => undo.mutate(changeId) : undefined,
       ),
     meta: { stale, quiet: true },
