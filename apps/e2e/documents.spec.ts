@@ -27,7 +27,11 @@ async function openMeeting(page: Page): Promise<string> {
 const drawnWidth = (picture: Locator): Promise<number> =>
   picture.evaluate((element) => (element as HTMLImageElement).naturalWidth);
 
-async function chooseByKey(page: Page, button: Locator, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+async function chooseByKey(
+  page: Page,
+  button: Locator,
+  ...files: { name: string; mimeType: string; buffer: Buffer }[]
+): Promise<void> {
   await tabTo(page, button);
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');

@@ -13,24 +13,42 @@ test('a coordinator schedules a series, changes what follows, and ends it', asyn
   const slug = new URL(page.url()).pathname.split('/')[1] ?? '';
   await schedule(page, slug);
   await readPage(page);
+  const meeting = page.url();
+  await seeClashes(page, slug);
+  await page.goto(meeting);
   await changeFollowing(page);
   await endSeries(page);
 });
 
-async function schedule(page: Page, slug: string): Promise<void> {
+/** The second step of the drawer, filled for a body from a day on, each second Wednesday. */
+async function plan(page: Page, slug: string, { body, title, day }: Record<'body' | 'title' | 'day', string>) {
   await page.goto(`/${slug}/reunions?planifier=oui`);
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('button', { name: /Instance/ }).click();
-  await page.getByRole('option', { name: 'Comité de pilotage', exact: true }).click();
+  await page.getByRole('option', { name: body, exact: true }).click();
   await expect(drawer.getByLabel('Intitulé')).not.toHaveValue('');
-  await drawer.getByLabel('Intitulé').fill(TITLE);
+  await drawer.getByLabel('Intitulé').fill(title);
   await drawer.getByRole('button', { name: 'Continuer' }).click();
   await drawer.getByRole('spinbutton', { name: 'jour, Date' }).click();
-  await page.keyboard.type('14072027');
+  await page.keyboard.type(day);
   await drawer.getByRole('spinbutton', { name: 'heure, Heure de début' }).click();
   await page.keyboard.type('1400');
+  await drawer.getByLabel(/^Lieu/).fill('Salle commune');
   await drawer.getByRole('button', { name: /Se répète/ }).click();
   await page.getByRole('option', { name: 'Chaque 2e mercredi du mois' }).click();
+  return drawer;
+}
+
+/** Another body, at the same hour in the same room: its later dates are in the way too. */
+async function seeClashes(page: Page, slug: string): Promise<void> {
+  const drawer = await plan(page, slug, { body: 'Comité technique', title: 'Comité technique', day: '11082027' });
+  await expect(drawer.getByText('2 dates tombent en même temps qu’une autre réunion')).toBeVisible();
+  await expect(drawer.getByText(/^Mercredi 13 octobre 2027\s: .*n° 42 \(.*même lieu\)/)).toBeVisible();
+  await expectAccessible(page);
+}
+
+async function schedule(page: Page, slug: string): Promise<void> {
+  const drawer = await plan(page, slug, { body: 'Comité de pilotage', title: TITLE, day: '14072027' });
   await drawer.getByRole('spinbutton', { name: 'Nombre de dates' }).fill('4');
   await expect(drawer.getByText('4 dates, jusqu’au 13 octobre 2027')).toBeVisible();
   await drawer.getByRole('button', { name: 'Déplacer le 14 juillet 2027' }).click();
@@ -60,7 +78,9 @@ async function changeFollowing(page: Page): Promise<void> {
   await giveRule(page, () => expectAccessible(page));
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(page.getByText('Les dates sont remises comme avant.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Série' }).getByText('2e de 3, chaque 2e mercredi du mois')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Série' }).getByText('2e de 3, chaque 2e mercredi du mois'),
+  ).toBeVisible();
   await expect(page.getByText('Salle des mariages')).toHaveCount(0);
   await giveRule(page);
 }
