@@ -6,8 +6,9 @@ import { fingerprint, unlessNoted } from './fingerprint.mjs';
 const PROGRAMS = ['main', 'worker', 'migrate', 'seed', 'create-account'];
 const COMPILED = 'apps/api/dist';
 const BUNDLED = `${COMPILED}/bundled`;
-/** Native code, files read where they are installed, and what Nest asks for without needing it. */
+/** Native code, files read where they are installed, what is read late if ever, and what Nest asks for without needing it. */
 const LEFT_OUT = [
+  '@aws-sdk/client-s3', // joined, what `import()` gives of an older package has no names
   '@node-rs/argon2',
   'swagger-ui-dist',
   '@etalab/decoupage-administratif',
