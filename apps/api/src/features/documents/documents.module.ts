@@ -9,10 +9,9 @@ import { RemoveDocument } from './remove-document.ts';
 import { RenameDocument } from './rename-document.ts';
 import { ReplaceDocument } from './replace-document.ts';
 import { RestoreVersion } from './restore-version.ts';
-import { SettleDocuments } from './settle-documents.ts';
 import { UploadDocument } from './upload-document.ts';
 
-const COMMANDS = [RemoveDocument, RenameDocument, ReplaceDocument, RestoreVersion, SettleDocuments, UploadDocument];
+const COMMANDS = [RemoveDocument, RenameDocument, ReplaceDocument, RestoreVersion, UploadDocument];
 
 @Module({
   controllers: [DocumentsController, KeptDocumentsController],

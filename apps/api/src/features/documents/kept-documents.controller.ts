@@ -7,7 +7,6 @@ import { RemoveDocument } from './remove-document.ts';
 import { RenameDocument } from './rename-document.ts';
 import { ReplaceDocument } from './replace-document.ts';
 import { RestoreVersion } from './restore-version.ts';
-import { SettleDocuments } from './settle-documents.ts';
 import { UploadDocument } from './upload-document.ts';
 
 /** What is written by those who keep the documents. */
@@ -19,7 +18,6 @@ export class KeptDocumentsController {
     private readonly restoring: RestoreVersion,
     private readonly renameDocument: RenameDocument,
     private readonly removeDocument: RemoveDocument,
-    private readonly settleDocuments: SettleDocuments,
   ) {}
 
   @Endpoint(documentsApi.upload)
@@ -50,10 +48,5 @@ export class KeptDocumentsController {
   @Endpoint(documentsApi.putBack)
   putBack(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof documentsApi.putBack>) {
     return this.removeDocument.putBack(ctx, params.documentId);
-  }
-
-  @Endpoint(documentsApi.settle)
-  settle(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof documentsApi.settle>) {
-    return this.settleDocuments.run(ctx, params.meetingId, body.settled);
   }
 }

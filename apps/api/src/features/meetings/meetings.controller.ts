@@ -1,4 +1,5 @@
 import { Controller } from '@nestjs/common';
+import { documentsApi } from '@trame/contracts/documents';
 import type { InputOf } from '@trame/contracts/endpoint';
 import { meetingsApi } from '@trame/contracts/meetings';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -8,6 +9,7 @@ import { ChangeMeeting } from './change-meeting.ts';
 import { MeetingsReader } from './meetings.reader.ts';
 import { RemoveMeeting } from './remove-meeting.ts';
 import { ScheduleMeeting } from './schedule-meeting.ts';
+import { SettleDocuments } from './settle-documents.ts';
 
 @Controller()
 export class MeetingsController {
@@ -17,6 +19,7 @@ export class MeetingsController {
     private readonly changeMeeting: ChangeMeeting,
     private readonly cancelMeeting: CancelMeeting,
     private readonly removeMeeting: RemoveMeeting,
+    private readonly settleDocuments: SettleDocuments,
   ) {}
 
   @Endpoint(meetingsApi.list)
@@ -52,5 +55,10 @@ export class MeetingsController {
   @Endpoint(meetingsApi.remove)
   remove(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof meetingsApi.remove>) {
     return this.removeMeeting.run(ctx, params.meetingId);
+  }
+
+  @Endpoint(documentsApi.settle)
+  settle(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof documentsApi.settle>) {
+    return this.settleDocuments.run(ctx, params.meetingId, body.settled);
   }
 }

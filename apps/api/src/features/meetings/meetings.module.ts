@@ -8,11 +8,14 @@ import { MeetingsController } from './meetings.controller.ts';
 import { MeetingsReader } from './meetings.reader.ts';
 import { RemoveMeeting } from './remove-meeting.ts';
 import { ScheduleMeeting } from './schedule-meeting.ts';
+import { SettleDocuments } from './settle-documents.ts';
+
+const COMMANDS = [ScheduleMeeting, ChangeMeeting, CancelMeeting, RemoveMeeting, SettleDocuments];
 
 @Module({
   imports: [MailModule],
   controllers: [MeetingsController, ClashesController],
-  providers: [MeetingsReader, ClashesReader, ScheduleMeeting, ChangeMeeting, CancelMeeting, RemoveMeeting],
+  providers: [MeetingsReader, ClashesReader, ...COMMANDS],
   exports: [CancelMeeting],
 })
 export class MeetingsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { meetingToPrepare } from '../meetings/index.ts';
+import { meetingToPrepare } from './meeting-to-prepare.ts';
 
 const SETTLE = 'update app.meeting set documents_settled = $2 where id = $1 and documents_settled <> $2 returning id';
 
