@@ -126,16 +126,16 @@ describe('what stands at the same time', () => {
 });
 
 describe('what stands at the same time as the dates of a series', () => {
-  const DATES = ['2026-12-03T14:00', '2027-01-07T14:00', '2027-02-04T14:00'];
+  const DATES = ['2037-12-03T14:00', '2038-01-07T14:00', '2038-02-04T14:00'];
   const askDates = (who: TestMember, query: object) =>
     who.call(clashesApi.ofDates, { query: { zone: PARIS.zone, minutes: 120, dates: DATES.join(','), ...query } });
 
   it('is told date by date, later ones too, with how many people both wait for that day and never who', async () => {
     const { council, bodyId, otherId, meeting, seat } = await scene();
     await seat(bodyId);
-    await seat(otherId, undefined, '2026-12-31');
-    const later = await schedule(council, otherId, { starts: { local: '2027-02-04T15:30', zone: PARIS.zone } });
-    await schedule(council, otherId, { starts: { local: '2027-02-04T16:00', zone: PARIS.zone } });
+    await seat(otherId, undefined, '2037-12-31');
+    const later = await schedule(council, otherId, { starts: { local: '2038-02-04T15:30', zone: PARIS.zone } });
+    await schedule(council, otherId, { starts: { local: '2038-02-04T16:00', zone: PARIS.zone } });
     const { body } = await askDates(council, { bodyId });
     expect(clashesApi.ofDates.response.parse(body)).toMatchObject({ isCut: false });
     expect(
