@@ -30,8 +30,10 @@ test('an item gets several presenters by keyboard and is restricted; a member se
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(box).toHaveValue('');
-    const line = dialog.getByRole('row', { name: /Sam Exemple/ });
-    await line.getByRole('button').last().press('Enter');
+    await page.keyboard.press('Tab');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    await expect(dialog.getByRole('button', { name: /Déplacer ou modifier.*Sam Exemple/ })).toBeFocused();
+    await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Placer en tête' }).press('Enter');
     await expect(dialog.getByRole('row').first()).toContainText('Sam Exemple');
     await dialog.getByRole('checkbox', { name: 'Point restreint' }).check();

@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { type Ref, useEffect, useState } from 'react';
+import { type Ref, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Input, Popover, useFilter } from 'react-aria-components/ComboBox';
 import surface from '../overlays/surface.module.css';
 import { cx } from '../shared/cx.ts';
@@ -97,7 +97,10 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={type}
       value={closing.chosen ?? value?.id ?? null}
       onChange={choose}
-      onOpenChange={setOpen}
+      onOpenChange={(isOpen) => {
+        setOpen(isOpen);
+        closing.settle();
+      }}
       menuTrigger={closing.emptied ? 'manual' : 'input'}
       allowsEmptyCollection={Boolean(wanted)}
     >
@@ -118,15 +121,12 @@ export function ComboBox(props: ComboBoxProps) {
 
 /**
  * React Aria closes the list when the value changes, and opens it when the text does: a choice that goes elsewhere leaves
- * the value as it was and empties the text. For one render the choice is the value; until something is typed, the text
- * opens nothing.
+ * the value as it was and empties the text. Until the list is closed the choice is the value; until something is typed, the
+ * text opens nothing.
  */
 function useClosing() {
   const [chosen, setChosen] = useState<string | number | null>(null);
   const [emptied, setEmptied] = useState(false);
-  useEffect(() => {
-    if (chosen !== null) setChosen(null);
-  }, [chosen]);
   const choose = (key: string | number | null) => {
     setChosen(key);
     setEmptied(true);
@@ -134,5 +134,6 @@ function useClosing() {
   const type = (text: string) => {
     if (text !== '') setEmptied(false);
   };
-  return { chosen, emptied, choose, type };
+  const settle = () => setChosen(null);
+  return { chosen, emptied, choose, type, settle };
 }
