@@ -61,7 +61,7 @@ describe('scheduling a series', () => {
       'select reminder_own, reminder_days from app.meeting where series_id = $1',
       [body.id],
     );
-    expect(rows).toEqual(Array(4).fill({ reminder_own: true, reminder_days: 5 }));
+    expect(rows).toEqual(pages.map(() => ({ reminder_own: true, reminder_days: 5 })));
   });
 
   it('happens once, however often it is asked with one key', async () => {
