@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { type ClashOfDate, clashesApi } from '@trame/contracts/clashes';
 import { seriesApi } from '@trame/contracts/series';
@@ -204,6 +204,27 @@ it('changes only what was touched, says who is to be told, and puts it back', as
   const undo = screen.getAllByRole('button', { name: 'Annuler', hidden: true });
   await user.click(undo.find((button) => !button.closest('[role=dialog]')) as HTMLElement);
   await waitFor(() => expect(undone[0]?.input.params.changeId).toBe(ANSWER.changeId));
+});
+
+it('says when a change can no longer be taken back, and offers no way back once people were told', async () => {
+  const api = fakeApi();
+  api.refuse(seriesApi.undoChange, 'SERIES_TOUCHED');
+  api.on(seriesApi.changeFollowing, ANSWER);
+  const { user, said } = await following();
+  const undo = () =>
+    screen
+      .queryAllByRole('button', { name: 'Annuler', hidden: true })
+      .find((button) => !button.closest('[role=dialog]'));
+  await user.type(screen.getByRole('textbox', { name: /Lieu/ }), ' annexe');
+  await user.click(screen.getByRole('button', { name: 'Modifier 3 réunions' }));
+  await waitFor(() => expect(undo()).toBeDefined());
+  await user.click(undo() as HTMLElement);
+  await waitFor(() => expect(said.refused).toEqual(['SERIES_TOUCHED']));
+  act(clearNotices);
+  api.on(seriesApi.changeFollowing, { ...ANSWER, cancelled: 1, changeId: null });
+  await user.click(screen.getByRole('button', { name: 'Modifier 3 réunions' }));
+  expect(await screen.findByText('3 réunions modifiées.')).toBeVisible();
+  expect(undo()).toBeUndefined();
 });
 
 it('closes when nothing was touched, and stays when it is refused', async () => {
