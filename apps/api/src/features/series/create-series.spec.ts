@@ -64,6 +64,26 @@ describe('scheduling a series', () => {
     expect(rows).toEqual(pages.map(() => ({ reminder_own: true, reminder_days: 5 })));
   });
 
+  it('gives each date the same presenters, and the same restricted items', async () => {
+    const council = await app.council();
+    const shared = { ...anItem('Bilan'), presenters: [{ name: 'Lou, ARS' }, { personId: council.personId }] };
+    const agenda = [shared, { ...shared, title: 'Candidature', restricted: true }];
+    const { body } = await create(council, aSeries(await council.body(), {}, { agenda }));
+    const { dates } = await readSeries(council, body.id);
+    const member = await council.member('MEMBER');
+    for (const { meetingId } of dates) {
+      const { items } = await readMeeting(council, meetingId);
+      const who = [{ name: 'Lou, ARS' }, { personId: council.personId }];
+      expect(items).toMatchObject([{ presenters: who }, { title: 'Candidature', presenters: who, restricted: true }]);
+      expect((await readMeeting(member, meetingId)).items[1]).toMatchObject({ hidden: true, presenters: [] });
+    }
+    const lead = await council.member('LEAD');
+    const group = await council.body('WORKING_GROUP');
+    await council.lead(group, lead.personId);
+    const refused = await create(lead, aSeries(group, {}, { agenda }));
+    expect([refused.status, refused.body.code]).toEqual([403, 'ITEM_RESTRICTED']);
+  });
+
   it('happens once, however often it is asked with one key', async () => {
     const council = await app.council();
     const asked = aSeries(await council.body());
