@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seatCommittee } from './support/committee.ts';
 import { openCouncil } from './support/council.ts';
-import { hasFocus, tabTo } from './support/keyboard.ts';
+import { hasFocus, tabTo, windowSettles } from './support/keyboard.ts';
 
 const MEMBERS = 24;
 /** A day of next year, as its parts are typed; the hour is that of the last meeting. */
@@ -70,6 +70,8 @@ test('and by keyboard alone in at most forty keys', async ({ page }) => {
   await page.keyboard.type('planif');
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('dialog');
+  await expect(drawer).toBeVisible();
+  await windowSettles(page);
   await tabTo(page, drawer.getByRole('button', { name: /Instance/ }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option', { name: 'Comité de pilotage' })).toBeFocused();

@@ -1,6 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 const FARTHEST = 120;
+const SETTLING_MILLISECONDS = 600;
+
+/**
+ * Waits as long as a hand does after a window opened. React Aria gives it the focus again half a second later, for
+ * VoiceOver, should nothing have the focus just then, as between a list that closes and the button it came from.
+ */
+export const windowSettles = (page: Page): Promise<void> => page.waitForTimeout(SETTLING_MILLISECONDS);
 
 /** Presses Tab until `target` has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
