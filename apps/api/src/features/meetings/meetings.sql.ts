@@ -20,9 +20,10 @@ export const PLACES_TAKEN = `
 
 /** Whether nobody has to look for documents of meeting `m` of body `b`: some are there, none is needed, or none is ever taken. */
 export const DOCUMENTS_SETTLED = `
-  (m.documents_settled or b.type = 'SITUATION_CELL' or exists (
-    select from app.document d where d.removed_at is null and (d.meeting_id = m.id
-      or d.item_id in (select i.id from app.agenda_item i where i.meeting_id = m.id))))`;
+  (m.documents_settled or b.type = 'SITUATION_CELL'
+    or exists (select from app.document d where d.meeting_id = m.id and d.removed_at is null)
+    or exists (select from app.agenda_item i join app.document d on d.item_id = i.id
+      where i.meeting_id = m.id and d.removed_at is null))`;
 
 /** How many days before meeting `m` of body `b` the silent are reminded; `null`: never. */
 export const REMINDER_RULE = `case when m.reminder_own then m.reminder_days else b.reminder_days end`;

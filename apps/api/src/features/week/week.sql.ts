@@ -8,7 +8,7 @@ const MEETING = `
     'place', m.place, 'online', m.video_url is not null, 'state', m.state, 'noticeDays', b.notice_days,
     'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag), 'replies', ${REPLIES},
     'room', case when m.capacity is not null then json_build_object('capacity', m.capacity, 'taken', ${PLACES_TAKEN}) end,
-    'minutes', w.status, 'mayPrepare', ${MAY_PREPARE}, 'documentsSettled', ${DOCUMENTS_SETTLED},
+    'minutes', w.status, 'mayPrepare', ${MAY_PREPARE}, 'documentsSettled', m.state <> 'CONVENED' or ${DOCUMENTS_SETTLED},
     'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2),
     'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null
       and ${decidedFor('$1')}),
