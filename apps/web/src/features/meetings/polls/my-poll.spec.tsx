@@ -6,6 +6,7 @@ import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
 import { aPollPage, SLOT_IDS } from '../../../../test/samples/poll-page.ts';
 import { MyPollCard } from './my-poll-card.tsx';
+import { PollFacts } from './poll-facts.tsx';
 
 jest.setTimeout(20_000);
 const [first, second] = SLOT_IDS;
@@ -45,6 +46,22 @@ describe('the reader’s own answers to a poll', () => {
       { slotId: first, answer: 'YES' },
       { slotId: second, answer: 'NO' },
     ]);
+  });
+
+  it.each([
+    ['whoever answers', { mine: silent }],
+    ['whoever was not asked', { mine: null }],
+    ['whoever comes back once it is over', { mine: answered, phase: 'TO_CHOOSE' as const }],
+  ])('come with the message, said once to %s', async (_who, more) => {
+    const poll = asMember({ message: 'Deux heures.', ...more });
+    await render(
+      <>
+        <MyPollCard poll={poll} />
+        <PollFacts poll={poll} />
+      </>,
+      { role: 'MEMBER' },
+    );
+    expect(screen.getAllByText('Deux heures.')).toHaveLength(1);
   });
 
   it('are changed over what was answered, and show both when another answer came meanwhile', async () => {

@@ -10,13 +10,14 @@ import styles from './polls.module.css';
 export function PollFacts({ poll }: { poll: PollPage }) {
   const { t, i18n } = useTranslation('polls');
   const fmt = useFmt();
+  const isAbove = poll.mine !== null && poll.phase === 'OPEN'; // whoever answers reads the message beside the dates
   const facts = [
     [t('facts.duration'), fmt.duration(poll.durationMinutes)],
     [t('facts.place'), poll.place],
     [t('facts.video'), poll.videoUrl],
     [t('create.closes'), capital(fmt.day(poll.closesOn))],
     [t('facts.zone'), zoneName(i18n, poll.zone)],
-    [t('facts.message'), poll.message],
+    [t('facts.message'), isAbove ? null : poll.message],
   ] as const;
   return (
     <Card title={t('facts.title')}>
