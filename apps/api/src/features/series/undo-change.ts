@@ -32,7 +32,8 @@ const RESTORE = `
   on conflict (council_id, id) do update set version = s.version + 1, rule = excluded.rule,
     starts_local = excluded.starts_local, zone = excluded.zone, duration_minutes = excluded.duration_minutes,
     ends_on = excluded.ends_on, left_out = excluded.left_out, title = excluded.title, place = excluded.place,
-    video_url = excluded.video_url, notice_text = excluded.notice_text, reminder_days = excluded.reminder_days`;
+    video_url = excluded.video_url, notice_text = excluded.notice_text, reminder_days = excluded.reminder_days,
+    reminder_own = excluded.reminder_own, capacity = excluded.capacity`;
 
 /** Takes back a change of a meeting and those after it: every date, and every draft it deleted, is as it was. */
 @Injectable()

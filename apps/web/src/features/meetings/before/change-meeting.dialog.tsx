@@ -3,7 +3,7 @@ import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
-import { NumberField, TextAreaField, TextField } from '@trame/ui/text-field';
+import { TextAreaField, TextField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ import { ClashNotes } from '../clashes/clash-notes.tsx';
 import { DurationField } from '../duration-field.tsx';
 import styles from '../meetings.module.css';
 import { useChangeMeeting } from '../meetings.queries.ts';
+import { PlacesField } from '../places-field.tsx';
 import { StartsField } from '../starts-field.tsx';
 import { ChangeConflict } from './change-conflict.tsx';
 
@@ -41,7 +42,7 @@ export function ChangeMeetingDialog({ meeting, isOpen, onClose, onChanged }: Cha
 type FormProps = Pick<ChangeMeetingDialogProps, 'meeting' | 'onChanged'> & { onDone: () => void };
 
 function ChangeMeetingForm({ meeting, onDone, onChanged }: FormProps) {
-  const { t } = useTranslation(['meetings', 'common', 'onTheDay']);
+  const { t } = useTranslation(['meetings', 'common']);
   const { councilId } = useCouncil();
   // the page may be read again behind the window: what is typed here answers what was read when it opened
   const [seen] = useState(meeting.version);
@@ -96,14 +97,7 @@ function ChangeMeetingForm({ meeting, onDone, onChanged }: FormProps) {
         error={form.faultOf('place')}
         {...form.register('place', nullWhenEmpty)}
       />
-      <NumberField
-        label={t('onTheDay:places.field')}
-        hint={t('onTheDay:places.fieldHint')}
-        optional
-        min={1}
-        error={form.faultOf('capacity')}
-        {...form.register('capacity', numberOrNull)}
-      />
+      <PlacesField error={form.faultOf('capacity')} {...form.register('capacity', numberOrNull)} />
       <TextField
         label={t('field.videoUrl')}
         type="url"

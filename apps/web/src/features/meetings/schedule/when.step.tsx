@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { NumberField, TextField } from '@trame/ui/text-field';
+import { TextField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
@@ -7,6 +7,7 @@ import { nullWhenEmpty, numberOrNull } from '../../../platform/null-when-empty.t
 import { ClashNotes } from '../clashes/clash-notes.tsx';
 import { DurationField } from '../duration-field.tsx';
 import { proposalOf } from '../meetings.queries.ts';
+import { PlacesField } from '../places-field.tsx';
 import type { RepeatDraft } from '../series/repeat-draft.ts';
 import { RepeatsField } from '../series/repeats-field.tsx';
 import { StartsField } from '../starts-field.tsx';
@@ -22,7 +23,7 @@ interface WhenStepProps {
 
 /** When, whether it comes back, and where. */
 export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
-  const { t } = useTranslation(['meetings', 'onTheDay']);
+  const { t } = useTranslation('meetings');
   const { bodyId, starts, durationMinutes, place = null } = form.watch();
   const usual = useQuery(proposalOf(useCouncil().councilId, bodyId)).data;
   return (
@@ -70,14 +71,7 @@ export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
         {...form.register('place', nullWhenEmpty)}
       />
       {place?.trim() ? (
-        <NumberField
-          label={t('onTheDay:places.field')}
-          hint={t('onTheDay:places.fieldHint')}
-          optional
-          min={1}
-          error={form.faultOf('capacity')}
-          {...form.register('capacity', numberOrNull)}
-        />
+        <PlacesField error={form.faultOf('capacity')} {...form.register('capacity', numberOrNull)} />
       ) : null}
       <TextField
         label={t('field.videoUrl')}
