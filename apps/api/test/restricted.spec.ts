@@ -93,9 +93,9 @@ describe('what a restricted item holds', () => {
       { ...hidden, restricted: true, hidden: true },
     ]);
     const { body } = await member.call(minutesApi.get, { params: { meetingId: held.meetingId } });
-    expect(body).toMatchObject({ notes: [], decisions: [], actions: [], items: [{}, { hidden: true }, {}] });
+    expect(body).toMatchObject({ decisions: [], actions: [], items: [{}, { hidden: true, text: [] }, {}] });
     const full = await council.call(minutesApi.get, { params: { meetingId: held.meetingId } });
-    expect(full.body).toMatchObject({ notes: [{}], decisions: [{}], actions: [{}] });
+    expect(full.body).toMatchObject({ items: [{}, { text: [{}] }, {}], decisions: [{}], actions: [{}] });
   });
 
   it('is not where its action comes from: the plan tells the action alone', async () => {

@@ -26,6 +26,17 @@ const attendanceGroup = z.object({
     .max(LIMITS.list.rows),
 });
 
+const textBlock = z.object({
+  kind: z.enum(['PARAGRAPH', 'BULLET']),
+  at: instant.nullable(),
+  runs: z
+    .array(z.object({ text: z.string().max(LIMITS.text.page), bold: z.boolean(), italic: z.boolean() }))
+    .max(LIMITS.list.rows),
+});
+
+/** An item of the agenda, with what was written under it. */
+const minutesItem = liveItem.extend({ text: z.array(textBlock).max(LIMITS.list.rows) }).meta({ id: 'MinutesItem' });
+
 export const minutes = z
   .object({
     id,
@@ -35,8 +46,7 @@ export const minutes = z
     meeting: liveMeetingHead,
     bodyType: z.enum(BODY_TYPES),
     councilName: name,
-    items: z.array(liveItem).max(LIMITS.list.page),
-    notes: z.array(note).max(LIMITS.list.rows),
+    items: z.array(minutesItem).max(LIMITS.list.page),
     decisions: z.array(decision).max(LIMITS.list.page),
     actions: z.array(bornAction).max(LIMITS.list.page),
     /** False for those who may not see masked colleges: one group without organisation, where everybody is named. */

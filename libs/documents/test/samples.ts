@@ -1,3 +1,4 @@
+import { plainRun } from '@trame/domain/minutes/text-block';
 import type { AgendaDocument } from '../src/pdf/agenda.ts';
 import type { MinutesDocument, MinutesItem } from '../src/pdf/minutes.ts';
 
@@ -11,15 +12,21 @@ const head = {
   status: 'Projet, en relecture',
 };
 
+export const aBlock = (text: string, at: string | null = null): MinutesItem['text'][number] => ({
+  at,
+  bullet: false,
+  runs: [plainRun(text)],
+});
+
 export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
   title: 'Logement : commission de prévention des expulsions',
   purpose: 'Décision',
   presenter: 'Nadia Exemple',
   withoutDebate: false,
   restriction: null,
-  notes: [
-    { at: '14 h 12', text: 'Le groupe a rencontré trois bailleurs.\nDeux ont donné leur accord de principe.' },
-    { at: null, text: 'La convention type est jointe à la convocation.' },
+  text: [
+    aBlock('Le groupe a rencontré trois bailleurs.\nDeux ont donné leur accord de principe.', '14 h 12'),
+    aBlock('La convention type est jointe à la convocation.'),
   ],
   decisions: [
     {
@@ -58,7 +65,7 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
       presenter: null,
       withoutDebate: true,
       restriction: null,
-      notes: [],
+      text: [],
       decisions: [],
       actions: [],
     }),

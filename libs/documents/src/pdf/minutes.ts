@@ -1,3 +1,4 @@
+import type { TextRun } from '@trame/domain/minutes/text-block';
 import type { MeetingHead, PageWords } from './meeting-head.ts';
 import { renderPdf } from './render.ts';
 
@@ -58,8 +59,8 @@ export interface MinutesItem {
   withoutDebate: boolean;
   /** Said under an item that some readers may not read: that it is for the others, or that nothing is told. */
   restriction: string | null;
-  /** `at` is the wall time the note was taken at, written out: « 14 h 12 ». */
-  notes: readonly { at: string | null; text: string }[];
+  /** `at` is the wall time its writing began at, written out: « 14 h 12 ». */
+  text: readonly { at: string | null; bullet: boolean; runs: readonly TextRun[] }[];
   decisions: readonly MinutesDecision[];
   actions: readonly MinutesAction[];
 }

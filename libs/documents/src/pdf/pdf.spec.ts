@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPdf } from '../../test/read-pdf.ts';
-import { anAgenda, anItem, someMinutes } from '../../test/samples.ts';
+import { aBlock, anAgenda, anItem, someMinutes } from '../../test/samples.ts';
 import { type AgendaLine, renderAgenda } from './agenda.ts';
 import { renderMinutes } from './minutes.ts';
 import { DocumentRefused } from './render.ts';
@@ -41,7 +41,7 @@ describe('the minutes as a PDF', () => {
   });
 
   it('tell an item without debate from one that was forgotten', async () => {
-    const silent = { notes: [], decisions: [], actions: [] };
+    const silent = { text: [], decisions: [], actions: [] };
     const { text } = await read(someMinutes({ items: [anItem(silent)] }));
     expect(text).toContain('Rien n’est noté pour ce point.');
     expect(text).not.toContain('Sans débat.');
@@ -93,9 +93,7 @@ describe('what people wrote', () => {
     '= Titre',
     '`code`',
   ])('stays text: %s', async (hostile) => {
-    const { text } = await read(
-      someMinutes({ items: [anItem({ title: hostile, notes: [{ at: null, text: hostile }] })] }),
-    );
+    const { text } = await read(someMinutes({ items: [anItem({ title: hostile, text: [aBlock(hostile)] })] }));
     expect(text).toContain(hostile);
   });
 

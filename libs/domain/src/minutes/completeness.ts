@@ -2,8 +2,7 @@ import { type AttendanceStatus, presentCount } from '../attendance/attendance-st
 
 /** What minutes need, whatever they say. */
 export interface MinutesContent {
-  items: readonly { id: string; withoutDebate: boolean; hidden: boolean }[];
-  notes: readonly { itemId: string }[];
+  items: readonly { id: string; withoutDebate: boolean; hidden: boolean; written: boolean }[];
   decisions: readonly { itemId: string }[];
   actions: readonly { id: string; itemId: string | null; leadName: string | null; dueOn: string | null }[];
   attendance: readonly { personId: string; status: AttendanceStatus; representedById: string | null }[];
@@ -15,12 +14,12 @@ export type Missing =
   | { kind: 'ACTION_WITHOUT_LEAD' | 'ACTION_WITHOUT_DATE'; actionId: string }
   | { kind: 'NOBODY_PRESENT' };
 
-const emptyItems = ({ items, notes, decisions, actions }: MinutesContent): Missing[] => {
-  const spoken = new Set([...notes, ...decisions, ...actions].map(({ itemId }) => itemId));
+const emptyItems = ({ items, decisions, actions }: MinutesContent): Missing[] => {
+  const spoken = new Set([...decisions, ...actions].map(({ itemId }) => itemId));
   return (
     items
       // what stands under a hidden item is for others to complete
-      .filter(({ id, withoutDebate, hidden }) => !withoutDebate && !hidden && !spoken.has(id))
+      .filter(({ id, withoutDebate, hidden, written }) => !withoutDebate && !hidden && !written && !spoken.has(id))
       .map(({ id }) => ({ kind: 'ITEM_EMPTY', itemId: id }))
   );
 };

@@ -41,7 +41,7 @@ function attendanceGroup(voice: Voice, { organization, people }: Group): Attenda
 function item(
   voice: Voice,
   minutes: Minutes,
-  { id, title, purpose, presenters, withoutDebate, restricted, hidden }: Minutes['items'][number],
+  { id, title, purpose, presenters, text, withoutDebate, restricted, hidden }: Minutes['items'][number],
 ): MinutesItem {
   const { words, fmt } = voice;
   const of = <T extends { itemId: string | null }>(all: readonly T[]): T[] => all.filter(({ itemId }) => itemId === id);
@@ -51,9 +51,10 @@ function item(
     presenter: fmt.names(presenters),
     withoutDebate,
     restriction: restricted ? words.t(hidden ? 'minutes:page.hidden' : 'minutes:page.restricted') : null,
-    notes: of(minutes.notes).map(({ text, notedAt }) => ({
-      at: fmt.time(wallClock(new Date(notedAt), minutes.meeting.zone).slice(11)),
-      text,
+    text: text.map(({ kind, at, runs }) => ({
+      at: at && fmt.time(wallClock(new Date(at), minutes.meeting.zone).slice(11)),
+      bullet: kind === 'BULLET',
+      runs,
     })),
     decisions: of(minutes.decisions).map((decision) => ({
       number: decisionNumber(decision),

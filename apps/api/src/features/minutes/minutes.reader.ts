@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { LiveItem, Note } from '@trame/contracts/live-meetings';
 import type { Minutes } from '@trame/contracts/minutes';
 import { type Attendee, attendanceGroups, attendanceNames } from '@trame/domain/attendance/attendance-groups';
 import { presentCount } from '@trame/domain/attendance/attendance-status';
 import { isCirculated } from '@trame/domain/minutes/minutes-status';
 import { mayRead, type Rendition } from '@trame/domain/minutes/rendition';
+import { plainRun, type TextBlock } from '@trame/domain/minutes/text-block';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
@@ -12,9 +14,16 @@ import { refuseUnlessLeads } from '../bodies/index.ts';
 import { DOCUMENT } from './minutes.sql.ts';
 import { withoutRestricted } from './without-restricted.ts';
 
-type Row = Omit<Minutes, 'attendance' | 'byOrganization' | 'presentCount'> & {
+type Row = Omit<Minutes, 'items' | 'attendance' | 'byOrganization' | 'presentCount'> & {
+  items: LiveItem[];
+  notes: Note[];
   attendees: (Attendee & { personId: string; representedById: string | null })[];
 };
+
+const textOf = (itemId: string, notes: readonly Note[]): TextBlock[] =>
+  notes
+    .filter((note) => note.itemId === itemId)
+    .map(({ text, notedAt }) => ({ kind: 'PARAGRAPH', at: notedAt, runs: [plainRun(text)] }));
 
 const WRITERS = ['COORDINATOR', 'CHAIR'];
 
@@ -29,7 +38,8 @@ export class MinutesReader {
    */
   async get(ctx: CouncilContext, meetingId: string, rendition: Rendition): Promise<Minutes> {
     if (!mayRead(rendition, ctx.role)) throw new Forbidden();
-    const { attendees, ...loaded } = await this.load(ctx, meetingId);
+    const { attendees, items, notes, ...rest } = await this.load(ctx, meetingId);
+    const loaded = { ...rest, items: items.map((item) => ({ ...item, text: textOf(item.id, notes) })) };
     const byOrganization = rendition === 'INTERNAL';
     const document = byOrganization ? loaded : withoutRestricted(loaded);
     const attendance = byOrganization ? attendanceGroups(attendees) : attendanceNames(attendees);

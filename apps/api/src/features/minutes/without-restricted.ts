@@ -1,7 +1,7 @@
 import type { Minutes } from '@trame/contracts/minutes';
 import { NEUTRAL } from '../agenda/index.ts';
 
-type Parts = Pick<Minutes, 'items' | 'notes' | 'decisions' | 'actions'>;
+type Parts = Pick<Minutes, 'items' | 'decisions' | 'actions'>;
 
 /**
  * The same minutes as they may be passed on: restricted items keep their place and their time. The coordination prints
@@ -14,9 +14,8 @@ export function withoutRestricted<M extends Parts>(minutes: M): M {
   return {
     ...minutes,
     items: minutes.items.map((item) =>
-      closed.has(item.id) ? { ...item, title, purpose, presenters: [], hidden: true } : item,
+      closed.has(item.id) ? { ...item, title, purpose, presenters: [], text: [], hidden: true } : item,
     ),
-    notes: minutes.notes.filter(open),
     decisions: minutes.decisions.filter(open),
     actions: minutes.actions.filter(open),
   };

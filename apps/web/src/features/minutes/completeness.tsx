@@ -12,6 +12,7 @@ import { type MinutesPath, useMarkWithoutDebate } from './minutes.queries.ts';
 const missingIn = (minutes: Minutes): Missing[] =>
   missingFrom({
     ...minutes,
+    items: minutes.items.map((item) => ({ ...item, written: item.text.length > 0 })),
     attendance: minutes.attendance
       .flatMap(({ people }) => people)
       .map(({ status }, at) => ({ personId: String(at), status, representedById: null })),

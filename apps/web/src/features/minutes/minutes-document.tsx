@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useItemName } from '../../platform/item-name.ts';
 import { useFmt } from '../../platform/words.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
+import { ItemText } from './item-text.tsx';
 import styles from './minutes.module.css';
 
 type Item = Minutes['items'][number];
@@ -33,12 +34,8 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
   const fmt = useFmt();
   const nameOf = useItemName();
   const here = (one: { itemId: string | null }): boolean => one.itemId === item.id;
-  const [notes, decisions, actions] = [
-    minutes.notes.filter(here),
-    minutes.decisions.filter(here),
-    minutes.actions.filter(here),
-  ];
-  const silent = !item.hidden && notes.length + decisions.length + actions.length === 0;
+  const [decisions, actions] = [minutes.decisions.filter(here), minutes.actions.filter(here)];
+  const silent = !item.hidden && item.text.length + decisions.length + actions.length === 0;
   return (
     <section className={styles['item']} aria-labelledby={`item-${item.id}`}>
       <h2 id={`item-${item.id}`}>
@@ -55,11 +52,7 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
         </p>
       ) : null}
       {silent ? <p className="muted">{item.withoutDebate ? t('page.noDebate') : t('page.empty')}</p> : null}
-      {notes.map(({ id, text }) => (
-        <p key={id} className={styles['note']}>
-          {text}
-        </p>
-      ))}
+      <ItemText blocks={item.text} />
       {decisions.map((decision) => (
         <DecisionBox key={decision.id} decision={decision} />
       ))}

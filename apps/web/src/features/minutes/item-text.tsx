@@ -1,0 +1,37 @@
+import type { TextBlock, TextRun } from '@trame/domain/minutes/text-block';
+import styles from './minutes.module.css';
+
+/** Consecutive lines of a list make one list. */
+const grouped = (blocks: readonly TextBlock[]): TextBlock[][] =>
+  blocks.reduce<TextBlock[][]>((groups, block) => {
+    const last = groups.at(-1);
+    if (block.kind === 'BULLET' && last?.[0]?.kind === 'BULLET') last.push(block);
+    else groups.push([block]);
+    return groups;
+  }, []);
+
+/** What was written under an item: typed blocks become elements, never markup. */
+export function ItemText({ blocks }: { blocks: readonly TextBlock[] }) {
+  return grouped(blocks).map((group, at) =>
+    group[0]?.kind === 'BULLET' ? (
+      <ul key={at} className={styles['list']}>
+        {group.map(({ runs }, line) => (
+          <li key={line}>
+            <Runs runs={runs} />
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <p key={at} className={styles['note']}>
+        <Runs runs={group[0]?.runs ?? []} />
+      </p>
+    ),
+  );
+}
+
+function Runs({ runs }: { runs: readonly TextRun[] }) {
+  return runs.map(({ text, bold, italic }, at) => {
+    const words = italic ? <em>{text}</em> : text;
+    return bold ? <strong key={at}>{words}</strong> : <span key={at}>{words}</span>;
+  });
+}
