@@ -87,6 +87,7 @@ describe('what a restricted item holds', () => {
     const { items } = await readMeeting(member, ahead.meetingId);
     const hidden = { title: 'Point à huis clos', purpose: 'DISCUSSION', presenters: [], description: '', minutes: 20 };
     expect(items).toMatchObject([
+      { purpose: 'MINUTES_APPROVAL', restricted: false, hidden: false },
       { title: 'Accueil', restricted: false, hidden: false },
       { ...hidden, restricted: true, hidden: true, subjectId: null },
       { ...hidden, restricted: true, hidden: true, subjectId: null },

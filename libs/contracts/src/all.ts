@@ -6,8 +6,10 @@ import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
 import { calendarApi } from './calendar.ts';
 import { calendarFeedsApi } from './calendar-feeds.ts';
+import { circulationApi } from './circulation.ts';
 import { clashesApi } from './clashes.ts';
 import { cornersApi } from './corners.ts';
+import { correctionsApi } from './corrections.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
 import { documentsApi } from './documents.ts';
@@ -21,6 +23,8 @@ import { mailingsApi } from './mailings.ts';
 import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { minutesApi } from './minutes.ts';
+import { minutesLifeApi } from './minutes-life.ts';
+import { minutesVersionsApi } from './minutes-versions.ts';
 import { onTheDayApi } from './on-the-day.ts';
 import { organizationsApi } from './organizations.ts';
 import { parkedPointsApi } from './parked-points.ts';
@@ -48,7 +52,9 @@ export const ALL = {
   bodies: bodiesApi,
   calendar: calendarApi,
   calendarFeeds: calendarFeedsApi,
+  circulation: circulationApi,
   clashes: clashesApi,
+  corrections: correctionsApi,
   decisions: decisionsApi,
   documents: documentsApi,
   imports: importsApi,
@@ -62,6 +68,8 @@ export const ALL = {
   meetings: meetingsApi,
   memberships: membershipsApi,
   minutes: minutesApi,
+  minutesLife: minutesLifeApi,
+  minutesVersions: minutesVersionsApi,
   onTheDay: onTheDayApi,
   organizations: organizationsApi,
   parkedPoints: parkedPointsApi,

@@ -46,6 +46,8 @@ export const body = bodyNode
     noticeDays: z.int(),
     proposalDays: z.int(),
     reminderDays: z.int().nullable(),
+    correctionDays: z.int(),
+    silenceDays: z.int().nullable(),
     ...votingRules,
     dissolvedOn: day.nullable(),
   })
@@ -65,6 +67,10 @@ const rules = {
   proposalDays: z.int().min(0).max(90).optional(),
   /** How many days before a meeting those who did not answer are reminded; `null`: never. */
   reminderDays: z.int().min(1).max(LIMITS.meeting.reminderDays).nullable().optional(),
+  /** How many days those who got the minutes may ask for corrections. */
+  correctionDays: z.int().min(1).max(90).optional(),
+  /** After how many days of silence minutes are approved; `null`: the next meeting approves them. */
+  silenceDays: z.int().min(1).max(180).nullable().optional(),
   ...z.object(votingRules).partial().shape,
 };
 

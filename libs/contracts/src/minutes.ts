@@ -26,7 +26,8 @@ const attendanceGroup = z.object({
     .max(LIMITS.list.rows),
 });
 
-const textBlock = z.object({
+/** A paragraph or a line of a list, with when its writing began. */
+export const textBlock = z.object({
   kind: z.enum(['PARAGRAPH', 'BULLET']),
   at: instant.nullable(),
   runs: z

@@ -6,6 +6,7 @@ import { DocumentEntity } from '../features/documents/index.ts';
 import { InvitationAnswerEntity, InvitationEntity } from '../features/invitations/index.ts';
 import { MeetingEntity } from '../features/meetings/index.ts';
 import { MembershipEntity } from '../features/memberships/index.ts';
+import { MinutesEntity } from '../features/minutes/index.ts';
 import { OrganizationEntity } from '../features/organizations/index.ts';
 import { PersonEntity } from '../features/people/index.ts';
 import { PollEntity, PollPersonEntity } from '../features/polls/index.ts';
@@ -23,6 +24,7 @@ export const ENTITIES = [
   InvitationEntity,
   MeetingEntity,
   MembershipEntity,
+  MinutesEntity,
   OrganizationEntity,
   PersonEntity,
   PollEntity,

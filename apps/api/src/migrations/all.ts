@@ -20,6 +20,7 @@ import { AgendaItems0024 } from './0024-agenda-items.ts';
 import { Answers0025 } from './0025-answers.ts';
 import { WhatFollows0027 } from './0027-what-follows.ts';
 import { SettledDocuments0028 } from './0028-settled-documents.ts';
+import { MinutesLifecycle0029 } from './0029-minutes-lifecycle.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Answers0025,
   WhatFollows0027,
   SettledDocuments0028,
+  MinutesLifecycle0029,
 ];

@@ -210,6 +210,7 @@ export const meetings: Twin<typeof source> = {
   template: {
     welcome: 'Welcome and introductions',
     lastMinutes: 'Approval of the previous minutes',
+    minutesOf: 'Approval of the minutes of {{day}}',
     actionReview: 'Review of the actions',
     roadmapReview: 'Review of the roadmap',
     groupReports: 'Progress of the working groups',

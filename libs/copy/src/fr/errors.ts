@@ -58,6 +58,12 @@ export const errors = {
   MEETING_NOT_RUNNING:
     "Cette réunion n'est pas en cours, et son compte rendu n'est plus un projet. Reprenez la séance pour écrire.",
   MEETING_NOTED: "Des lignes sont déjà notées. Terminez la séance au lieu de l'annuler.",
+  MINUTES_STATE: 'Le compte rendu n’est plus à cette étape. Rechargez la page.',
+  CIRCULATION_CHANGED: 'Les destinataires ou leurs actions ont changé. Relisez avant de diffuser.',
+  CIRCULATION_LEFT: 'Tous les messages sont déjà partis. Une nouvelle version peut corriger le compte rendu.',
+  CORRECTIONS_CLOSED: 'La période des corrections est terminée. Écrivez à la coordination.',
+  CORRECTIONS_WAITING: 'Des demandes de correction attendent une réponse. Répondez-y avant l’approbation.',
+  CORRECTION_SETTLED: 'Cette demande a déjà reçu une réponse.',
   MEETING_STATE: "L'état de cette réunion ne permet plus cette action. Rechargez la page.",
   PROXIES_OFF:
     'Les règles de cette instance ne prévoient pas de pouvoir. Changez-les dans « Règles », ou notez un remplacement.',

@@ -212,6 +212,7 @@ export const meetings = {
   template: {
     welcome: 'Accueil et tour de table',
     lastMinutes: 'Approbation du compte rendu précédent',
+    minutesOf: 'Approbation du compte rendu du {{day}}',
     actionReview: 'Suivi des actions',
     roadmapReview: 'Bilan de la feuille de route',
     groupReports: 'Avancées des groupes de travail',

@@ -5,6 +5,7 @@ export { agendaJson, readAgenda, readToldAgenda } from './agenda.reader.ts';
 export { AgendaItemEntity } from './agenda-item.entity.ts';
 export { keepWords, NEUTRAL, openWords, refuseHidden, refuseRestricting } from './item-words.ts';
 export { moveOn, openAgenda } from './open-agenda.ts';
+export { placeApprovals, takeApprovalOff } from './place-approval.ts';
 export { presentersJson } from './presenters.sql.ts';
 export { addPresenters, refuseUnknownPresenters } from './put-presenters.ts';
 export { deleteItem } from './remove-item.ts';

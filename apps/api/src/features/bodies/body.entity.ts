@@ -34,6 +34,14 @@ export class BodyEntity extends VersionedEntity {
   @Column('smallint', { name: 'reminder_days', nullable: true })
   reminderDays!: number | null;
 
+  /** Days those who got minutes may ask for corrections. */
+  @Column('smallint', { name: 'correction_days' })
+  correctionDays!: number;
+
+  /** Days of silence that approve minutes; `null`: the next meeting does. */
+  @Column('smallint', { name: 'silence_days', nullable: true })
+  silenceDays!: number | null;
+
   @Column('boolean', { name: 'quorum_rule' })
   quorumRule!: boolean;
 

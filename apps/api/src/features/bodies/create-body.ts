@@ -4,6 +4,7 @@ import { tagFor } from '@trame/domain/bodies/body-tag';
 import { usualNoticeDays } from '@trame/domain/bodies/body-type';
 import { usualProposalDays } from '@trame/domain/meetings/proposals';
 import { REMINDER_DAYS } from '@trame/domain/meetings/reminder';
+import { CORRECTION_DAYS } from '@trame/domain/minutes/approval';
 import { NO_VOTING } from '@trame/domain/voting/voting-rules';
 import { defined } from '../../platform/database/defined.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -17,9 +18,9 @@ import { refuseTakenNames, refuseUnknownParent, takenTags } from './body-rows.ts
 const INSERT = `
   insert into app.body (id, type, label, tag, parent_id, mandate_text, notice_days, proposal_days, quorum_rule,
     quorum_threshold, quorum_number, quorum_counts_proxies, votes_rule, vote_majority, proxies_per_holder, reminder_days,
-    position)
+    correction_days, silence_days, position)
   select $1::uuid, $2::text, $3::text, $4::text, $5::uuid, $6::text, $7::smallint, $8::smallint, $9::boolean,
-         $10::text, $11::smallint, $12::boolean, $13::boolean, $14::text, $15::smallint, $16::smallint,
+         $10::text, $11::smallint, $12::boolean, $13::boolean, $14::text, $15::smallint, $16::smallint, $17::smallint, $18::smallint,
          coalesce(max(b.position) + 1, 0)
   from app.body b where b.parent_id is not distinct from $5::uuid and b.dissolved_on is null`;
 
@@ -64,5 +65,7 @@ const columnsOf = (wanted: CreateBodyBody): unknown[] => {
     rules.voteMajority,
     rules.proxiesPerHolder,
     wanted.reminderDays === undefined ? REMINDER_DAYS : wanted.reminderDays,
+    wanted.correctionDays ?? CORRECTION_DAYS,
+    wanted.silenceDays ?? null,
   ];
 };

@@ -6,7 +6,7 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor, CouncilContext } from '../../platform/http/context.ts';
-import { addItems, refuseRestricting } from '../agenda/index.ts';
+import { addItems, placeApprovals, refuseRestricting } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { councilToday } from '../councils/index.ts';
@@ -48,6 +48,7 @@ export async function addDraft(
   await tx.insert(MeetingEntity, { ...asked, ...when, id, state: 'DRAFT' });
   await addItems(tx, id, agenda);
   if (takenBack.length > 0) await carryOver(tx, asked.bodyId, id, takenBack, 'NONE');
+  await placeApprovals(tx, asked.bodyId);
   return tx.findOneByOrFail(MeetingEntity, { id });
 }
 

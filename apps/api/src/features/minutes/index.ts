@@ -1,1 +1,4 @@
+export { SilenceModule } from './life/silence.module.ts';
+export { SilenceRound } from './life/silence-round.ts';
+export { MinutesEntity } from './minutes.entity.ts';
 export { MinutesModule } from './minutes.module.ts';

@@ -27,6 +27,8 @@ const whole = (node: BodyNode) => ({
   noticeDays: 7,
   proposalDays: 10,
   reminderDays: 3,
+  correctionDays: 15,
+  silenceDays: null,
   ...NO_VOTING,
   dissolvedOn: null,
 });

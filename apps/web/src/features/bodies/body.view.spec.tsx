@@ -13,7 +13,16 @@ configure({ asyncUtilTimeout: 10_000 }); // the page is a chunk of its own
 const body: Body = {
   ...{ id: '0198f1c2-6a1b-7c3d-8e4f-000000000020', version: 4, type: 'PLENARY', label: 'Plénière', tag: 'PLÉNIÈRE' },
   ...{ parentId: null, position: 0, officers: [], colleges: [], nextMeeting: null, openActions: 0 },
-  ...{ mandateText: '', noticeDays: 15, proposalDays: 10, reminderDays: 7, ...NO_VOTING, dissolvedOn: null },
+  ...{
+    mandateText: '',
+    noticeDays: 15,
+    proposalDays: 10,
+    reminderDays: 7,
+    correctionDays: 15,
+    silenceDays: null,
+    ...NO_VOTING,
+    dissolvedOn: null,
+  },
 };
 
 it.each([

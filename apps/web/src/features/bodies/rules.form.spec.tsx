@@ -9,7 +9,16 @@ import { RulesForm } from './rules.form.tsx';
 const body: Body = {
   ...{ id: '0198f1c2-6a1b-7c3d-8e4f-000000000020', version: 4, type: 'STEERING', label: 'Comité', tag: 'COPIL' },
   ...{ parentId: null, position: 0, officers: [], colleges: [], nextMeeting: null, openActions: 0 },
-  ...{ mandateText: '', noticeDays: 15, proposalDays: 10, reminderDays: 3, ...NO_VOTING, dissolvedOn: null },
+  ...{
+    mandateText: '',
+    noticeDays: 15,
+    proposalDays: 10,
+    reminderDays: 3,
+    correctionDays: 15,
+    silenceDays: null,
+    ...NO_VOTING,
+    dissolvedOn: null,
+  },
 };
 const close = () => undefined;
 

@@ -20,6 +20,8 @@ const steering: Body = {
   ...{ position: 0, colleges: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 15 },
   proposalDays: 10,
   reminderDays: 3,
+  correctionDays: 15,
+  silenceDays: null,
   ...NO_VOTING,
   dissolvedOn: null,
   officers: [

@@ -82,6 +82,8 @@ describe('the bodies', () => {
         ...{
           proposalDays: 10,
           reminderDays: 3,
+          correctionDays: 15,
+          silenceDays: null,
           ...NO_VOTING,
           parentId: null,
           type: input.body.type,

@@ -14,6 +14,8 @@ const body: Body = {
   ...{ officers: [], nextMeeting: null, openActions: 0, mandateText: '', noticeDays: 15 },
   proposalDays: 10,
   reminderDays: 3,
+  correctionDays: 15,
+  silenceDays: null,
   ...NO_VOTING,
   dissolvedOn: null,
   colleges: [{ college: 'ELECTED', held: 0, vacant: 1 }],

@@ -1,0 +1,32 @@
+import { Controller } from '@nestjs/common';
+import { circulationApi } from '@trame/contracts/circulation';
+import type { InputOf } from '@trame/contracts/endpoint';
+import type { CouncilContext } from '../../../platform/http/context.ts';
+import { Ctx, Endpoint, Input } from '../../../platform/http/endpoint.decorator.ts';
+import { Circulate } from './circulate.ts';
+import { PreviewCirculation } from './preview-circulation.ts';
+import { StopCirculation } from './stop-circulation.ts';
+
+@Controller()
+export class CirculationController {
+  constructor(
+    private readonly previewing: PreviewCirculation,
+    private readonly circulating: Circulate,
+    private readonly stopping: StopCirculation,
+  ) {}
+
+  @Endpoint(circulationApi.preview)
+  preview(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof circulationApi.preview>) {
+    return this.previewing.run(ctx, params.meetingId);
+  }
+
+  @Endpoint(circulationApi.circulate)
+  circulate(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof circulationApi.circulate>) {
+    return this.circulating.run(ctx, params.meetingId, body);
+  }
+
+  @Endpoint(circulationApi.stop)
+  stop(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof circulationApi.stop>) {
+    return this.stopping.run(ctx, params.meetingId);
+  }
+}
