@@ -24,6 +24,7 @@ import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
 import { minutesApi } from './minutes.ts';
 import { minutesLifeApi } from './minutes-life.ts';
+import { minutesPagesApi } from './minutes-pages.ts';
 import { minutesVersionsApi } from './minutes-versions.ts';
 import { onTheDayApi } from './on-the-day.ts';
 import { organizationsApi } from './organizations.ts';
@@ -69,6 +70,7 @@ export const ALL = {
   memberships: membershipsApi,
   minutes: minutesApi,
   minutesLife: minutesLifeApi,
+  minutesPages: minutesPagesApi,
   minutesVersions: minutesVersionsApi,
   onTheDay: onTheDayApi,
   organizations: organizationsApi,

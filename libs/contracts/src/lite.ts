@@ -1,7 +1,9 @@
 import type { FileFamily } from '@trame/domain/documents/file-type';
 import type { Answer } from '@trame/domain/meetings/answer';
+import type { CorrectionState } from '@trame/domain/minutes/approval';
 import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import type { ErrorCode } from './errors.ts';
+import type { Minutes } from './minutes.ts';
 
 interface Spoken {
   language: 'fr' | 'en';
@@ -90,6 +92,39 @@ export interface WelcomePage extends Spoken {
   action: string;
 }
 
+/** The minutes somebody is asked to read before they circulate: as they may be passed on, and two buttons. */
+export interface MinutesReviewPage extends Spoken {
+  page: 'minutesReview';
+  council: string;
+  name: string;
+  minutes: Minutes;
+  /** `ask`: the two buttons; `agreed` and `returned`: what was said; `over`: somebody else moved on. */
+  step: 'ask' | 'agreed' | 'returned' | 'over';
+  /** How many people get them as soon as they are agreed to; `null`: whoever wrote them sends them. */
+  readers: number | null;
+  /** They were sent back without the words that say why. */
+  isReasonMissing: boolean;
+  action: string;
+}
+
+/** Minutes that circulated: as they may be passed on, with what their reader takes on and asked for, nobody else. */
+export interface MinutesReadPage extends Spoken {
+  page: 'minutesRead';
+  council: string;
+  name: string;
+  minutes: Minutes;
+  /** The number of the version shown, and why it came; empty for the first. */
+  version: { number: number; reason: string };
+  approvedOn: string | null;
+  /** What they take on themselves. */
+  own: readonly { title: string; dueOn: string | null }[];
+  corrections: readonly { text: string; state: CorrectionState; answer: string }[];
+  /** The last day to ask; `null` once it is over. */
+  until: string | null;
+  said: 'fait' | 'clos' | 'vide' | null;
+  action: string;
+}
+
 /** A link that is unknown, too old or was taken back. */
 export interface LinkOverPage extends Spoken {
   page: 'linkOver';
@@ -128,7 +163,16 @@ export interface MailPage extends Spoken {
 }
 
 /** Every page the API renders for people without an account: one component each in the `lite` bundle. */
-export type LitePage = AnswerPage | PollPage | WelcomePage | LinkOverPage | RefusedPage | MailboxPage | MailPage;
+export type LitePage =
+  | AnswerPage
+  | PollPage
+  | WelcomePage
+  | MinutesReviewPage
+  | MinutesReadPage
+  | LinkOverPage
+  | RefusedPage
+  | MailboxPage
+  | MailPage;
 
 /** What the built `lite` bundle exports. */
 export interface LiteBundle {

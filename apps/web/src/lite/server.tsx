@@ -8,6 +8,8 @@ import { LinkOverPage } from './link-over.page.tsx';
 import style from './lite.css?url';
 import { MailPage } from './mail.page.tsx';
 import { MailboxPage } from './mailbox.page.tsx';
+import { MinutesReadPage } from './minutes-read.page.tsx';
+import { MinutesReviewPage } from './minutes-review.page.tsx';
 import { PollPage } from './poll.page.tsx';
 import { RefusedPage } from './refused.page.tsx';
 import { WelcomePage } from './welcome.page.tsx';
@@ -16,6 +18,8 @@ function content(page: LitePage): ReactNode {
   if (page.page === 'answer') return <AnswerPage page={page} />;
   if (page.page === 'poll') return <PollPage page={page} />;
   if (page.page === 'welcome') return <WelcomePage page={page} />;
+  if (page.page === 'minutesReview') return <MinutesReviewPage page={page} />;
+  if (page.page === 'minutesRead') return <MinutesReadPage page={page} />;
   if (page.page === 'linkOver') return <LinkOverPage page={page} />;
   if (page.page === 'refused') return <RefusedPage page={page} />;
   return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;

@@ -19,6 +19,12 @@ import { TakeBackReview } from './life/take-back-review.ts';
 import { MinutesController } from './minutes.controller.ts';
 import { MinutesReader } from './minutes.reader.ts';
 import { NotesController } from './notes.controller.ts';
+import { AnswerReviewByLink } from './pages/answer-review-by-link.ts';
+import { CorrectByLink } from './pages/correct-by-link.ts';
+import { MinutesLinks } from './pages/linked-minutes.ts';
+import { MinutesPagesController } from './pages/minutes-pages.controller.ts';
+import { ReadPageReader } from './pages/read-page.reader.ts';
+import { ReviewPageReader } from './pages/review-page.reader.ts';
 import { PrintMinutes } from './print-minutes.ts';
 import { PutNote } from './put-note.ts';
 import { RemoveNote } from './remove-note.ts';
@@ -36,6 +42,7 @@ import { VersionsReader } from './versions/versions.reader.ts';
     CirculationController,
     CorrectionsController,
     VersionsController,
+    MinutesPagesController,
   ],
   providers: [
     FinishMeeting,
@@ -58,6 +65,11 @@ import { VersionsReader } from './versions/versions.reader.ts';
     SettleCorrection,
     CorrectMinutes,
     VersionsReader,
+    MinutesLinks,
+    ReviewPageReader,
+    AnswerReviewByLink,
+    ReadPageReader,
+    CorrectByLink,
   ],
 })
 export class MinutesModule {}

@@ -1,6 +1,6 @@
 export { AccountLetters } from './account-letters.ts';
 export { AccountTokens } from './account-tokens.ts';
-export { followLink } from './follow-link.ts';
+export { type FollowedLink, followLink } from './follow-link.ts';
 export { OpenAccount } from './open-account.ts';
 export { Passwords } from './passwords.ts';
 export { newSecret, secretHash } from './session-secrets.ts';

@@ -4,9 +4,9 @@ import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
 import { useItemName } from '../../platform/item-name.ts';
+import { TextBlocks } from '../../platform/text-blocks.tsx';
 import { useFmt } from '../../platform/words.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
-import { ItemText } from './item-text.tsx';
 import styles from './minutes.module.css';
 
 type Item = Minutes['items'][number];
@@ -52,7 +52,9 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
         </p>
       ) : null}
       {silent ? <p className="muted">{item.withoutDebate ? t('page.noDebate') : t('page.empty')}</p> : null}
-      <ItemText blocks={item.text} />
+      <div className={styles['written']}>
+        <TextBlocks blocks={item.text} />
+      </div>
       {decisions.map((decision) => (
         <DecisionBox key={decision.id} decision={decision} />
       ))}

@@ -1,5 +1,4 @@
 import type { TextBlock, TextRun } from '@trame/domain/minutes/text-block';
-import styles from './minutes.module.css';
 
 /** Consecutive lines of a list make one list. */
 const grouped = (blocks: readonly TextBlock[]): TextBlock[][] =>
@@ -11,10 +10,10 @@ const grouped = (blocks: readonly TextBlock[]): TextBlock[][] =>
   }, []);
 
 /** What was written under an item: typed blocks become elements, never markup. */
-export function ItemText({ blocks }: { blocks: readonly TextBlock[] }) {
+export function TextBlocks({ blocks }: { blocks: readonly TextBlock[] }) {
   return grouped(blocks).map((group, at) =>
     group[0]?.kind === 'BULLET' ? (
-      <ul key={at} className={styles['list']}>
+      <ul key={at}>
         {group.map(({ runs }, line) => (
           <li key={line}>
             <Runs runs={runs} />
@@ -22,7 +21,7 @@ export function ItemText({ blocks }: { blocks: readonly TextBlock[] }) {
         ))}
       </ul>
     ) : (
-      <p key={at} className={styles['note']}>
+      <p key={at}>
         <Runs runs={group[0]?.runs ?? []} />
       </p>
     ),
