@@ -12,10 +12,10 @@ import Users from 'lucide-react/icons/users';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
+import { LetterView } from '../../../platform/letter-view.tsx';
 import { Refusal, useSayRefusal } from '../../../platform/refusal.tsx';
 import styles from './convocation.module.css';
 import { convocationPreview, useConvene } from './convocation.queries.ts';
-import { LetterView } from './letter-view.tsx';
 import { News } from './news.tsx';
 import { Recipients } from './recipients.tsx';
 

@@ -5,8 +5,8 @@ import Hand from 'lucide-react/icons/hand';
 import Send from 'lucide-react/icons/send';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
+import { useSecondsUntil } from '../../../platform/use-seconds-until.ts';
 import { useStopConvocation } from './convocation.queries.ts';
-import { useSecondsUntil } from './use-seconds-until.ts';
 
 /** While the mails wait, how long is left and the button that stops them; then what could not be delivered. */
 export function HeldBanner({ meeting }: { meeting: MeetingPage }) {

@@ -9,9 +9,9 @@ import Send from 'lucide-react/icons/send';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
+import { LetterView } from '../../../platform/letter-view.tsx';
 import { Refusal, useSayRefusal } from '../../../platform/refusal.tsx';
 import styles from '../convocation/convocation.module.css';
-import { LetterView } from '../convocation/letter-view.tsx';
 import { LeftOut, RecipientNames } from '../convocation/recipients.tsx';
 import { openingPreview, useOpenPoll } from './polls.queries.ts';
 

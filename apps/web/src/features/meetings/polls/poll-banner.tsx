@@ -6,8 +6,8 @@ import Send from 'lucide-react/icons/send';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { RouterButton } from '../../../platform/link-button.tsx';
+import { useSecondsUntil } from '../../../platform/use-seconds-until.ts';
 import { useFmt } from '../../../platform/words.tsx';
-import { useSecondsUntil } from '../convocation/use-seconds-until.ts';
 import { useStopOpening } from './polls.queries.ts';
 
 /** What the poll has become: mails that wait, a date to choose, a date chosen, a poll called off. */

@@ -1,6 +1,6 @@
 import type { Letter } from '@trame/contracts/mail';
 import { useTranslation } from 'react-i18next';
-import styles from './convocation.module.css';
+import styles from './letter-view.module.css';
 
 /** A mail as it is received, drawn from its parts: no HTML of a mail ever enters a page. */
 export function LetterView({ letter }: { letter: Letter }) {
