@@ -17,6 +17,7 @@ import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { minutesLife } from './minutes-life.ts';
 import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
@@ -48,6 +49,7 @@ export const en = {
   meetings,
   liveMeetings,
   minutes,
+  minutesLife,
   onTheDay,
   organizations,
   people,

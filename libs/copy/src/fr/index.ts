@@ -12,6 +12,7 @@ import { liveMeetings } from './live-meetings.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { minutesLife } from './minutes-life.ts';
 import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
@@ -40,6 +41,7 @@ export const fr = {
   meetings,
   liveMeetings,
   minutes,
+  minutesLife,
   onTheDay,
   organizations,
   people,

@@ -10,6 +10,10 @@ export interface MinutesPath {
 
 const minutesKey = ({ councilId, meetingId }: MinutesPath) => [councilId, 'minutes', meetingId] as const;
 
+/** What a step in the life of minutes changes: themselves, the meeting in lists, and the week. */
+export const staleMinutes = (params: MinutesPath) =>
+  [minutesKey(params), [params.councilId, 'meetings'], [params.councilId, 'week']] as const;
+
 export const minutesOf = (params: MinutesPath) =>
   queryOptions({
     queryKey: minutesKey(params),

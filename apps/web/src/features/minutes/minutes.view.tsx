@@ -15,6 +15,7 @@ import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { useFmt, useSpeech } from '../../platform/words.tsx';
 import { Completeness } from './completeness.tsx';
+import { MinutesLifeCards } from './life/life-card.tsx';
 import styles from './minutes.module.css';
 import { minutesOf } from './minutes.queries.ts';
 import { MinutesDocument } from './minutes-document.tsx';
@@ -47,7 +48,8 @@ export function MinutesView() {
           <div className={styles['sheet']}>
             <MinutesDocument minutes={minutes} />
             <div className={styles['side']}>
-              <Completeness minutes={minutes} path={{ councilId, meetingId }} />
+              <MinutesLifeCards path={{ councilId, meetingId }} />
+              {minutes.status === 'DRAFT' ? <Completeness minutes={minutes} path={{ councilId, meetingId }} /> : null}
               <Outcomes minutes={minutes} />
             </div>
           </div>
