@@ -103,7 +103,7 @@ function AskForm({ page: { language, action, minutes, name }, until }: { page: P
         </select>
         <label htmlFor="text">{t('lite:minutesRead.text')}</label>
         <textarea id="text" name="text" rows={4} required maxLength={LIMITS.text.paragraph} />
-        <p className="quiet">{t('lite:answer.inTheNameOf', { name })}</p>
+        <p className="quiet">{t('lite:minutesRead.inTheNameOf', { name })}</p>
         <button type="submit" className="answer">
           {t('lite:minutesRead.send')}
         </button>

@@ -26,7 +26,7 @@ function Ask({ page: { minutes, language, name, readers, action, isReasonMissing
       <p>{t('lite:minutesReview.summary', { decisions, actions })}</p>
       <h2>{t('lite:minutesReview.ask')}</h2>
       <p>{readers === null ? t('lite:minutesReview.waits') : t('lite:minutesReview.sends', { count: readers })}</p>
-      <p className="quiet">{t('lite:answer.inTheNameOf', { name })}</p>
+      <p className="quiet">{t('lite:minutesReview.inTheNameOf', { name })}</p>
       <form method="post" action={action} className="answers">
         <button type="submit" name="answer" value="AGREE" className="answer">
           {readers === null ? t('lite:minutesReview.agree') : t('lite:minutesReview.agreeAndSend', { count: readers })}

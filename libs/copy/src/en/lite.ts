@@ -58,6 +58,7 @@ export const lite: Twin<typeof source> = {
   },
   minutesReview: {
     tab: 'Read minutes',
+    inTheNameOf: 'Agreement given in the name of {{name}}.',
     ask: 'Do you agree to these minutes?',
     sends_one: 'If you agree, they leave for {{count}} person.',
     sends_other: 'If you agree, they leave for {{count}} people.',
@@ -79,6 +80,7 @@ export const lite: Twin<typeof source> = {
   },
   minutesRead: {
     tab: 'Read minutes',
+    inTheNameOf: 'Request made in the name of {{name}}.',
     approved: 'Approved on {{day}}',
     version: 'Version {{number}}: {{reason}}',
     own_one: 'Your action',

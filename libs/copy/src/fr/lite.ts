@@ -56,6 +56,7 @@ export const lite = {
   },
   minutesReview: {
     tab: 'Relire un compte rendu',
+    inTheNameOf: 'Accord donné au nom de {{name}}.',
     ask: 'Êtes-vous d’accord avec ce compte rendu ?',
     sends_one: 'Avec votre accord, il part à {{count}} personne.',
     sends_other: 'Avec votre accord, il part à {{count}} personnes.',
@@ -77,6 +78,7 @@ export const lite = {
   },
   minutesRead: {
     tab: 'Lire un compte rendu',
+    inTheNameOf: 'Demande faite au nom de {{name}}.',
     approved: 'Approuvé le {{day}}',
     version: 'Version {{number}} : {{reason}}',
     own_one: 'Votre action',

@@ -81,7 +81,6 @@ function PdfLink({ meetingId, rendition }: { meetingId: string; rendition: Rendi
   const isInternal = rendition === 'INTERNAL';
   return (
     <LinkButton
-      variant={isInternal ? 'secondary' : 'primary'}
       icon={FileText}
       href={`${address}?language=${language}&rendition=${rendition}`}
       download
