@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 
 /** Sends a creating POST to the API as whoever is signed in on `page`, and answers what was created. */
-async function create(page: Page, address: string, data: object): Promise<{ id: string }> {
+export async function create(page: Page, address: string, data: object): Promise<{ id: string }> {
   const answer = await page.request.post(`/api/councils/${address}`, {
     data,
     headers: { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() },
@@ -12,7 +12,7 @@ async function create(page: Page, address: string, data: object): Promise<{ id: 
 }
 
 /** Sends a POST that creates nothing. */
-async function act(page: Page, address: string): Promise<void> {
+export async function act(page: Page, address: string): Promise<void> {
   const headers = { origin: new URL(page.url()).origin };
   const answer = await page.request.post(`/api/councils/${address}`, { headers });
   if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
@@ -23,10 +23,7 @@ async function act(page: Page, address: string): Promise<void> {
  * group, in the council at `slug`.
  */
 export async function seatCommittee(page: Page, slug: string, members: number): Promise<void> {
-  const { memberships } = (await (await page.request.get('/api/me')).json()) as {
-    memberships: { slug: string; councilId: string }[];
-  };
-  const councilId = memberships.find((one) => one.slug === slug)?.councilId ?? '';
+  const councilId = await councilAt(page, slug);
   const body = { type: 'STEERING', label: 'Comité de pilotage', tag: 'COPIL' };
   const { id: bodyId } = await create(page, `${councilId}/bodies`, body);
   for (let place = 1; place <= members; place += 1) {
@@ -38,6 +35,14 @@ export async function seatCommittee(page: Page, slug: string, members: number): 
   }
   await create(page, `${councilId}/bodies`, { type: 'WORKING_GROUP', label: 'Groupe Logement', tag: 'GT Logement' });
   await holdLast(page, councilId, bodyId);
+}
+
+/** The id of the council at `slug`, for the addresses of the API. */
+export async function councilAt(page: Page, slug: string): Promise<string> {
+  const { memberships } = (await (await page.request.get('/api/me')).json()) as {
+    memberships: { slug: string; councilId: string }[];
+  };
+  return memberships.find((one) => one.slug === slug)?.councilId ?? '';
 }
 
 /** Where the mails of a member go: one mailbox serves every journey. */

@@ -22,6 +22,7 @@ import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
+import { projection } from './projection.ts';
 import { series } from './series.ts';
 import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
@@ -54,6 +55,7 @@ export const en = {
   organizations,
   people,
   polls,
+  projection,
   series,
   shell,
   subjects,

@@ -17,6 +17,7 @@ import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
+import { projection } from './projection.ts';
 import { series } from './series.ts';
 import { start } from './start.ts';
 import { subjects } from './subjects.ts';
@@ -47,6 +48,7 @@ export const fr = {
   people,
   subjects,
   polls,
+  projection,
   series,
   terms,
   voting,

@@ -1,10 +1,12 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@trame/contracts/endpoint';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { projectionApi } from '@trame/contracts/projection';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { LiveMeetingsReader } from './live-meetings.reader.ts';
 import { OpenItem } from './open-item.ts';
+import { ProjectionReader } from './projection.reader.ts';
 import { StartMeeting } from './start-meeting.ts';
 import { UndoStart } from './undo-start.ts';
 
@@ -13,6 +15,7 @@ import { UndoStart } from './undo-start.ts';
 export class LiveMeetingsController {
   constructor(
     private readonly reader: LiveMeetingsReader,
+    private readonly projection: ProjectionReader,
     private readonly startMeeting: StartMeeting,
     private readonly undoStart: UndoStart,
     private readonly openItem: OpenItem,
@@ -21,6 +24,11 @@ export class LiveMeetingsController {
   @Endpoint(liveMeetingsApi.get)
   get(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof liveMeetingsApi.get>) {
     return this.reader.get(ctx, params.meetingId);
+  }
+
+  @Endpoint(projectionApi.get)
+  project(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof projectionApi.get>) {
+    return this.projection.get(ctx, params.meetingId, query);
   }
 
   @Endpoint(liveMeetingsApi.start)

@@ -5,6 +5,7 @@ import { LiveMeetingsReader } from './live-meetings.reader.ts';
 import { MarkWithoutDebate } from './mark-without-debate.ts';
 import { MeetingOutcomesController } from './meeting-outcomes.controller.ts';
 import { OpenItem } from './open-item.ts';
+import { ProjectionReader } from './projection.reader.ts';
 import { PutAction } from './put-action.ts';
 import { RemoveAction } from './remove-action.ts';
 import { StartMeeting } from './start-meeting.ts';
@@ -13,6 +14,15 @@ import { UndoStart } from './undo-start.ts';
 @Module({
   imports: [ActionPlanModule],
   controllers: [LiveMeetingsController, MeetingOutcomesController],
-  providers: [LiveMeetingsReader, MarkWithoutDebate, OpenItem, PutAction, RemoveAction, StartMeeting, UndoStart],
+  providers: [
+    LiveMeetingsReader,
+    MarkWithoutDebate,
+    OpenItem,
+    ProjectionReader,
+    PutAction,
+    RemoveAction,
+    StartMeeting,
+    UndoStart,
+  ],
 })
 export class LiveMeetingsModule {}

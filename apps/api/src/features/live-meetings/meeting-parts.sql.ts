@@ -5,12 +5,13 @@ import { SHOWN_ITEMS } from '../agenda/index.ts';
 /** Pieces of one statement about the meeting `m` of the body `b`, as the contracts name them. */
 const nameOf = (person: string): string =>
   `left(trim(concat_ws(' ', nullif(${person}.given_name, ''), ${person}.family_name)), 200)`;
-const NAME = nameOf('p');
+/** The name of the person `p`. */
+export const NAME = nameOf('p');
 /** The name of somebody who may be nobody: `concat_ws` of nulls is '', which `coalesce` takes for a name. */
 const NAME_OR_NULL = `nullif(${NAME}, '')`;
 
 /** `max` is the contract's: one row more must not fail the whole screen. */
-const listed = (fields: string, from: string, order: string, max: number): string =>
+export const listed = (fields: string, from: string, order: string, max: number): string =>
   `coalesce((select json_agg(l.row) from (
      select json_build_object(${fields}) as row from ${from} order by ${order} limit ${max}) l), '[]'::json)`;
 
@@ -45,6 +46,10 @@ export const NOTES = listed(
   LIMITS.list.rows,
 );
 
+/** The hands counted for the decision `d`, if there was a vote. */
+export const VOTE = `case when d.majority is not null then json_build_object(
+  'inFavour', d.in_favour, 'against', d.against, 'abstained', d.abstained, 'majority', d.majority) end`;
+
 /**
  * A decision `d` of the body `b`. That the quorum was there moves with one person's presence, and tells that they hold a
  * seat: `counting` says who may know before the minutes circulate.
@@ -54,8 +59,7 @@ export const decisionFields = (counting: string): string => `
   'text', d.text, 'kind', d.kind, 'needsExternalAct', d.needs_external_act,
   'externalReference', d.external_reference, 'reviewOn', d.review_on, 'application', d.application,
   'presentCount', d.present_count, 'decidedAt', d.decided_at,
-  'vote', case when d.majority is not null then json_build_object(
-    'inFavour', d.in_favour, 'against', d.against, 'abstained', d.abstained, 'majority', d.majority) end,
+  'vote', ${VOTE},
   'quorumReached', case when ${counting} or exists (
       select from app.minutes r where r.meeting_id = d.meeting_id and r.status <> 'DRAFT')
     then d.quorum_counted >= d.quorum_needed end`;

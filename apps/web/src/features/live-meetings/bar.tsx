@@ -6,7 +6,9 @@ import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { HrefLink } from '../../platform/href-link.tsx';
 import styles from './bar.module.css';
+import { elapsedMinutes } from './elapsed.ts';
 import { useLive } from './live.tsx';
+import { OpenWall } from './projection/open-wall.tsx';
 import { Saved } from './saved.tsx';
 
 /** The dark bar: which meeting, since when, whether everything is saved, and its end. */
@@ -32,23 +34,23 @@ export function Bar({ onFinish }: { onFinish: () => void }) {
         {startedAt === null ? null : <Saved />}
       </div>
       {state === 'IN_PROGRESS' ? (
-        <Button icon={Flag} className={styles['finish']} onClick={onFinish}>
-          {t('finish')}
-        </Button>
+        <div className={styles['acts']}>
+          <OpenWall />
+          <Button icon={Flag} className={styles['finish']} onClick={onFinish}>
+            {t('finish')}
+          </Button>
+        </div>
       ) : null}
     </header>
   );
 }
-
-const MINUTE = 60_000;
 
 function Elapsed() {
   const { t } = useTranslation('liveMeetings');
   const { shown, fmt, now } = useLive();
   const { startedAt, durationMinutes, state } = shown.meeting;
   if (startedAt === null) return null;
-  const end = shown.meeting.endedAt === null ? now.getTime() : Date.parse(shown.meeting.endedAt);
-  const minutes = Math.max(0, Math.floor((end - Date.parse(startedAt)) / MINUTE));
+  const minutes = elapsedMinutes(shown.meeting, now.getTime());
   const used = fmt.time(`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`);
   const planned = fmt.duration(durationMinutes);
   return (

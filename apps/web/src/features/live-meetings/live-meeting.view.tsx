@@ -17,6 +17,7 @@ import styles from './live-meeting.module.css';
 import { liveMeeting, type MeetingPath } from './live-meetings.queries.ts';
 import { NotRunning } from './not-running.tsx';
 import type { LiveTab } from './phone-tabs.tsx';
+import { useTellWall } from './projection/wall-channel.ts';
 import { Room } from './room.tsx';
 import { useLiveMeeting } from './use-live-meeting.ts';
 
@@ -59,6 +60,7 @@ function LiveScreen({ path, answer, point }: LiveScreenProps) {
   const [tab, setTab] = useState<LiveTab>('notes');
   const [finishing, setFinishing] = useState(false);
   const toMinutes = useToMinutes(path);
+  useTellWall(path, live.shown);
   const { meeting, minutesStatus } = live.shown;
   const { title, state } = meeting;
   const writable = state === 'IN_PROGRESS' || (state === 'CLOSED' && minutesStatus === 'DRAFT');

@@ -10,4 +10,9 @@ export const liveMeetingsRoutes = [
     validateSearch: z.object({ point: z.uuid().optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('./live-meeting.view.tsx'), 'LiveMeetingView'),
   }),
+  createRoute({
+    getParentRoute: () => stageRoute,
+    path: '/reunions/$meetingId/projection',
+    component: lazyRouteComponent(() => import('./projection/projection.view.tsx'), 'ProjectionView'),
+  }),
 ] as const;

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { examination, expectAccessible } from './support/looks.ts';
+import { openRunning, SEATED } from './support/running.ts';
+
+test('the wall follows the séance in a window of its own, and shows nothing that the room may not read', async ({
+  page,
+  context,
+}) => {
+  test.slow(); // axe six times
+  const agenda = ['Accueil', 'Logement', 'Questions diverses'].map((title) => ({ title }));
+  await openRunning(page, 'CLSM du Mur', [...agenda, { title: 'Candidature au poste', restricted: true }]);
+  const opens = context.waitForEvent('page');
+  await page.getByRole('link', { name: /^Projeter/ }).click();
+  const wall = await opens;
+  await wall.setViewportSize({ width: 1280, height: 720 });
+  await expect(wall.getByRole('heading', { level: 2, name: 'Accueil' })).toBeVisible();
+  await expect(wall.getByText('Point à huis clos')).toBeVisible();
+  await expect(wall.getByText('Candidature')).toHaveCount(0);
+  await expect(wall.getByText('0 personne présente')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Tous présents' }).click();
+  await expect(wall.getByText(`${SEATED.length} personnes présentes`)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Texte de la note' }).click();
+  await page.keyboard.type('/d Le comité retient le local.');
+  await page.keyboard.press('Enter');
+  const decided = wall.getByText('Le comité retient le local.');
+  await expect(decided).toBeVisible();
+  expect(await decided.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize))).toBeGreaterThan(27);
+  await page.getByRole('textbox', { name: 'Texte de la note' }).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(wall.getByRole('heading', { level: 2, name: 'Logement' })).toBeVisible();
+  await expect(decided).toHaveCount(0);
+
+  await wall.getByRole('button', { name: 'Noms' }).click();
+  await expect(wall.getByText('Alix Aubry')).toBeVisible();
+  expect(await wall.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(720);
+  expect((await examination(wall).analyze()).violations).toEqual([]);
+  await wall.getByRole('button', { name: 'Clair' }).click();
+  await expectAccessible(wall);
+  await wall.close();
+});

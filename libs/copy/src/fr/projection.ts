@@ -1,0 +1,22 @@
+/** The window that a room reads on its wall while the meeting runs. */
+export const projection = {
+  name: 'Projection',
+  title: 'Projection : {{title}}',
+  open: 'Projeter',
+  newWindow: 'nouvelle fenêtre',
+  before_one: '{{count}} point avant',
+  before_other: '{{count}} points avant',
+  after_one: '{{count}} point après',
+  after_other: '{{count}} points après',
+  decisions: 'Décisions du point',
+  soon: 'La séance va commencer',
+  closed: 'La séance est terminée',
+  noItem: 'L’ordre du jour est vide',
+  present_one: '{{count}} personne présente',
+  present_other: '{{count}} personnes présentes',
+  names: 'Noms des personnes présentes',
+  presence: { label: 'Présence affichée', COUNT: 'Nombre', NAMES: 'Noms' },
+  theme: { label: 'Fond', dark: 'Sombre', light: 'Clair' },
+  fullScreen: 'Plein écran',
+  lost: 'Connexion interrompue',
+} as const;
