@@ -39,3 +39,24 @@ test('the wall follows the séance in a window of its own, and shows nothing tha
   await expectAccessible(wall);
   await wall.close();
 });
+
+test('private notes are written beside the shared ones, kept, and read by nobody else', async ({ page, context }) => {
+  test.slow(); // axe four times
+  await openRunning(page, 'CLSM du Carnet', [{ title: 'Accueil' }, { title: 'Logement' }]);
+  const state = page.locator('[data-private-save]');
+  await page.getByText('Mes notes (').click();
+  const mine = page.getByRole('textbox', { name: 'Mes notes sur ce point' });
+  await mine.fill('Rappeler le bailleur.');
+  await expect(state).toHaveAttribute('data-private-save', 'saved');
+  await context.setOffline(true);
+  await mine.fill('Rappeler le bailleur vendredi.');
+  await expect(state).toHaveAttribute('data-private-save', 'local');
+  await context.setOffline(false);
+  await page.reload();
+  await page.getByText('Mes notes (').click();
+  await expect(mine).toHaveValue('Rappeler le bailleur vendredi.');
+  await expect(state).toHaveAttribute('data-private-save', 'saved');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /Logement/ }).first().click();
+  await expect(mine).toHaveValue('');
+});

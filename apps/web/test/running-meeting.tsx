@@ -4,6 +4,7 @@ import { type Attendance } from '@trame/contracts/attendance';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
+import { privateNotesApi } from '@trame/contracts/private-notes';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { LiveMeetingScreen } from '../src/features/live-meetings/live-meeting.view.tsx';
 import { type FakeApi, fakeApi } from './fake-api.ts';
@@ -74,6 +75,7 @@ export const expected = (): Attendance => ({
 export function committing(api: FakeApi = fakeApi()) {
   api.on(liveMeetingsApi.get, running());
   api.on(subjectsApi.sinceLastTime, { items: [] });
+  api.on(privateNotesApi.list, { items: [] });
   const notes = api.on(minutesApi.putNote, ({ input: { params, body } }) => ({
     id: params.noteId,
     version: 1,

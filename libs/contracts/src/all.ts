@@ -33,6 +33,7 @@ import { peopleApi } from './people.ts';
 import { platformApi } from './platform.ts';
 import { pollPageApi } from './poll-page.ts';
 import { pollsApi } from './polls.ts';
+import { privateNotesApi } from './private-notes.ts';
 import { projectionApi } from './projection.ts';
 import { proposalsApi } from './proposals.ts';
 import { seatsApi } from './seats.ts';
@@ -80,6 +81,7 @@ export const ALL = {
   platform: platformApi,
   pollPage: pollPageApi,
   polls: pollsApi,
+  privateNotes: privateNotesApi,
   projection: projectionApi,
   proposals: proposalsApi,
   seats: seatsApi,

@@ -6,6 +6,7 @@ export const LIMITS = {
     name: 120,
     line: 200,
     paragraph: 2_000,
+    privateNote: 5_000,
     page: 20_000,
     address: 254,
     token: 64,

@@ -24,6 +24,7 @@ import { OnTheDayModule } from '../features/on-the-day/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
+import { PrivateNotesModule } from '../features/private-notes/index.ts';
 import { ProposalsModule } from '../features/proposals/index.ts';
 import { SeriesModule } from '../features/series/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
@@ -61,6 +62,7 @@ const FEATURES = [
   OrganizationsModule,
   PeopleModule,
   PollsModule,
+  PrivateNotesModule,
   SeriesModule,
   SessionsModule,
   SubjectsModule,

@@ -22,6 +22,7 @@ import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
+import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
 import { series } from './series.ts';
 import { shell } from './shell.ts';
@@ -55,6 +56,7 @@ export const en = {
   organizations,
   people,
   polls,
+  privateNotes,
   projection,
   series,
   shell,

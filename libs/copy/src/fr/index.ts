@@ -17,6 +17,7 @@ import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
+import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
 import { series } from './series.ts';
 import { start } from './start.ts';
@@ -48,6 +49,7 @@ export const fr = {
   people,
   subjects,
   polls,
+  privateNotes,
   projection,
   series,
   terms,

@@ -14,6 +14,7 @@ import styles from './live-meeting.module.css';
 import { Over } from './not-running.tsx';
 import { type LiveTab, PhoneTabs } from './phone-tabs.tsx';
 import { PresenceRail } from './presence/presence-rail.tsx';
+import { PrivateNotes } from './private-notes/private-notes.tsx';
 import { RecordCounts, RecordList } from './record/record.tsx';
 import { TakeStartBack } from './take-start-back.tsx';
 
@@ -74,6 +75,7 @@ function Item() {
       {item ? (
         <>
           <ItemHead item={item} position={at + 1} />
+          {item.hidden ? null : <PrivateNotes itemId={item.id} />}
           <Flow itemId={item.id} position={at + 1} />
           <Composer key={item.id} itemId={item.id} />
         </>

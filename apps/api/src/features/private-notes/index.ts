@@ -1,0 +1,2 @@
+export { PrivateNotesModule } from './private-notes.module.ts';
+export { purgePrivateNotes } from './purge-private-notes.ts';
