@@ -57,6 +57,9 @@ test('private notes are written beside the shared ones, kept, and read by nobody
   await expect(mine).toHaveValue('Rappeler le bailleur vendredi.');
   await expect(state).toHaveAttribute('data-private-save', 'saved');
   await expectAccessible(page);
-  await page.getByRole('button', { name: /Logement/ }).first().click();
+  await page
+    .getByRole('button', { name: /Logement/ })
+    .first()
+    .click();
   await expect(mine).toHaveValue('');
 });

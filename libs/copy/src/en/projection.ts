@@ -1,7 +1,7 @@
-import type { projection as fr } from '../fr/projection.ts';
+import type { projection as source } from '../fr/projection.ts';
 import type { Twin } from '../language.ts';
 
-export const projection: Twin<typeof fr> = {
+export const projection: Twin<typeof source> = {
   name: 'Projection',
   title: 'Projection: {{title}}',
   open: 'Project',

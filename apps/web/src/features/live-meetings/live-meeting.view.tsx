@@ -60,7 +60,7 @@ function LiveScreen({ path, answer, point }: LiveScreenProps) {
   const [tab, setTab] = useState<LiveTab>('notes');
   const [finishing, setFinishing] = useState(false);
   const toMinutes = useToMinutes(path);
-  useTellWall(path, live.shown);
+  useTellWall(live.shown);
   const { meeting, minutesStatus } = live.shown;
   const { title, state } = meeting;
   const writable = state === 'IN_PROGRESS' || (state === 'CLOSED' && minutesStatus === 'DRAFT');

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Shown } from '../kept/with-kept.ts';
 import type { MeetingPath } from '../live-meetings.queries.ts';
 import { projectionKey } from './projection.queries.ts';
 
@@ -7,14 +8,14 @@ import { projectionKey } from './projection.queries.ts';
 const channelOf = (meetingId: string): BroadcastChannel | null =>
   'BroadcastChannel' in globalThis ? new BroadcastChannel(`trame.projection.${meetingId}`) : null;
 
-/** Tells the wall to read again each time `moved` is another thing; what moved is not told, only that something did. */
-export function useTellWall({ meetingId }: MeetingPath, moved: unknown): void {
-  // oxlint-disable-next-line exhaustive-deps -- `moved` is what starts it
+/** Tells the wall to read again each time something else is shown at the desk; not what, only that something moved. */
+export function useTellWall(shown: Shown): void {
   useEffect(() => {
-    const channel = channelOf(meetingId);
+    const channel = channelOf(shown.meeting.id);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
     channel?.postMessage('moved');
     channel?.close();
-  }, [meetingId, moved]);
+  }, [shown]);
 }
 
 /** Reads the projection again as soon as the desk of the same browser says that something moved. */
@@ -23,7 +24,8 @@ export function useHearDesk({ councilId, meetingId }: MeetingPath): void {
   useEffect(() => {
     const channel = channelOf(meetingId);
     if (channel === null) return undefined;
-    channel.onmessage = () => void client.invalidateQueries({ queryKey: projectionKey({ councilId, meetingId }) });
+    const readAgain = () => void client.invalidateQueries({ queryKey: projectionKey({ councilId, meetingId }) });
+    channel.addEventListener('message', readAgain);
     return () => channel.close();
   }, [client, councilId, meetingId]);
 }

@@ -27,7 +27,6 @@ export function WallFoot({ projection: { presentCount, present }, choices, choos
           <ul aria-label={t('names')}>
             {present.map((name, at) => (
               // two people may have one name
-              // oxlint-disable-next-line no-array-index-key
               <li key={at}>{name}</li>
             ))}
           </ul>

@@ -38,7 +38,7 @@ export function WallItem({ projection, now }: { projection: Projection; now: num
 function Decisions({ decisions }: Pick<Projection, 'decisions'>) {
   const { t, i18n } = useTranslation(['projection', 'liveMeetings']);
   return (
-    // oxlint-disable-next-line no-noninteractive-tabindex -- more decisions than the wall is high are scrolled by the arrows
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- more decisions than the wall is high are scrolled by the arrows
     <ul className={styles['decisions']} aria-label={t('decisions')} tabIndex={0}>
       {decisions.toReversed().map((decision) => (
         <li key={decision.id}>
