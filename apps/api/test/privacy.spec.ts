@@ -23,6 +23,7 @@ const DOCUMENTS = ['minutes.pdf', 'onTheDay.signInSheet', 'onTheDay.badges'];
 const SEEING = ['COORDINATOR', 'CHAIR'] as const satisfies readonly Role[];
 
 const QUERIES: Queries = {
+  'renditions.read': [{ rendition: 'PUBLIC' }, { rendition: 'EASY' }],
   'people.list': [
     {},
     { search: 'passerelles' },
@@ -109,7 +110,14 @@ describe('what a masked college hides', () => {
       const before = await read();
       await CHANGES[what]?.(made);
       expect(await read()).toEqual(before);
-      const shown = ['meetings.get', 'liveMeetings.get', 'minutes.get', 'subjects.sinceLastTime', 'polls.get'];
+      const shown = [
+        'meetings.get',
+        'liveMeetings.get',
+        'minutes.get',
+        'renditions.read',
+        'subjects.sinceLastTime',
+        'polls.get',
+      ];
       for (const name of shown) {
         expect(before).toContainEqual([expect.stringMatching(new RegExp(`^${name} `)), expect.stringMatching(/^\{/)]);
       }

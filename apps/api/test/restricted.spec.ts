@@ -4,6 +4,7 @@ import { answerPageApi } from '@trame/contracts/answer-page';
 import { documentsApi } from '@trame/contracts/documents';
 import { invitationsApi } from '@trame/contracts/invitations';
 import { minutesApi } from '@trame/contracts/minutes';
+import { renditionsApi } from '@trame/contracts/renditions';
 import { readPdf } from '../../../libs/documents/test/read-pdf.ts';
 import { aPdf } from '../../../libs/documents/test/sample-files.ts';
 import { TenantDb } from '../src/platform/database/tenant-db.ts';
@@ -58,14 +59,30 @@ describe('what a restricted item holds', () => {
       'week.news',
     ];
     expect((await told(await made.council.member('CHAIR'), made)).where).toEqual(everywhere);
-    const prepared = [...everywhere, 'liveMeetings.get', 'parkedPoints.list'].toSorted(byName);
+    const prepared = [
+      ...everywhere,
+      'liveMeetings.get',
+      'parkedPoints.list',
+      'renditions.easyTexts',
+      'renditions.redactions',
+    ].toSorted(byName);
     expect((await told(made.council, made)).where).toEqual(prepared);
   });
 
   it('is not in the rows themselves, for whoever reads them without thinking of it', async () => {
     const { council } = await scene();
     const found = async (role: 'MEMBER' | 'CHAIR') => {
-      const tables = ['note', 'decision', 'document', 'presenter', 'parked_point', 'restricted_item', 'agenda_item'];
+      const tables = [
+        'note',
+        'decision',
+        'document',
+        'presenter',
+        'parked_point',
+        'restricted_item',
+        'minutes_redaction',
+        'easy_text',
+        'agenda_item',
+      ];
       const seen = tables.map((table) =>
         app.nest
           .get(TenantDb)
@@ -77,8 +94,8 @@ describe('what a restricted item holds', () => {
       );
       return (await Promise.all(seen)).map(([row]) => row?.n);
     };
-    expect(await found('MEMBER')).toEqual([0, 0, 0, 0, 0, 0, 0]);
-    expect(await found('CHAIR')).toEqual([1, 1, 3, 6, 1, 5, 0]);
+    expect(await found('MEMBER')).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(await found('CHAIR')).toEqual([1, 1, 3, 6, 1, 5, 1, 1, 0]);
   });
 
   it('leaves its place, its number and its time to everybody', async () => {
@@ -139,9 +156,14 @@ describe('what leaves, whoever sends it', () => {
       const asked = { params: { meetingId: held.meetingId }, query: { rendition } };
       return (await readPdf((await council.call(minutesApi.pdf, asked)).body as Buffer)).text;
     };
-    const [members, internal] = [await printed('MEMBERS'), await printed('INTERNAL')];
-    expect(members).toMatch(/2. Point à huis clos Ce point s’est tenu à huis clos/);
-    expect(members).not.toMatch(/Belladone|Écrire au bailleur/);
+    const internal = await printed('INTERNAL');
+    for (const rendition of ['MEMBERS', 'PUBLIC', 'EASY']) {
+      const passedOn = await printed(rendition);
+      expect(passedOn).toMatch(/2. Point à huis clos Ce point s’est tenu à huis clos/);
+      expect(passedOn).not.toMatch(/Belladone|Écrire au bailleur/);
+      const asked = { params: { meetingId: held.meetingId }, query: { rendition } };
+      expect((await council.call(renditionsApi.read, asked)).text).not.toMatch(/Belladone|Écrire au bailleur/);
+    }
     expect(internal).toMatch(/Belladone en séance/);
     expect(internal).toMatch(/Belladone est décidé/);
   });

@@ -36,6 +36,7 @@ import { pollsApi } from './polls.ts';
 import { privateNotesApi } from './private-notes.ts';
 import { projectionApi } from './projection.ts';
 import { proposalsApi } from './proposals.ts';
+import { renditionsApi } from './renditions.ts';
 import { seatsApi } from './seats.ts';
 import { seriesApi } from './series.ts';
 import { sessionsApi } from './sessions.ts';
@@ -84,6 +85,7 @@ export const ALL = {
   privateNotes: privateNotesApi,
   projection: projectionApi,
   proposals: proposalsApi,
+  renditions: renditionsApi,
   seats: seatsApi,
   series: seriesApi,
   sessions: sessionsApi,

@@ -1,5 +1,6 @@
 import { ATTENDANCE_STATUSES } from '@trame/domain/attendance/attendance-status';
 import { BODY_TYPES } from '@trame/domain/bodies/body-type';
+import { MINUTES_LAYOUTS } from '@trame/domain/minutes/minutes-layout';
 import { MINUTES_STATUSES } from '@trame/domain/minutes/minutes-status';
 import { RENDITIONS } from '@trame/domain/minutes/rendition';
 import { z } from 'zod';
@@ -46,6 +47,8 @@ export const minutes = z
     finishedAt: instant,
     meeting: liveMeetingHead,
     bodyType: z.enum(BODY_TYPES),
+    /** How the body wants its minutes to look; the document here is whole. */
+    layout: z.enum(MINUTES_LAYOUTS),
     councilName: name,
     items: z.array(minutesItem).max(LIMITS.list.page),
     decisions: z.array(decision).max(LIMITS.list.page),

@@ -46,6 +46,8 @@ export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
 
 export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocument => ({
   ...head,
+  notice: null,
+  maskedPassage: null,
   attendanceSummary: '3 personnes sur place, 1 à distance, 1 excuse reçue.',
   byOrganization: false,
   attendance: [

@@ -21,6 +21,7 @@ import { Answers0025 } from './0025-answers.ts';
 import { WhatFollows0027 } from './0027-what-follows.ts';
 import { SettledDocuments0028 } from './0028-settled-documents.ts';
 import { MinutesLifecycle0029 } from './0029-minutes-lifecycle.ts';
+import { Renditions0030 } from './0030-renditions.ts';
 import { Room0032 } from './0032-room.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
@@ -48,5 +49,6 @@ export const MIGRATIONS = [
   WhatFollows0027,
   SettledDocuments0028,
   MinutesLifecycle0029,
+  Renditions0030,
   Room0032,
 ];

@@ -3,6 +3,7 @@ import { decisionsApi } from '@trame/contracts/decisions';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
 import { parkedPointsApi } from '@trame/contracts/parked-points';
+import { renditionsApi } from '@trame/contracts/renditions';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { aPdf } from '../../../../libs/documents/test/sample-files.ts';
 import { newId } from '../../src/platform/database/new-id.ts';
@@ -81,6 +82,10 @@ async function holdOne(app: TestApp, council: TestCouncil, bodyId: string): Prom
   const action = { itemId, title: 'Écrire au bailleur', lead: null, dueOn: null, bornAt: AT };
   await council.call(liveMeetingsApi.putAction, { params: { meetingId, actionId }, version: 0, body: action });
   await council.call(minutesApi.finish, { params: { meetingId } });
+  const easy = { params: { meetingId, itemId }, version: 0, body: { text: `${SECRET} en facile.` } };
+  await council.call(renditionsApi.putEasyText, easy);
+  const passage = { itemId, passage: `${SECRET} est noté` };
+  await council.call(renditionsApi.mask, { params: { meetingId }, body: passage, key: newId() });
   await app.superuser.query(`update app.minutes set status = 'CIRCULATED' where meeting_id = $1`, [meetingId]);
   return { meetingId, itemId, openId, actionId };
 }

@@ -26,6 +26,11 @@ export const documents = {
     allActions: 'All actions of the meeting',
     noAction: 'No action decided.',
   },
+  easy: {
+    page: 'Page',
+    decided: 'What is decided',
+    missing: 'This item has no easy-to-read text yet.',
+  },
   agenda: {
     document: 'Notice of meeting',
     page: 'Page',

@@ -60,6 +60,7 @@ export const errors = {
   CORRECTIONS_CLOSED: 'The period for corrections is over. Write to the coordination.',
   CORRECTIONS_WAITING: 'Requests for correction wait for an answer. Answer them before the approval.',
   CORRECTION_SETTLED: 'This request has already been answered.',
+  PASSAGE_NOT_THERE: 'This item does not say these words. Copy them as they are written.',
   MEETING_STATE: 'The state of this meeting no longer allows this. Reload the page.',
   PROXIES_OFF: 'The rules of this body provide for no proxy. Change them under “Rules”, or note a substitute.',
   PROXY_FULL: 'This person already carries as many proxies as the body allows. Choose another member.',

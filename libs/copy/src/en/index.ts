@@ -24,6 +24,7 @@ import { people } from './people.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
+import { renditions } from './renditions.ts';
 import { series } from './series.ts';
 import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
@@ -58,6 +59,7 @@ export const en = {
   polls,
   privateNotes,
   projection,
+  renditions,
   series,
   shell,
   subjects,

@@ -24,6 +24,11 @@ export const documents = {
     allActions: 'Toutes les actions de la réunion',
     noAction: 'Aucune action décidée.',
   },
+  easy: {
+    page: 'Page',
+    decided: 'Ce qui est décidé',
+    missing: 'Ce point n’a pas encore de texte facile à lire.',
+  },
   agenda: {
     document: 'Convocation',
     page: 'Page',

@@ -64,6 +64,7 @@ export const errors = {
   CORRECTIONS_CLOSED: 'La période des corrections est terminée. Écrivez à la coordination.',
   CORRECTIONS_WAITING: 'Des demandes de correction attendent une réponse. Répondez-y avant l’approbation.',
   CORRECTION_SETTLED: 'Cette demande a déjà reçu une réponse.',
+  PASSAGE_NOT_THERE: 'Ces mots ne sont pas dans ce point. Copiez-les tels qu’ils y sont écrits.',
   MEETING_STATE: "L'état de cette réunion ne permet plus cette action. Rechargez la page.",
   PROXIES_OFF:
     'Les règles de cette instance ne prévoient pas de pouvoir. Changez-les dans « Règles », ou notez un remplacement.',

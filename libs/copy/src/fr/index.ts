@@ -19,6 +19,7 @@ import { people } from './people.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
+import { renditions } from './renditions.ts';
 import { series } from './series.ts';
 import { start } from './start.ts';
 import { subjects } from './subjects.ts';
@@ -51,6 +52,7 @@ export const fr = {
   polls,
   privateNotes,
   projection,
+  renditions,
   series,
   terms,
   voting,

@@ -66,6 +66,10 @@ export interface MinutesItem {
 }
 
 export interface MinutesDocument extends MeetingHead<MinutesWords> {
+  /** What kind of reader it is for, said at its head. */
+  notice: string | null;
+  /** The words that stand for a masked passage, to be set apart wherever they stand. */
+  maskedPassage: string | null;
   attendanceSummary: string | null;
   /** Without it, names alone: what may be passed on. */
   byOrganization: boolean;

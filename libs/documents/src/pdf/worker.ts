@@ -1,11 +1,13 @@
 import { type AgendaDocument, renderAgenda } from './agenda.ts';
 import { type CardsDocument, renderCards } from './cards.ts';
+import { type EasyDocument, renderEasy } from './easy.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
 import { renderSignIn, type SignInDocument } from './sign-in.ts';
 
 /** What may be asked of the process that renders. */
 export type PdfJob =
   | { document: 'minutes'; data: MinutesDocument }
+  | { document: 'easy'; data: EasyDocument }
   | { document: 'agenda'; data: AgendaDocument }
   | { document: 'signIn'; data: SignInDocument }
   | { document: 'cards'; data: CardsDocument };
@@ -15,6 +17,8 @@ export default function run(job: PdfJob): Uint8Array {
   switch (job.document) {
     case 'minutes':
       return renderMinutes(job.data);
+    case 'easy':
+      return renderEasy(job.data);
     case 'agenda':
       return renderAgenda(job.data);
     case 'signIn':

@@ -5,11 +5,14 @@ import { howDecided } from '@trame/copy/how-decided';
 import type { Language } from '@trame/copy/language';
 import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
+import { laidOut } from '@trame/domain/minutes/minutes-layout';
+import type { Rendition } from '@trame/domain/minutes/rendition';
 import { wallClock } from '@trame/domain/time/wall-clock';
 
 type Group = Minutes['attendance'][number];
 type Line = Group['people'][number];
-interface Voice {
+export interface Voice {
+  language: Language;
   words: ReturnType<typeof wordsIn>;
   fmt: Fmt;
 }
@@ -73,21 +76,50 @@ function item(
   };
 }
 
-/** The minutes in the words of one language, ready to print. */
-export function minutesDocument(minutes: Minutes, language: Language): MinutesDocument {
+/** How every rendition opens. */
+export function documentHead(minutes: Minutes, rendition: Rendition, { words, fmt, language }: Voice) {
   const { meeting } = minutes;
-  const people = minutes.attendance.flatMap((group) => group.people);
-  const voice = { words: wordsIn(language), fmt: new Fmt(language, meeting.zone) };
   return {
     language,
     council: minutes.councilName,
     body: { type: minutes.bodyType, tag: meeting.bodyTag, label: meeting.bodyLabel },
     title: meeting.title,
-    when: voice.fmt.dayTime(meeting.startsLocal),
+    when: fmt.dayTime(meeting.startsLocal),
     place: meeting.place,
-    status: voice.words.t(`minutes:status.${minutes.status}`),
-    words: voice.words.getResource(language, 'documents', 'minutes') as MinutesDocument['words'],
-    attendanceSummary: summary(voice, people),
+    status: words.t(`minutes:status.${minutes.status}`),
+    document: words.t(`renditions:document.${rendition}`),
+  };
+}
+
+export const voiceOf = (language: Language, zone: string): Voice => ({
+  language,
+  words: wordsIn(language),
+  fmt: new Fmt(language, zone),
+});
+
+/** Presence in one sentence: by way of taking part, or the number alone where nobody is named. */
+function attendanceSummary(voice: Voice, minutes: Minutes, isPublic: boolean): string | null {
+  if (isPublic) return voice.words.t('renditions:present', { count: minutes.presentCount });
+  return summary(
+    voice,
+    minutes.attendance.flatMap((group) => group.people),
+  );
+}
+
+/** The minutes in the words of one language, ready to print; `EASY` is another document. */
+export function minutesDocument(whole: Minutes, rendition: Rendition, language: Language): MinutesDocument {
+  const minutes = laidOut(whole, whole.layout);
+  const voice = voiceOf(language, minutes.meeting.zone);
+  const { words } = voice;
+  const isPublic = rendition === 'PUBLIC';
+  const { document, ...head } = documentHead(minutes, rendition, voice);
+  const pageWords = words.getResource(language, 'documents', 'minutes') as MinutesDocument['words'];
+  return {
+    ...head,
+    words: { ...pageWords, document },
+    notice: isPublic ? words.t('renditions:notice.PUBLIC') : null,
+    maskedPassage: isPublic ? words.t('renditions:mask.passage') : null,
+    attendanceSummary: attendanceSummary(voice, minutes, isPublic),
     byOrganization: minutes.byOrganization,
     attendance: minutes.attendance.map((group) => attendanceGroup(voice, group)),
     items: minutes.items.map((one) => item(voice, minutes, one)),

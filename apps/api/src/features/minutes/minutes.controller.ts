@@ -6,7 +6,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { FinishMeeting } from './finish-meeting.ts';
 import { MinutesReader } from './minutes.reader.ts';
-import { PrintMinutes } from './print-minutes.ts';
+import { PrintMinutes } from './renditions/print-minutes.ts';
 import { ReopenMeeting } from './reopen-meeting.ts';
 
 /** The document, and the two commands that begin and suspend its life. */

@@ -25,9 +25,10 @@ import { MinutesLinks } from './pages/linked-minutes.ts';
 import { MinutesPagesController } from './pages/minutes-pages.controller.ts';
 import { ReadPageReader } from './pages/read-page.reader.ts';
 import { ReviewPageReader } from './pages/review-page.reader.ts';
-import { PrintMinutes } from './print-minutes.ts';
 import { PutNote } from './put-note.ts';
 import { RemoveNote } from './remove-note.ts';
+import { RenditionsController } from './renditions/renditions.controller.ts';
+import { RENDITIONS } from './renditions/renditions.providers.ts';
 import { ReopenMeeting } from './reopen-meeting.ts';
 import { CorrectMinutes } from './versions/correct-minutes.ts';
 import { VersionsController } from './versions/versions.controller.ts';
@@ -43,11 +44,11 @@ import { VersionsReader } from './versions/versions.reader.ts';
     CorrectionsController,
     VersionsController,
     MinutesPagesController,
+    RenditionsController,
   ],
   providers: [
     FinishMeeting,
     MinutesReader,
-    PrintMinutes,
     PutNote,
     RemoveNote,
     ReopenMeeting,
@@ -70,6 +71,7 @@ import { VersionsReader } from './versions/versions.reader.ts';
     AnswerReviewByLink,
     ReadPageReader,
     CorrectByLink,
+    ...RENDITIONS,
   ],
 })
 export class MinutesModule {}

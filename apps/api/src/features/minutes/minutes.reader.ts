@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Minutes } from '@trame/contracts/minutes';
 import { isCirculated } from '@trame/domain/minutes/minutes-status';
-import { mayRead, type Rendition } from '@trame/domain/minutes/rendition';
+import { mayRead, type NamingRendition } from '@trame/domain/minutes/rendition';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { Forbidden } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -18,7 +18,7 @@ export class MinutesReader {
    * Throws `NotFound` before the end of the meeting, and to those who read minutes only once circulated; `Forbidden`
    * when the rendition is not for this role.
    */
-  get(ctx: CouncilContext, meetingId: string, rendition: Rendition): Promise<Minutes> {
+  get(ctx: CouncilContext, meetingId: string, rendition: NamingRendition): Promise<Minutes> {
     if (!mayRead(rendition, ctx.role)) throw new Forbidden();
     return this.db.read(ctx, async (tx) => {
       const { id, version, status } = await minutesToRead(tx, ctx, meetingId);

@@ -24,6 +24,7 @@ const ATTENDEES = `coalesce((
 export const DOCUMENT = `
   select json_build_object(
     'id', r.id, 'version', r.version, 'status', r.status, 'finishedAt', r.finished_at, 'bodyType', b.type,
+    'layout', b.minutes_layout,
     'councilName', (select c.name from core.current_council_row() c), 'meeting', ${HEAD}, 'items', ${ITEMS},
     'notes', ${NOTES}, 'decisions', ${DECISIONS}, 'actions', ${ACTIONS}, 'attendees', ${ATTENDEES}) as document
   from app.minutes r join app.meeting m on m.id = r.meeting_id join app.body b on b.id = m.body_id

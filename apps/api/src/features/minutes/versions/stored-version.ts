@@ -1,5 +1,5 @@
 import type { Minutes } from '@trame/contracts/minutes';
-import type { Rendition } from '@trame/domain/minutes/rendition';
+import type { NamingRendition } from '@trame/domain/minutes/rendition';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/database/new-id.ts';
 
@@ -19,7 +19,7 @@ const STORED = `
 export async function storedVersion(
   tx: EntityManager,
   minutesId: string,
-  { rendition, number }: { rendition: Rendition; number: number | null },
+  { rendition, number }: { rendition: NamingRendition; number: number | null },
 ): Promise<{ minutes: Minutes; number: number } | null> {
   const asked = [minutesId, rendition === 'INTERNAL', number];
   const [row] = await tx.query<{ document: string; number: number }[]>(STORED, asked);
@@ -30,7 +30,7 @@ export async function storedVersion(
 export const latestVersion = async (
   tx: EntityManager,
   minutesId: string,
-  rendition: Rendition,
+  rendition: NamingRendition,
 ): Promise<Minutes | null> => (await storedVersion(tx, minutesId, { rendition, number: null }))?.minutes ?? null;
 
 const ADD = `

@@ -1,0 +1,8 @@
+import { MaskPassage } from './mask-passage.ts';
+import { PrintMinutes } from './print-minutes.ts';
+import { PutEasyText } from './put-easy-text.ts';
+import { RenditionReader } from './rendition.reader.ts';
+import { UnmaskPassage } from './unmask-passage.ts';
+
+/** The classes of the renditions, for the module of the minutes. */
+export const RENDITIONS = [MaskPassage, PutEasyText, PrintMinutes, RenditionReader, UnmaskPassage];
