@@ -73,7 +73,20 @@ async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Ask
   if (asked.version !== undefined) void request.set('if-match', `"${asked.version}"`);
   if (asked.key !== undefined) void request.set('idempotency-key', asked.key);
   if (spec.consumes === 'form') void request.type('form');
+  if (spec.produces?.startsWith('application/vnd.')) void request.buffer().parse(asBytes);
   return refuseUndocumented(spec, await (asked.body === undefined ? request : request.send(asked.body as object)));
+}
+
+/** Kinds the client does not know are read as bytes, like those it knows; a refusal stays a problem document. */
+function asBytes(response: Response, done: (error: Error | null, body: unknown) => void): void {
+  const pieces: Buffer[] = [];
+  const arriving = response as unknown as NodeJS.ReadableStream;
+  arriving.on('data', (piece: Buffer) => pieces.push(piece));
+  arriving.on('end', () => {
+    const body = Buffer.concat(pieces);
+    const isRefusal = String(response.headers['content-type']).includes('json');
+    done(null, isRefusal ? JSON.parse(body.toString()) : body);
+  });
 }
 
 /** Every story checks the OpenAPI document too: an answer that it does not tell of is a fault. */

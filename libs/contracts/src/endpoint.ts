@@ -23,7 +23,14 @@ export interface EndpointSpec {
   /** A `bytes` body that is too long to be held: the handler reads it piece by piece, once it knows who sends it. */
   streamed?: true;
   /** What comes back; JSON unless said. An octet stream is a file whose own type is told by the answer. */
-  produces?: 'json' | 'application/pdf' | 'text/html' | 'text/csv' | 'text/calendar' | 'application/octet-stream';
+  produces?:
+    | 'json'
+    | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'text/html'
+    | 'text/csv'
+    | 'text/calendar'
+    | 'application/octet-stream';
   /** A page lives outside `/api`, is read by people and posts forms. */
   surface?: 'api' | 'page';
   /** Seconds-free name of the throttle of `limits.ts` that guards a secret checked by this operation. */

@@ -1,6 +1,7 @@
 import { RENDITIONS } from '@trame/domain/minutes/rendition';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { minutes } from './minutes.ts';
 import { id, nothing, text, version } from './shapes.ts';
@@ -51,6 +52,7 @@ export const easyText = z
   .meta({ id: 'EasyText' });
 export type EasyTextShown = z.output<typeof easyText>;
 
+const renditionQuery = z.object({ language, rendition: z.enum(RENDITIONS).default('PUBLIC') });
 const ofMeeting = z.object({ councilId: id, meetingId: id });
 
 export const renditionsApi = {
@@ -61,8 +63,18 @@ export const renditionsApi = {
     summary:
       'One rendition of the minutes; PUBLIC and EASY name nobody, INTERNAL is for the coordination and the chair',
     params: ofMeeting,
-    query: z.object({ language, rendition: z.enum(RENDITIONS).default('PUBLIC') }),
+    query: renditionQuery,
     response: minutesRendition,
+  }),
+  docx: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId/minutes.docx',
+    permission: 'minutes.read',
+    summary: 'One rendition of the minutes as a document to edit, masked as the PDF is',
+    params: ofMeeting,
+    query: renditionQuery,
+    response: fileAnswer,
+    produces: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   }),
   redactions: endpoint({
     method: 'GET',

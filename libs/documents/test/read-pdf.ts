@@ -28,7 +28,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
   const texts = await Promise.all(pages.map((page) => page.getTextContent()));
-  const trees = await Promise.all(pages.map((page) => page.getStructTree()));
+  // a document without tags has no tree, whatever the types say
+  const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as (StructNode | null)[];
   return {
     title: info.Title ?? '',
     language: info.Language ?? '',
@@ -37,7 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
       .join(' ')
       .replaceAll(/[ \n]+/gu, ' '),
-    roles: trees.flatMap((tree) => rolesOf(tree as StructNode)),
+    roles: trees.flatMap((tree) => (tree ? rolesOf(tree) : [])),
     accessiblePart: /pdfuaid:part>(\d)</u.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { plainRun } from '@trame/domain/minutes/text-block';
 import type { AgendaDocument } from '../src/pdf/agenda.ts';
+import type { EasyDocument } from '../src/pdf/easy.ts';
 import type { MinutesDocument, MinutesItem } from '../src/pdf/minutes.ts';
 
 const head = {
@@ -143,6 +144,28 @@ export const anAgenda = (change: Partial<AgendaDocument> = {}): AgendaDocument =
     item: 'Point',
     duration: 'Durée',
     noItem: 'Aucun point inscrit.',
+  },
+  ...change,
+});
+
+export const someEasyMinutes = (change: Partial<EasyDocument> = {}): EasyDocument => ({
+  ...head,
+  notice: 'Version facile à lire, écrite par la coordination.',
+  maskedPassage: '[passage masqué]',
+  items: [
+    {
+      title: 'Logement',
+      text: ['On a parlé du logement.', 'Il manque des logements.'],
+      decisions: ['La mairie prête un local.'],
+      instead: null,
+    },
+    { title: 'Divers', text: [], decisions: [], instead: 'Ce point n’a pas encore de texte facile à lire.' },
+  ],
+  words: {
+    document: 'Compte rendu facile à lire',
+    page: 'Page',
+    decided: 'Ce qui est décidé',
+    missing: 'Ce point n’a pas encore de texte facile à lire.',
   },
   ...change,
 });

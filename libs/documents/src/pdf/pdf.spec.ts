@@ -1,11 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
 import { readPdf } from '../../test/read-pdf.ts';
-import { aBlock, anAgenda, anItem, someMinutes } from '../../test/samples.ts';
+import { aBlock, anAgenda, anItem, someEasyMinutes, someMinutes } from '../../test/samples.ts';
 import { type AgendaLine, renderAgenda } from './agenda.ts';
+import { renderEasy } from './easy.ts';
 import { renderMinutes } from './minutes.ts';
 import { DocumentRefused } from './render.ts';
 
 const read = (minutes = someMinutes()) => readPdf(renderMinutes(minutes));
+
+describe('the renditions that name nobody', () => {
+  it('are tagged too: the public one says presence as a number and sets masked passages apart', async () => {
+    const change = { attendance: [], attendanceSummary: '3 personnes présentes.', notice: 'Version publique.' };
+    const text = [aBlock('Le [passage masqué], donc.')];
+    const pdf = await read(someMinutes({ ...change, maskedPassage: '[passage masqué]', items: [anItem({ text })] }));
+    expect([pdf.accessiblePart, pdf.language]).toEqual(['1', 'fr-FR']);
+    expect(pdf.roles.filter((role) => role === 'TH')).toHaveLength(4);
+    expect(pdf.text).toMatch(/Version publique.*3 personnes présentes.*Le \[passage masqué\] ?, donc/u);
+  });
+
+  it('are tagged too: the easy one has a heading for each item and no table', async () => {
+    const pdf = await readPdf(renderEasy(someEasyMinutes()));
+    expect([pdf.title, pdf.accessiblePart]).toEqual([
+      'Compte rendu facile à lire – Comité de pilotage de décembre',
+      '1',
+    ]);
+    expect(['H1', 'H2', 'Table'].map((one) => pdf.roles.filter((role) => role === one).length)).toEqual([1, 2, 0]);
+    expect(pdf.text).toMatch(/On a parlé du logement.*Ce qui est décidé.*n’a pas encore de texte/u);
+  });
+});
 
 describe('the minutes as a PDF', () => {
   it('announce title, language, headings and table headers to a screen reader', async () => {
@@ -70,7 +92,9 @@ describe('the minutes as a PDF', () => {
   });
 
   it('print a council without attendance, item or action', async () => {
-    const { text } = await read(someMinutes({ attendance: [], items: [], place: null, status: null }));
+    const { text } = await read(
+      someMinutes({ attendance: [], attendanceSummary: null, items: [], place: null, status: null }),
+    );
     expect(text).toContain('Aucune présence notée.');
     expect(text).toContain('Aucune action décidée.');
   });

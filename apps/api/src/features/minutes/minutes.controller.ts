@@ -26,7 +26,7 @@ export class MinutesController {
 
   @Endpoint(minutesApi.pdf)
   pdf(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof minutesApi.pdf>) {
-    return this.printMinutes.run(ctx, params.meetingId, query);
+    return this.printMinutes.run(ctx, params.meetingId, { ...query, format: 'pdf' });
   }
 
   @Endpoint(minutesApi.finish)

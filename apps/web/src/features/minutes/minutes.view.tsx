@@ -80,11 +80,7 @@ function PdfLink({ meetingId, rendition }: { meetingId: string; rendition: Rendi
   const address = hrefOf(minutesApi.pdf, { params: { councilId, meetingId } });
   const isInternal = rendition === 'INTERNAL';
   return (
-    <LinkButton
-      icon={FileText}
-      href={`${address}?language=${language}&rendition=${rendition}`}
-      download
-    >
+    <LinkButton icon={FileText} href={`${address}?language=${language}&rendition=${rendition}`} download>
       {isInternal ? t('page.pdfInternal') : t('page.pdf')}
     </LinkButton>
   );

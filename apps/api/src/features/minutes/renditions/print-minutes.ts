@@ -3,6 +3,7 @@ import type { FileAnswer } from '@trame/contracts/files';
 import type { MinutesRendition } from '@trame/contracts/renditions';
 import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
+import type { DocxJob } from '@trame/documents/docx/worker';
 import type { PdfJob } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import type { Rendition } from '@trame/domain/minutes/rendition';
@@ -12,12 +13,19 @@ import { minutesDocument } from '../minutes-document.ts';
 import { easyDocument } from './easy-document.ts';
 import { RenditionReader } from './rendition.reader.ts';
 
-const jobOf = (read: MinutesRendition, language: Language): PdfJob =>
+/** Both are made from the same words: what one masks, the other masks. */
+const jobOf = (read: MinutesRendition, language: Language): PdfJob & DocxJob =>
   read.rendition === 'EASY'
     ? { document: 'easy', data: easyDocument(read, language) }
     : { document: 'minutes', data: minutesDocument(read.minutes, read.rendition, language) };
 
-/** A rendition as an accessible PDF. It is read first, then printed: nothing slow happens inside a transaction. */
+interface Asked {
+  language: Language;
+  rendition: Rendition;
+  format: 'pdf' | 'docx';
+}
+
+/** A rendition as a file. It is read first, then printed: nothing slow happens inside a transaction. */
 @Injectable()
 export class PrintMinutes {
   constructor(
@@ -25,16 +33,16 @@ export class PrintMinutes {
     private readonly children: Children,
   ) {}
 
-  async run(
-    ctx: CouncilContext,
-    meetingId: string,
-    { language, rendition }: { language: Language; rendition: Rendition },
-  ): Promise<FileAnswer> {
+  async run(ctx: CouncilContext, meetingId: string, { language, rendition, format }: Asked): Promise<FileAnswer> {
     const read = await this.reader.read(ctx, meetingId, { language, rendition });
     const { startsLocal, bodyTag } = read.minutes.meeting;
+    const name = wordsIn(language).t(`renditions:document.${rendition}`);
     return {
-      fileName: documentFileName(startsLocal, bodyTag, wordsIn(language).t(`renditions:document.${rendition}`)),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', jobOf(read, language)),
+      fileName: documentFileName(startsLocal, bodyTag, name, format),
+      bytes: await this.children.run<Uint8Array<ArrayBuffer>>(
+        `@trame/documents/${format}/worker`,
+        jobOf(read, language),
+      ),
     };
   }
 }

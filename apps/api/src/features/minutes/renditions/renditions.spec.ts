@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { minutesApi } from '@trame/contracts/minutes';
 import { type MinutesRendition, type RedactionShown, renditionsApi } from '@trame/contracts/renditions';
 import type { Rendition } from '@trame/domain/minutes/rendition';
+import { readDocx } from '../../../../../../libs/documents/test/read-docx.ts';
 import { readPdf } from '../../../../../../libs/documents/test/read-pdf.ts';
 import { NAMED, type SomeMinutes, someMinutes } from '../../../../test/factories/some-minutes.ts';
 import { testApp } from '../../../../test/test-app.ts';
@@ -60,6 +61,25 @@ describe('the public minutes', () => {
     ]);
     expect(pdf.text).toMatch(/Version publique.*1 personne présente.*que \[passage masqué\]/u);
     expect(pdf.text).not.toMatch(NAMED);
+  });
+});
+
+describe('a document to edit', () => {
+  it('is named and masked as the PDF, for whoever may read it', async () => {
+    const made = await someMinutes(app);
+    await mask(made.council, made, 'le loyer est impayé');
+    const docx = (who: TestMember, rendition: Rendition) =>
+      who.call(renditionsApi.docx, { params: made.params, query: { rendition } });
+    for (const rendition of ['PUBLIC', 'EASY'] as const) {
+      const { text, title } = readDocx((await docx(made.council, rendition)).body as Buffer);
+      expect(`${title} ${text}`).not.toMatch(NAMED);
+    }
+    const answer = await docx(made.council, 'PUBLIC');
+    expect(answer.headers['content-disposition']).toContain('2037-12-03-copil-compte-rendu-public.docx');
+    expect(readDocx(answer.body as Buffer).text).toContain('que [passage masqué]');
+    const member = await made.council.member('MEMBER');
+    expect(readDocx((await docx(member, 'MEMBERS')).body as Buffer).text).toMatch(NAMED);
+    expect((await docx(member, 'INTERNAL')).status).toBe(403);
   });
 });
 

@@ -1,0 +1,17 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const CORE = 'docProps/core.xml';
+const WRITTEN_AT = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/gu;
+/** A day the format of archives can hold, whatever the zone. */
+const NO_DAY = '1980-01-02T00:00:00Z';
+
+/**
+ * The same archive without the moment it was written at: the same data gives the same bytes, and two of them can be
+ * compared.
+ */
+export function reproducible(archive: Uint8Array): Uint8Array {
+  const files = unzipSync(archive);
+  const core = strFromU8(files[CORE] ?? new Uint8Array());
+  files[CORE] = strToU8(core.replaceAll(WRITTEN_AT, `$1${NO_DAY}$3`));
+  return zipSync(files, { mtime: NO_DAY });
+}
