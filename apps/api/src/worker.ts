@@ -6,7 +6,7 @@ import { SweepRound } from './features/documents/index.ts';
 import { FetchRound } from './features/inbound-mail/index.ts';
 import { ReminderRound } from './features/invitations/index.ts';
 import { PostRound } from './features/mail/index.ts';
-import { SilenceRound } from './features/minutes/index.ts';
+import { MergeRound, SilenceRound } from './features/minutes/index.ts';
 import { PollNudgeRound } from './features/polls/index.ts';
 import { PurgeRound } from './features/retention/index.ts';
 import { Misconfigured, readConfig } from './platform/config.ts';
@@ -22,7 +22,7 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.with(conf
   logger: false,
   abortOnError: false,
 });
-const ROUNDS = [PostRound, FetchRound, ReminderRound, PollNudgeRound, SilenceRound, PurgeRound, SweepRound];
+const ROUNDS = [PostRound, FetchRound, ReminderRound, PollNudgeRound, SilenceRound, PurgeRound, SweepRound, MergeRound];
 const rounds = ROUNDS.map((round) => worker.get<Round>(round));
 
 const stop = (): void => {

@@ -56,6 +56,22 @@ export const LIMITS = {
    * meetings told of that stand at the same time as its dates.
    */
   series: { least: 2, most: 60, undoMinutes: 60, clashes: 240 },
+  /** The text of one agenda item: characters, paragraphs, pieces of one paragraph, and bytes of its document. */
+  itemText: { characters: 100_000, blocks: 1_000, runs: 400, bytes: 2 * 1024 * 1024, mergeAfter: 200 },
+  /**
+   * Sockets of people who write together: bytes of a frame, frames and bytes in one second, sockets of one account,
+   * documents of one socket, milliseconds of silence, and how often it is asked again whether somebody may still write.
+   */
+  collab: {
+    frameBytes: 1024 * 1024,
+    framesPerSecond: 400,
+    bytesPerSecond: 4 * 1024 * 1024,
+    socketsPerAccount: 12,
+    documentsPerSocket: 80,
+    idleMilliseconds: 60_000,
+    recheckMilliseconds: 3_000,
+    caretBytes: 4_096,
+  },
   database: { pool: 10, waitMilliseconds: 3_000 },
   mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30, inboundDays: 90 },
   /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */

@@ -5,6 +5,13 @@ import { LIMITS } from './limits.ts';
 // oxlint-disable-next-line no-control-regex -- naming control characters is the point
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
 
+/** Text that was pasted and is kept all the same: what must not reach a row is left out instead of refused. */
+export const washed = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((value) => value.replace(new RegExp(FORBIDDEN, 'gu'), ''));
+
 const clean = (max: number) =>
   z
     .string()

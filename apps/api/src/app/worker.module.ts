@@ -5,7 +5,7 @@ import { SweepModule } from '../features/documents/index.ts';
 import { MailFetchModule } from '../features/inbound-mail/index.ts';
 import { RemindersModule } from '../features/invitations/index.ts';
 import { PostModule } from '../features/mail/index.ts';
-import { SilenceModule } from '../features/minutes/index.ts';
+import { MergeModule, SilenceModule } from '../features/minutes/index.ts';
 import { PollNudgesModule } from '../features/polls/index.ts';
 import { RetentionModule } from '../features/retention/index.ts';
 import { Children } from '../platform/child/children.ts';
@@ -37,6 +37,7 @@ export class WorkerModule {
         SilenceModule,
         RetentionModule,
         SweepModule,
+        MergeModule,
       ],
       providers: [{ provide: CONFIG, useValue: config }, ...PLATFORM, FILES],
       exports: [CONFIG, ...PLATFORM, FileStore],

@@ -22,6 +22,7 @@ import { WhatFollows0027 } from './0027-what-follows.ts';
 import { SettledDocuments0028 } from './0028-settled-documents.ts';
 import { MinutesLifecycle0029 } from './0029-minutes-lifecycle.ts';
 import { Renditions0030 } from './0030-renditions.ts';
+import { ItemTexts0031 } from './0031-item-texts.ts';
 import { Room0032 } from './0032-room.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   SettledDocuments0028,
   MinutesLifecycle0029,
   Renditions0030,
+  ItemTexts0031,
   Room0032,
 ];

@@ -2,6 +2,10 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Children } from './child/children.ts';
 import { Clock } from './clock.ts';
+import { CollabServer } from './collab/collab-server.ts';
+import { Handshake } from './collab/handshake.ts';
+import { TextHooks } from './collab/text-hooks.ts';
+import { Writers } from './collab/writers.ts';
 import { CONFIG, type Config } from './config.ts';
 import { CoreDb } from './database/core-db.ts';
 import { TenantDb } from './database/tenant-db.ts';
@@ -32,6 +36,8 @@ const EVERYWHERE = [
   { provide: Throttle, useClass: DatabaseThrottle },
 ];
 
+const COLLAB = [CollabServer, Handshake, TextHooks, Writers];
+
 /** What every feature stands on: the database doors, the guard, errors, time and the log. It knows no feature. */
 @Global()
 @Module({})
@@ -43,6 +49,7 @@ export class PlatformModule {
       providers: [
         { provide: CONFIG, useValue: config },
         ...EVERYWHERE,
+        ...COLLAB,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: ContractResponse },
         { provide: APP_FILTER, useExisting: ProblemFilter },

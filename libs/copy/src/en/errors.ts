@@ -52,6 +52,8 @@ export const errors = {
   CONVOCATION_LEFT: 'Every message has already left. You may cancel the meeting.',
   ANSWERS_CLOSED: 'The meeting has started, ended or was cancelled: answers no longer change.',
   CELL_COUNTS_ONLY: 'A situation cell keeps numbers only: no notes, no names.',
+  TEXT_BEHIND: 'Part of the text had not arrived. It is sent again.',
+  TEXT_REFUSED: 'This text cannot be saved: it is too long, or holds something else than words.',
   MEETING_NOT_RUNNING: 'This meeting is not running and its minutes are no longer a draft. Resume it to write.',
   MEETING_NOTED: 'Lines have been noted already. Finish the meeting instead of taking its start back.',
   MINUTES_STATE: 'The minutes are no longer at this stage. Reload the page.',

@@ -55,6 +55,8 @@ export const errors = {
   CONVOCATION_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler la réunion.',
   ANSWERS_CLOSED: 'La réunion a commencé, est terminée ou annulée : les réponses ne changent plus.',
   CELL_COUNTS_ONLY: 'Une cellule de situation garde des nombres seulement : ni notes, ni noms.',
+  TEXT_BEHIND: 'Une partie du texte n’était pas arrivée. Elle est envoyée de nouveau.',
+  TEXT_REFUSED: 'Ce texte ne peut pas être enregistré : il est trop long, ou contient autre chose que des mots.',
   MEETING_NOT_RUNNING:
     "Cette réunion n'est pas en cours, et son compte rendu n'est plus un projet. Reprenez la séance pour écrire.",
   MEETING_NOTED: "Des lignes sont déjà notées. Terminez la séance au lieu de l'annuler.",

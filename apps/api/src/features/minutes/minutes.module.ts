@@ -1,77 +1,19 @@
 import { Module } from '@nestjs/common';
-import { MailModule } from '../mail/index.ts';
-import { Circulate } from './circulation/circulate.ts';
-import { CirculationController } from './circulation/circulation.controller.ts';
-import { Circulation } from './circulation/circulation.ts';
-import { PreviewCirculation } from './circulation/preview-circulation.ts';
-import { StopCirculation } from './circulation/stop-circulation.ts';
-import { AskCorrection } from './corrections/ask-correction.ts';
-import { CorrectionsController } from './corrections/corrections.controller.ts';
-import { SettleCorrection } from './corrections/settle-correction.ts';
 import { FinishMeeting } from './finish-meeting.ts';
-import { AnswerReview } from './life/answer-review.ts';
-import { ApproveMinutes } from './life/approve-minutes.ts';
-import { ArchiveMinutes } from './life/archive-minutes.ts';
-import { AskReview } from './life/ask-review.ts';
-import { LifeController } from './life/life.controller.ts';
-import { LifeReader } from './life/life.reader.ts';
-import { TakeBackReview } from './life/take-back-review.ts';
+import { ItemTextsModule } from './item-texts/item-texts.module.ts';
+import { LifeModule } from './life.module.ts';
 import { MinutesController } from './minutes.controller.ts';
 import { MinutesReader } from './minutes.reader.ts';
 import { NotesController } from './notes.controller.ts';
-import { AnswerReviewByLink } from './pages/answer-review-by-link.ts';
-import { CorrectByLink } from './pages/correct-by-link.ts';
-import { MinutesLinks } from './pages/linked-minutes.ts';
-import { MinutesPagesController } from './pages/minutes-pages.controller.ts';
-import { ReadPageReader } from './pages/read-page.reader.ts';
-import { ReviewPageReader } from './pages/review-page.reader.ts';
 import { PutNote } from './put-note.ts';
 import { RemoveNote } from './remove-note.ts';
 import { RenditionsController } from './renditions/renditions.controller.ts';
 import { RENDITIONS } from './renditions/renditions.providers.ts';
 import { ReopenMeeting } from './reopen-meeting.ts';
-import { CorrectMinutes } from './versions/correct-minutes.ts';
-import { VersionsController } from './versions/versions.controller.ts';
-import { VersionsReader } from './versions/versions.reader.ts';
 
 @Module({
-  imports: [MailModule],
-  controllers: [
-    MinutesController,
-    NotesController,
-    LifeController,
-    CirculationController,
-    CorrectionsController,
-    VersionsController,
-    MinutesPagesController,
-    RenditionsController,
-  ],
-  providers: [
-    FinishMeeting,
-    MinutesReader,
-    PutNote,
-    RemoveNote,
-    ReopenMeeting,
-    LifeReader,
-    AskReview,
-    TakeBackReview,
-    AnswerReview,
-    ApproveMinutes,
-    ArchiveMinutes,
-    Circulation,
-    Circulate,
-    PreviewCirculation,
-    StopCirculation,
-    AskCorrection,
-    SettleCorrection,
-    CorrectMinutes,
-    VersionsReader,
-    MinutesLinks,
-    ReviewPageReader,
-    AnswerReviewByLink,
-    ReadPageReader,
-    CorrectByLink,
-    ...RENDITIONS,
-  ],
+  imports: [ItemTextsModule, LifeModule],
+  controllers: [MinutesController, NotesController, RenditionsController],
+  providers: [FinishMeeting, MinutesReader, PutNote, RemoveNote, ReopenMeeting, ...RENDITIONS],
 })
 export class MinutesModule {}

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@trame/domain/access';
-import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { Identities, type Identity } from '../../platform/http/identities.ts';
-import { readSessionCookie } from '../../platform/http/session-cookie.ts';
+import { readSessionCookie, type WithCookies } from '../../platform/http/session-cookie.ts';
 import { secretHash } from './session-secrets.ts';
 
 interface Row {
@@ -24,7 +23,7 @@ export class SessionIdentities extends Identities {
     super();
   }
 
-  async identify(request: FastifyRequest, councilId: string | null): Promise<Identity | null> {
+  async identify(request: WithCookies, councilId: string | null): Promise<Identity | null> {
     const secret = readSessionCookie(this.config, request);
     if (!secret) return null;
     const [row] = await this.core.call<Row>('core.identify', [secretHash(secret), councilId]);

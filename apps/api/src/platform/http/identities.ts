@@ -1,5 +1,5 @@
 import type { Role } from '@trame/domain/access';
-import type { FastifyRequest } from 'fastify';
+import type { WithCookies } from './session-cookie.ts';
 
 export interface Identity {
   sessionId: string;
@@ -11,7 +11,7 @@ export interface Identity {
 /** Who is behind a request: feature `sessions` knows, the platform only asks. */
 export abstract class Identities {
   /** Nobody (`null`), or the account behind the cookie with its membership in `councilId`. */
-  abstract identify(request: FastifyRequest, councilId: string | null): Promise<Identity | null>;
+  abstract identify(request: WithCookies, councilId: string | null): Promise<Identity | null>;
 }
 
 /** Counts attempts in the database, so that several processes count together. */

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -25,4 +26,9 @@ export function isSameOrigin(request: FastifyRequest, publicOrigin: string): boo
   // a page without referrer, as those behind a mailed link, posts its forms with the origin `null`
   if (origin === undefined || origin === 'null') return cookie === undefined || fetchSite === 'same-origin';
   return isOurs(origin, host, publicOrigin);
+}
+
+/** Is a socket asked for by one of our own pages? Browsers always say where they come from, and send our cookie with it. */
+export function isOurSocket({ origin, host }: IncomingHttpHeaders, publicOrigin: string): boolean {
+  return origin !== undefined && isOurs(origin, host, publicOrigin);
 }

@@ -1,0 +1,110 @@
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+
+const PATIENCE = 12_000;
+
+/** Resolves once `holds`, throws after a while: sockets answer when they answer. */
+export async function eventually(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Never: ${what}`);
+    await pause(20);
+  }
+}
+
+/** Where a listening server takes sockets. */
+export const socketOf = (address: AddressInfo | string | null): string =>
+  `ws://127.0.0.1:${(address as AddressInfo).port}/collab`;
+
+/** A socket as a browser opens it: with the cookie and the origin of its page. */
+export const asBrowser = (headers: { cookie?: string; origin?: string }) =>
+  class extends WebSocket {
+    constructor(url: string) {
+      super(url, { headers });
+      this.on('error', () => undefined);
+    }
+  };
+
+/** How a socket was answered: open, refused with a status of HTTP, or closed with a code. */
+export function knock(url: string, headers: { cookie?: string; origin?: string }): Promise<WebSocket | number> {
+  const socket = new WebSocket(url, { headers });
+  return new Promise((resolve) => {
+    socket.once('open', () => resolve(socket));
+    socket.once('unexpected-response', (request, response) => {
+      request.destroy();
+      resolve(response.statusCode ?? 0);
+    });
+    socket.on('error', () => undefined);
+  });
+}
+
+export const closed = (socket: WebSocket): Promise<number> =>
+  new Promise((resolve) => socket.once('close', (code) => resolve(code)));
+
+/** Somebody's editor, as far as the text goes. */
+export interface Desk {
+  shared: Y.Doc;
+  provider: HocuspocusProvider;
+  /** Appends a paragraph, as a note does. */
+  write(text: string, attributes?: Record<string, string>): void;
+  lines(): string[];
+  /** Committed, as far as this desk was told. */
+  saved(): boolean;
+  /** Why the text was not opened, or was closed. */
+  refusals: string[];
+  leave(): void;
+}
+
+const fragmentOf = (shared: Y.Doc): Y.XmlFragment => shared.getXmlFragment('text');
+
+export function appendParagraph(shared: Y.Doc, text: string, attributes: Record<string, string> = {}): void {
+  shared.transact(() => {
+    const paragraph = new Y.XmlElement('paragraph');
+    for (const [name, value] of Object.entries(attributes)) paragraph.setAttribute(name, value);
+    paragraph.insert(0, [new Y.XmlText(text)]);
+    fragmentOf(shared).push([paragraph]);
+  });
+}
+
+export const linesOf = (shared: Y.Doc): string[] =>
+  fragmentOf(shared)
+    .toArray()
+    .map((node) => {
+      const tagged: unknown = node.toJSON();
+      return typeof tagged === 'string' ? tagged.replace(/<[^>]*>/gu, '') : '';
+    });
+
+/** Opens the text `name` at a desk of its own socket; `shared` is what the desk already had. */
+export function desk(url: string, cookie: string, name: string, shared = new Y.Doc()): Desk {
+  const websocketProvider = new HocuspocusProviderWebsocket({
+    url,
+    WebSocketPolyfill: asBrowser({ cookie, origin: 'http://trame.test' }),
+    delay: 50,
+    minDelay: 50,
+    maxDelay: 400,
+  });
+  const refusals: string[] = [];
+  const provider = new HocuspocusProvider({
+    websocketProvider,
+    name,
+    document: shared,
+    onAuthenticationFailed: ({ reason }) => void refusals.push(reason),
+    onClose: ({ event }) => void (event.reason && refusals.push(event.reason)),
+  });
+  provider.attach();
+  return {
+    shared,
+    provider,
+    refusals,
+    write: (text, attributes) => appendParagraph(shared, text, attributes),
+    lines: () => linesOf(shared),
+    saved: () => provider.isSynced && provider.unsyncedChanges === 0,
+    leave: () => {
+      provider.destroy();
+      websocketProvider.destroy();
+    },
+  };
+}
