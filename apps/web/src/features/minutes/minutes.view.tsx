@@ -7,10 +7,12 @@ import { LinkButton } from '@trame/ui/button';
 import { Chip } from '@trame/ui/chip';
 import { Loaded } from '@trame/ui/loaded';
 import FileText from 'lucide-react/icons/file-text';
+import Files from 'lucide-react/icons/files';
 import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../platform/call.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { HrefLink } from '../../platform/href-link.tsx';
+import { RouterButton } from '../../platform/link-button.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { useFmt, useSpeech } from '../../platform/words.tsx';
@@ -39,6 +41,7 @@ export function MinutesView() {
           <>
             {query.data.byOrganization ? <PdfLink meetingId={meetingId} rendition="INTERNAL" /> : null}
             <PdfLink meetingId={meetingId} rendition="MEMBERS" />
+            <VersionsLink meetingId={meetingId} />
           </>
         ) : null
       }
@@ -70,6 +73,17 @@ function Eyebrow({ minutes: { meeting, bodyType, status } }: { minutes: Minutes 
       <span>{fmt.dayTime(meeting.startsLocal)}</span>
       <Chip kind={status === 'APPROVED' ? 'ok' : 'mute'}>{t(`status.${status}`)}</Chip>
     </span>
+  );
+}
+
+/** To what is handed out: public, easy to read, and what each masks. */
+function VersionsLink({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation('renditions');
+  const { slug } = useCouncil();
+  return (
+    <RouterButton to="/$clsm/reunions/$meetingId/compte-rendu/versions" params={{ clsm: slug, meetingId }} icon={Files}>
+      {t('page.open')}
+    </RouterButton>
   );
 }
 
