@@ -25,6 +25,7 @@ const anItem = (itemId: string, title: string, openedAt: string | null) => ({
   withoutDebate: false,
   restricted: false,
   hidden: false,
+  approves: null,
 });
 
 /** A meeting under way at its first of two items. */

@@ -53,6 +53,15 @@ export const liveItem = z
     restricted: z.boolean(),
     /** As in the agenda: what is under it is left out too. */
     hidden: z.boolean(),
+    /** The minutes this item approves: of which meeting, and where they stand. */
+    approves: z
+      .object({
+        meetingId: id,
+        local: wallTime,
+        status: z.enum(MINUTES_STATUSES),
+        reservations: z.string().max(LIMITS.text.paragraph),
+      })
+      .nullable(),
   })
   .meta({ id: 'LiveItem' });
 export type LiveItem = z.output<typeof liveItem>;

@@ -37,7 +37,10 @@ export const textBlock = z.object({
 });
 
 /** An item of the agenda, with what was written under it. */
-const minutesItem = liveItem.extend({ text: z.array(textBlock).max(LIMITS.list.rows) }).meta({ id: 'MinutesItem' });
+const minutesItem = liveItem
+  .omit({ approves: true })
+  .extend({ text: z.array(textBlock).max(LIMITS.list.rows) })
+  .meta({ id: 'MinutesItem' });
 
 export const minutes = z
   .object({

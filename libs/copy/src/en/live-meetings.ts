@@ -191,4 +191,13 @@ export const liveMeetings: Twin<typeof source> = {
     escape: 'Esc',
     tab: 'Tab',
   },
+  approval: {
+    title: 'Minutes of {{day}}',
+    read: 'Read them (new tab)',
+    waiting_one: '{{count}} request for correction waits: answer it on the page of the minutes.',
+    waiting_other: '{{count}} requests for correction wait: answer them on the page of the minutes.',
+    reservations: 'Reservations to record (optional)',
+    submit: 'Approve these minutes',
+    done: 'The minutes are approved.',
+  },
 };

@@ -23,6 +23,7 @@ export const minutes: Twin<typeof source> = {
     EXCUSED_one: '{{count}} sent apologies',
     EXCUSED_other: '{{count}} sent apologies',
   },
+  approval: { said: 'The minutes of {{day}} are approved.', reservations: 'Reservations: {{text}}' },
   onBehalf: 'a person representing {{organization}}',
   somebody: 'a person',
   individually: 'As individuals',

@@ -71,6 +71,29 @@ export const week = {
     actions_other: '{{count}} actions',
     act: 'Open the minutes',
   },
+  after: {
+    REVIEW: {
+      title: 'Read the minutes: {{body}}',
+      reason: 'Meeting of {{day}} · they leave as soon as you agree',
+      act: 'Read',
+    },
+    CIRCULATE: {
+      title: 'Circulate the minutes: {{body}}',
+      reason: 'Meeting of {{day}} · the review is done',
+      act: 'Circulate',
+    },
+    CORRECTIONS: {
+      title_one: 'Answer {{count}} request for correction: {{body}}',
+      title_other: 'Answer {{count}} requests for correction: {{body}}',
+      reason: 'Minutes of {{day}}',
+      act: 'Answer',
+    },
+    APPROVE: {
+      title: 'Have the minutes approved: {{body}}',
+      reason: 'Meeting of {{day}} · to be approved by {{due}}',
+      act: 'See where they stand',
+    },
+  },
   late: {
     title_one: '{{count}} late action',
     title_other: '{{count}} late actions',

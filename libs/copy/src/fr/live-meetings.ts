@@ -189,4 +189,13 @@ export const liveMeetings = {
     escape: 'Échap',
     tab: 'Tab',
   },
+  approval: {
+    title: 'Compte rendu du {{day}}',
+    read: 'Le lire (nouvel onglet)',
+    waiting_one: '{{count}} demande de correction attend une réponse : répondez-y sur la page du compte rendu.',
+    waiting_other: '{{count}} demandes de correction attendent une réponse : répondez-y sur la page du compte rendu.',
+    reservations: 'Réserves à consigner (facultatif)',
+    submit: 'Approuver ce compte rendu',
+    done: 'Le compte rendu est approuvé.',
+  },
 } as const;

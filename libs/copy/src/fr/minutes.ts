@@ -21,6 +21,7 @@ export const minutes = {
     EXCUSED_one: '{{count}} excuse reçue',
     EXCUSED_other: '{{count}} excuses reçues',
   },
+  approval: { said: 'Le compte rendu du {{day}} est approuvé.', reservations: 'Réserves : {{text}}' },
   onBehalf: 'une personne représentant {{organization}}',
   somebody: 'une personne',
   individually: 'À titre individuel',

@@ -69,6 +69,29 @@ export const week = {
     actions_other: '{{count}} actions',
     act: 'Ouvrir le compte rendu',
   },
+  after: {
+    REVIEW: {
+      title: 'Relire le compte rendu : {{body}}',
+      reason: 'Réunion du {{day}} · il part dès votre accord',
+      act: 'Relire',
+    },
+    CIRCULATE: {
+      title: 'Diffuser le compte rendu : {{body}}',
+      reason: 'Réunion du {{day}} · la relecture est faite',
+      act: 'Diffuser',
+    },
+    CORRECTIONS: {
+      title_one: 'Répondre à {{count}} demande de correction : {{body}}',
+      title_other: 'Répondre à {{count}} demandes de correction : {{body}}',
+      reason: 'Compte rendu du {{day}}',
+      act: 'Répondre',
+    },
+    APPROVE: {
+      title: 'Faire approuver le compte rendu : {{body}}',
+      reason: 'Réunion du {{day}} · à approuver pour le {{due}}',
+      act: 'Voir où il en est',
+    },
+  },
   late: {
     title_one: '{{count}} action en retard',
     title_other: '{{count}} actions en retard',

@@ -4,13 +4,14 @@ import type { MinutesStatus } from '../minutes/minutes-status.ts';
 import { placesLeft } from '../on-the-day/places.ts';
 import { type PollState, pollPhase } from '../polls/poll-phase.ts';
 import { addDays, daysBetween } from '../time/wall-clock.ts';
+import { AFTER_KINDS, afterMeeting, type Written } from './after-meeting.ts';
 import { workWeek } from './work-week.ts';
 
 /** Most pressing first: what cannot wait, what belongs to the week, what others owe. */
 export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
 export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 
-/** What the system asks: finish, convene, find room, answer, say which dates suit, ask for dates, choose the date of a poll that is over, attach the documents, write the minutes, mend late actions, ask for news, wait for replies. */
+/** What the system asks: finish, convene, find room, answer, say which dates suit, ask for dates, choose the date of a poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions, ask for news, wait for replies. */
 export const TO_DO_KINDS = [
   'CLOSE',
   'CONVENE',
@@ -21,6 +22,7 @@ export const TO_DO_KINDS = [
   'CHOOSE',
   'DOCUMENTS',
   'MINUTES',
+  ...AFTER_KINDS,
   'LATE',
   'SILENT',
   'REPLIES',
@@ -28,7 +30,7 @@ export const TO_DO_KINDS = [
 export type ToDoKind = (typeof TO_DO_KINDS)[number];
 
 /** A meeting as far as it asks for something. */
-export interface AskingMeeting {
+export interface AskingMeeting extends Omit<Written, 'minutes'> {
   id: string;
   /** Wall time. */
   local: string;
@@ -136,6 +138,15 @@ function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo
   return unwritten && recent ? [ofMeeting('MINUTES', groupOf(due, today), meeting, due)] : [];
 }
 
+/** Minutes that stay on their way for long are the archive's business, like those nobody wrote. */
+function following(meeting: AskingMeeting, today: string): ToDo[] {
+  if (meeting.state !== 'CLOSED' || daysBetween(meeting.local, today) > MINUTES_DAYS) return [];
+  return afterMeeting(meeting).map(({ kind, due, count }) => ({
+    ...ofMeeting(kind, due ? groupOf(due, today) : 'THIS_WEEK', meeting, due),
+    count,
+  }));
+}
+
 /** What is due today, or was, cannot wait. */
 const groupOf = (due: string, today: string): ToDoGroup => (daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK');
 
@@ -183,6 +194,7 @@ export function toDos(
   const asked = meetings.flatMap((meeting) => [
     ...(meeting.mayPrepare ? preparing(meeting, today, lastDay) : []),
     ...(meeting.state === 'CONVENED' ? answering(meeting, today) : []),
+    ...following(meeting, today),
   ]);
   const dated = polls.flatMap((poll) => [
     ...saying(poll, today),

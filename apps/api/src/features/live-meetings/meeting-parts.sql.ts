@@ -29,11 +29,18 @@ const PRESENTERS = `
       where a.meeting_id = m.id and a.person_id = q.person_id) end) order by q.position)
     from app.presenter q left join app.person p on p.id = q.person_id where q.item_id = i.id), '[]'::json)`;
 
+const APPROVES = `(
+  select json_build_object('meetingId', r.meeting_id, 'local', to_char(n.starts_local, 'YYYY-MM-DD"T"HH24:MI'),
+    'status', r.status, 'reservations', r.reservations)
+  from app.agenda_item x join app.minutes r on r.id = x.approves_id join app.meeting n on n.id = r.meeting_id
+  where x.id = i.id)`;
+
 export const ITEMS = listed(
   `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenters', ${PRESENTERS},
    'plannedMinutes', i.minutes, 'spentSeconds', i.spent_seconds,
    'openedAt', case when i.id = m.current_item_id and m.state = 'IN_PROGRESS' then i.opened_at end,
-   'done', i.closed_at is not null, 'withoutDebate', i.without_debate, 'restricted', i.restricted, 'hidden', i.hidden`,
+   'done', i.closed_at is not null, 'withoutDebate', i.without_debate, 'restricted', i.restricted, 'hidden', i.hidden,
+   'approves', ${APPROVES}`,
   `${SHOWN_ITEMS} i where i.meeting_id = m.id`,
   'i.position',
   LIMITS.list.page,

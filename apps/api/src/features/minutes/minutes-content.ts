@@ -1,8 +1,11 @@
 import type { LiveItem, Note } from '@trame/contracts/live-meetings';
 import type { Minutes } from '@trame/contracts/minutes';
+import { wordsIn } from '@trame/copy/both';
+import { Fmt } from '@trame/copy/fmt';
 import { type Attendee, attendanceGroups, attendanceNames } from '@trame/domain/attendance/attendance-groups';
 import { presentCount } from '@trame/domain/attendance/attendance-status';
 import { usualLayout } from '@trame/domain/minutes/minutes-layout';
+import { isFrozen } from '@trame/domain/minutes/minutes-status';
 import type { NamingRendition } from '@trame/domain/minutes/rendition';
 import { plainRun, type TextBlock } from '@trame/domain/minutes/text-block';
 import type { EntityManager } from 'typeorm';
@@ -30,10 +33,26 @@ const textOf = (itemId: string, notes: readonly Note[]): TextBlock[] =>
     .filter((note) => note.itemId === itemId)
     .map(({ text, notedAt }) => ({ kind: 'PARAGRAPH', at: notedAt, runs: [plainRun(text)] }));
 
+const { t } = wordsIn('fr');
+
+/** What a meeting said of earlier minutes is written for it: an approval is a fact, and nobody has to note it. */
+function approvalOf({ approves }: LiveItem): TextBlock[] {
+  if (!approves || !isFrozen(approves.status)) return [];
+  const day = new Fmt('fr', 'UTC').day(approves.local.slice(0, 10), 'long');
+  const { reservations: text } = approves;
+  const said = [t('minutes:approval.said', { day }), ...(text ? [t('minutes:approval.reservations', { text })] : [])];
+  return said.map((words) => ({ kind: 'PARAGRAPH', at: null, runs: [plainRun(words)] }));
+}
+
+function withText(item: LiveItem, notes: readonly Note[]): Minutes['items'][number] {
+  const { approves: _, ...rest } = item;
+  return { ...rest, text: [...approvalOf(item), ...textOf(item.id, notes)] };
+}
+
 /** The document of one rendition: presence by organisation and restricted items stay inside. */
 export function renditionOf({ attendees, items, notes, ...rest }: MinutesContent, rendition: NamingRendition): Minutes {
   const layout = rest.layout ?? usualLayout(rest.bodyType);
-  const loaded = { ...rest, layout, items: items.map((item) => ({ ...item, text: textOf(item.id, notes) })) };
+  const loaded = { ...rest, layout, items: items.map((item) => withText(item, notes)) };
   const byOrganization = rendition === 'INTERNAL';
   const document = byOrganization ? loaded : withoutRestricted(loaded);
   const attendance = byOrganization ? attendanceGroups(attendees) : attendanceNames(attendees);

@@ -5,7 +5,10 @@ import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
 import { type AskingMeeting, type AskingPoll, toDos } from '@trame/domain/week/to-do';
 import { workWeek } from '@trame/domain/week/work-week';
 
-type StoredMeeting = WeekMeeting & Pick<AskingMeeting, 'minutes' | 'mayPrepare' | 'documentsSettled' | 'answer'>;
+/** What decides of to-dos stands apart: it is told to nobody. */
+type StoredMeeting = WeekMeeting & {
+  asks: Omit<AskingMeeting, 'id' | 'local' | 'state' | 'noticeDays' | 'room' | 'silent'>;
+};
 
 /** The week as the database gives it: facts, before anything is decided. */
 export interface StoredWeek {
@@ -16,15 +19,7 @@ export interface StoredWeek {
   polls: (NonNullable<ToDoLine['poll']> & AskingPoll)[];
 }
 
-function toMeeting({
-  minutes: _,
-  mayPrepare: __,
-  documentsSettled: ___,
-  answer: ____,
-  ...meeting
-}: StoredMeeting): WeekMeeting {
-  return meeting;
-}
+const toMeeting = ({ asks: _, ...meeting }: StoredMeeting): WeekMeeting => meeting;
 
 /** The working days, and a day of the week-end when something happens on it. */
 function daysOf(meetings: readonly StoredMeeting[], today: string): Week['days'] {
@@ -37,7 +32,7 @@ function daysOf(meetings: readonly StoredMeeting[], today: string): Week['days']
 
 export function toWeek({ zone, today, meetings, actions, polls }: StoredWeek): Week {
   const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
-  const asking = meetings.map((meeting) => ({ ...meeting, silent: meeting.replies.none }));
+  const asking = meetings.map(({ asks, ...meeting }) => ({ ...meeting, ...asks, silent: meeting.replies.none }));
   const late = actions.filter((action) => daysLate(action, today) > 0).length;
   const silent = actions.filter((action) => isSilent(action, today)).length;
   const upcoming = meetings.find(({ local }) => daysBetween(today, local) > 0);

@@ -8,8 +8,11 @@ const MEETING = `
     'place', m.place, 'online', m.video_url is not null, 'state', m.state, 'noticeDays', b.notice_days,
     'body', json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag), 'replies', ${REPLIES},
     'room', case when m.capacity is not null then json_build_object('capacity', m.capacity, 'taken', ${PLACES_TAKEN}) end,
-    'minutes', w.status, 'mayPrepare', ${MAY_PREPARE}, 'documentsSettled', m.state <> 'CONVENED' or ${DOCUMENTS_SETTLED},
-    'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2),
+    'asks', json_build_object('minutes', w.status, 'mayPrepare', ${MAY_PREPARE}, 'documentsSettled', m.state <> 'CONVENED' or ${DOCUMENTS_SETTLED},
+    'isReviewer', coalesce(w.reviewer_id = $2, false), 'agreed', w.agreed_at is not null,
+    'approvedByMeeting', b.silence_days is null,
+    'corrections', (select count(*) from app.correction k where k.minutes_id = w.id and k.state = 'ASKED'),
+    'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2)),
     'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null
       and ${decidedFor('$1')}),
     'actions', (select count(*) from app.action x where x.meeting_id = m.id and x.removed_at is null
@@ -34,7 +37,7 @@ export const WEEK = `
     left join app.minutes w on w.meeting_id = m.id
     where m.starts_local >= c.today - 7 and m.state <> 'CANCELLED'
        or m.state = 'IN_PROGRESS'
-       or m.state = 'CLOSED' and coalesce(w.status, 'DRAFT') = 'DRAFT' and m.starts_local >= c.today - $5::integer
+       or m.state = 'CLOSED' and coalesce(w.status, 'DRAFT') in ('DRAFT', 'REVIEW', 'CIRCULATED') and m.starts_local >= c.today - $5::integer
     order by abs(m.starts_local::date - c.today), m.id limit $4
   )
   select c.zone, c.today::text as today,

@@ -7,6 +7,7 @@ import type { MenuEntry } from '@trame/ui/menu';
 import type { Segment } from '@trame/ui/stack-bar';
 import type { TFunction } from 'i18next';
 import Armchair from 'lucide-react/icons/armchair';
+import BadgeCheck from 'lucide-react/icons/badge-check';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import FilePen from 'lucide-react/icons/file-pen-line';
@@ -15,6 +16,9 @@ import Hourglass from 'lucide-react/icons/hourglass';
 import MailWarning from 'lucide-react/icons/mail-exclamation-point';
 import Question from 'lucide-react/icons/message-circle-question-mark';
 import Paperclip from 'lucide-react/icons/paperclip';
+import Send from 'lucide-react/icons/send';
+import SpellCheck from 'lucide-react/icons/spell-check';
+import UserCheck from 'lucide-react/icons/user-check';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../platform/capital.ts';
@@ -50,13 +54,24 @@ const FACES: Record<ToDoKind, Face> = {
   CHOOSE: { icon: CalendarCheck, tone: 'warn' },
   DOCUMENTS: { icon: Paperclip, tone: 'info' },
   MINUTES: { icon: FilePen, tone: 'info' },
+  REVIEW: { icon: UserCheck, tone: 'info' },
+  CIRCULATE: { icon: Send, tone: 'info' },
+  CORRECTIONS: { icon: SpellCheck, tone: 'warn' },
+  APPROVE: { icon: BadgeCheck, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
   SILENT: { icon: Question, tone: 'warn' },
   REPLIES: { icon: Users, tone: 'mute' },
 };
 
 /** Where what is settled elsewhere than on the meeting's page is settled. */
-const LEADS: Partial<Record<ToDoKind, typeof toMeeting>> = { CLOSE: toLiveMeeting, MINUTES: toMinutes };
+const LEADS: Partial<Record<ToDoKind, typeof toMeeting>> = {
+  CLOSE: toLiveMeeting,
+  MINUTES: toMinutes,
+  REVIEW: toMinutes,
+  CIRCULATE: toMinutes,
+  CORRECTIONS: toMinutes,
+  APPROVE: toMinutes,
+};
 
 /** The words, the face and the address of one thing to do. */
 export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
@@ -104,7 +119,7 @@ function ofPoll(t: Say, fmt: Fmt, { kind, poll: { id, body, closesOn, firstLocal
 type OfMeeting = ToDoLine & { meeting: WeekMeeting };
 type Said = Pick<ToDoWords, 'title' | 'reason' | 'act' | 'chip' | 'bar'>;
 
-function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: string): Said {
+function ofMeeting(t: Say, fmt: Fmt, { kind, due, count, meeting }: OfMeeting, today: string): Said {
   const body = meeting.body.label;
   const day = fmt.day(meeting.local, 'brief');
   const when = capital(fmt.dayTime(meeting.local, 'weekday'));
@@ -142,6 +157,14 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, meeting }: OfMeeting, today: s
   }
   if (kind === 'CLOSE')
     return { title: t('close.title', { body }), reason: t('close.reason', { day }), act: t('close.act') };
+  if (kind === 'REVIEW' || kind === 'CIRCULATE' || kind === 'CORRECTIONS' || kind === 'APPROVE') {
+    const before = { day, due: due ? fmt.day(due, 'brief') : '', count: count ?? 0 };
+    return {
+      title: t(`after.${kind}.title`, { body, count: before.count }),
+      reason: t(`after.${kind}.reason`, before),
+      act: t(`after.${kind}.act`),
+    };
+  }
   return kind === 'MINUTES'
     ? minutes(t, meeting, { day, due: fmt.day(due ?? today, 'brief') })
     : replies(t, meeting, day);

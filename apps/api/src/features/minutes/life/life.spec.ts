@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { circulationApi } from '@trame/contracts/circulation';
 import { correctionsApi } from '@trame/contracts/corrections';
-import { minutesApi } from '@trame/contracts/minutes';
+import { liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { type Minutes, minutesApi } from '@trame/contracts/minutes';
 import { minutesLifeApi } from '@trame/contracts/minutes-life';
+import { weekApi } from '@trame/contracts/week';
+import { wordsOf } from '@trame/domain/minutes/text-block';
+import { AFTER_KINDS } from '@trame/domain/week/after-meeting';
 import {
   askReview,
   circulate,
@@ -12,6 +16,7 @@ import {
 } from '../../../../test/factories/a-held-meeting.ts';
 import { readMeeting, schedule } from '../../../../test/factories/a-meeting.ts';
 import { testApp } from '../../../../test/test-app.ts';
+import type { TestMember } from '../../../../test/test-council.ts';
 import { newId } from '../../../platform/database/new-id.ts';
 
 const app = await testApp();
@@ -178,6 +183,50 @@ describe('the approval', () => {
     );
     await app.superuser.query('rollback');
     expect(rowCount).toBe(2);
+  });
+});
+
+describe('the week', () => {
+  it('asks the reviewer to read, then the coordination to answer, then to have the minutes approved', async () => {
+    const { council, chair, params } = await heldMeeting(app);
+    // the week looks around today, and the stories' meetings are far ahead
+    await app.superuser.query(`update app.meeting set starts_local = now() - interval '1 day' where id = $1`, [
+      params.meetingId,
+    ]);
+    const asked = async (who: TestMember) =>
+      weekApi.get.response
+        .parse((await who.call(weekApi.get, {})).body)
+        .toDos.flatMap(({ kind }) => ((AFTER_KINDS as readonly string[]).includes(kind) ? [kind] : []));
+    const { body } = await askReview(council, params, { reviewerId: chair.personId, circulatesOnAgreement: false });
+    expect([await asked(council), await asked(chair)]).toEqual([[], ['REVIEW']]);
+    await chair.call(minutesLifeApi.answerReview, { params, version: body.version, body: { agreed: true } });
+    expect([await asked(council), await asked(chair)]).toEqual([['CIRCULATE'], []]);
+    await circulate(council, params);
+    expect(await asked(council)).toEqual(['APPROVE']);
+    const member = await council.member('MEMBER');
+    await member.call(correctionsApi.ask, { params, key: newId(), body: { text: 'Mon nom est mal écrit.' } });
+    expect([await asked(council), await asked(member)]).toEqual([['CORRECTIONS'], []]);
+  });
+});
+
+describe('the meeting that approves', () => {
+  it('has the item written by itself once it is said', async () => {
+    const { council, bodyId, params } = await heldMeeting(app);
+    const next = await schedule(council, bodyId, { starts: { local: '2038-02-04T14:00', zone: 'Europe/Paris' } });
+    await circulate(council, params);
+    const there = { params: { meetingId: next.id } };
+    await council.call(liveMeetingsApi.start, there);
+    const read = async () => liveMeetingsApi.get.response.parse((await council.call(liveMeetingsApi.get, there)).body);
+    expect((await read()).items).toMatchObject([{ approves: { meetingId: params.meetingId, status: 'CIRCULATED' } }]);
+    const { version } = await readLife(council, params);
+    const body = { meetingId: next.id, reservations: 'Le CCAS rappelle sa réserve.' };
+    await council.call(minutesLifeApi.approve, { params, version, body });
+    await council.call(minutesApi.finish, there);
+    const { body: minutes } = await council.call(minutesApi.get, there);
+    expect((minutes as Minutes).items.flatMap(({ text }) => text.map(wordsOf))).toEqual([
+      'Le compte rendu du 3 décembre 2037 est approuvé.',
+      expect.stringMatching(/^Réserves\s: Le CCAS rappelle sa réserve\.$/u),
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { SinceLastTime } from '../../../platform/subjects/since-last-time.tsx';
 import { sinceLastTimeOf } from '../../../platform/subjects/subjects.queries.ts';
 import { timed } from '../item-time.ts';
 import { useLive } from '../live.tsx';
+import { ApprovalCard } from './approval-card.tsx';
 import styles from './flow.module.css';
 
 /** The item on screen: its place, its time, its title, who presents it, and what it goes on with. */
@@ -54,6 +55,7 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
           ))}
         </p>
       ) : null}
+      {item.approves ? <ApprovalCard approves={item.approves} /> : null}
       {history ? <SinceLastTime history={history} /> : null}
       {elsewhere ? (
         <Banner

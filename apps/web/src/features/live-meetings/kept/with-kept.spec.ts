@@ -16,6 +16,7 @@ const anItem = (id: string, openedAt: string | null) => ({
   withoutDebate: false,
   restricted: false,
   hidden: false,
+  approves: null,
 });
 const live: LiveMeeting = {
   meeting: {
