@@ -64,6 +64,7 @@ export const renditions: Twin<typeof source> = {
     restoreThis: 'Show “{{words}}” again',
     gone: 'This passage is no longer in the text.',
   },
+  log: { pdf: 'Log of decisions as PDF', docx: 'Log of decisions as DOCX' },
   easy: {
     label: 'Easy-to-read text',
     labelOf: 'Easy-to-read text: {{title}}',

@@ -62,6 +62,7 @@ export const renditions = {
     restoreThis: 'Rétablir « {{words}} »',
     gone: 'Ce passage n’est plus dans le texte.',
   },
+  log: { pdf: 'Relevé de décisions en PDF', docx: 'Relevé de décisions en DOCX' },
   easy: {
     label: 'Texte facile à lire',
     labelOf: 'Texte facile à lire : {{title}}',

@@ -6,7 +6,7 @@ import { undrawable, withoutInvisible, withReplaced } from './legible.ts';
 const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 const ATTEMPTS = 3;
 
-export type Template = 'minutes' | 'easy' | 'agenda' | 'sign-in' | 'cards';
+export type Template = 'minutes' | 'easy' | 'decisions' | 'agenda' | 'sign-in' | 'cards';
 
 /** The data cannot become an accessible document: no title, or the compiler refused it for the reason given. */
 export class DocumentRefused extends Error {

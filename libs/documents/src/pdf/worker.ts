@@ -1,5 +1,6 @@
 import { type AgendaDocument, renderAgenda } from './agenda.ts';
 import { type CardsDocument, renderCards } from './cards.ts';
+import { type DecisionLogDocument, renderDecisionLog } from './decisions.ts';
 import { type EasyDocument, renderEasy } from './easy.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
 import { renderSignIn, type SignInDocument } from './sign-in.ts';
@@ -8,6 +9,7 @@ import { renderSignIn, type SignInDocument } from './sign-in.ts';
 export type PdfJob =
   | { document: 'minutes'; data: MinutesDocument }
   | { document: 'easy'; data: EasyDocument }
+  | { document: 'decisions'; data: DecisionLogDocument }
   | { document: 'agenda'; data: AgendaDocument }
   | { document: 'signIn'; data: SignInDocument }
   | { document: 'cards'; data: CardsDocument };
@@ -19,6 +21,8 @@ export default function run(job: PdfJob): Uint8Array {
       return renderMinutes(job.data);
     case 'easy':
       return renderEasy(job.data);
+    case 'decisions':
+      return renderDecisionLog(job.data);
     case 'agenda':
       return renderAgenda(job.data);
     case 'signIn':

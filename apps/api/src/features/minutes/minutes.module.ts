@@ -7,13 +7,14 @@ import { MinutesReader } from './minutes.reader.ts';
 import { NotesController } from './notes.controller.ts';
 import { PutNote } from './put-note.ts';
 import { RemoveNote } from './remove-note.ts';
+import { RenditionFilesController } from './renditions/rendition-files.controller.ts';
 import { RenditionsController } from './renditions/renditions.controller.ts';
 import { RENDITIONS } from './renditions/renditions.providers.ts';
 import { ReopenMeeting } from './reopen-meeting.ts';
 
 @Module({
   imports: [ItemTextsModule, LifeModule],
-  controllers: [MinutesController, NotesController, RenditionsController],
+  controllers: [MinutesController, NotesController, RenditionFilesController, RenditionsController],
   providers: [FinishMeeting, MinutesReader, PutNote, RemoveNote, ReopenMeeting, ...RENDITIONS],
 })
 export class MinutesModule {}

@@ -6,15 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
 import styles from './minutes.module.css';
+import { DecisionLogLinks } from './renditions/decision-log-links.tsx';
 
 /** What came out of the meeting: decisions by number, actions with the way to the plan. */
-export function Outcomes({ minutes: { decisions, actions } }: { minutes: Minutes }) {
+export function Outcomes({ minutes: { meeting, decisions, actions } }: { minutes: Minutes }) {
   const { t } = useTranslation('minutes');
   const { slug } = useCouncil();
   const fmt = useFmt();
   return (
     <>
-      <Card title={t('page.decisions')}>
+      <Card title={t('page.decisions')} actions={<DecisionLogLinks meetingId={meeting.id} />}>
         {decisions.length === 0 ? <p className="muted">{t('page.noDecision')}</p> : null}
         <ul className={styles['outcomes']}>
           {decisions.map((decision) => (

@@ -4,7 +4,6 @@ import { renditionsApi } from '@trame/contracts/renditions';
 import type { CouncilContext } from '../../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../../platform/http/endpoint.decorator.ts';
 import { MaskPassage } from './mask-passage.ts';
-import { PrintMinutes } from './print-minutes.ts';
 import { PutEasyText } from './put-easy-text.ts';
 import { RenditionReader } from './rendition.reader.ts';
 import { UnmaskPassage } from './unmask-passage.ts';
@@ -14,7 +13,6 @@ import { UnmaskPassage } from './unmask-passage.ts';
 export class RenditionsController {
   constructor(
     private readonly reader: RenditionReader,
-    private readonly printMinutes: PrintMinutes,
     private readonly maskPassage: MaskPassage,
     private readonly unmaskPassage: UnmaskPassage,
     private readonly writeEasyText: PutEasyText,
@@ -23,11 +21,6 @@ export class RenditionsController {
   @Endpoint(renditionsApi.read)
   read(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof renditionsApi.read>) {
     return this.reader.read(ctx, params.meetingId, query);
-  }
-
-  @Endpoint(renditionsApi.docx)
-  docx(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof renditionsApi.docx>) {
-    return this.printMinutes.run(ctx, params.meetingId, { ...query, format: 'docx' });
   }
 
   @Endpoint(renditionsApi.redactions)

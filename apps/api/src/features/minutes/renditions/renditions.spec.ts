@@ -83,6 +83,33 @@ describe('a document to edit', () => {
   });
 });
 
+describe('the log of decisions', () => {
+  it('is what members read of the outcomes, as a PDF and as a document to edit', async () => {
+    const made = await someMinutes(app);
+    const { params } = made;
+    const member = await made.council.member('MEMBER');
+    const [own, theirs] = await Promise.all(
+      [made.council, member].map((who) => who.call(renditionsApi.decisionsPdf, { params })),
+    );
+    expect(own?.headers['content-disposition']).toContain('2037-12-03-copil-releve-de-decisions.pdf');
+    expect(Buffer.compare(own?.body as Buffer, theirs?.body as Buffer)).toBe(0);
+    const { text, roles } = await readPdf(own?.body as Buffer);
+    expect(text).toMatch(
+      /COPIL \d{4}-01 Le conseil aide Marie Ferrand.*Lettre à Ferrand.*Appeler M. Ferrand Thomas Lenoir/u,
+    );
+    expect(roles.filter((role) => role === 'TH')).toHaveLength(8);
+    const docx = readDocx((await member.call(renditionsApi.decisionsDocx, { params })).body as Buffer);
+    expect([docx.headings, docx.headerRows]).toEqual([['1 Départ de Thomas Lenoir', '2 Décisions', '2 Actions'], 2]);
+  });
+
+  it('is refused as the minutes are', async () => {
+    const made = await someMinutes(app);
+    await app.superuser.query(`update app.minutes set status = 'DRAFT' where meeting_id = $1`, [made.meetingId]);
+    const member = await made.council.member('MEMBER');
+    expect((await member.call(renditionsApi.decisionsPdf, { params: made.params })).status).toBe(404);
+  });
+});
+
 describe('a masked passage', () => {
   it('is masked in what is published, left in the others, and said again when it is taken back', async () => {
     const made = await someMinutes(app);
