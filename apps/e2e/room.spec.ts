@@ -63,3 +63,27 @@ test('private notes are written beside the shared ones, kept, and read by nobody
     .click();
   await expect(mine).toHaveValue('');
 });
+
+test('the register says what became of a decision, and the week no longer asks', async ({ page }) => {
+  test.slow(); // axe eight times
+  const slug = await openRunning(page, 'CLSM du Registre', [{ title: 'Local' }]);
+  await page.getByRole('textbox', { name: 'Texte de la note' }).click();
+  await page.keyboard.type('/d Le comité retient le local.');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-save=saved]')).toBeVisible();
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('button', { name: 'Terminer et ouvrir le compte rendu' }).click();
+  await expect(page.getByRole('article', { name: 'Compte rendu' })).toBeVisible();
+  await page.goto(`/${slug}/semaine`);
+  await page.getByRole('link', { name: /^Voir le registre/ }).click();
+  await expect(page).toHaveURL(/decisions\?suivi=sans-action$/);
+  await expect(page.getByRole('table').getByText('Sans action')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Mettre à jour le suivi de COPIL/ }).click();
+  await page.getByRole('dialog').getByText('Appliquée').click();
+  await page.getByRole('button', { name: 'Enregistrer le suivi' }).click();
+  await expect(page.getByText('Aucune décision ne correspond à ces filtres.')).toBeVisible();
+  await page.getByRole('button', { name: 'Retirer les filtres' }).last().click();
+  await expect(page.getByText('Le comité retient le local.')).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,4 +1,6 @@
+import { BODY_TYPES } from '@trame/domain/bodies/body-type';
 import { APPLICATIONS, DECISION_KINDS } from '@trame/domain/decisions/decision-kind';
+import { FOLLOW_UPS } from '@trame/domain/decisions/follow-up';
 import { MAJORITIES } from '@trame/domain/voting/voting-rules';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
@@ -62,10 +64,21 @@ export type DecisionBody = z.output<typeof decisionBody>;
 /** A line of the register of a body. */
 export const registered = decision
   .extend({
+    bodyId: id,
+    bodyType: z.enum(BODY_TYPES),
     meetingId: id,
     meetingTitle: z.string().max(LIMITS.text.line),
     itemTitle: z.string().max(LIMITS.text.line),
     decidedOn: day,
+    /** The day it was applied, or overtaken. */
+    settledOn: day.nullable(),
+    actionCount: z.int().min(0),
+    /** Actions of the plan that carry it out, the first ones. */
+    actions: z.array(z.object({ id, title: z.string().max(LIMITS.text.paragraph) })).max(LIMITS.list.choice),
+    /** Whether the reader may say what became of it. */
+    mayFollow: z.boolean(),
+    /** What it waits for today. */
+    waits: z.array(z.enum(FOLLOW_UPS)).max(FOLLOW_UPS.length),
   })
   .meta({ id: 'RegisteredDecision' });
 export type RegisteredDecision = z.output<typeof registered>;
@@ -75,10 +88,31 @@ export const decisionsQuery = z.object({
   year: z.coerce.number().int().min(2000).max(2100).optional(),
   kind: z.enum(DECISION_KINDS).optional(),
   application: z.enum(APPLICATIONS).optional(),
+  /** Those that wait for this today. */
+  waits: z.enum(FOLLOW_UPS).optional(),
   /** Words of the text, of its number or of its reference. */
   text: z.string().max(LIMITS.text.word).optional(),
 });
 export type DecisionsQuery = z.output<typeof decisionsQuery>;
+
+export const followDecisionBody = z
+  .strictObject({
+    application: z.enum(APPLICATIONS),
+    /** The day it was applied, or overtaken; kept with those two alone. */
+    settledOn: day.nullable(),
+    externalReference: line().nullable(),
+    reviewOn: day.nullable(),
+  })
+  .meta({
+    id: 'FollowDecision',
+    example: {
+      application: 'APPLIED',
+      settledOn: '2027-01-15',
+      externalReference: 'Délibération 2027-04',
+      reviewOn: null,
+    },
+  });
+export type FollowDecisionBody = z.output<typeof followDecisionBody>;
 
 const ofMeeting = z.object({ councilId: id, meetingId: id, decisionId: id });
 
@@ -90,7 +124,19 @@ export const decisionsApi = {
     summary: 'The register of decisions, newest first',
     params: inCouncil,
     query: decisionsQuery,
-    response: listOf(registered),
+    response: listOf(registered).extend({
+      /** Years of the register, whatever is filtered but the body; latest first. */
+      years: z.array(z.int()).max(LIMITS.list.page),
+    }),
+  }),
+  follow: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/decisions/:decisionId',
+    permission: 'decisions.follow',
+    summary: 'Say what became of a decision: applied, overtaken, its external act, its next review',
+    params: inCouncil.extend({ decisionId: id }),
+    body: followDecisionBody,
+    response: registered,
   }),
   put: endpoint({
     method: 'PUT',

@@ -40,6 +40,7 @@ export const GRANTS = {
   'minutes.circulate': EDITORS,
   'minutes.approve': ['COORDINATOR', 'CHAIR', 'LEAD'],
   'decisions.read': ROLES,
+  'decisions.follow': ['COORDINATOR', 'CHAIR', 'LEAD'],
   'plan.read': ROLES,
   'plan.manage': ['COORDINATOR'],
   'actions.manage': EDITORS,

@@ -1,11 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { isolateByCouncil } from './isolate-by-council.ts';
 
-/** What people note for themselves during a meeting. */
+/** What people note for themselves during a meeting, and the day a decision had its effect. */
 export class Room0032 implements MigrationInterface {
   name = 'Room1795000000032';
 
   async up(db: QueryRunner): Promise<void> {
+    await db.query('alter table app.decision add column settled_on date');
     await db.query(NOTEBOOKS);
     await isolateByCouncil(db, 'app.private_notebook');
     await db.query(PRIVATE_NOTES);
@@ -14,7 +15,10 @@ export class Room0032 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table app.private_note; drop table app.private_notebook');
+    await db.query(`
+      drop table app.private_note;
+      drop table app.private_notebook;
+      alter table app.decision drop column settled_on`);
   }
 }
 

@@ -14,6 +14,7 @@ import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { councilsRoutes, newCouncilRoutes } from '../features/councils/councils.routes.tsx';
+import { decisionsRoutes } from '../features/decisions/decisions.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
 import { meetingStageRoutes, meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
@@ -49,6 +50,7 @@ const deskPages = deskRoute.addChildren([
   ...actionPlanRoutes, //
   ...bodiesRoutes,
   ...councilsRoutes,
+  ...decisionsRoutes,
   ...importsRoutes,
   ...meetingsRoutes,
   ...minutesRoutes,

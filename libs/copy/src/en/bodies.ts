@@ -155,10 +155,6 @@ export const bodies = {
   },
   decisionsTab: {
     none: 'Decisions made in meetings will be written here.',
-    caption: 'Register of decisions',
-    number: 'Number',
-    text: 'Decision',
-    on: 'Date',
   },
   seats: {
     title: 'Seats and mandates',

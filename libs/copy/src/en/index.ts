@@ -7,6 +7,7 @@ import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
+import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
@@ -42,6 +43,7 @@ export const en = {
   calendarFeeds,
   common,
   councils,
+  decisions,
   documents,
   errors,
   fields,

@@ -18,6 +18,7 @@ export const shell = {
     plan: 'Action plan',
     planShort: 'Plan',
     bodies: 'Bodies',
+    decisions: 'Register of decisions',
     people: 'Members',
     organizations: 'Organisations',
     more: 'More',

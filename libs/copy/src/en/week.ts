@@ -100,6 +100,24 @@ export const week = {
     reason: 'The due date has passed · see what would help, or give a new date',
     act: 'See the actions',
   },
+  noAction: {
+    title_one: 'Act on one decision',
+    title_other: 'Act on {{count}} decisions',
+    reason: 'To apply, and no action of the plan carries them',
+    act: 'See the register',
+  },
+  reviewDue: {
+    title_one: 'Review one decision',
+    title_other: 'Review {{count}} decisions',
+    reason: 'The day of the review has passed',
+    act: 'See the register',
+  },
+  actAwaited: {
+    title_one: 'Note the act that one decision awaits',
+    title_other: 'Note the act that {{count}} decisions await',
+    reason: 'An external act is needed, its reference is missing',
+    act: 'See the register',
+  },
   silent: {
     title_one: 'Ask for news of one action',
     title_other: 'Ask for news of {{count}} actions',

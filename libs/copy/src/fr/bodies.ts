@@ -156,10 +156,6 @@ export const bodies = {
   },
   decisionsTab: {
     none: "Les décisions prises en séance s'inscriront ici.",
-    caption: 'Registre des décisions',
-    number: 'Numéro',
-    text: 'Décision',
-    on: 'Date',
   },
   seats: {
     title: 'Sièges et mandats',

@@ -4,6 +4,7 @@ import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
+import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
@@ -36,6 +37,7 @@ export const fr = {
   calendarFeeds,
   common,
   councils,
+  decisions,
   documents,
   files,
   imports,

@@ -17,6 +17,7 @@ export const shell = {
     planShort: 'Plan',
     bodies: 'Instances',
     people: 'Membres',
+    decisions: 'Registre des décisions',
     organizations: 'Organismes',
     more: 'Plus',
     manage: 'Gérer',

@@ -98,6 +98,24 @@ export const week = {
     reason: "L'échéance est passée · voyez ce qui bloque, ou donnez une nouvelle date",
     act: 'Voir les actions',
   },
+  noAction: {
+    title_one: 'Donner une suite à une décision',
+    title_other: 'Donner une suite à {{count}} décisions',
+    reason: 'À appliquer, et aucune action du plan ne les porte',
+    act: 'Voir le registre',
+  },
+  reviewDue: {
+    title_one: 'Revoir une décision',
+    title_other: 'Revoir {{count}} décisions',
+    reason: 'La date de réexamen est passée',
+    act: 'Voir le registre',
+  },
+  actAwaited: {
+    title_one: 'Noter l’acte attendu par une décision',
+    title_other: 'Noter l’acte attendu par {{count}} décisions',
+    reason: 'Un acte extérieur est nécessaire, sa référence manque',
+    act: 'Voir le registre',
+  },
   silent: {
     title_one: "Prendre des nouvelles d'une action",
     title_other: 'Prendre des nouvelles de {{count}} actions',

@@ -1,3 +1,4 @@
+import { countFollowUps, FOLLOW_UPS, type FollowedDecision, type FollowUp } from '../decisions/follow-up.ts';
 import { documentsDeadline, noticeDeadline } from '../meetings/checklist.ts';
 import type { MeetingState } from '../meetings/meeting-state.ts';
 import type { MinutesStatus } from '../minutes/minutes-status.ts';
@@ -11,7 +12,11 @@ import { workWeek } from './work-week.ts';
 export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
 export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 
-/** What the system asks: finish, convene, find room, answer, say which dates suit, ask for dates, choose the date of a poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions, ask for news, wait for replies. */
+/**
+ * What the system asks: finish, convene, find room, answer, say which dates suit, ask for dates, choose the date of a
+ * poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
+ * ask for news, follow decisions, wait for replies.
+ */
 export const TO_DO_KINDS = [
   'CLOSE',
   'CONVENE',
@@ -25,6 +30,9 @@ export const TO_DO_KINDS = [
   ...AFTER_KINDS,
   'LATE',
   'SILENT',
+  'NO_ACTION',
+  'REVIEW_DUE',
+  'ACT_AWAITED',
   'REPLIES',
 ] as const;
 export type ToDoKind = (typeof TO_DO_KINDS)[number];
@@ -76,7 +84,7 @@ export interface ToDo {
   due: string | null;
   meetingId: string | null;
   pollId: string | null;
-  /** Of actions, or of people. */
+  /** Of actions, of decisions, or of people. */
   count: number | null;
 }
 
@@ -150,7 +158,7 @@ function following(meeting: AskingMeeting, today: string): ToDo[] {
 /** What is due today, or was, cannot wait. */
 const groupOf = (due: string, today: string): ToDoGroup => (daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK');
 
-const ofActions = (kind: 'LATE' | 'SILENT', count: number): ToDo[] =>
+const counted = (kind: 'LATE' | 'SILENT' | FollowUp, count: number): ToDo[] =>
   count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, pollId: null, count }];
 
 const ofPoll = (
@@ -189,6 +197,7 @@ export function toDos(
   actions: AskingActions,
   today: string,
   polls: readonly AskingPoll[] = [],
+  decisions: readonly FollowedDecision[] = [],
 ): ToDo[] {
   const lastDay = workWeek(today).at(-1) ?? addDays(today, 7);
   const asked = meetings.flatMap((meeting) => [
@@ -200,6 +209,13 @@ export function toDos(
     ...saying(poll, today),
     ...(poll.mayPrepare ? polling(poll, today, lastDay) : []),
   ]);
-  const all = [...asked, ...dated, ...ofActions('LATE', actions.late), ...ofActions('SILENT', actions.silent)];
+  const waiting = countFollowUps(decisions, today);
+  const all = [
+    ...asked,
+    ...dated,
+    ...counted('LATE', actions.late),
+    ...counted('SILENT', actions.silent),
+    ...FOLLOW_UPS.flatMap((kind) => counted(kind, waiting[kind])),
+  ];
   return all.toSorted((a, b) => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? ''));
 }

@@ -59,7 +59,7 @@ export const ACTION_PAGE = `
       from app.action_budget_line l where l.action_id = a.id), '[]') as budget,
     (select json_build_object('meetingId', m.id, 'meetingTitle', m.title, 'heldOn', m.starts_local::date,
         'decision', (select mb.tag || ' ' || d.year || '-' || lpad(d.number::text, greatest(2, length(d.number::text)), '0')
-                     from app.decision d where d.id = a.decision_id))
+                     from app.decision d where d.id = a.decision_id and d.removed_at is null))
       from app.meeting m join app.body mb on mb.council_id = m.council_id and mb.id = m.body_id
       where m.id = a.meeting_id and ${maySeeOrigin('a')}) as born,
     coalesce((select json_agg(json_build_object('id', n.id, 'word', n.word, 'text', n.text, 'progress', n.progress,

@@ -4,6 +4,7 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { DecisionsReader } from './decisions.reader.ts';
+import { FollowDecision } from './follow-decision.ts';
 import { PutDecision } from './put-decision.ts';
 import { RemoveDecision } from './remove-decision.ts';
 
@@ -11,6 +12,7 @@ import { RemoveDecision } from './remove-decision.ts';
 export class DecisionsController {
   constructor(
     private readonly decisions: DecisionsReader,
+    private readonly followDecision: FollowDecision,
     private readonly putDecision: PutDecision,
     private readonly removeDecision: RemoveDecision,
   ) {}
@@ -18,6 +20,11 @@ export class DecisionsController {
   @Endpoint(decisionsApi.list)
   list(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof decisionsApi.list>) {
     return this.decisions.list(ctx, query);
+  }
+
+  @Endpoint(decisionsApi.follow)
+  follow(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof decisionsApi.follow>) {
+    return this.followDecision.run(ctx, params.decisionId, body);
   }
 
   @Endpoint(decisionsApi.put)

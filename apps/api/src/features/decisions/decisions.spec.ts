@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { actionPlanApi } from '@trame/contracts/action-plan';
 import { attendanceApi } from '@trame/contracts/attendance';
 import { type Decision, decisionsApi, type RegisteredDecision } from '@trame/contracts/decisions';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
+import { weekApi } from '@trame/contracts/week';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -151,5 +153,94 @@ describe('the register', () => {
     expect([await total(council), await total(member)]).toEqual([1, 0]);
     await council.call(minutesApi.finish, { params: { meetingId } });
     expect([await total(member), await total(await app.council())]).toEqual([1, 0]);
+  });
+});
+
+describe('following a decision', () => {
+  const lineOf = async (who: TestMember, query: Record<string, string> = {}) => {
+    const { body } = await who.call(decisionsApi.list, { query });
+    return (body.items as RegisteredDecision[])[0];
+  };
+  const applied = { application: 'APPLIED', settledOn: '2026-06-01', externalReference: null, reviewOn: null };
+  const follow = (who: TestMember, decisionId: string, change: object = {}, version = 1) =>
+    who.call(decisionsApi.follow, { params: { decisionId }, version, body: { ...applied, ...change } });
+
+  it('says that it is applied, and when, over the version that was seen', async () => {
+    const { council, take } = await running();
+    const id = newId();
+    await take(council, id, { needsExternalAct: true });
+    const done = await follow(council, id, { externalReference: 'Délibération 2026-12' });
+    expect(done.body).toMatchObject({ ...applied, externalReference: 'Délibération 2026-12', version: 2, waits: [] });
+    const stale = await follow(council, id, { application: 'OVERTAKEN' });
+    expect([stale.status, stale.body.current.application]).toEqual([412, 'APPLIED']);
+    const back = await follow(council, id, { application: 'TO_APPLY' }, 2);
+    expect(back.body).toMatchObject({ settledOn: null, text: 'Le comité retient le local.' });
+  });
+
+  it('is for the coordination, the chair, and the lead of the body', async () => {
+    const { council, bodyId, take } = await running('WORKING_GROUP');
+    const id = newId();
+    await take(council, id);
+    const lead = await council.member('LEAD');
+    const refused = [lead, await council.member('MEMBER'), await app.council()];
+    const statuses = await Promise.all(refused.map(async (who) => (await follow(who, id)).status));
+    expect(statuses).toEqual([403, 403, 404]);
+    await council.lead(bodyId, lead.personId);
+    expect([(await lineOf(lead))?.mayFollow, (await follow(lead, id)).status]).toEqual([true, 200]);
+    expect((await follow(await council.member('CHAIR'), id, {}, 2)).status).toBe(200);
+  });
+
+  it('finds those that wait for an action, a review or an act', async () => {
+    const { council, take } = await running();
+    await take(council, newId(), { text: 'Sans action' });
+    await take(council, newId(), { text: 'À revoir', kind: 'NOTED', reviewOn: '2026-01-01' });
+    await take(council, newId(), { text: 'Acte', kind: 'FAVOURABLE', needsExternalAct: true });
+    const found = async (waits: string) => {
+      const { body } = await council.call(decisionsApi.list, { query: { waits } });
+      return [body.total, (body.items as RegisteredDecision[]).map(({ text }) => text)];
+    };
+    expect(await found('NO_ACTION')).toEqual([1, ['Sans action']]);
+    expect(await found('REVIEW_DUE')).toEqual([1, ['À revoir']]);
+    expect(await found('ACT_AWAITED')).toEqual([1, ['Acte']]);
+  });
+
+  it('shows the action born after it under the same item, and no longer once the action is taken out', async () => {
+    const { council, meetingId, itemId, take } = await running();
+    const actionId = newId();
+    const promise = (id: string, bornAt: string) =>
+      council.call(liveMeetingsApi.putAction, {
+        params: { meetingId, actionId: id },
+        version: 0,
+        body: { itemId, title: 'Signer la convention', lead: null, dueOn: null, bornAt },
+      });
+    await take(council, newId(), { decidedAt: '2026-06-03T13:10:00Z' });
+    await promise(newId(), '2026-06-03T13:05:00Z');
+    expect(await lineOf(council)).toMatchObject({ actionCount: 0, waits: ['NO_ACTION'] });
+    await promise(actionId, '2026-06-03T13:15:00Z');
+    expect(await lineOf(council)).toMatchObject({
+      actions: [{ id: actionId, title: 'Signer la convention' }],
+      waits: [],
+    });
+    const { body } = await council.call(actionPlanApi.getAction, { params: { actionId } });
+    expect(body.born.decision).toMatch(new RegExp(` ${year}-01$`));
+    await council.call(liveMeetingsApi.removeAction, { params: { meetingId, actionId }, version: 1 });
+    expect(await lineOf(council)).toMatchObject({ actionCount: 0, waits: ['NO_ACTION'] });
+  });
+
+  it('is asked of the coordination and of the lead of the body by their week, once the meeting is over', async () => {
+    const { council, bodyId, meetingId, take } = await running('WORKING_GROUP');
+    await take(council, newId());
+    const lead = await council.member('LEAD');
+    const asked = async (who: TestMember) => {
+      const { body } = await who.call(weekApi.get);
+      return (body.toDos as { kind: string; count: number }[]).filter(({ kind }) => kind === 'NO_ACTION');
+    };
+    expect(await asked(council)).toEqual([]);
+    await council.call(minutesApi.finish, { params: { meetingId } });
+    expect(await asked(council)).toMatchObject([{ count: 1 }]);
+    expect(await asked(lead)).toEqual([]);
+    await council.lead(bodyId, lead.personId);
+    expect(await asked(lead)).toMatchObject([{ count: 1 }]);
+    expect(await asked(await council.member('MEMBER'))).toEqual([]);
   });
 });

@@ -1,2 +1,3 @@
 export { decidedFor } from './decided-for.sql.ts';
 export { DecisionsModule } from './decisions.module.ts';
+export { ACTION_COUNT } from './register.sql.ts';

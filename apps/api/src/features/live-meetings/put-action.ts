@@ -20,6 +20,16 @@ export async function lockAction(tx: EntityManager, meetingId: string, id: strin
   return row ? { ...row.action, removed: row.removed } : null;
 }
 
+/** The decision that an action noted under the item at that time carries out: the last one before it. */
+async function decidedBefore(tx: EntityManager, itemId: string, at: string): Promise<string | null> {
+  const [decision] = await tx.query<{ id: string }[]>(
+    `select id from app.decision where item_id = $1 and removed_at is null and decided_at <= $2
+     order by decided_at desc, id desc limit 1`,
+    [itemId, at],
+  );
+  return decision?.id ?? null;
+}
+
 /** Gives birth to an action of the plan in the meeting, or changes what the meeting says of it. */
 @Injectable()
 export class PutAction {
@@ -52,7 +62,10 @@ export class PutAction {
     const leadPersonId = lead && (await namePerson(tx, lead));
     const wanted = { id, itemId, title, leadPersonId, dueOn };
     return {
-      create: () => this.bearAction.run(tx, { ...wanted, bodyId, meetingId, decisionId: null, bornAt }),
+      create: async () => {
+        const decisionId = await decidedBefore(tx, itemId, bornAt);
+        return this.bearAction.run(tx, { ...wanted, bodyId, meetingId, decisionId, bornAt });
+      },
       read: () => lockAction(tx, meetingId, id),
       isSame: (stored) =>
         !stored.removed &&

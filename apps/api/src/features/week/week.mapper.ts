@@ -1,6 +1,7 @@
 import { LIMITS } from '@trame/contracts/limits';
 import type { ToDoLine, Week, WeekMeeting } from '@trame/contracts/week';
 import { type DatedAction, daysLate, isSilent } from '@trame/domain/action-plan/late';
+import type { FollowedDecision } from '@trame/domain/decisions/follow-up';
 import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
 import { type AskingMeeting, type AskingPoll, toDos } from '@trame/domain/week/to-do';
 import { workWeek } from '@trame/domain/week/work-week';
@@ -16,6 +17,7 @@ export interface StoredWeek {
   today: string;
   meetings: StoredMeeting[];
   actions: DatedAction[];
+  decisions: FollowedDecision[];
   polls: (NonNullable<ToDoLine['poll']> & AskingPoll)[];
 }
 
@@ -30,7 +32,7 @@ function daysOf(meetings: readonly StoredMeeting[], today: string): Week['days']
   return shown.map((day) => ({ day, meetings: on(day) }));
 }
 
-export function toWeek({ zone, today, meetings, actions, polls }: StoredWeek): Week {
+export function toWeek({ zone, today, meetings, actions, polls, decisions }: StoredWeek): Week {
   const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
   const asking = meetings.map(({ asks, ...meeting }) => ({ ...meeting, ...asks, silent: meeting.replies.none }));
   const late = actions.filter((action) => daysLate(action, today) > 0).length;
@@ -41,7 +43,7 @@ export function toWeek({ zone, today, meetings, actions, polls }: StoredWeek): W
     zone,
     days: daysOf(meetings, today),
     // the most pressing come first; nobody settles two hundred things in a week
-    toDos: toDos(asking, { late, silent }, today, polls)
+    toDos: toDos(asking, { late, silent }, today, polls, decisions)
       .slice(0, LIMITS.list.page)
       .map(({ meetingId, pollId, ...toDo }) => ({
         ...toDo,

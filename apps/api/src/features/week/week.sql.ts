@@ -1,5 +1,5 @@
 import { CURRENT_ROADMAP, maySeeOrigin } from '../action-plan/index.ts';
-import { decidedFor } from '../decisions/index.ts';
+import { ACTION_COUNT, decidedFor } from '../decisions/index.ts';
 import { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REPLIES } from '../meetings/index.ts';
 
 /** What the week shows of meeting `m` of body `b`. */
@@ -47,6 +47,11 @@ export const WEEK = `
         'newsOn', (coalesce(a.news_at, a.created_at) at time zone c.zone)::date))
       from app.action a
       where a.roadmap_id = (select r.id from (${CURRENT_ROADMAP}) r) and a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions,
+    coalesce((
+      select json_agg(json_build_object('kind', d.kind, 'application', d.application, 'reviewOn', d.review_on,
+        'needsExternalAct', d.needs_external_act, 'externalReference', d.external_reference, 'actionCount', ${ACTION_COUNT}))
+      from app.decision d join app.meeting m on m.id = d.meeting_id join app.body b on b.id = d.body_id
+      where d.removed_at is null and d.application <> 'OVERTAKEN' and m.state = 'CLOSED' and ${MAY_PREPARE}), '[]') as decisions,
     coalesce((
       select json_agg(json_build_object('id', p.id, 'title', p.title, 'state', p.state, 'closesOn', p.closes_on,
         'mayPrepare', ${MAY_PREPARE}, 'isAwaited', w.id is not null,

@@ -1,3 +1,4 @@
+import Gavel from 'lucide-react/icons/gavel';
 import Landmark from 'lucide-react/icons/landmark';
 import MapIcon from 'lucide-react/icons/map';
 import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
@@ -32,6 +33,13 @@ export function usePaletteEntries(query: string): PaletteEntry[] {
     href: addressOf(link(slug)),
   }));
   const own = [
+    {
+      id: 'decisions',
+      label: t('nav.decisions'),
+      kind: t('palette.pages'),
+      icon: Gavel,
+      href: `/${slug}/decisions`,
+    },
     {
       id: 'sessions',
       label: t('account.sessions'),

@@ -5,6 +5,7 @@ import { treeOf } from '@trame/domain/bodies/body-tree';
 import { Button, LinkButton } from '@trame/ui/button';
 import { EmptyState } from '@trame/ui/empty-state';
 import { Loaded } from '@trame/ui/loaded';
+import Gavel from 'lucide-react/icons/gavel';
 import Network from 'lucide-react/icons/network';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
@@ -25,8 +26,8 @@ import { useMoves } from './use-moves.ts';
 type Open = { kind: 'create'; parent: BodyNode | null } | { kind: 'place'; body: BodyNode } | null;
 
 export function BodiesView() {
-  const { t } = useTranslation('bodies');
-  const { councilId } = useCouncil();
+  const { t } = useTranslation(['bodies', 'decisions']);
+  const { councilId, slug } = useCouncil();
   const query = useQuery(bodiesTree(councilId));
   const explain = useSayRefusal();
   const [open, setOpen] = useState<Open>(null);
@@ -34,6 +35,9 @@ export function BodiesView() {
   const close = () => setOpen(null);
   const actions = (
     <>
+      <LinkButton href={`/${slug}/decisions`} icon={Gavel} data-print="hide">
+        {t('decisions:title')}
+      </LinkButton>
       <Button icon={Printer} data-print="hide" onClick={() => print()}>
         {t('print')}
       </Button>

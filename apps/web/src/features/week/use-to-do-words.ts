@@ -1,6 +1,7 @@
 import type { ToDoLine, WeekMeeting } from '@trame/contracts/week';
 import type { Fmt } from '@trame/copy/fmt';
 import type { Role } from '@trame/domain/access';
+import { FOLLOW_UPS, type FollowUp } from '@trame/domain/decisions/follow-up';
 import { daysBetween } from '@trame/domain/time/wall-clock';
 import type { ToDoKind } from '@trame/domain/week/to-do';
 import type { MenuEntry } from '@trame/ui/menu';
@@ -12,6 +13,7 @@ import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import FilePen from 'lucide-react/icons/file-pen-line';
 import Flag from 'lucide-react/icons/flag';
+import Gavel from 'lucide-react/icons/gavel';
 import Hourglass from 'lucide-react/icons/hourglass';
 import MailWarning from 'lucide-react/icons/mail-exclamation-point';
 import Question from 'lucide-react/icons/message-circle-question-mark';
@@ -24,7 +26,7 @@ import { useTranslation } from 'react-i18next';
 import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
-import { type Destination, toLiveMeeting, toMeeting, toMinutes, toPlan, toPoll } from './week-links.ts';
+import { type Destination, toDecisions, toLiveMeeting, toMeeting, toMinutes, toPlan, toPoll } from './week-links.ts';
 
 type Say = TFunction<'week'>;
 type Tone = 'bad' | 'warn' | 'info' | 'mute';
@@ -60,6 +62,9 @@ const FACES: Record<ToDoKind, Face> = {
   APPROVE: { icon: BadgeCheck, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
   SILENT: { icon: Question, tone: 'warn' },
+  NO_ACTION: { icon: Gavel, tone: 'warn' },
+  REVIEW_DUE: { icon: Gavel, tone: 'info' },
+  ACT_AWAITED: { icon: Gavel, tone: 'info' },
   REPLIES: { icon: Users, tone: 'mute' },
 };
 
@@ -82,11 +87,25 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   const pressing = group === 'LAST_DAY';
   const face = { ...FACES[kind], pressing, ...(pressing ? { tone: 'bad' as const } : {}) };
   if (toDo.poll) return { ...face, ...ofPoll(t, fmt, { kind, poll: toDo.poll }, slug) };
+  const followUp = FOLLOW_UPS.find((one) => one === kind);
+  if (followUp) return { ...face, ...ofDecisions(t, followUp, toDo.count ?? 0, slug) };
   if (!meeting) return { ...face, ...ofActions(t, toDo, slug, role) };
   return {
     ...face,
     link: (LEADS[kind] ?? toMeeting)(slug, meeting.id),
     ...ofMeeting(t, fmt, { ...toDo, meeting }, today),
+  };
+}
+
+const ABOUT = { NO_ACTION: 'noAction', REVIEW_DUE: 'reviewDue', ACT_AWAITED: 'actAwaited' } as const;
+
+function ofDecisions(t: Say, kind: FollowUp, count: number, slug: string) {
+  const about = ABOUT[kind];
+  return {
+    title: t(`${about}.title`, { count }),
+    reason: t(`${about}.reason`),
+    act: t(`${about}.act`),
+    link: toDecisions(slug, kind),
   };
 }
 

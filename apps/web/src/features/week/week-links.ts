@@ -1,5 +1,7 @@
 import { linkOptions } from '@tanstack/react-router';
 import type { PlanQuery } from '@trame/contracts/action-plan-answers';
+import type { FollowUp } from '@trame/domain/decisions/follow-up';
+import { FOLLOW_UP_WORDS } from '../../platform/decisions/follow-ups.ts';
 
 /** An address already checked against the router, to spread on a `<Link>`. */
 export interface Destination {
@@ -22,6 +24,9 @@ export const toPlan = (clsm: string, filter: Pick<PlanQuery, 'only' | 'whose'> =
 
 export const toAction = (clsm: string, id: string): Destination =>
   linkOptions({ to: '/$clsm/plan/actions/$id', params: { clsm, id } });
+
+export const toDecisions = (clsm: string, waits: FollowUp): Destination =>
+  linkOptions({ to: '/$clsm/decisions', params: { clsm }, search: { suivi: FOLLOW_UP_WORDS[waits] } });
 
 export const toPoll = (clsm: string, pollId: string): Destination =>
   linkOptions({ to: '/$clsm/reunions/sondages/$pollId', params: { clsm, pollId } });

@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router';
+import type { RegisteredDecision } from '@trame/contracts/decisions';
+import { howDecided } from '@trame/copy/how-decided';
+import { decisionNumber } from '@trame/domain/decisions/decision-number';
+import { BodyTag } from '@trame/ui/body-tag';
+import { Button } from '@trame/ui/button';
+import { type Column, DataTable } from '@trame/ui/data-table';
+
+import type { TFunction } from 'i18next';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../council.tsx';
+import { useFmt } from '../words.tsx';
+import { DecisionState } from './decision-state.tsx';
+import { FollowForm } from './follow.form.tsx';
+import styles from './register.module.css';
+
+/** Lines of the register: what was decided, where, what carries it out, what became of it. */
+export function RegisterTable({ lines }: { lines: readonly RegisteredDecision[] }) {
+  const { t } = useTranslation('decisions');
+  const [followed, follow] = useState<RegisteredDecision | null>(null);
+  return (
+    <>
+      <DataTable
+        caption={t('caption')}
+        captionHidden
+        rows={lines}
+        rowId={({ id }) => id}
+        columns={columnsOf(t, follow)}
+      />
+      {followed ? <FollowForm line={followed} onClose={() => follow(null)} /> : null}
+    </>
+  );
+}
+
+const columnsOf = (
+  t: TFunction<'decisions'>,
+  follow: (line: RegisteredDecision) => void,
+): Column<RegisteredDecision>[] => [
+  { id: 'number', header: t('number'), width: '10rem', cell: (line) => <Numbered line={line} /> },
+  { id: 'text', header: t('text'), cell: (line) => <Words line={line} /> },
+  { id: 'state', header: t('state'), width: '15rem', cell: (line) => <State line={line} onFollow={follow} /> },
+];
+
+interface StateProps {
+  line: RegisteredDecision;
+  onFollow: (line: RegisteredDecision) => void;
+}
+
+function State({ line, onFollow }: StateProps) {
+  const { t } = useTranslation('decisions');
+  return (
+    <div className={styles['state']}>
+      <DecisionState line={line} />
+      {line.mayFollow ? (
+        <Button
+          size="s"
+          data-print="hide"
+          aria-label={t('followNamed', { number: decisionNumber(line) })}
+          onClick={() => onFollow(line)}
+        >
+          {t('followIt')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+const Numbered = ({ line }: { line: RegisteredDecision }) => (
+  <span className={styles['number']}>
+    <BodyTag type={line.bodyType}>{line.bodyTag}</BodyTag> <b>{decisionNumber(line).slice(line.bodyTag.length + 1)}</b>
+  </span>
+);
+
+function Words({ line }: { line: RegisteredDecision }) {
+  const { t, i18n } = useTranslation('decisions');
+  const { slug } = useCouncil();
+  const fmt = useFmt();
+  const { text, meetingId, itemTitle, decidedOn, actions, actionCount } = line;
+  return (
+    <>
+      <p className={styles['words']}>{text}</p>
+      <p className={styles['facts']}>
+        {howDecided(i18n, line)} ·{' '}
+        <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId }}>
+          {t('decidedOn', { day: fmt.day(decidedOn, 'long') })}
+        </Link>{' '}
+        · {itemTitle}
+      </p>
+      {actionCount > 0 ? (
+        <p className={styles['facts']}>
+          {t('actions', { count: actionCount })}{' '}
+          {actions.map(({ id, title }, at) => (
+            <span key={id}>
+              {at > 0 ? ' · ' : null}
+              <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }}>
+                {title}
+              </Link>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}
