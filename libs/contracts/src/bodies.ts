@@ -2,6 +2,7 @@ import { TAG_LENGTH } from '@trame/domain/bodies/body-tag';
 import { BODY_TYPES } from '@trame/domain/bodies/body-type';
 import { COLLEGES } from '@trame/domain/bodies/college';
 import { OFFICES } from '@trame/domain/bodies/seat';
+import { MINUTES_LAYOUTS } from '@trame/domain/minutes/minutes-layout';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
@@ -48,6 +49,8 @@ export const body = bodyNode
     reminderDays: z.int().nullable(),
     correctionDays: z.int(),
     silenceDays: z.int().nullable(),
+    /** How its minutes look; `null`: as bodies of its type usually do. */
+    minutesLayout: z.enum(MINUTES_LAYOUTS).nullable(),
     ...votingRules,
     dissolvedOn: day.nullable(),
   })
@@ -71,6 +74,7 @@ const rules = {
   correctionDays: z.int().min(1).max(90).optional(),
   /** After how many days of silence minutes are approved; `null`: the next meeting approves them. */
   silenceDays: z.int().min(1).max(180).nullable().optional(),
+  minutesLayout: z.enum(MINUTES_LAYOUTS).optional(),
   ...z.object(votingRules).partial().shape,
 };
 

@@ -23,6 +23,7 @@ export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
   title: 'Logement : commission de prévention des expulsions',
   purpose: 'Décision',
   presenter: 'Nadia Exemple',
+  silent: false,
   withoutDebate: false,
   restriction: null,
   text: [
@@ -66,6 +67,7 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
       title: 'Approbation du compte rendu précédent',
       purpose: 'Approbation',
       presenter: null,
+      silent: true,
       withoutDebate: true,
       restriction: null,
       text: [],

@@ -9,8 +9,14 @@ const grouped = (blocks: readonly TextBlock[]): TextBlock[][] =>
     return groups;
   }, []);
 
+interface TextBlocksProps {
+  blocks: readonly TextBlock[];
+  /** How the instant a paragraph was begun at is said; left out, no time is shown. */
+  timeOf?: (at: string) => string;
+}
+
 /** What was written under an item: typed blocks become elements, never markup. */
-export function TextBlocks({ blocks }: { blocks: readonly TextBlock[] }) {
+export function TextBlocks({ blocks, timeOf }: TextBlocksProps) {
   return grouped(blocks).map((group, at) =>
     group[0]?.kind === 'BULLET' ? (
       <ul key={at}>
@@ -22,6 +28,7 @@ export function TextBlocks({ blocks }: { blocks: readonly TextBlock[] }) {
       </ul>
     ) : (
       <p key={at}>
+        {timeOf && group[0]?.at ? <small>{timeOf(group[0].at)} </small> : null}
         <Runs runs={group[0]?.runs ?? []} />
       </p>
     ),

@@ -90,6 +90,13 @@ export const bodies = {
     reminderHint: 'At nine in the morning, by mail. Each meeting may decide otherwise.',
     reminderDays: 'Reminder',
     never: 'never',
+    minutesLayout: 'Look of the minutes',
+    layout: { FULL: 'Full', SUMMARY: 'Summary', OUTCOMES: 'Log' },
+    layoutHint: {
+      FULL: 'Times, text, decisions and actions.',
+      SUMMARY: 'Without times: text, then decisions and actions.',
+      OUTCOMES: 'Decisions and actions alone.',
+    },
     quorum: 'Check a quorum',
     votes: 'Allow votes',
     quorumThreshold: 'Voices needed',

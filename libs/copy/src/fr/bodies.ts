@@ -91,6 +91,13 @@ export const bodies = {
     reminderHint: 'À neuf heures, par courriel. Chaque réunion peut en décider autrement.',
     reminderDays: 'Rappel',
     never: 'jamais',
+    minutesLayout: 'Présentation du compte rendu',
+    layout: { FULL: 'Complet', SUMMARY: 'Synthétique', OUTCOMES: 'Relevé' },
+    layoutHint: {
+      FULL: 'Heures, texte, décisions et actions.',
+      SUMMARY: 'Sans les heures : texte, puis décisions et actions.',
+      OUTCOMES: 'Décisions et actions seules.',
+    },
     quorum: 'Vérifier un quorum',
     votes: 'Permettre le vote',
     quorumThreshold: 'Voix nécessaires',

@@ -45,7 +45,6 @@ function written({ masked }: Voice, { at, bullet, runs: said }: MinutesItem['tex
 function item(voice: Voice, it: MinutesItem, number: number): Paragraph[] {
   const { words, masked } = voice;
   const about = [it.purpose, it.presenter].filter((part) => part !== null).join(', ');
-  const silent = it.purpose !== null && it.text.length + it.decisions.length + it.actions.length === 0;
   return [
     heading(2, `${number}. ${it.title}`, masked),
     ...(about ? [quiet(about)] : []),
@@ -53,7 +52,7 @@ function item(voice: Voice, it: MinutesItem, number: number): Paragraph[] {
     ...it.text.map((one) => written(voice, one)),
     ...it.decisions.flatMap((one) => decision(voice, one)),
     ...it.actions.flatMap((one) => action(voice, one)),
-    ...(silent ? [quiet(it.withoutDebate ? words.noDebate : words.empty)] : []),
+    ...(it.silent ? [quiet(it.withoutDebate ? words.noDebate : words.empty)] : []),
   ];
 }
 

@@ -55,6 +55,8 @@ export interface MinutesItem {
   /** `null` for an item of which nothing is told. */
   purpose: string | null;
   presenter: string | null;
+  /** Nothing at all was noted, decided or promised; what the look of the document leaves out does not count. */
+  silent: boolean;
   /** Somebody said that it needs no text; an item that was forgotten must not read the same. */
   withoutDebate: boolean;
   /** Said under an item that some readers may not read: that it is for the others, or that nothing is told. */

@@ -63,7 +63,7 @@ describe('the minutes as a PDF', () => {
   });
 
   it('tell an item without debate from one that was forgotten', async () => {
-    const silent = { text: [], decisions: [], actions: [] };
+    const silent = { silent: true, text: [], decisions: [], actions: [] };
     const { text } = await read(someMinutes({ items: [anItem(silent)] }));
     expect(text).toContain('Rien n’est noté pour ce point.');
     expect(text).not.toContain('Sans débat.');

@@ -17,10 +17,17 @@ const USUAL: Record<BodyType, MinutesLayout> = {
 /** How the minutes of a body look as long as it chose nothing else. */
 export const usualLayout = (type: BodyType): MinutesLayout => USUAL[type];
 
-/** The minutes as `layout` shows them. What is left out is left out of the document, never of what is stored. */
-export function laidOut<M extends { items: readonly { text: TextBlock[] }[] }>(minutes: M, layout: MinutesLayout): M {
-  if (layout === 'FULL') return minutes;
-  const text = (blocks: TextBlock[]): TextBlock[] =>
-    layout === 'OUTCOMES' ? [] : blocks.map((block) => ({ ...block, at: null }));
-  return { ...minutes, items: minutes.items.map((item) => ({ ...item, text: text(item.text) })) };
+/** What was written under an item, as `layout` shows it. */
+export function laidOutText(blocks: readonly TextBlock[], layout: MinutesLayout): TextBlock[] {
+  if (layout === 'OUTCOMES') return [];
+  return layout === 'FULL' ? [...blocks] : blocks.map((block) => ({ ...block, at: null }));
 }
+
+/** The minutes as `layout` shows them. What is left out is left out of the document, never of what is stored. */
+export const laidOut = <M extends { items: readonly { text: TextBlock[] }[] }>(
+  minutes: M,
+  layout: MinutesLayout,
+): M => ({
+  ...minutes,
+  items: minutes.items.map((item) => ({ ...item, text: laidOutText(item.text, layout) })),
+});

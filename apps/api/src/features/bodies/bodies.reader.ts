@@ -44,6 +44,7 @@ const DISSOLVED = `
 const ONE = `${DAY} select ${NODE}, b.mandate_text as "mandateText", b.notice_days as "noticeDays",
   b.proposal_days as "proposalDays", b.reminder_days as "reminderDays",
   b.correction_days as "correctionDays", b.silence_days as "silenceDays",
+  b.minutes_layout as "minutesLayout",
   b.quorum_rule as "quorumRule", b.quorum_threshold as "quorumThreshold", b.quorum_number as "quorumNumber",
   b.quorum_counts_proxies as "quorumCountsProxies", b.votes_rule as "votesRule", b.vote_majority as "voteMajority",
   b.proxies_per_holder as "proxiesPerHolder", b.dissolved_on::text as "dissolvedOn"

@@ -1,4 +1,5 @@
 import type { BodyType } from '@trame/domain/bodies/body-type';
+import type { MinutesLayout } from '@trame/domain/minutes/minutes-layout';
 import type { Majority, QuorumThreshold } from '@trame/domain/voting/voting-rules';
 import { Column, Entity } from 'typeorm';
 import { VersionedEntity } from '../../platform/database/tenant-entity.ts';
@@ -41,6 +42,9 @@ export class BodyEntity extends VersionedEntity {
   /** Days of silence that approve minutes; `null`: the next meeting does. */
   @Column('smallint', { name: 'silence_days', nullable: true })
   silenceDays!: number | null;
+  /** `null`: as bodies of its type usually look. */
+  @Column('text', { name: 'minutes_layout', nullable: true })
+  minutesLayout!: MinutesLayout | null;
 
   @Column('boolean', { name: 'quorum_rule' })
   quorumRule!: boolean;

@@ -18,9 +18,10 @@ import { refuseTakenNames, refuseUnknownParent, takenTags } from './body-rows.ts
 const INSERT = `
   insert into app.body (id, type, label, tag, parent_id, mandate_text, notice_days, proposal_days, quorum_rule,
     quorum_threshold, quorum_number, quorum_counts_proxies, votes_rule, vote_majority, proxies_per_holder, reminder_days,
-    correction_days, silence_days, position)
+    correction_days, silence_days, minutes_layout, position)
   select $1::uuid, $2::text, $3::text, $4::text, $5::uuid, $6::text, $7::smallint, $8::smallint, $9::boolean,
          $10::text, $11::smallint, $12::boolean, $13::boolean, $14::text, $15::smallint, $16::smallint, $17::smallint, $18::smallint,
+         $19::text,
          coalesce(max(b.position) + 1, 0)
   from app.body b where b.parent_id is not distinct from $5::uuid and b.dissolved_on is null`;
 
@@ -67,5 +68,6 @@ const columnsOf = (wanted: CreateBodyBody): unknown[] => {
     wanted.reminderDays === undefined ? REMINDER_DAYS : wanted.reminderDays,
     wanted.correctionDays ?? CORRECTION_DAYS,
     wanted.silenceDays ?? null,
+    wanted.minutesLayout ?? null,
   ];
 };

@@ -5,7 +5,7 @@ import { howDecided } from '@trame/copy/how-decided';
 import type { Language } from '@trame/copy/language';
 import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
-import { laidOut } from '@trame/domain/minutes/minutes-layout';
+import { laidOutText } from '@trame/domain/minutes/minutes-layout';
 import type { Rendition } from '@trame/domain/minutes/rendition';
 import { wallClock } from '@trame/domain/time/wall-clock';
 
@@ -52,9 +52,10 @@ function item(
     title: hidden ? words.t('meetings:agenda.hidden') : title,
     purpose: hidden ? null : words.t(`meetings:purpose.${purpose}`),
     presenter: fmt.names(presenters),
+    silent: !hidden && text.length + of(minutes.decisions).length + of(minutes.actions).length === 0,
     withoutDebate,
     restriction: restricted ? words.t(hidden ? 'minutes:page.hidden' : 'minutes:page.restricted') : null,
-    text: text.map(({ kind, at, runs }) => ({
+    text: laidOutText(text, minutes.layout).map(({ kind, at, runs }) => ({
       at: at && fmt.time(wallClock(new Date(at), minutes.meeting.zone).slice(11)),
       bullet: kind === 'BULLET',
       runs,
@@ -107,8 +108,7 @@ function attendanceSummary(voice: Voice, minutes: Minutes, isPublic: boolean): s
 }
 
 /** The minutes in the words of one language, ready to print; `EASY` is another document. */
-export function minutesDocument(whole: Minutes, rendition: Rendition, language: Language): MinutesDocument {
-  const minutes = laidOut(whole, whole.layout);
+export function minutesDocument(minutes: Minutes, rendition: Rendition, language: Language): MinutesDocument {
   const voice = voiceOf(language, minutes.meeting.zone);
   const { words } = voice;
   const isPublic = rendition === 'PUBLIC';

@@ -29,6 +29,7 @@ const whole = (node: BodyNode) => ({
   reminderDays: 3,
   correctionDays: 15,
   silenceDays: null,
+  minutesLayout: null,
   ...NO_VOTING,
   dissolvedOn: null,
 });

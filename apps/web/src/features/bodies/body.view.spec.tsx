@@ -20,6 +20,7 @@ const body: Body = {
     reminderDays: 7,
     correctionDays: 15,
     silenceDays: null,
+    minutesLayout: null,
     ...NO_VOTING,
     dissolvedOn: null,
   },

@@ -16,6 +16,7 @@ const body: Body = {
     reminderDays: 3,
     correctionDays: 15,
     silenceDays: null,
+    minutesLayout: null,
     ...NO_VOTING,
     dissolvedOn: null,
   },
@@ -40,3 +41,13 @@ it('asks whether the silent are reminded, and how many days before', async () =>
   await user.click(screen.getByRole('checkbox', { name: 'Rappeler les personnes sans réponse' }));
   expect(days()).toHaveValue(3);
 }, 20_000);
+
+it('shows how minutes usually look in a body of this type, and takes another look', async () => {
+  const api = fakeApi();
+  const heard = api.on(bodiesApi.change, body);
+  const { user } = await render(<RulesForm body={body} onClose={close} />);
+  expect(screen.getByRole('radio', { name: 'Complet' })).toBeChecked();
+  await user.click(screen.getByRole('radio', { name: 'Relevé' }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(heard[0]?.input.body.minutesLayout).toBe('OUTCOMES'));
+});

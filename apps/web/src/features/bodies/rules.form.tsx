@@ -1,6 +1,8 @@
 import { type Body, body as bodyContract, type ChangeBodyBody, changeBodyBody } from '@trame/contracts/bodies';
+import { MINUTES_LAYOUTS, usualLayout } from '@trame/domain/minutes/minutes-layout';
 import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
+import { RadioGroup } from '@trame/ui/fieldset';
 import { Modal } from '@trame/ui/modal';
 import { NumberField, TextAreaField, TextField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +16,7 @@ import { ReminderField } from './reminder-field.tsx';
 import { type RulesFormState, VotingFields, votingOf } from './voting-fields.tsx';
 
 const valuesOf = ({ label, tag, mandateText, noticeDays, proposalDays, reminderDays, ...rest }: Body) => ({
+  minutesLayout: rest.minutesLayout ?? usualLayout(rest.type),
   label,
   tag,
   mandateText,
@@ -98,6 +101,15 @@ function RulesFields({ form }: { form: RulesFormState }) {
         {...form.register('proposalDays', { valueAsNumber: true })}
       />
       <ReminderField form={form} />
+      <RadioGroup
+        legend={t('rules.minutesLayout')}
+        options={MINUTES_LAYOUTS.map((value) => ({
+          value,
+          label: t(`rules.layout.${value}`),
+          hint: t(`rules.layoutHint.${value}`),
+        }))}
+        {...form.register('minutesLayout')}
+      />
       <VotingFields form={form} />
     </>
   );
@@ -115,7 +127,11 @@ function differences(t: Say, mine: ChangeBodyBody, theirs: Body) {
     ['proposalDays', t('rules.proposalDays')],
     ['reminderDays', t('rules.reminder')],
   ] as const;
-  return fields
+  const changed = fields
     .filter(([name]) => mine[name] !== theirs[name])
     .map(([name, label]) => ({ label, mine: said(mine[name]), theirs: said(theirs[name]) }));
+  const [chosen, stored] = [mine.minutesLayout, theirs.minutesLayout ?? usualLayout(theirs.type)];
+  if (!chosen || chosen === stored) return changed;
+  const layout = { mine: t(`rules.layout.${chosen}`), theirs: t(`rules.layout.${stored}`) };
+  return [...changed, { label: t('rules.minutesLayout'), ...layout }];
 }

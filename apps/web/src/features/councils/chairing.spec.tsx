@@ -22,6 +22,7 @@ const steering: Body = {
   reminderDays: 3,
   correctionDays: 15,
   silenceDays: null,
+  minutesLayout: null,
   ...NO_VOTING,
   dissolvedOn: null,
   officers: [

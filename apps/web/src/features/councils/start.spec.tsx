@@ -84,6 +84,7 @@ describe('the bodies', () => {
           reminderDays: 3,
           correctionDays: 15,
           silenceDays: null,
+          minutesLayout: null,
           ...NO_VOTING,
           parentId: null,
           type: input.body.type,

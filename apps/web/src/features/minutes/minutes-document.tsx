@@ -1,6 +1,8 @@
 import type { Minutes } from '@trame/contracts/minutes';
 import { howDecided } from '@trame/copy/how-decided';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
+import { laidOutText } from '@trame/domain/minutes/minutes-layout';
+import { wallClock } from '@trame/domain/time/wall-clock';
 import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
 import { useItemName } from '../../platform/item-name.ts';
@@ -33,6 +35,7 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
   const { t } = useTranslation(['minutes', 'meetings']);
   const fmt = useFmt();
   const nameOf = useItemName();
+  const timeOf = (at: string): string => fmt.time(wallClock(new Date(at), minutes.meeting.zone).slice(11));
   const here = (one: { itemId: string | null }): boolean => one.itemId === item.id;
   const [decisions, actions] = [minutes.decisions.filter(here), minutes.actions.filter(here)];
   const silent = !item.hidden && item.text.length + decisions.length + actions.length === 0;
@@ -53,7 +56,7 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
       ) : null}
       {silent ? <p className="muted">{item.withoutDebate ? t('page.noDebate') : t('page.empty')}</p> : null}
       <div className={styles['written']}>
-        <TextBlocks blocks={item.text} />
+        <TextBlocks blocks={laidOutText(item.text, minutes.layout)} timeOf={timeOf} />
       </div>
       {decisions.map((decision) => (
         <DecisionBox key={decision.id} decision={decision} />

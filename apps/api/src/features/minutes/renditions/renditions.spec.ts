@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bodiesApi } from '@trame/contracts/bodies';
 import { minutesApi } from '@trame/contracts/minutes';
 import { type MinutesRendition, type RedactionShown, renditionsApi } from '@trame/contracts/renditions';
 import type { Rendition } from '@trame/domain/minutes/rendition';
@@ -80,6 +81,24 @@ describe('a document to edit', () => {
     const member = await made.council.member('MEMBER');
     expect(readDocx((await docx(member, 'MEMBERS')).body as Buffer).text).toMatch(NAMED);
     expect((await docx(member, 'INTERNAL')).status).toBe(403);
+  });
+});
+
+describe('the look a body chose', () => {
+  it('is that of its type until then; what it leaves out is left out of documents alone', async () => {
+    const made = await someMinutes(app);
+    const { council, params, bodyId } = made;
+    const words = async () => (await readPdf((await council.call(minutesApi.pdf, { params })).body as Buffer)).text;
+    expect((await read(council, made, 'MEMBERS')).minutes.layout).toBe('FULL');
+    expect(await words()).toMatch(/\d+ h.*M. Lenoir dit/u);
+    const change = { params: { bodyId }, version: 1, body: { minutesLayout: 'OUTCOMES' } };
+    expect((await council.call(bodiesApi.change, change)).body.minutesLayout).toBe('OUTCOMES');
+    const text = await words();
+    expect(text).toContain('Le conseil aide Marie Ferrand.');
+    expect(text).not.toMatch(/M. Lenoir dit|Rien n’est noté/u);
+    expect((await read(council, made, 'MEMBERS')).minutes.items[0]?.text).toHaveLength(1);
+    const unknown = { ...change, version: 2, body: { minutesLayout: 'POSTER' } };
+    expect((await council.call(bodiesApi.change, unknown)).status).toBe(422);
   });
 });
 

@@ -16,6 +16,7 @@ const body: Body = {
   reminderDays: 3,
   correctionDays: 15,
   silenceDays: null,
+  minutesLayout: null,
   ...NO_VOTING,
   dissolvedOn: null,
   colleges: [{ college: 'ELECTED', held: 0, vacant: 1 }],

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MinutesRendition } from '@trame/contracts/renditions';
+import { laidOut } from '@trame/domain/minutes/minutes-layout';
 import { Banner } from '@trame/ui/banner';
 import { Loaded } from '@trame/ui/loaded';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +57,7 @@ function Sheet({ read: { minutes, rendition, missing } }: { read: MinutesRenditi
   const { t } = useTranslation('renditions');
   return (
     <RenditionSheet
-      minutes={minutes}
+      minutes={rendition === 'PUBLIC' ? laidOut(minutes, minutes.layout) : minutes}
       label={t(`document.${rendition}`)}
       presence={rendition === 'EASY' ? null : <p>{t('present', { count: minutes.presentCount })}</p>}
       renderUnder={({ id }) => (missing.includes(id) ? <p className="muted">{t('page.noText')}</p> : null)}
