@@ -11,6 +11,9 @@ export type CorrectionState = (typeof CORRECTION_STATES)[number];
 /** Days those who got minutes may ask for corrections, unless their body says otherwise. */
 export const CORRECTION_DAYS = 15;
 
+/** Days of silence that approve, proposed to a body that wants it. */
+export const SILENCE_DAYS = 30;
+
 /** Days after a meeting by which its minutes should be approved: the run-sheet of a council. */
 export const APPROVAL_DUE_DAYS = 21;
 

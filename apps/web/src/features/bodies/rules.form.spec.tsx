@@ -51,3 +51,14 @@ it('shows how minutes usually look in a body of this type, and takes another loo
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await waitFor(() => expect(heard[0]?.input.body.minutesLayout).toBe('OUTCOMES'));
 });
+
+it('asks whether silence approves minutes, and after how many days', async () => {
+  const api = fakeApi();
+  const heard = api.on(bodiesApi.change, body);
+  const { user } = await render(<RulesForm body={body} onClose={close} />);
+  expect(screen.queryByLabelText(/^Délai d’approbation/)).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: /^Approuver sans réunion/ }));
+  expect(screen.getByLabelText(/^Délai d’approbation/)).toHaveValue(30);
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(heard[0]?.input.body).toMatchObject({ correctionDays: 15, silenceDays: 30 }));
+});

@@ -10,20 +10,23 @@ import { codeOf } from '../../platform/api-error.ts';
 import { Conflict } from '../../platform/conflict.tsx';
 import { useContractForm } from '../../platform/form.ts';
 import { Refusal } from '../../platform/refusal.tsx';
+import { ApprovalFields } from './approval-fields.tsx';
 import styles from './bodies.module.css';
 import { useChangeBody } from './bodies.queries.ts';
 import { ReminderField } from './reminder-field.tsx';
 import { type RulesFormState, VotingFields, votingOf } from './voting-fields.tsx';
 
-const valuesOf = ({ label, tag, mandateText, noticeDays, proposalDays, reminderDays, ...rest }: Body) => ({
-  minutesLayout: rest.minutesLayout ?? usualLayout(rest.type),
-  label,
-  tag,
-  mandateText,
-  noticeDays,
-  proposalDays,
-  reminderDays,
-  ...votingOf(rest),
+const valuesOf = (body: Body) => ({
+  label: body.label,
+  tag: body.tag,
+  mandateText: body.mandateText,
+  noticeDays: body.noticeDays,
+  proposalDays: body.proposalDays,
+  reminderDays: body.reminderDays,
+  correctionDays: body.correctionDays,
+  silenceDays: body.silenceDays,
+  minutesLayout: body.minutesLayout ?? usualLayout(body.type),
+  ...votingOf(body),
 });
 
 /** Name and rules of a body. Quorum and votes are off by default: no council's text requires them. */
@@ -101,6 +104,7 @@ function RulesFields({ form }: { form: RulesFormState }) {
         {...form.register('proposalDays', { valueAsNumber: true })}
       />
       <ReminderField form={form} />
+      <ApprovalFields form={form} />
       <RadioGroup
         legend={t('rules.minutesLayout')}
         options={MINUTES_LAYOUTS.map((value) => ({
@@ -126,6 +130,8 @@ function differences(t: Say, mine: ChangeBodyBody, theirs: Body) {
     ['noticeDays', t('rules.noticeDays')],
     ['proposalDays', t('rules.proposalDays')],
     ['reminderDays', t('rules.reminder')],
+    ['correctionDays', t('rules.correctionDays')],
+    ['silenceDays', t('rules.silence')],
   ] as const;
   const changed = fields
     .filter(([name]) => mine[name] !== theirs[name])
