@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { pressByKey, tabTo } from './support/keyboard.ts';
 import { expectAccessible } from './support/looks.ts';
@@ -96,5 +96,55 @@ test('what is written without a connection is kept, and committed once it is bac
   await page.reload();
   await expect(line).toHaveValue('À moitié écrit');
   await expect(page.getByText('Noté sans réseau.')).toHaveCount(1);
+  await expect(page.locator('[data-save=saving], [data-save=offline]')).toHaveCount(0);
   await expect(page.locator('[data-save=draft]')).toBeVisible();
+});
+
+/** The journey before has started it, unless this one runs alone. */
+const UNDER_WAY = ['CONVENED', 'IN_PROGRESS'];
+
+/** The last line of a text as it will be read: without the carets of others. */
+const lastLine = (text: Locator): Promise<string> =>
+  text
+    .locator('p')
+    .last()
+    .evaluate((line) => {
+      const copy = line.cloneNode(true) as Element;
+      for (const caret of copy.querySelectorAll('.caret')) caret.remove();
+      return copy.textContent;
+    });
+
+test('two people write in one line, and both have both', async ({ page, browser }) => {
+  await openLive(page, ({ state, body }) => UNDER_WAY.includes(state) && body.tag === 'GT Jeunes');
+  const line = page.getByRole('textbox', { name: 'Texte de la note' });
+  const start = page.getByRole('button', { name: 'Démarrer la séance' });
+  await expect(line.or(start)).toBeVisible();
+  if (await start.isVisible()) await start.click();
+  await line.fill('Le local est accessible.');
+  await line.press('Enter');
+  await saved(page);
+  const other = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  await signIn(other, demoAccount('COORDINATOR'));
+  await other.waitForURL(/\/semaine$/);
+  await other.goto(page.url());
+  const text = (one: Page) => one.getByRole('textbox', { name: 'Texte du point 1' });
+  await expect(text(other)).toContainText('Le local est accessible.');
+
+  await text(other).locator('p').last().click();
+  await other.keyboard.press('End');
+  await other.keyboard.type(' Il est libre en février.');
+  await expect.poll(() => lastLine(text(page))).toContain('février.');
+  await text(page).locator('p').last().click();
+  await expect(other.locator('.caret')).toHaveText('Camille Roussel');
+  await page.keyboard.press('Home');
+  await Promise.all([
+    page.keyboard.type('Bonne nouvelle. ', { delay: 50 }),
+    other.keyboard.type(' À visiter.', { delay: 70 }),
+  ]);
+  const whole = 'Bonne nouvelle. Le local est accessible. Il est libre en février. À visiter.';
+  for (const one of [page, other]) {
+    await expect.poll(() => lastLine(text(one))).toBe(whole);
+    await saved(one);
+  }
+  await expectAccessible(page);
 });

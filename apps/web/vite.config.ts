@@ -32,7 +32,12 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
   ],
   resolve: { conditions: ['@trame/source', ...defaultClientConditions] },
-  server: { proxy: Object.fromEntries(SERVED_BY_API.map((pattern) => [pattern, api])) },
+  server: {
+    proxy: {
+      ...Object.fromEntries(SERVED_BY_API.map((pattern) => [pattern, api])),
+      '^/collab$': { target: api, ws: true },
+    },
+  },
   build: {
     target: 'es2022',
     manifest: true, // read by the check of the initial JavaScript

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { blocksOf, EMPTY_TEXT, type ItemText } from '@trame/domain/minutes/item-text';
+import { wordsOf } from '@trame/domain/minutes/text-block';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { sharedFrom, textOf } from '../src/features/minutes/item-texts/text-of.ts';
 import { migrate } from '../src/migrate.ts';
 import { AgendaItems0024 } from '../src/migrations/0024-agenda-items.ts';
 import { Renditions0030 } from '../src/migrations/0030-renditions.ts';
+import { ItemTexts0031 } from '../src/migrations/0031-item-texts.ts';
+import { NotesBecomeTexts0039 } from '../src/migrations/0039-notes-become-texts.ts';
 import { MIGRATIONS } from '../src/migrations/all.ts';
 import { createEmptyDatabase, dropDatabase } from './test-database.ts';
 
@@ -39,6 +44,14 @@ const PRESENTERS = `
   left join app.agenda_item i on i.id = p.item_id left join app.parked_point q on q.id = p.point_id
   order by 1, 2`;
 
+/** Notes of one item, as they stood when each was a row; one was removed. */
+const NOTES = `
+  select set_config('app.council_id', id::text, false) from core.council where slug = 'agenda';
+  insert into app.note (council_id, id, meeting_id, item_id, text, noted_at, removed_at)
+  select i.council_id, gen_random_uuid(), i.meeting_id, i.id, words, at::timestamptz, removed::timestamptz
+  from app.agenda_item i, (values (E'Deux\\net sa suite', '2026-12-03 13:31Z', null), ('Un', '2026-12-03 13:30Z', null),
+    ('Rien', '2026-12-03 13:29Z', '2026-12-03 14:00Z')) n (words, at, removed) where i.position = 0`;
+
 describe('migrations', () => {
   let database: { name: string; url: string };
   beforeAll(async () => {
@@ -67,10 +80,10 @@ describe('migrations', () => {
   it('make a list of who presents an item, and keep the first when they go back', async () => {
     const source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
     const [db, step] = [source.createQueryRunner(), new AgendaItems0024()];
-    // what later versions hide under restricted items goes first
-    const later = new Renditions0030();
+    // what later versions hang on items goes first
+    const later = [new Renditions0030(), new ItemTexts0031(), new NotesBecomeTexts0039()];
     try {
-      await later.down(db);
+      for (const one of later.toReversed()) await one.down(db);
       await step.down(db);
       await db.query(ONE_PRESENTER_EACH);
       await step.up(db);
@@ -94,7 +107,34 @@ describe('migrations', () => {
         { title: 'Point 2', family: null, words: null },
       ]);
       await step.up(db);
-      await later.up(db);
+      for (const one of later) await one.up(db);
+    } finally {
+      await source.destroy();
+    }
+  });
+
+  it('make one text of the notes of an item, and notes of its paragraphs when they go back', async () => {
+    const source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+    const [db, step] = [source.createQueryRunner(), new NotesBecomeTexts0039()];
+    try {
+      await step.down(db);
+      await db.query(NOTES);
+      await step.up(db);
+      const [text] = (await db.query(
+        `select t.document, u.content, i.title from app.item_text t join app.item_update u using (council_id, item_id)
+         join app.agenda_item i on i.id = t.item_id`,
+      )) as { document: ItemText; content: Buffer; title: string }[];
+      const blocks = blocksOf(text?.document ?? EMPTY_TEXT);
+      expect(blocks.map((block) => `${block.at ?? '-'} ${wordsOf(block)}`)).toEqual([
+        '2026-12-03T13:30:00.000Z Un',
+        '2026-12-03T13:31:00.000Z Deux',
+        '- et sa suite',
+      ]);
+      expect(textOf(sharedFrom([text?.content ?? Buffer.alloc(0)]))).toEqual(text?.document);
+      await step.down(db);
+      const notes = (await db.query('select text from app.note order by noted_at')) as { text: string }[];
+      expect(new Set(notes.map((note) => note.text))).toEqual(new Set(['Un', 'Deux', 'et sa suite']));
+      await step.up(db);
     } finally {
       await source.destroy();
     }

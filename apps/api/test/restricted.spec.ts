@@ -73,7 +73,7 @@ describe('what a restricted item holds', () => {
     const { council } = await scene();
     const found = async (role: 'MEMBER' | 'CHAIR') => {
       const tables = [
-        'note',
+        'item_text',
         'decision',
         'document',
         'presenter',

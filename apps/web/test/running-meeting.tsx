@@ -3,11 +3,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { type Attendance } from '@trame/contracts/attendance';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
-import { minutesApi } from '@trame/contracts/minutes';
 import { privateNotesApi } from '@trame/contracts/private-notes';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { LiveMeetingScreen } from '../src/features/live-meetings/live-meeting.view.tsx';
+import type { OpenLine } from '../src/features/live-meetings/text/text-line.ts';
+import { LineContext } from '../src/features/live-meetings/text/use-texts.ts';
 import { type FakeApi, fakeApi } from './fake-api.ts';
+import { fakeLine } from './fake-line.ts';
 import { render } from './render.tsx';
 
 export const id = (at: number): string => `0198f1c2-6a1b-7c3d-8e4f-0000000001${String(at).padStart(2, '0')}`;
@@ -26,6 +28,7 @@ const anItem = (itemId: string, title: string, openedAt: string | null) => ({
   restricted: false,
   hidden: false,
   approves: null,
+  written: false,
 });
 
 /** A meeting under way at its first of two items. */
@@ -50,7 +53,6 @@ export const running = (): LiveMeeting => ({
     currentItemId: FIRST,
   },
   items: [anItem(FIRST, 'Accueil', new Date().toISOString()), anItem(SECOND, 'Logement', null)],
-  notes: [],
   decisions: [],
   actions: [],
   attendance: [],
@@ -72,16 +74,15 @@ export const expected = (): Attendance => ({
   answer: 'YES',
 });
 
-/** An API that commits whatever it is sent, and the texts it heard. */
+let openLine: OpenLine | undefined;
+
+/** An API and a server of texts that commit whatever they are sent, and what they heard. */
 export function committing(api: FakeApi = fakeApi()) {
   api.on(liveMeetingsApi.get, running());
   api.on(subjectsApi.sinceLastTime, { items: [] });
   api.on(privateNotesApi.list, { items: [] });
-  const notes = api.on(minutesApi.putNote, ({ input: { params, body } }) => ({
-    id: params.noteId,
-    version: 1,
-    ...body,
-  }));
+  const line = fakeLine();
+  openLine = line.open;
   const decisions = api.on(decisionsApi.put, ({ input: { params, body } }) => ({
     ...body,
     id: params.decisionId,
@@ -103,10 +104,14 @@ export function committing(api: FakeApi = fakeApi()) {
     leadName: body.lead ? 'Camille Roussel' : null,
   }));
   const moves = api.on(liveMeetingsApi.openItem, undefined);
-  return { api, notes, decisions, actions, moves };
+  return { api, line, decisions, actions, moves };
 }
 
-export const theScreen = () => <LiveMeetingScreen meetingId={MEETING} point={null} />;
+export const theScreen = () => (
+  <LineContext value={openLine}>
+    <LiveMeetingScreen meetingId={MEETING} point={null} />
+  </LineContext>
+);
 
 /** Its screen, the cursor in the line. */
 export const open = async () => {
@@ -116,6 +121,6 @@ export const open = async () => {
   return { ...drawn, text };
 };
 /** The lines of the first item. */
-export const flow = async () => within(await screen.findByRole('list', { name: 'Prise de notes du point 1' }));
+export const flow = async () => within(await screen.findByRole('region', { name: 'Prise de notes du point 1' }));
 /** All is committed. */
 export const saved = () => waitFor(() => expect(document.querySelector('[data-save=saved]')).toBeInTheDocument());

@@ -66,11 +66,6 @@ export const liveItem = z
   .meta({ id: 'LiveItem' });
 export type LiveItem = z.output<typeof liveItem>;
 
-export const note = z
-  .object({ id, version, itemId: id, text: z.string().max(LIMITS.text.page), notedAt: instant })
-  .meta({ id: 'Note' });
-export type Note = z.output<typeof note>;
-
 /** An action born in the meeting: it lives in the plan, and remembers where it comes from. */
 export const bornAction = z
   .object({
@@ -90,8 +85,8 @@ export type BornAction = z.output<typeof bornAction>;
 export const liveMeeting = z
   .object({
     meeting: liveMeetingHead,
-    items: z.array(liveItem).max(LIMITS.list.page),
-    notes: z.array(note).max(LIMITS.list.rows),
+    /** `written`: there are words under it, so that nothing is missing there. */
+    items: z.array(liveItem.extend({ written: z.boolean() })).max(LIMITS.list.page),
     decisions: z.array(decision).max(LIMITS.list.page),
     actions: z.array(bornAction).max(LIMITS.list.page),
     attendance: z.array(attendance).max(LIMITS.list.rows),

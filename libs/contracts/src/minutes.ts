@@ -8,8 +8,8 @@ import { decision } from './decisions.ts';
 import { endpoint } from './endpoint.ts';
 import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
-import { bornAction, liveItem, liveMeetingHead, note } from './live-meetings.ts';
-import { id, instant, nothing, text, version } from './shapes.ts';
+import { bornAction, liveItem, liveMeetingHead } from './live-meetings.ts';
+import { id, instant, nothing, version } from './shapes.ts';
 
 const name = z.string().max(LIMITS.text.line);
 
@@ -64,44 +64,9 @@ export const minutes = z
   .meta({ id: 'Minutes' });
 export type Minutes = z.output<typeof minutes>;
 
-export const noteBody = z
-  .strictObject({
-    itemId: id,
-    text: text(LIMITS.text.page).pipe(z.string().min(1).max(LIMITS.text.page)),
-    notedAt: instant,
-  })
-  .meta({
-    id: 'NoteBody',
-    example: {
-      itemId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f',
-      text: 'Le local pressenti est accessible, disponible en février.',
-      notedAt: '2026-12-03T13:31:00Z',
-    },
-  });
-export type NoteBody = z.output<typeof noteBody>;
-
 const ofMeeting = z.object({ councilId: id, meetingId: id });
-const ofNote = ofMeeting.extend({ noteId: id });
 
 export const minutesApi = {
-  putNote: endpoint({
-    method: 'PUT',
-    path: '/councils/:councilId/meetings/:meetingId/notes/:noteId',
-    permission: 'minutes.write',
-    summary: 'Write or change a note; If-Match 0 writes it, and the same note again changes nothing',
-    params: ofNote,
-    body: noteBody,
-    response: note,
-  }),
-  removeNote: endpoint({
-    method: 'DELETE',
-    path: '/councils/:councilId/meetings/:meetingId/notes/:noteId',
-    permission: 'minutes.write',
-    summary: 'Remove a note; writing it again brings it back',
-    params: ofNote,
-    response: nothing,
-    status: 204,
-  }),
   finish: endpoint({
     method: 'POST',
     path: '/councils/:councilId/meetings/:meetingId/finish',

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { keepWords, openWords } from '../features/agenda/index.ts';
+import { writeLines } from '../features/minutes/index.ts';
 import type { Calendar } from './days.ts';
 import { plant } from './plant.ts';
 import { bodyKey, personKey } from './plant-people.ts';
@@ -102,17 +103,7 @@ async function plantHeld(tx: EntityManager, id: IdOf, calendar: Calendar): Promi
   if (!meeting) return;
   const { key, body, offset } = meeting;
   await plantAttendance(tx, id, calendar, meeting);
-  const notes = HELD.notes.map(([position, text], index) => ({
-    ...{
-      id: id(`note ${index}`),
-      version: 1,
-      meeting_id: id(meetingKey(key)),
-      item_id: id(itemKey(key, position)),
-      text,
-    },
-    ...{ noted_at: calendar.instant(offset + index / 1000), author_id: id(personKey('Roussel')) },
-  }));
-  await plant(tx, 'app.note', notes);
+  await plantTexts(tx, id, calendar, meeting);
   const year = Number(calendar.day(offset).slice(0, 4));
   await plant(tx, 'app.decision', [
     {
@@ -138,6 +129,21 @@ async function plantHeld(tx: EntityManager, id: IdOf, calendar: Calendar): Promi
       finished_at: calendar.instant(offset),
     },
   ]);
+}
+
+async function plantTexts(
+  tx: EntityManager,
+  id: IdOf,
+  calendar: Calendar,
+  { key, offset }: DemoMeeting,
+): Promise<void> {
+  const lines = HELD.notes.map(([position, words], index) => ({
+    ...{ position, words, at: calendar.instant(offset + index / 1000) },
+  }));
+  for (const position of new Set(lines.map((line) => line.position))) {
+    const ofItem = lines.filter((line) => line.position === position);
+    await writeLines(tx, id(itemKey(key, position)), ofItem);
+  }
 }
 
 async function plantAttendance(

@@ -24,6 +24,7 @@ import { MinutesLifecycle0029 } from './0029-minutes-lifecycle.ts';
 import { Renditions0030 } from './0030-renditions.ts';
 import { ItemTexts0031 } from './0031-item-texts.ts';
 import { Room0032 } from './0032-room.ts';
+import { NotesBecomeTexts0039 } from './0039-notes-become-texts.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Renditions0030,
   ItemTexts0031,
   Room0032,
+  NotesBecomeTexts0039,
 ];

@@ -46,11 +46,7 @@ interface Written {
 
 async function write(council: TestCouncil, { meetingId, itemId, decisionId, leadId }: Written): Promise<void> {
   const at = new Date().toISOString();
-  await council.call(minutesApi.putNote, {
-    params: { meetingId, noteId: newId() },
-    version: 0,
-    body: { itemId, text: 'Le groupe a rencontré trois bailleurs.', notedAt: at },
-  });
+  await council.note(itemId, 'Le groupe a rencontré trois bailleurs.');
   const decided = { text: 'La commission se réunit chaque mois.', kind: 'CONSENSUS', needsExternalAct: false };
   await council.call(decisionsApi.put, {
     params: { meetingId, decisionId },

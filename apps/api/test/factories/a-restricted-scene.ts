@@ -71,8 +71,7 @@ async function holdOne(app: TestApp, council: TestCouncil, bodyId: string): Prom
   const [openId = '', itemId = ''] = items.map(({ id }) => id);
   const actionId = newId();
   await council.call(liveMeetingsApi.start, { params: { meetingId } });
-  const note = { itemId, text: `${SECRET} est noté.`, notedAt: AT };
-  await council.call(minutesApi.putNote, { params: { meetingId, noteId: newId() }, version: 0, body: note });
+  await council.note(itemId, `${SECRET} est noté.`);
   const decision = { itemId, text: `${SECRET} est décidé.`, kind: 'CONSENSUS', needsExternalAct: false };
   await council.call(decisionsApi.put, {
     params: { meetingId, decisionId: newId() },

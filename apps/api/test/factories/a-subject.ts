@@ -3,7 +3,7 @@ import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { minutesApi } from '@trame/contracts/minutes';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { newId } from '../../src/platform/database/new-id.ts';
-import type { TestMember } from '../test-council.ts';
+import type { TestCouncil, TestMember } from '../test-council.ts';
 import { anItem, readMeeting, schedule } from './a-meeting.ts';
 
 const AT = '2026-06-03T13:00:00Z';
@@ -12,14 +12,14 @@ const AT = '2026-06-03T13:00:00Z';
 export type Done = Record<string, 'TALKED' | 'DEFERRED' | 'DECIDED' | 'ACTION' | 'WITHOUT_DEBATE'>;
 
 /** A meeting held through the front door, and the ids of its items by title. */
-export async function hold(who: TestMember, bodyId: string, local: string, titles: readonly string[], done: Done) {
+export async function hold(who: TestCouncil, bodyId: string, local: string, titles: readonly string[], done: Done) {
   const agenda = titles.map((title) => anItem(title, 10));
   const { id: meetingId } = await schedule(who, bodyId, { starts: { local, zone: 'Europe/Paris' }, agenda });
   return { meetingId, ...(await run(who, meetingId, done)) };
 }
 
 /** Runs and ends a meeting that is planned. */
-export async function run(who: TestMember, meetingId: string, done: Done) {
+export async function run(who: TestCouncil, meetingId: string, done: Done) {
   const { items } = await readMeeting(who, meetingId);
   const ids = Object.fromEntries(items.map(({ title, id }) => [title, id]));
   await who.call(liveMeetingsApi.start, { params: { meetingId } });
@@ -28,7 +28,7 @@ export async function run(who: TestMember, meetingId: string, done: Done) {
   return { ids };
 }
 
-async function deal(who: TestMember, meetingId: string, itemId: string, what: Done[string]): Promise<void> {
+async function deal(who: TestCouncil, meetingId: string, itemId: string, what: Done[string]): Promise<void> {
   const params = { meetingId, itemId };
   if (what === 'WITHOUT_DEBATE') {
     await who.call(liveMeetingsApi.markWithoutDebate, { params, body: { withoutDebate: true } });
@@ -36,8 +36,7 @@ async function deal(who: TestMember, meetingId: string, itemId: string, what: Do
     const body = { itemId, title: 'Écrire aux bailleurs', lead: null, dueOn: '2026-07-01', bornAt: AT };
     await who.call(liveMeetingsApi.putAction, { params: { meetingId, actionId: newId() }, version: 0, body });
   } else if (what === 'TALKED') {
-    const body = { itemId, text: 'On en parle.', notedAt: AT };
-    await who.call(minutesApi.putNote, { params: { meetingId, noteId: newId() }, version: 0, body });
+    await who.note(itemId, 'On en parle.');
   } else {
     const kind = what === 'DEFERRED' ? 'DEFERRED' : 'CONSENSUS';
     const body = { itemId, text: 'Le comité choisit.', kind, needsExternalAct: false };

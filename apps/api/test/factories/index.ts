@@ -2,6 +2,7 @@ import type { BodyType } from '@trame/domain/bodies/body-type';
 import type { College } from '@trame/domain/bodies/college';
 import type { Rank } from '@trame/domain/bodies/seat';
 import type { MeetingState } from '@trame/domain/meetings/meeting-state';
+import { writeLines } from '../../src/features/minutes/index.ts';
 import { newId } from '../../src/platform/database/new-id.ts';
 import type { TenantDb } from '../../src/platform/database/tenant-db.ts';
 import type { Actor } from '../../src/platform/http/context.ts';
@@ -17,6 +18,8 @@ export interface Factories {
   mandate(seatId: string, given: GivenMandate): Promise<string>;
   meeting(bodyId: string, given?: GivenMeeting): Promise<string>;
   item(meetingId: string, title?: string): Promise<string>;
+  /** Words under an item, as one paragraph. */
+  note(itemId: string, words?: string): Promise<void>;
   invite(meetingId: string, personId: string, answer?: 'NONE' | 'YES' | 'REMOTE' | 'NO'): Promise<string>;
 }
 
@@ -87,6 +90,8 @@ export function factories(db: TenantDb, actor: Actor): Factories {
          select $1, $2, $3, 'DISCUSSION', coalesce(max(position) + 1, 0) from app.agenda_item where meeting_id = $2`,
         [meetingId, title],
       ),
+    note: (itemId, words = 'Une ligne') =>
+      db.transaction(actor, (tx) => writeLines(tx, itemId, [{ words, at: new Date().toISOString() }])),
     invite: (meetingId, personId, answer = 'NONE') =>
       insert('insert into app.invitation (id, meeting_id, person_id, answer) values ($1, $2, $3, $4)', [
         meetingId,

@@ -53,6 +53,9 @@ export const liveMeetings: Twin<typeof source> = {
     next: 'Next item',
     nextNamed: 'Next item: {{title}}',
     lines: 'Notes of item {{position}}',
+    text: 'Text of item {{position}}',
+    writing_one: '{{names}} is writing here',
+    writing_other: '{{names}} are writing here',
     hidden: 'This item is held behind closed doors: the coordination takes the notes.',
     restricted: 'Restricted item',
     restrictedRules:
@@ -105,7 +108,6 @@ export const liveMeetings: Twin<typeof source> = {
     attendance: '{{name}}: {{status}}',
     open: 'move on to the item “{{title}}”',
     removed: {
-      note: 'removal of a note',
       decision: 'removal of a decision',
       action: 'removal of an action',
       attendance: 'removal of a person from the list',
@@ -118,6 +120,7 @@ export const liveMeetings: Twin<typeof source> = {
     retry: 'Try again',
     compare: 'Compare',
     drop: 'Give up',
+    text: 'the text of “{{title}}”',
     line: 'Line',
     someone: 'Somebody else',
     meanwhile: 'meanwhile',

@@ -51,6 +51,9 @@ export const liveMeetings = {
     next: 'Point suivant',
     nextNamed: 'Point suivant : {{title}}',
     lines: 'Prise de notes du point {{position}}',
+    text: 'Texte du point {{position}}',
+    writing_one: '{{names}} écrit ici',
+    writing_other: '{{names}} écrivent ici',
     hidden: 'Ce point est à huis clos : la coordination en prend note.',
     restricted: 'Point restreint',
     restrictedRules:
@@ -103,7 +106,6 @@ export const liveMeetings = {
     attendance: '{{name}} : {{status}}',
     open: 'passage au point « {{title}} »',
     removed: {
-      note: 'suppression d’une note',
       decision: 'suppression d’une décision',
       action: 'suppression d’une action',
       attendance: 'retrait d’une personne de la liste',
@@ -116,6 +118,7 @@ export const liveMeetings = {
     retry: 'Réessayer',
     compare: 'Comparer',
     drop: 'Abandonner',
+    text: 'le texte de « {{title}} »',
     line: 'Ligne',
     someone: 'Une autre personne',
     meanwhile: 'entre-temps',

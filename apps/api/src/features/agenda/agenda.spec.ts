@@ -3,7 +3,6 @@ import { agendaApi } from '@trame/contracts/agenda';
 import { LIMITS } from '@trame/contracts/limits';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { meetingsApi } from '@trame/contracts/meetings';
-import { minutesApi } from '@trame/contracts/minutes';
 import { anItem, readMeeting, schedule, titlesOf } from '../../../test/factories/a-meeting.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
@@ -155,26 +154,20 @@ describe('removing an item', () => {
   });
 
   it('is refused when something was noted under it', async () => {
-    const { council, meetingId, params, b } = await draft();
-    await app.superuser.query(
-      `insert into app.note (council_id, id, meeting_id, item_id, text) values ($1, $2, $3, $4, 'dit')`,
-      [council.councilId, newId(), meetingId, b],
-    );
+    const { council, params, b } = await draft();
+    await council.note(b, 'dit');
     const { status, body } = await council.call(agendaApi.remove, { params: { ...params, itemId: b }, version: 1 });
     expect([status, body.code]).toEqual([409, 'ITEM_IN_USE']);
   });
 
-  it('is refused under an action born there, and takes place once note and action were removed', async () => {
+  it('is refused under an action born there, and takes place once it was removed', async () => {
     const { council, meetingId, params, b } = await draft();
     await council.call(liveMeetingsApi.start, { params });
-    const [actionId, noteId] = [newId(), newId()];
+    const actionId = newId();
     const at = new Date().toISOString();
     const action = { params: { meetingId, actionId } };
-    const note = { params: { meetingId, noteId } };
     const anAction = { itemId: b, title: 'Écrire', lead: null, dueOn: null, bornAt: at };
     await council.call(liveMeetingsApi.putAction, { ...action, version: 0, body: anAction });
-    await council.call(minutesApi.putNote, { ...note, version: 0, body: { itemId: b, text: 'Dit', notedAt: at } });
-    await council.call(minutesApi.removeNote, { ...note, version: 1 });
     const remove = () => council.call(agendaApi.remove, { params: { ...params, itemId: b }, version: 1 });
     const refused = await remove();
     expect([refused.status, refused.body.code]).toEqual([409, 'ITEM_IN_USE']);

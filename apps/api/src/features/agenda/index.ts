@@ -3,6 +3,7 @@ export { AgendaFull } from './agenda.errors.ts';
 export { AgendaModule } from './agenda.module.ts';
 export { agendaJson, readAgenda, readToldAgenda } from './agenda.reader.ts';
 export { AgendaItemEntity } from './agenda-item.entity.ts';
+export { hasText } from './item-text.sql.ts';
 export { keepWords, NEUTRAL, openWords, refuseHidden, refuseRestricting } from './item-words.ts';
 export { moveOn, openAgenda } from './open-agenda.ts';
 export { placeApprovals, takeApprovalOff } from './place-approval.ts';

@@ -8,6 +8,7 @@ import { documentsBackToPoints } from '../documents/index.ts';
 import { ItemInUse } from './agenda.errors.ts';
 import { readItem } from './agenda.reader.ts';
 import { AgendaItemEntity } from './agenda-item.entity.ts';
+import { hasText } from './item-text.sql.ts';
 import { refuseHidden } from './item-words.ts';
 import { moveOn, openAgenda } from './open-agenda.ts';
 
@@ -52,7 +53,7 @@ export async function deleteItem(
 /** A document that came with the item from another one, and that nobody changed, is lost by nobody. */
 async function isInUse(tx: EntityManager, itemId: string): Promise<boolean> {
   const [row] = await tx.query<{ used: boolean }[]>(
-    `select exists (select from app.note where item_id = $1 and removed_at is null)
+    `select ${hasText('$1')}
        or exists (select from app.decision where item_id = $1)
        or exists (select from app.document where item_id = $1 and removed_at is null and not (copied and version = 1))
        or exists (select from app.action where item_id = $1 and removed_at is null)

@@ -5,7 +5,6 @@ import { documentsApi } from '@trame/contracts/documents';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { meetingsApi } from '@trame/contracts/meetings';
-import { minutesApi } from '@trame/contracts/minutes';
 import { parkedPointsApi } from '@trame/contracts/parked-points';
 import { aPdf } from '../../../../../libs/documents/test/sample-files.ts';
 import { documentStories, filesFolder } from '../../../test/document-stories.ts';
@@ -93,10 +92,6 @@ describe('restricting an item', () => {
       ],
       [parkedPointsApi.park, { params: onNext, key }],
       [parkedPointsApi.send, { params: onNext, body: { bodyId: await council.body('TECHNICAL') }, key }],
-      [
-        minutesApi.putNote,
-        { params: { ...inHeld, noteId: newId() }, version: 0, body: { itemId, text: 'X', notedAt: at } },
-      ],
       [
         decisionsApi.put,
         {

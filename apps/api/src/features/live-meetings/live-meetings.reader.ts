@@ -5,11 +5,11 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
-import { ACTIONS, ATTENDANCE, DECISIONS, HEAD, ITEMS, NOTES, PEOPLE } from './meeting-parts.sql.ts';
+import { ACTIONS, ATTENDANCE, DECISIONS, HEAD, LIVE_ITEMS, PEOPLE } from './meeting-parts.sql.ts';
 
 const SCREEN = `
   select json_build_object(
-    'meeting', ${HEAD}, 'items', ${ITEMS}, 'notes', ${NOTES}, 'decisions', ${DECISIONS}, 'actions', ${ACTIONS},
+    'meeting', ${HEAD}, 'items', ${LIVE_ITEMS}, 'decisions', ${DECISIONS}, 'actions', ${ACTIONS},
     'attendance', ${ATTENDANCE}, 'people', ${PEOPLE},
     'minutesStatus', (select r.status from app.minutes r where r.meeting_id = m.id)) as screen
   from app.meeting m join app.body b on b.id = m.body_id where m.id = $1`;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
-import { minutesApi } from '@trame/contracts/minutes';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -19,8 +18,6 @@ async function ready() {
 
 const live = async (who: TestMember, meetingId: string): Promise<LiveMeeting> =>
   (await who.call(liveMeetingsApi.get, { params: { meetingId } })).body as LiveMeeting;
-
-const aNote = (itemId: string) => ({ itemId, text: 'Une ligne', notedAt: new Date().toISOString() });
 
 async function leadOf(council: TestCouncil, bodyId: string): Promise<TestMember> {
   const lead = await council.member('LEAD');
@@ -94,13 +91,9 @@ describe('taking the start back', () => {
   });
 
   it('is refused once a line was noted', async () => {
-    const { council, meetingId, items, params } = await ready();
+    const { council, items, params } = await ready();
     await council.call(liveMeetingsApi.start, { params });
-    await council.call(minutesApi.putNote, {
-      params: { meetingId, noteId: newId() },
-      version: 0,
-      body: aNote(items[0]),
-    });
+    await council.note(items[0]);
     const { status, body } = await council.call(liveMeetingsApi.undoStart, { params });
     expect([status, body.code]).toEqual([409, 'MEETING_NOTED']);
   });

@@ -1,6 +1,6 @@
 import { LIMITS } from '@trame/contracts/limits';
 import { maySeeOrigin } from '../action-plan/index.ts';
-import { SHOWN_ITEMS } from '../agenda/index.ts';
+import { hasText, SHOWN_ITEMS } from '../agenda/index.ts';
 
 /** Pieces of one statement about the meeting `m` of the body `b`, as the contracts name them. */
 const nameOf = (person: string): string =>
@@ -35,23 +35,22 @@ const APPROVES = `(
   from app.agenda_item x join app.minutes r on r.id = x.approves_id join app.meeting n on n.id = r.meeting_id
   where x.id = i.id)`;
 
-export const ITEMS = listed(
-  `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenters', ${PRESENTERS},
+const itemsWith = (more: string): string =>
+  listed(
+    `'id', i.id, 'title', i.title, 'purpose', i.purpose, 'presenters', ${PRESENTERS},
    'plannedMinutes', i.minutes, 'spentSeconds', i.spent_seconds,
    'openedAt', case when i.id = m.current_item_id and m.state = 'IN_PROGRESS' then i.opened_at end,
    'done', i.closed_at is not null, 'withoutDebate', i.without_debate, 'restricted', i.restricted, 'hidden', i.hidden,
-   'approves', ${APPROVES}`,
-  `${SHOWN_ITEMS} i where i.meeting_id = m.id`,
-  'i.position',
-  LIMITS.list.page,
-);
+   'approves', ${APPROVES}, ${more}`,
+    `${SHOWN_ITEMS} i where i.meeting_id = m.id`,
+    'i.position',
+    LIMITS.list.page,
+  );
 
-export const NOTES = listed(
-  `'id', n.id, 'version', n.version, 'itemId', n.item_id, 'text', n.text, 'notedAt', n.noted_at`,
-  'app.note n where n.meeting_id = m.id and n.removed_at is null',
-  'n.noted_at, n.id',
-  LIMITS.list.rows,
-);
+export const LIVE_ITEMS = itemsWith(`'written', ${hasText('i.id')}`);
+
+/** Items and the typed text of each; those who may not read it have none. */
+export const ITEMS_WITH_TEXT = itemsWith(`'document', (select x.document from app.item_text x where x.item_id = i.id)`);
 
 /** The hands counted for the decision `d`, if there was a vote. */
 export const VOTE = `case when d.majority is not null then json_build_object(

@@ -105,10 +105,7 @@ describe('what the room reads on its wall', () => {
     await say(made, made.people[0] ?? '', 'PRESENT');
     await say(made, made.people[2] ?? '', 'EXCUSED');
     await decide(made, made.hiddenId, `${SECRET} est retenue`);
-    for (const itemId of [made.itemId, made.hiddenId]) {
-      const body = { itemId, text: `${SECRET} en note`, notedAt: AT };
-      await council.call(minutesApi.putNote, { params: { meetingId, noteId: newId() }, version: 0, body });
-    }
+    for (const itemId of [made.itemId, made.hiddenId]) await council.note(itemId, `${SECRET} en note`);
     await council.call(liveMeetingsApi.openItem, {
       params: { meetingId, itemId: made.hiddenId },
       body: { at: AT, from: made.itemId },

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { hasText } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { MeetingNoted, MeetingStateRefused } from './live-meetings.errors.ts';
 import { meetingInHand } from './meeting-in-hand.ts';
 
 const NOTED = `
-  select exists (select from app.note where meeting_id = $1) or exists (select from app.decision where meeting_id = $1)
+  select exists (select from app.agenda_item i where i.meeting_id = $1 and ${hasText('i.id')})
+    or exists (select from app.decision where meeting_id = $1)
     or exists (select from app.action where meeting_id = $1)
     or exists (select from app.attendance where meeting_id = $1 and origin = 'HAND' and (version > 1 or walk_in)) as noted`;
 

@@ -1,9 +1,10 @@
-import type { LiveItem, Note } from '@trame/contracts/live-meetings';
+import type { LiveItem } from '@trame/contracts/live-meetings';
 import type { Minutes } from '@trame/contracts/minutes';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { type Attendee, attendanceGroups, attendanceNames } from '@trame/domain/attendance/attendance-groups';
 import { presentCount } from '@trame/domain/attendance/attendance-status';
+import { blocksOf, type ItemText } from '@trame/domain/minutes/item-text';
 import { usualLayout } from '@trame/domain/minutes/minutes-layout';
 import { isFrozen } from '@trame/domain/minutes/minutes-status';
 import type { NamingRendition } from '@trame/domain/minutes/rendition';
@@ -16,8 +17,7 @@ import { withoutRestricted } from './without-restricted.ts';
 /** The minutes as their rows hold them, before anything is left out for a reader. */
 export type MinutesContent = Omit<Minutes, 'items' | 'attendance' | 'byOrganization' | 'presentCount' | 'layout'> & {
   layout: Minutes['layout'] | null;
-  items: LiveItem[];
-  notes: Note[];
+  items: (LiveItem & { document: ItemText | null })[];
   attendees: (Attendee & { personId: string; representedById: string | null })[];
 };
 
@@ -28,15 +28,10 @@ export async function readContent(tx: EntityManager, meetingId: string): Promise
   return row.document;
 }
 
-const textOf = (itemId: string, notes: readonly Note[]): TextBlock[] =>
-  notes
-    .filter((note) => note.itemId === itemId)
-    .map(({ text, notedAt }) => ({ kind: 'PARAGRAPH', at: notedAt, runs: [plainRun(text)] }));
-
 const { t } = wordsIn('fr');
 
 /** What a meeting said of earlier minutes is written for it: an approval is a fact, and nobody has to note it. */
-function approvalOf({ approves }: LiveItem): TextBlock[] {
+function approvalOf({ approves }: Pick<LiveItem, 'approves'>): TextBlock[] {
   if (!approves || !isFrozen(approves.status)) return [];
   const day = new Fmt('fr', 'UTC').day(approves.local.slice(0, 10), 'long');
   const { reservations: text } = approves;
@@ -44,15 +39,15 @@ function approvalOf({ approves }: LiveItem): TextBlock[] {
   return said.map((words) => ({ kind: 'PARAGRAPH', at: null, runs: [plainRun(words)] }));
 }
 
-function withText(item: LiveItem, notes: readonly Note[]): Minutes['items'][number] {
+function withText({ document, ...item }: MinutesContent['items'][number]): Minutes['items'][number] {
   const { approves: _, ...rest } = item;
-  return { ...rest, text: [...approvalOf(item), ...textOf(item.id, notes)] };
+  return { ...rest, text: [...approvalOf(item), ...(document ? blocksOf(document) : [])] };
 }
 
 /** The document of one rendition: presence by organisation and restricted items stay inside. */
-export function renditionOf({ attendees, items, notes, ...rest }: MinutesContent, rendition: NamingRendition): Minutes {
+export function renditionOf({ attendees, items, ...rest }: MinutesContent, rendition: NamingRendition): Minutes {
   const layout = rest.layout ?? usualLayout(rest.bodyType);
-  const loaded = { ...rest, layout, items: items.map((item) => withText(item, notes)) };
+  const loaded = { ...rest, layout, items: items.map(withText) };
   const byOrganization = rendition === 'INTERNAL';
   const document = byOrganization ? loaded : withoutRestricted(loaded);
   const attendance = byOrganization ? attendanceGroups(attendees) : attendanceNames(attendees);

@@ -4,9 +4,6 @@ import { ItemTextsModule } from './item-texts/item-texts.module.ts';
 import { LifeModule } from './life.module.ts';
 import { MinutesController } from './minutes.controller.ts';
 import { MinutesReader } from './minutes.reader.ts';
-import { NotesController } from './notes.controller.ts';
-import { PutNote } from './put-note.ts';
-import { RemoveNote } from './remove-note.ts';
 import { RenditionFilesController } from './renditions/rendition-files.controller.ts';
 import { RenditionsController } from './renditions/renditions.controller.ts';
 import { RENDITIONS } from './renditions/renditions.providers.ts';
@@ -14,7 +11,7 @@ import { ReopenMeeting } from './reopen-meeting.ts';
 
 @Module({
   imports: [ItemTextsModule, LifeModule],
-  controllers: [MinutesController, NotesController, RenditionFilesController, RenditionsController],
-  providers: [FinishMeeting, MinutesReader, PutNote, RemoveNote, ReopenMeeting, ...RENDITIONS],
+  controllers: [MinutesController, RenditionFilesController, RenditionsController],
+  providers: [FinishMeeting, MinutesReader, ReopenMeeting, ...RENDITIONS],
 })
 export class MinutesModule {}

@@ -5,7 +5,6 @@ import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { type Minutes, minutesApi } from '@trame/contracts/minutes';
 import { getDocumentProxy } from 'unpdf';
 import { testApp } from '../../../test/test-app.ts';
-import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const app = await testApp();
@@ -16,76 +15,9 @@ async function running() {
   const meetingId = await council.meeting(bodyId, { title: 'Comité de pilotage n° 14' });
   const itemId = await council.item(meetingId, 'Logement');
   await council.call(liveMeetingsApi.start, { params: { meetingId } });
-  const author: TestMember = council;
-  const write = (text: string, { noteId = newId(), version = 0, who = author } = {}) =>
-    who.call(minutesApi.putNote, {
-      params: { meetingId, noteId },
-      version,
-      body: { itemId, text, notedAt: new Date().toISOString() },
-    });
+  const write = (text: string) => council.note(itemId, text);
   return { council, bodyId, meetingId, itemId, write, params: { meetingId } };
 }
-
-const notes = async (council: TestCouncil, meetingId: string): Promise<string[]> => {
-  const { body } = await council.call(liveMeetingsApi.get, { params: { meetingId } });
-  return (body.notes as { text: string }[]).map(({ text }) => text);
-};
-
-describe('a line of the minutes', () => {
-  it('is written once, however often a device sends it', async () => {
-    const { council, meetingId, write } = await running();
-    const noteId = newId();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => write('Une ligne', { noteId })));
-    expect(answers.map(({ status, body }) => `${status} ${body.version}`)).toEqual(Array(5).fill('200 1'));
-    expect(await notes(council, meetingId)).toEqual(['Une ligne']);
-  });
-
-  it('changes with the version that was read, else shows what is stored', async () => {
-    const { council, meetingId, write } = await running();
-    const noteId = newId();
-    await write('Avant', { noteId });
-    expect((await write('Après', { noteId, version: 1 })).body).toMatchObject({ text: 'Après', version: 2 });
-    const stale = await write('Ailleurs', { noteId, version: 1 });
-    expect([stale.status, stale.body.current.text]).toEqual([412, 'Après']);
-    expect((await write('Ailleurs', { noteId })).status).toBe(412);
-    expect(await notes(council, meetingId)).toEqual(['Après']);
-  });
-
-  it('is removed, and comes back as it was', async () => {
-    const { council, meetingId, write } = await running();
-    const noteId = newId();
-    await write('Une ligne', { noteId });
-    const target = { params: { meetingId, noteId }, version: 1 };
-    expect((await council.call(minutesApi.removeNote, target)).status).toBe(204);
-    expect((await council.call(minutesApi.removeNote, target)).status).toBe(204);
-    expect(await notes(council, meetingId)).toEqual([]);
-    await write('Une ligne', { noteId, version: 2 });
-    expect(await notes(council, meetingId)).toEqual(['Une ligne']);
-  });
-
-  it('is refused to those who do not write, elsewhere, and once the minutes left the draft', async () => {
-    const { council, meetingId, write, params } = await running();
-    const elsewhere = await running();
-    const noteId = newId();
-    await write('Ici', { noteId });
-    const answers = await Promise.all([
-      write('x', { who: await council.member('MEMBER') }),
-      write('x', { who: await council.member('LEAD') }),
-      write('x', { who: await app.council() }),
-      elsewhere.write('x', { noteId }),
-      council.call(minutesApi.putNote, {
-        params: { meetingId, noteId: newId() },
-        version: 0,
-        body: { itemId: newId(), text: 'x', notedAt: new Date().toISOString() },
-      }),
-    ]);
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 404, 200, 404]);
-    await council.call(minutesApi.finish, { params });
-    expect((await write('Complétée après', { noteId, version: 1 })).status).toBe(200);
-    await app.superuser.query(`update app.minutes set status = 'CIRCULATED' where meeting_id = $1`, [meetingId]);
-    expect((await write('Trop tard')).body.code).toBe('MEETING_NOT_RUNNING');
-  });
-});
 
 describe('finishing', () => {
   it('closes the meeting, drafts the minutes, and reopens where it stood', async () => {

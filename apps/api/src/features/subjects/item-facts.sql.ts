@@ -1,3 +1,5 @@
+import { hasText } from '../agenda/index.ts';
+
 /** The body aliased `b` as a chip shows it. */
 export const bodyRefJson = (b: string): string =>
   `json_build_object('id', ${b}.id, 'label', ${b}.label, 'tag', ${b}.tag, 'type', ${b}.type)`;
@@ -5,7 +7,7 @@ export const bodyRefJson = (b: string): string =>
 /** Whether a meeting dealt with its item aliased `i`: opened, noted, decided, or marked without debate. */
 export const dealtWith = (i: string): string => `
   (${i}.closed_at is not null or ${i}.without_debate
-   or exists (select from app.note n where n.item_id = ${i}.id and n.removed_at is null)
+   or ${hasText(`${i}.id`)}
    or exists (select from app.decision d where d.item_id = ${i}.id and d.removed_at is null)
    or exists (select from app.action a where a.item_id = ${i}.id and a.removed_at is null))`;
 

@@ -118,14 +118,11 @@ describe('moving a point', () => {
     const { council, bodyId, meetingId } = await parked();
     const { items } = await readMeeting(council, meetingId);
     const params = { meetingId, itemId: items[0]?.id ?? '' };
-    await app.superuser.query(
-      `insert into app.note (council_id, id, meeting_id, item_id, text) values ($1, $2, $3, $4, 'dit')`,
-      [council.councilId, newId(), meetingId, params.itemId],
-    );
+    await council.note(params.itemId, 'dit');
     const park = () => council.call(parkedPointsApi.park, { params, key: newId() });
     expect((await park()).body.code).toBe('ITEM_IN_USE');
     expect(await lot(council, bodyId)).toHaveLength(1);
-    await app.superuser.query('delete from app.note where item_id = $1', [params.itemId]);
+    await app.superuser.query('delete from app.item_text where item_id = $1', [params.itemId]);
     expect((await park()).status).toBe(201);
     expect(titlesOf(await lot(council, bodyId))).toEqual(['Astreinte', 'Accueil']);
   });

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { attendanceApi } from '@trame/contracts/attendance';
+import { decisionsApi } from '@trame/contracts/decisions';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
-import { minutesApi } from '@trame/contracts/minutes';
 import { render } from '../../../test/render.tsx';
 import {
   committing,
@@ -21,18 +21,18 @@ beforeEach(() => localStorage.clear());
 
 describe('without a connection', () => {
   it('shows the line, says where it is, and sends it once when the connection is back', async () => {
-    const { api, notes } = committing();
+    const { api, line } = committing();
     const { user } = await open();
+    await saved();
     api.offline();
+    line.offline();
     await user.keyboard('Écrite hors ligne{Enter}');
     expect((await screen.findAllByText(/Hors connexion\. Vos notes sont gardées sur cet appareil/))[0]).toBeVisible();
     expect(screen.getByText('Écrite hors ligne')).toBeVisible();
     api.offline(false);
-    act(() => void window.dispatchEvent(new Event('online')));
+    act(() => line.offline(false));
     await saved();
-    act(() => void window.dispatchEvent(new Event('online')));
-    await saved();
-    expect(notes.map(({ input }) => input.body.text)).toEqual(['Écrite hors ligne']);
+    expect(line.lines(FIRST)).toEqual(['Écrite hors ligne']);
   });
 
   it('keeps a line that was never committed when the page is left', async () => {
@@ -48,43 +48,52 @@ describe('without a connection', () => {
 
 it('comes back to the meeting once somebody signed in again', async () => {
   const { api } = committing();
-  api.refuse(minutesApi.putNote, 'UNAUTHENTICATED');
+  api.refuse(decisionsApi.put, 'UNAUTHENTICATED');
   const { user, address } = await open();
-  await user.keyboard('Une ligne{Enter}');
+  await user.keyboard('/d Une ligne{Enter}');
   const link = await screen.findByRole('link', { name: 'Se reconnecter' });
   expect(link).toHaveAttribute('href', `/connexion?retour=${encodeURIComponent(address())}`);
 });
 
 describe('a line open for a change', () => {
-  const withNote = () => {
-    const { api, notes, moves } = committing();
-    const note = { id: id(20), version: 3, itemId: FIRST, text: 'Avant', notedAt: new Date().toISOString() };
-    api.on(liveMeetingsApi.get, { ...running(), notes: [note] });
-    return { notes, moves };
+  const withAction = () => {
+    const { api, actions, moves } = committing();
+    const action = {
+      id: id(20),
+      version: 3,
+      itemId: FIRST,
+      number: null,
+      title: 'Avant',
+      leadId: null,
+      leadName: null,
+    };
+    const born = { ...action, dueOn: null, bornAt: new Date().toISOString() };
+    api.on(liveMeetingsApi.get, { ...running(), actions: [born] });
+    return { actions, moves };
   };
   const change = async (user: UserEvent) => {
     await user.click(await screen.findByRole('button', { name: /^Modifier ou supprimer/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Modifier' }));
   };
-  const line = async () => (await flow()).findByRole('textbox', { name: 'Texte de la note' });
+  const line = async () => (await flow()).findByRole('textbox', { name: 'Ce qui est à faire' });
 
   it('is saved by Ctrl Enter, and the meeting stays where it is', async () => {
-    const { notes, moves } = withNote();
+    const { actions, moves } = withAction();
     const { user } = await open();
     await change(user);
     await user.keyboard('{End} et après{Control>}{Enter}{/Control}');
     await saved();
-    expect(notes[0]?.input.body.text).toBe('Avant et après');
-    expect(notes[0]?.headers['if-match']).toBe('"3"');
+    expect(actions[0]?.input.body.title).toBe('Avant et après');
+    expect(actions[0]?.headers['if-match']).toBe('"3"');
     expect(moves).toHaveLength(0);
   });
 
   it('keeps its words when the page is left, or another item is read', async () => {
-    withNote();
+    withAction();
     const first = await open();
     await change(first.user);
     await first.user.keyboard('{End} et après');
-    expect(document.querySelector('[data-save=draft]')).toBeInTheDocument();
+    await waitFor(() => expect(document.querySelector('[data-save=draft]')).toBeInTheDocument());
     first.unmount();
     const { user } = await render(theScreen());
     expect(await line()).toHaveValue('Avant et après');
@@ -93,16 +102,34 @@ describe('a line open for a change', () => {
     expect(await line()).toHaveValue('Avant et après');
     await user.click((await flow()).getByRole('button', { name: 'Annuler' }));
     expect((await flow()).getByText('Avant')).toBeVisible();
-    expect(document.querySelector('[data-save=saved]')).toBeInTheDocument();
+    await saved();
+  });
+});
+
+describe('a refused text', () => {
+  it('stays on the device, with the sentence of the refusal and a way to give it up', async () => {
+    const { line } = committing();
+    const { user } = await open();
+    await saved();
+    line.refuse('MEETING_NOT_RUNNING');
+    await user.keyboard('Trop tard{Enter}');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('le texte de « Accueil »');
+    expect(alert).toHaveTextContent('n’est plus un projet');
+    expect(document.querySelector('[data-save=refused]')).toBeInTheDocument();
+    line.refuse(null);
+    await user.click(within(alert).getByRole('button', { name: 'Abandonner' }));
+    await saved();
+    expect(line.lines(FIRST)).toEqual([]);
   });
 });
 
 describe('a refused line', () => {
   it('stays, with the sentence of the refusal and a way to try again', async () => {
     const { api } = committing();
-    api.refuse(minutesApi.putNote, 'MEETING_NOT_RUNNING');
+    api.refuse(decisionsApi.put, 'MEETING_NOT_RUNNING');
     const { user } = await open();
-    await user.keyboard('Trop tard{Enter}');
+    await user.keyboard('/d Trop tard{Enter}');
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Trop tard');
     expect(alert).toHaveTextContent('n’est plus un projet');
@@ -118,9 +145,18 @@ describe('a refused line', () => {
 
   it('says in words what a presence, a removal or a move would have done', async () => {
     const { api } = committing();
-    const note = { id: id(20), version: 3, itemId: FIRST, text: 'Avant', notedAt: new Date().toISOString() };
-    api.on(liveMeetingsApi.get, { ...running(), notes: [note], attendance: [expected()] });
-    for (const spec of [attendanceApi.put, minutesApi.removeNote, liveMeetingsApi.openItem]) {
+    const action = {
+      id: id(20),
+      version: 3,
+      itemId: FIRST,
+      number: null,
+      title: 'Avant',
+      leadId: null,
+      leadName: null,
+    };
+    const born = { ...action, dueOn: null, bornAt: new Date().toISOString() };
+    api.on(liveMeetingsApi.get, { ...running(), actions: [born], attendance: [expected()] });
+    for (const spec of [attendanceApi.put, liveMeetingsApi.removeAction, liveMeetingsApi.openItem]) {
       api.refuse(spec, 'MEETING_NOT_RUNNING');
     }
     const { user } = await open();
@@ -131,7 +167,7 @@ describe('a refused line', () => {
     await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(3));
     const said = screen.getAllByRole('alert').map(({ textContent }) => textContent);
     expect(said[0]).toMatch(/Anne Figure\s: Sur place\./u);
-    expect(said[1]).toMatch(/suppression d’une note\./u);
+    expect(said[1]).toMatch(/suppression d’une action\./u);
     expect(said[2]).toMatch(/passage au point «\sLogement\s»\./u);
     expect(screen.getByRole('heading', { name: 'Accueil' })).toBeVisible();
   });

@@ -22,13 +22,11 @@ beforeEach(() => localStorage.clear());
 
 describe('writing during a meeting', () => {
   it('commits a line with Enter, keeps its lines with Shift Enter, and stays ready for the next', async () => {
-    const { notes } = committing();
+    const { line } = committing();
     const { user, text } = await open();
     await user.keyboard('Première ligne{Shift>}{Enter}{/Shift}et sa suite{Enter}');
     await saved();
-    expect(notes.map(({ input }) => input.body)).toMatchObject([
-      { itemId: FIRST, text: 'Première ligne\net sa suite' },
-    ]);
+    expect(line.lines(FIRST)).toEqual(['Première ligne', 'et sa suite']);
     expect(text).toHaveValue('');
     expect(text).toHaveFocus();
     expect(screen.getByText(/Première ligne/)).toBeVisible();
@@ -91,11 +89,11 @@ describe('writing during a meeting', () => {
   });
 
   it('moves on with Ctrl Enter, the line committed under the item it was written for', async () => {
-    const { notes, moves } = committing();
+    const { line, moves } = committing();
     const { user } = await open();
     await user.keyboard('Dernier mot{Control>}{Enter}{/Control}');
     await waitFor(() => expect(moves.map(({ input }) => input.params.itemId)).toEqual([SECOND]));
-    expect(notes[0]?.input.body.itemId).toBe(FIRST);
+    expect(line.lines(FIRST)).toEqual(['Dernier mot']);
   });
 
   it('moves on while a message passes, not under a window', async () => {

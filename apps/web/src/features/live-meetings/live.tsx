@@ -4,6 +4,8 @@ import type { DraftPlace, Drafts } from './composer/drafts.ts';
 import type { KeptChanges, KeptView } from './kept/kept-changes.ts';
 import type { Shown } from './kept/with-kept.ts';
 import type { MeetingPath } from './live-meetings.queries.ts';
+import type { Saving } from './text/save-state.ts';
+import type { Texts, TextsView } from './text/texts.ts';
 
 /** What every part of the screen of a running meeting needs. */
 export interface Live {
@@ -13,6 +15,11 @@ export interface Live {
   changes: KeptChanges;
   view: KeptView;
   drafts: Drafts;
+  /** What is written together; `null` while the code that carries it is on its way. */
+  texts: Texts | null;
+  textsView: TextsView;
+  /** Both together: nothing is saved until each is. */
+  saving: Saving;
   /** Lines being typed, anywhere in the meeting: they are on this device, and nowhere else yet. */
   begun: readonly DraftPlace[];
   /** In the zone of the meeting. */

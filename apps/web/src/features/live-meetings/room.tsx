@@ -17,6 +17,7 @@ import { PresenceRail } from './presence/presence-rail.tsx';
 import { PrivateNotes } from './private-notes/private-notes.tsx';
 import { RecordCounts, RecordList } from './record/record.tsx';
 import { TakeStartBack } from './take-start-back.tsx';
+import { RefusedTexts } from './text/refused-texts.tsx';
 
 interface RoomProps {
   tab: LiveTab;
@@ -72,11 +73,12 @@ function Item() {
     <div className={styles['item']}>
       {shown.meeting.state === 'CLOSED' ? <Over /> : null}
       <RefusedLines />
+      <RefusedTexts />
       {item ? (
         <>
           <ItemHead item={item} position={at + 1} />
           {item.hidden ? null : <PrivateNotes itemId={item.id} />}
-          <Flow itemId={item.id} position={at + 1} />
+          <Flow itemId={item.id} position={at + 1} hidden={item.hidden} />
           <Composer key={item.id} itemId={item.id} />
         </>
       ) : (

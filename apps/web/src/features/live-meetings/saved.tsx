@@ -21,11 +21,11 @@ const TROUBLE: readonly string[] = ['refused', 'offline', 'ended'];
 /** Where the words are. "Enregistré" means committed by the server, nothing less. */
 export function Saved() {
   const { t } = useTranslation('liveMeetings');
-  const { view, now, begun, itemId, look } = useLive();
+  const { saving, now, begun, itemId, look } = useLive();
   const hour = useHour();
-  const state = view.state === 'saved' && begun.length > 0 ? 'draft' : view.state;
+  const state = saving.state === 'saved' && begun.length > 0 ? 'draft' : saving.state;
   const Face = FACES[state];
-  const at = hour(new Date(view.since ?? now.getTime()).toISOString());
+  const at = hour(new Date(saving.since ?? now.getTime()).toISOString());
   const signIn = `/connexion?retour=${encodeURIComponent(useLocation({ select: ({ href }) => href }))}`;
   const sentence = t(`saved.${state}`, { at });
   const away = TROUBLE.includes(state);

@@ -8,10 +8,11 @@ import { useUndoStart } from './live-meetings.queries.ts';
 /** A start pressed too early can be taken back as long as nothing was noted, so it stays in sight rather than in a message. */
 export function TakeStartBack() {
   const { t } = useTranslation('liveMeetings');
-  const { shown, path } = useLive();
+  const { shown, path, texts } = useLive();
   const undo = useUndoStart(path);
-  const { meeting, notes, decisions, actions, attendance } = shown;
-  const noted = notes.length + decisions.length + actions.length > 0;
+  const { meeting, items, decisions, actions, attendance } = shown;
+  const written = items.some((item) => texts?.hasWords(item.id) ?? item.written);
+  const noted = written || decisions.length + actions.length > 0;
   const counted = attendance.some(({ version, walkIn, origin }) => origin === 'HAND' && (version > 1 || walkIn));
   if (meeting.state !== 'IN_PROGRESS' || noted || counted) return null;
   return (

@@ -7,6 +7,8 @@ import { useKept } from './kept/use-kept.ts';
 import { type Shown, withKept } from './kept/with-kept.ts';
 import type { Live } from './live.tsx';
 import type { MeetingPath } from './live-meetings.queries.ts';
+import { savingOf } from './text/save-state.ts';
+import { useTexts } from './text/use-texts.ts';
 
 /** The time of the line being written is read: a minute late it would stand before the line above. */
 const TICK = 5_000;
@@ -17,6 +19,7 @@ const TICK = 5_000;
  */
 export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: string | null): Live {
   const { changes, drafts, view, begun } = useKept(path);
+  const { texts, textsView } = useTexts(path);
   const [looked, look] = useState(first);
   const now = useNow(TICK);
   const fmt = useFmt();
@@ -31,12 +34,16 @@ export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: st
     }
     return look(null);
   };
-  return { path, shown, changes, view, drafts, begun: stillThere(begun, shown), fmt, now, itemId, look, open };
+  const places = stillThere(begun, shown);
+  return {
+    ...{ path, shown, changes, view, drafts, texts, textsView, saving: savingOf(view, textsView) },
+    ...{ begun: places, fmt, now, itemId, look, open },
+  };
 }
 
 /** An item taken off the agenda, or a line that somebody removed, takes with it what was begun there. */
-function stillThere(begun: readonly DraftPlace[], { items, notes, decisions, actions }: Shown): DraftPlace[] {
-  const lines = new Set([...notes, ...decisions, ...actions].map(({ id }) => id));
+function stillThere(begun: readonly DraftPlace[], { items, decisions, actions }: Shown): DraftPlace[] {
+  const lines = new Set([...decisions, ...actions].map(({ id }) => id));
   const listed = new Set(items.map(({ id }) => id));
   return begun.filter(({ itemId, lineId }) => listed.has(itemId) && (lineId === null || lines.has(lineId)));
 }

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { type Me, sessionsApi } from '@trame/contracts/sessions';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../platform/call.ts';
+import { forgetDeviceTexts } from '../../platform/device-texts.ts';
 import { meQuery } from '../../platform/session.ts';
 
 const mySessionsKey = ['me', 'sessions'] as const;
@@ -92,5 +93,8 @@ export function useSetLocale() {
 export const useSignOut = () =>
   useMutation({
     mutationFn: () => call(sessionsApi.signOut, {}),
-    onSuccess: () => window.location.replace('/connexion'),
+    onSuccess: async () => {
+      await forgetDeviceTexts();
+      window.location.replace('/connexion');
+    },
   });

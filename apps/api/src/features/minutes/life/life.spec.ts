@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { circulationApi } from '@trame/contracts/circulation';
 import { correctionsApi } from '@trame/contracts/corrections';
+import { decisionsApi } from '@trame/contracts/decisions';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { type Minutes, minutesApi } from '@trame/contracts/minutes';
 import { minutesLifeApi } from '@trame/contracts/minutes-life';
@@ -32,10 +33,11 @@ describe('the review', () => {
     expect(mail).toMatchObject({ recipient: chair.email, state: 'PENDING' });
     expect(mail?.subject).toMatch(/^Compte rendu à relire\s: réunion du 3 décembre 2037$/u);
     expect(mail?.body_text).toMatch(/1 décision\s+1 action/u);
-    const written = await council.call(minutesApi.putNote, {
-      params: { meetingId, noteId: newId() },
+    const decided = { text: 'x', kind: 'CONSENSUS', needsExternalAct: false, externalReference: null, reviewOn: null };
+    const written = await council.call(decisionsApi.put, {
+      params: { meetingId, decisionId: newId() },
       version: 0,
-      body: { itemId, text: 'x', notedAt: new Date().toISOString() },
+      body: { itemId, ...decided, decidedAt: new Date().toISOString() },
     });
     expect(written.body.code).toBe('MEETING_NOT_RUNNING');
   });

@@ -12,12 +12,13 @@ import { LineForm } from './line-form.tsx';
 import { NatureChoice } from './nature-choice.tsx';
 import { useDraft } from './use-draft.ts';
 
+const SOON = 100;
 const newLine = () => ({ draft: emptyDraft(), read: null });
 
 /** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on. */
 export function Composer({ itemId }: { itemId: string }) {
   const { t } = useTranslation('liveMeetings');
-  const { shown, changes, fmt, now, open } = useLive();
+  const { shown, changes, texts, fmt, now, open } = useLive();
   const { draft, change, end } = useDraft({ itemId, lineId: null }, newLine);
   const text = useRef<HTMLTextAreaElement>(null);
   const nameOf = useItemName();
@@ -25,9 +26,17 @@ export function Composer({ itemId }: { itemId: string }) {
   const closed = shown.items.some(({ id, hidden }) => id === itemId && hidden);
   const next = shown.items[shown.items.findIndex(({ id }) => id === (currentItemId ?? itemId)) + 1];
 
+  const latest = useRef(() => {});
   const commit = () => {
     if (draft.text.trim() === '') return;
-    changes.keep(changeOf(draft, { itemId, version: 0, at: new Date().toISOString() }));
+    // Enter pressed while the code of the text is on its way: the line is committed as soon as it is there
+    if (!texts) return void setTimeout(() => latest.current(), SOON);
+    const at = new Date().toISOString();
+    if (draft.nature === 'NOTE') texts.of(itemId).note(draft.text.trim(), at);
+    else {
+      changes.keep(changeOf(draft, { itemId, version: 0, at }));
+      texts.of(itemId).placeOutcome(draft.nature, draft.id);
+    }
     end();
     text.current?.focus();
   };
@@ -40,6 +49,9 @@ export function Composer({ itemId }: { itemId: string }) {
     change({ ...draft, nature } satisfies LineDraft);
     text.current?.focus();
   };
+  useEffect(() => {
+    latest.current = commit;
+  });
   useMoveOnKeys(moveOn);
   useArrival(text);
 

@@ -22,7 +22,6 @@ describe('a line being written', () => {
 
   it('keeps its words from one nature to another', () => {
     const draft = { ...emptyDraft(), text: ' Retenir le local\n', lead: { id: 'p', name: 'Anne', isNew: true } };
-    expect(changeOf(draft, where)).toMatchObject({ kind: 'note', body: { text: 'Retenir le local' } });
     expect(changeOf({ ...draft, nature: 'DECISION' }, where)).toMatchObject({
       kind: 'decision',
       id: draft.id,

@@ -1,5 +1,5 @@
 import type { Decision } from '@trame/contracts/decisions';
-import type { BornAction, Note } from '@trame/contracts/live-meetings';
+import type { BornAction } from '@trame/contracts/live-meetings';
 import type { DecisionKind } from '@trame/domain/decisions/decision-kind';
 import type { Tally } from '@trame/domain/voting/vote-outcome';
 import { newId } from '../../../platform/new-id.ts';
@@ -84,11 +84,10 @@ interface Where {
   at: string;
 }
 
-/** What the draft asks of the server. */
+/** What the draft of a decision or an action asks of the server; a note is words of the text, and no row. */
 export function changeOf(draft: LineDraft, { itemId, version, at }: Where): Exclude<Change, { kind: 'open' }> {
   const { id, nature, lead, dueOn } = draft;
   const text = draft.text.trim();
-  if (nature === 'NOTE') return { kind: 'note', id, version, body: { itemId, text, notedAt: at } };
   if (nature === 'ACTION') {
     const named = lead && { id: lead.id, name: lead.isNew ? lead.name : null };
     const title = text.replace(/\s*\n\s*/gu, ' ');
@@ -103,8 +102,6 @@ export function changeOf(draft: LineDraft, { itemId, version, at }: Where): Excl
     body: { itemId, text, kind, vote: tallyOf(draft), needsExternalAct, externalReference, reviewOn, decidedAt: at },
   };
 }
-
-export const draftOfNote = ({ id, text }: Note): LineDraft => ({ ...emptyDraft(), id, text });
 
 const typed = (vote: Tally | null): TypedTally =>
   vote

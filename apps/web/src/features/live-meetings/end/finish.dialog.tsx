@@ -22,11 +22,12 @@ interface FinishDialogProps {
 /** What is missing and what was not committed, each with the way to it; nothing of it blocks. Lines on their way do. */
 export function FinishDialog({ onClose, onGo, onFinished }: FinishDialogProps) {
   const { t } = useTranslation('liveMeetings');
-  const { shown, path, view, begun } = useLive();
+  const { shown, path, view, begun, texts, textsView, saving } = useLive();
   const finish = useFinishMeeting(path);
-  const missing = missingFrom(contentOf(shown));
-  const waits = view.state !== 'saved' && view.state !== 'refused';
-  const left = missing.length + begun.length + view.kept.filter(({ refusal }) => refusal).length;
+  const missing = missingFrom(contentOf(shown, texts));
+  const waits = saving.state !== 'saved' && saving.state !== 'refused';
+  const left =
+    missing.length + begun.length + textsView.refused.length + view.kept.filter(({ refusal }) => refusal).length;
   const footer = (
     <>
       <Button onClick={onClose}>{t('end.back')}</Button>

@@ -23,7 +23,7 @@ export function ActionCard({ action }: { action: BornAction }) {
   const draft = draftOfAction(action);
   const where = { itemId: itemId ?? '', version, at: bornAt };
   return (
-    <li className={`${styles['card']} ${styles['action']}`} id={`action-${id}`}>
+    <div className={`${styles['card']} ${styles['action']}`} id={`action-${id}`}>
       <div className={styles['head']}>
         <CircleCheck />
         <span>{t('line.ACTION')}</span>
@@ -38,7 +38,7 @@ export function ActionCard({ action }: { action: BornAction }) {
           <Holding action={action} />
         </>
       )}
-    </li>
+    </div>
   );
 }
 

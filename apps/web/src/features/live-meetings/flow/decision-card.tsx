@@ -33,7 +33,7 @@ export function DecisionCard({ decision }: { decision: ShownDecision }) {
   const draft = draftOfDecision(decision);
   const where = { itemId, version, at: decidedAt };
   return (
-    <li className={`${styles['card']} ${styles['decision']}`}>
+    <div className={`${styles['card']} ${styles['decision']}`}>
       <div className={styles['head']}>
         <Gavel />
         <span>{what}</span>
@@ -63,6 +63,6 @@ export function DecisionCard({ decision }: { decision: ShownDecision }) {
           </div>
         </>
       )}
-    </li>
+    </div>
   );
 }

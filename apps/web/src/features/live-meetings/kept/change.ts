@@ -1,10 +1,8 @@
 import type { AttendanceBody } from '@trame/contracts/attendance';
 import type { DecisionBody } from '@trame/contracts/decisions';
 import type { BornActionBody, OpenItemBody } from '@trame/contracts/live-meetings';
-import type { NoteBody } from '@trame/contracts/minutes';
 
 interface Bodies {
-  note: NoteBody;
   decision: DecisionBody;
   action: BornActionBody;
   attendance: AttendanceBody & { name: string };

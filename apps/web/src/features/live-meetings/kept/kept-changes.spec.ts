@@ -5,14 +5,14 @@ import { KeptChanges, type Send } from './kept-changes.ts';
 import { Shelf } from './shelf.ts';
 
 const shelf = () => new Shelf(localStorage, 'meeting', 'person');
-const note = (id: string, text: string, version = 0): Change => ({
-  kind: 'note',
+const line = (id: string, title: string, version = 0): Change => ({
+  kind: 'action',
   id,
   version,
-  body: { itemId: 'item', text, notedAt: '2026-12-03T13:31:00Z' },
+  body: { itemId: 'item', title, lead: null, dueOn: null, bornAt: '2026-12-03T13:31:00Z' },
 });
 const said = (change: Change | undefined): string =>
-  change?.kind === 'note' ? `${change.id} ${change.body?.text ?? '(removed)'} v${change.version}` : '';
+  change?.kind === 'action' ? `${change.id} ${change.body?.title ?? '(removed)'} v${change.version}` : '';
 
 /** A server that answers what the test says, and remembers what it was sent. */
 function server(answer: (change: Change) => number = ({ version }) => version + 1) {
@@ -41,7 +41,7 @@ describe('what is written during a meeting', () => {
   it('is on the device before it is sent, and leaves it once committed', async () => {
     const { heard, send } = server();
     const kept = new KeptChanges(shelf(), send);
-    kept.keep(note('a', 'Une ligne'));
+    kept.keep(line('a', 'Une ligne'));
     expect(shelf().all()).toHaveLength(1);
     expect(kept.snapshot().state).toBe('saving');
     await settled();
@@ -52,8 +52,8 @@ describe('what is written during a meeting', () => {
     const { heard, link, send } = server();
     link.down = true;
     const kept = new KeptChanges(shelf(), send);
-    kept.keep(note('a', 'Première'));
-    kept.keep(note('b', 'Seconde'));
+    kept.keep(line('a', 'Première'));
+    kept.keep(line('b', 'Seconde'));
     await settled();
     expect([kept.snapshot().state, kept.snapshot().kept.length, heard]).toEqual(['offline', 2, []]);
     expect(kept.snapshot().since).not.toBeNull();
@@ -67,7 +67,7 @@ describe('what is written during a meeting', () => {
   it('survives the page: another one sends the same ids', async () => {
     const away = server();
     away.link.down = true;
-    new KeptChanges(shelf(), away.send).keep(note('a', 'Avant la panne'));
+    new KeptChanges(shelf(), away.send).keep(line('a', 'Avant la panne'));
     await settled();
     const { heard, send } = server();
     const reopened = new KeptChanges(shelf(), send);
@@ -80,8 +80,8 @@ describe('what is written during a meeting', () => {
     const { heard, link, send } = server();
     link.down = true;
     const kept = new KeptChanges(shelf(), send);
-    kept.keep(note('a', 'Brouillon'));
-    kept.keep(note('a', 'Texte'));
+    kept.keep(line('a', 'Brouillon'));
+    kept.keep(line('a', 'Texte'));
     await settled();
     link.down = false;
     await kept.flush();
@@ -91,10 +91,10 @@ describe('what is written during a meeting', () => {
   it('keeps what was typed while the answer was on its way, over the version just committed', async () => {
     const { heard, send } = server();
     const kept = new KeptChanges(shelf(), async (change) => {
-      if (said(change) === 'a Un v0') kept.keep(note('a', 'Deux'));
+      if (said(change) === 'a Un v0') kept.keep(line('a', 'Deux'));
       return send(change);
     });
-    kept.keep(note('a', 'Un'));
+    kept.keep(line('a', 'Un'));
     await settled();
     expect(heard).toEqual(['a Un v0', 'a Deux v1']);
     expect(shelf().all()).toEqual([]);
@@ -125,9 +125,9 @@ it('forgets what was removed before it ever left', async () => {
   const { heard, link, send } = server();
   link.down = true;
   const kept = new KeptChanges(shelf(), send);
-  kept.keep(note('a', 'Une ligne'));
+  kept.keep(line('a', 'Une ligne'));
   await settled();
-  kept.keep({ kind: 'note', id: 'a', version: 0, body: null });
+  kept.keep({ kind: 'action', id: 'a', version: 0, body: null });
   link.down = false;
   await kept.flush();
   expect([heard, shelf().all()]).toEqual([[], []]);
@@ -149,12 +149,12 @@ describe('a refusal', () => {
       return version + 1;
     });
     const kept = new KeptChanges(shelf(), send);
-    kept.keep(note('a', 'Mienne', 1));
-    kept.keep(note('b', 'Suivante'));
+    kept.keep(line('a', 'Mienne', 1));
+    kept.keep(line('b', 'Suivante'));
     await settled();
     const [held] = kept.snapshot().kept;
     expect(held?.refusal).toEqual({ code: 'VERSION_STALE', current: { version: 4, text: 'Autre' } });
-    kept.retry('note:a');
+    kept.retry('action:a');
     await settled();
     expect(heard).toEqual(['a Mienne v1', 'b Suivante v0', 'a Mienne v4']);
     expect(kept.snapshot().kept).toEqual([]);
@@ -166,10 +166,10 @@ describe('a refusal', () => {
       return version + 1;
     });
     const kept = new KeptChanges(shelf(), send);
-    kept.keep(note('a', 'Mienne', 1));
+    kept.keep(line('a', 'Mienne', 1));
     await settled();
     expect([kept.snapshot().state, new KeptChanges(shelf(), send).snapshot().state]).toEqual(['refused', 'refused']);
-    kept.drop('note:a');
+    kept.drop('action:a');
     expect(kept.snapshot().state).toBe('saved');
   });
 
@@ -181,8 +181,8 @@ describe('a refusal', () => {
         return version + 1;
       });
       const kept = new KeptChanges(shelf(), send);
-      kept.keep(note('a', 'Fautive'));
-      kept.keep(note('b', 'Suivante'));
+      kept.keep(line('a', 'Fautive'));
+      kept.keep(line('b', 'Suivante'));
       await settled();
       expect(kept.snapshot().state).toBe('offline');
       await jest.advanceTimersByTimeAsync(60_000);
@@ -196,15 +196,15 @@ describe('a refusal', () => {
       throw stale;
     });
     const kept = new KeptChanges(shelf(), send);
-    kept.keep(note('a', 'Mienne', 1));
+    kept.keep(line('a', 'Mienne', 1));
     await settled();
-    kept.drop('note:a');
+    kept.drop('action:a');
     expect([kept.snapshot().kept, shelf().all()]).toEqual([[], []]);
   });
 
   it('of the session keeps everything until somebody signs in again', async () => {
     const kept = new KeptChanges(shelf(), () => Promise.reject(new ApiError('UNAUTHENTICATED')));
-    kept.keep(note('a', 'Une ligne'));
+    kept.keep(line('a', 'Une ligne'));
     await settled();
     expect([kept.snapshot().state, shelf().all().length]).toEqual(['ended', 1]);
   });
@@ -212,7 +212,7 @@ describe('a refusal', () => {
 
 it('keeps each meeting, each person and each draft apart', () => {
   const here = shelf();
-  here.put({ change: note('a', 'Ici'), at: 1 });
+  here.put({ change: line('a', 'Ici'), at: 1 });
   here.putDraft('item', { text: 'En cours' });
   for (const other of [new Shelf(localStorage, 'other', 'person'), new Shelf(localStorage, 'meeting', 'other')]) {
     expect([other.all(), other.draft('item')]).toEqual([[], null]);

@@ -18,10 +18,10 @@ it('reads again what a commit interrupted, with the line already there', async (
   };
   const stop = new QueryObserver(client, { queryKey: liveKey(path), queryFn }).subscribe(() => undefined);
   expect(readings).toBe(1);
-  const body = { itemId: FIRST, text: 'Une ligne', notedAt: '2026-12-03T13:31:00Z' };
-  await sendChange(client, path)({ kind: 'note', id: id(20), version: 0, body });
+  const body = { itemId: FIRST, title: 'Une ligne', lead: null, dueOn: null, bornAt: '2026-12-03T13:31:00Z' };
+  await sendChange(client, path)({ kind: 'action', id: id(20), version: 0, body });
   expect(readings).toBe(2);
-  expect(client.getQueryData<LiveMeeting>(liveKey(path))?.notes.map(({ text }) => text)).toEqual(['Une ligne']);
+  expect(client.getQueryData<LiveMeeting>(liveKey(path))?.actions.map(({ title }) => title)).toEqual(['Une ligne']);
   stop();
   client.clear();
 });

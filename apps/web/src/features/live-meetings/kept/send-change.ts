@@ -2,23 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { attendanceApi } from '@trame/contracts/attendance';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
-import { minutesApi } from '@trame/contracts/minutes';
 import { call } from '../../../platform/call.ts';
 import { voicesKey } from '../../../platform/voices/voices.queries.ts';
 import { liveKey, type MeetingPath } from '../live-meetings.queries.ts';
 import type { Change } from './change.ts';
 
-type Answered = Partial<Pick<LiveMeeting, 'notes' | 'decisions' | 'actions' | 'attendance'>>;
+type Answered = Partial<Pick<LiveMeeting, 'decisions' | 'actions' | 'attendance'>>;
 type List = keyof Answered;
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
-
-async function sendNote(path: MeetingPath, { id, version, body }: Of<'note'>): Promise<Answered> {
-  const params = { ...path, noteId: id };
-  if (body) return { notes: [await call(minutesApi.putNote, { params, version, body })] };
-  await call(minutesApi.removeNote, { params, version });
-  return {};
-}
 
 async function sendDecision(path: MeetingPath, { id, version, body }: Of<'decision'>): Promise<Answered> {
   const params = { ...path, decisionId: id };
@@ -48,7 +40,6 @@ async function sendAttendance(path: MeetingPath, { id, version, body }: Of<'atte
 
 /** What the server committed, as the lists of the screen hold it; nothing for what was removed or only moved on. */
 async function committed(path: MeetingPath, change: Change): Promise<Answered> {
-  if (change.kind === 'note') return sendNote(path, change);
   if (change.kind === 'decision') return sendDecision(path, change);
   if (change.kind === 'action') return sendAction(path, change);
   if (change.kind === 'attendance') return sendAttendance(path, change);
@@ -56,7 +47,7 @@ async function committed(path: MeetingPath, change: Change): Promise<Answered> {
   return {};
 }
 
-const LISTS = { note: 'notes', decision: 'decisions', action: 'actions', attendance: 'attendance' } as const;
+const LISTS = { decision: 'decisions', action: 'actions', attendance: 'attendance' } as const;
 
 /** The screen's own copy takes the answer at once, so that a line never blinks between the device and the server. */
 function remember(client: QueryClient, path: MeetingPath, change: Change, answered: Answered): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LiveMeeting } from '@trame/contracts/live-meetings';
+import type { BornAction, LiveMeeting } from '@trame/contracts/live-meetings';
 import type { Change } from './change.ts';
 import { withKept } from './with-kept.ts';
 
@@ -17,6 +17,10 @@ const anItem = (id: string, openedAt: string | null) => ({
   restricted: false,
   hidden: false,
   approves: null,
+  written: false,
+});
+const anAction = (id: string, title: string): BornAction => ({
+  ...{ id, version: 1, itemId: 'i1', number: null, title, leadId: null, leadName: null, dueOn: null, bornAt: AT },
 });
 const live: LiveMeeting = {
   meeting: {
@@ -39,7 +43,6 @@ const live: LiveMeeting = {
     currentItemId: 'i1',
   },
   items: [anItem('i1', AT), anItem('i2', null)],
-  notes: [{ id: 'n1', version: 1, itemId: 'i1', text: 'Du serveur', notedAt: AT }],
   decisions: [],
   actions: [],
   attendance: [
@@ -67,11 +70,11 @@ const shown = (...changes: Change[]) =>
     live,
     changes.map((change, at) => ({ change, at })),
   );
-const note = (id: string, text: string): Change => ({
-  kind: 'note',
+const line = (id: string, title: string): Change => ({
+  kind: 'action',
   id,
   version: 0,
-  body: { itemId: 'i1', text, notedAt: AT },
+  body: { itemId: 'i1', title, lead: null, dueOn: null, bornAt: AT },
 });
 
 const move: Change = {
@@ -87,11 +90,14 @@ describe('the screen with what this device keeps', () => {
   });
 
   it('has the lines that wait, changed or new, and not those removed', () => {
-    expect(shown(note('n1', 'Changée'), note('n2', 'Nouvelle')).notes.map(({ text }) => text)).toEqual([
-      'Changée',
-      'Nouvelle',
-    ]);
-    expect(shown({ kind: 'note', id: 'n1', version: 1, body: null }).notes).toEqual([]);
+    const stored = { ...live, actions: [anAction('n1', 'Du serveur')] };
+    const titles = (...changes: Change[]): string[] =>
+      withKept(
+        stored,
+        changes.map((change, at) => ({ change, at })),
+      ).actions.map(({ title }) => title);
+    expect(titles(line('n1', 'Changée'), line('n2', 'Nouvelle'))).toEqual(['Changée', 'Nouvelle']);
+    expect(titles({ kind: 'action', id: 'n1', version: 1, body: null })).toEqual([]);
   });
 
   it('has a decision without number until the server gives one', () => {

@@ -1,6 +1,6 @@
 import type { Attendance } from '@trame/contracts/attendance';
 import type { Decision } from '@trame/contracts/decisions';
-import type { BornAction, LiveItem, LiveMeeting, Note } from '@trame/contracts/live-meetings';
+import type { BornAction, LiveMeeting } from '@trame/contracts/live-meetings';
 import type { Change, ChangeKind, Kept } from './change.ts';
 import { everybody } from './everybody.ts';
 
@@ -33,14 +33,6 @@ function merged<Row extends { id: string }, C extends { id: string; body: unknow
   }
   return Array.from(byId.values());
 }
-
-const asNote = ({ id, version, body }: Of<'note'>): Note => ({
-  id,
-  version,
-  itemId: body?.itemId ?? '',
-  text: body?.text ?? '',
-  notedAt: body?.notedAt ?? '',
-});
 
 function asDecision(
   live: LiveMeeting,
@@ -83,7 +75,7 @@ function asAttendance(
 /** Which item is open, after the moves that wait: the one left counts its time from here. */
 function itemsAfter(live: LiveMeeting, moves: readonly Of<'open'>[]): Pick<LiveMeeting, 'meeting' | 'items'> {
   let { meeting } = live;
-  let items: LiveItem[] = live.items;
+  let { items }: Pick<LiveMeeting, 'items'> = live;
   for (const { id, body } of moves) {
     const { at, from } = body;
     if (from !== meeting.currentItemId) continue; // others moved on meanwhile: the server will leave it where it is
@@ -109,7 +101,6 @@ export function withKept(answer: LiveMeeting, kept: readonly Kept[]): Shown {
   return {
     ...live,
     ...itemsAfter(live, ofKind(kept, 'open')),
-    notes: merged(live.notes, ofKind(kept, 'note'), asNote),
     decisions: merged<ShownDecision, Of<'decision'>>(live.decisions, ofKind(kept, 'decision'), (change, row) =>
       asDecision(live, change, row),
     ),
