@@ -100,6 +100,7 @@ export const liveMeetings: Twin<typeof source> = {
     noDue: 'Due date to be set',
     inPlan: 'Plan {{number}}',
     toPlan: 'See it in the plan',
+    identifier: 'This line seems to identify a person (“{{said}}”). Take out that detail.',
     clinical:
       'This line seems to tell something of a named person’s health ({{name}}, “{{word}}”). Take out the name or that detail.',
   },

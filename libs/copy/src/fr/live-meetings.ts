@@ -98,6 +98,7 @@ export const liveMeetings = {
     noDue: 'Échéance à fixer',
     inPlan: 'Plan {{number}}',
     toPlan: 'Voir dans le plan',
+    identifier: 'Cette ligne semble identifier une personne (« {{said}} »). Retirez ce détail.',
     clinical:
       'Cette ligne semble parler de la santé d’une personne nommée ({{name}}, « {{word}} »). Retirez le nom ou ce détail.',
   },

@@ -1,42 +1,8 @@
-/**
- * Words that describe somebody's health, not a subject councils work on: "prévention du suicide" and "unité
- * d'hospitalisation" are everyday topics, "hospitalisée" and "son traitement" speak of one person.
- */
-const CLINICAL = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'schizophr[èe]nes?',
-    'bipolaires?',
-    'd[ée]pressi(?:f|ve)s?',
-    'psychotiques?',
-    'd[ée]lirante?s?',
-    'suicidaires?',
-    "s[’' ]?est suicidée?",
-    'toxicomanes?',
-    'alcooliques?',
-    'd[ée]compens(?:e|é|ée|er|ation)',
-    'hospitalisée?s?',
-    'intern[ée]e?s?',
-    '(?:a été|est) diagnostiquée?',
-    "diagnostic d[e’']",
-    'tentative de suicide',
-    'sous (?:tutelle|curatelle|traitement|neuroleptiques?|antidépresseurs?)',
-    '(?:son|sa|ses) (?:traitement|médicaments?|maladie|troubles?|psychiatre|pathologie)',
-    "souffre d[e’']",
-    "atteinte? d[e’']",
-    'schizophrenic',
-    'suicidal',
-    'psychotic',
-    'hospitali[sz]ed',
-    '(?:his|her|their) (?:medication|illness|disorder|psychiatrist)',
-    'diagnosed with',
-    'suffers from',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-);
+import { clinicalWordIn } from './clinical-words.ts';
+import { type IdentifierKind, identifiersIn } from './identifiers.ts';
+import { nameIn } from './person-names.ts';
 
-const CIVILITY = /(?<!\p{L})(?:M\.|Mme|Mlle|Mr|Mrs|Ms|Monsieur|Madame)\s+\p{Lu}[\p{L}’'-]*/u;
-const FULL_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|\p{Lu}\.)/u;
-const SENTENCE_END = /(?<=[.!?;\n])\s+(?=\P{Ll})/u;
+const SENTENCE_END = /(?<=[.!?;\n])\s+(?=\P{Ll})/gu;
 
 /** A name and a clinical word that stand in one sentence. */
 export interface ClinicalMention {
@@ -44,23 +10,37 @@ export interface ClinicalMention {
   word: string;
 }
 
-const startsWithCivility = (text: string): boolean => /^(?:M\.|Mr|Mrs|Ms)$/u.test(text);
+/** A passage to read again: where it stands in the text, in UTF-16 units, and why. */
+export interface GuardFinding {
+  kind: 'HEALTH' | IdentifierKind;
+  start: number;
+  end: number;
+}
 
-/** Sentences, without cutting after "M." */
-function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  for (const part of text.split(SENTENCE_END)) {
-    const previous = sentences.at(-1);
-    if (previous && startsWithCivility(previous.split(' ').at(-1) ?? '')) {
-      sentences[sentences.length - 1] = `${previous} ${part}`;
-    } else sentences.push(part);
+interface Sentence {
+  text: string;
+  start: number;
+}
+
+const endsWithCivility = (text: string): boolean => /(?<!\p{L})(?:M\.|Mr|Mrs|Ms)$/u.test(text);
+
+/** Sentences and where they begin, without cutting after "M." */
+function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { 0: gap, index } of [...text.matchAll(SENTENCE_END), { 0: '', index: text.length }]) {
+    const sentence = text.slice(start, index);
+    if (gap !== '' && endsWithCivility(sentence)) continue;
+    sentences.push({ text: sentence, start });
+    start = index + gap.length;
   }
   return sentences;
 }
 
-function nameIn(sentence: string, known: readonly string[]): string | undefined {
-  const found = CIVILITY.exec(sentence)?.[0] ?? FULL_NAME.exec(sentence)?.[0];
-  return found ?? known.find((name) => name !== '' && sentence.includes(name));
+function mentionIn(sentence: string, known: readonly string[]): (ClinicalMention & { start: number }) | null {
+  const clinical = clinicalWordIn(sentence);
+  const name = clinical ? nameIn(sentence, known) : undefined;
+  return clinical && name !== undefined ? { ...clinical, name } : null;
 }
 
 /**
@@ -69,9 +49,24 @@ function nameIn(sentence: string, known: readonly string[]): string | undefined 
  */
 export function clinicalMention(text: string, known: readonly string[] = []): ClinicalMention | null {
   for (const sentence of sentencesOf(text)) {
-    const word = CLINICAL.exec(sentence)?.[0];
-    const name = word === undefined ? undefined : nameIn(sentence, known);
-    if (word !== undefined && name !== undefined) return { name, word };
+    const mention = mentionIn(sentence.text, known);
+    if (mention) return { name: mention.name, word: mention.word };
   }
   return null;
 }
+
+/**
+ * Every passage of `text` that seems to tell of a named person's health, or that identifies somebody, in order. Nothing
+ * leaves the device; it blocks nothing.
+ */
+export const guardFindings = (text: string, known: readonly string[] = []): GuardFinding[] =>
+  sentencesOf(text).flatMap(({ text: sentence, start: from }) => {
+    const mention = mentionIn(sentence, known);
+    const health = mention
+      ? [{ kind: 'HEALTH' as const, start: mention.start, end: mention.start + mention.word.length }]
+      : [];
+    const found: GuardFinding[] = [...health, ...identifiersIn(sentence, known)];
+    return found
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ kind, start, end }) => ({ kind, start: from + start, end: from + end }));
+  });

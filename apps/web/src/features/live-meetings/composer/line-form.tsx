@@ -1,8 +1,7 @@
 import { LIMITS } from '@trame/contracts/limits';
-import { clinicalMention } from '@trame/domain/minutes/clinical-guard';
-import { Banner } from '@trame/ui/banner';
-import { type KeyboardEvent, type ReactNode, type Ref, useDeferredValue } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GuardNotice } from '../../../platform/guard-notice.tsx';
 import { useLive } from '../live.tsx';
 import { ActionFields } from './action-fields.tsx';
 import styles from './composer.module.css';
@@ -49,6 +48,7 @@ export function LineForm({ draft, onChange, onCommit, onEscape, textRef, childre
     return turned ? onChange(turned) : onCommit();
   };
   const { nature, text } = draft;
+  const { people } = useLive().shown;
   return (
     <div className={styles['line']} onKeyDownCapture={press}>
       <textarea
@@ -65,24 +65,8 @@ export function LineForm({ draft, onChange, onCommit, onEscape, textRef, childre
       />
       {nature === 'DECISION' ? <DecisionFields draft={draft} onChange={onChange} /> : null}
       {nature === 'ACTION' ? <ActionFields draft={draft} onChange={onChange} /> : null}
-      <ClinicalWarning text={text} />
+      <GuardNotice text={text} known={people.map(({ name }) => name)} />
       {children}
     </div>
-  );
-}
-
-function ClinicalWarning({ text }: { text: string }) {
-  const { t } = useTranslation('liveMeetings');
-  const { shown } = useLive();
-  const written = useDeferredValue(text);
-  const mention = clinicalMention(
-    written,
-    shown.people.map(({ name }) => name),
-  );
-  if (!mention) return null;
-  return (
-    <Banner kind="warn" announce>
-      {t('line.clinical', { name: mention.name, word: mention.word })}
-    </Banner>
   );
 }
