@@ -164,6 +164,8 @@ describe('what leaves, whoever sends it', () => {
       const asked = { params: { meetingId: held.meetingId }, query: { rendition } };
       expect((await council.call(renditionsApi.read, asked)).text).not.toMatch(/Belladone|Écrire au bailleur/);
     }
+    const log = await council.call(renditionsApi.decisionsPdf, { params: { meetingId: held.meetingId } });
+    expect((await readPdf(log.body as Buffer)).text).not.toMatch(/Belladone|Écrire au bailleur/);
     expect(internal).toMatch(/Belladone en séance/);
     expect(internal).toMatch(/Belladone est décidé/);
   });

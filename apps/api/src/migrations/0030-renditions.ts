@@ -2,23 +2,23 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { isolateByCouncil } from './isolate-by-council.ts';
 
 /**
- * What the minutes need to be handed out: passages masked for the public, short texts easy to read, the look a body
- * chose, and what the council writes at the head of its documents.
+ * What the minutes need to be handed out: passages masked for the public, short texts easy to read, and the look a body
+ * chose.
  */
 export class Renditions0030 implements MigrationInterface {
   name = 'Renditions1795000000030';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(TABLES);
-    for (const table of ['app.minutes_redaction', 'app.easy_text', 'app.council_heading'] as const)
-      await isolateByCouncil(db, table);
+    await isolateByCouncil(db, 'app.minutes_redaction');
+    await isolateByCouncil(db, 'app.easy_text');
     await db.query(WALLS);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       alter table app.body drop column minutes_layout;
-      drop table app.council_heading, app.easy_text, app.minutes_redaction`);
+      drop table app.easy_text, app.minutes_redaction`);
   }
 }
 
@@ -49,16 +49,6 @@ const TABLES = `
     text text not null check (char_length(text) <= 2000),
     primary key (council_id, item_id),
     foreign key (council_id, item_id) references app.agenda_item (council_id, id) on delete cascade
-  );
-
-  create table app.council_heading (
-    council_id uuid not null default app.current_council() references core.council,
-    version integer not null default 1,
-    -- under the logo, at most three lines
-    lines text not null default '' check (char_length(lines) <= 362),
-    -- drawn again by us as a small PNG; kept in the row, which needs no sweeping
-    logo bytea check (octet_length(logo) <= 524288),
-    primary key (council_id)
   );
 
   -- null: as bodies of its type usually look
