@@ -53,3 +53,33 @@ test('the sheet of a body, of a person and of an action are accessible', async (
     await expectPageAccessible(page, (await sheet.getAttribute('href')) ?? '');
   }
 });
+
+/** A meeting of the demonstration that has minutes. */
+const heldMeeting = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const read = async (address: string) => (await fetch(`/api${address}`)).json();
+    const { memberships } = (await read('/me')) as { memberships: { councilId: string }[] };
+    const address = `/councils/${memberships[0]?.councilId}/meetings`;
+    const { items } = (await read(address)) as { items: { id: string; state: string }[] };
+    return items.find(({ state }) => state === 'CLOSED')?.id ?? '';
+  });
+
+test('the versions of the minutes are accessible, and a passage is masked and said again by the keyboard', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await signIn(page, demoAccount('COORDINATOR'));
+  await page.waitForURL(/\/semaine/);
+  const council = new URL(page.url()).pathname.replace(/\/semaine.*/, '');
+  await expectPageAccessible(page, `${council}/reunions/${await heldMeeting(page)}/compte-rendu`);
+  await page.getByRole('link', { name: 'Versions à diffuser' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Versions à diffuser' })).toBeVisible();
+  const versions = page.url();
+  const mask = page.getByRole('button', { name: /^Masquer le paragraphe/ }).first();
+  await mask.press('Enter');
+  await expect(page.getByText('[passage masqué]')).toBeVisible();
+  await page.getByRole('button', { name: /^Rétablir/ }).press('Enter');
+  await expect(page.getByText('[passage masqué]')).toHaveCount(0);
+  await expectPageAccessible(page, versions);
+  await expectPageAccessible(page, `${versions.replace(/\?.*/, '')}?version=facile`);
+});
