@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { expectAgain, grow, signIn } from './bench/data.mjs';
+import { printDocuments } from './bench/documents.mjs';
 import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
 import { record } from './bench/record.mjs';
@@ -46,6 +47,7 @@ try {
       costs.push(await compare(db, env, targets, operations));
     }
     if (costs.length > 1) printGrowth(costs[0], costs.at(-1));
+    await printDocuments();
   } finally {
     await db.end();
   }

