@@ -87,6 +87,7 @@ export const liveMeetings: Twin<typeof source> = {
     reviewOn: 'Review on',
     lead: 'Lead',
     due: 'Due date',
+    takeDue: 'Due date: {{day}}',
     commit: { NOTE: 'Add the note', DECISION: 'Record the decision', ACTION: 'Add the action to the plan' },
     keep: 'Save',
     cancel: 'Cancel',

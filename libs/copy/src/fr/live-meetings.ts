@@ -85,6 +85,7 @@ export const liveMeetings = {
     reviewOn: 'À revoir le',
     lead: 'Pilote',
     due: 'Échéance',
+    takeDue: 'Échéance : {{day}}',
     commit: { NOTE: 'Ajouter la note', DECISION: 'Enregistrer la décision', ACTION: 'Ajouter l’action au plan' },
     keep: 'Enregistrer',
     cancel: 'Annuler',

@@ -54,6 +54,15 @@ describe('writing during a meeting', () => {
     expect((await flow()).getByText('Signer la convention')).toBeVisible();
   });
 
+  it('proposes the date that the words of an action say', async () => {
+    const { actions } = committing();
+    const { user } = await open();
+    await user.keyboard('/a Signer la convention avant le 15/01/2031');
+    await user.click(await screen.findByRole('button', { name: /15 janvier 2031/ }));
+    await user.click(screen.getByRole('button', { name: 'Ajouter l’action au plan' }));
+    await waitFor(() => expect(actions[0]?.input.body.dueOn).toBe('2031-01-15'));
+  });
+
   it('leaves Enter and Esc to an open list: the form of the decision is chosen, not committed', async () => {
     const { decisions } = committing();
     const { user } = await open();
