@@ -3,7 +3,6 @@ import { agendaApi } from '@trame/contracts/agenda';
 import { attendanceApi } from '@trame/contracts/attendance';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
-import { minutesApi } from '@trame/contracts/minutes';
 import { type Projection, projectionApi } from '@trame/contracts/projection';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
