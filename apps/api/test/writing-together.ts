@@ -92,7 +92,11 @@ export function desk(url: string, cookie: string, name: string, shared = new Y.D
     name,
     document: shared,
     onAuthenticationFailed: ({ reason }) => void refusals.push(reason),
-    onClose: ({ event }) => void (event.reason && refusals.push(event.reason)),
+    onClose: ({ event }) => {
+      if (event.reason) refusals.push(event.reason);
+      // as a device does: what it has is sent again from the start
+      if (event.reason === 'TEXT_BEHIND') setTimeout(() => void provider.onOpen(new Event('open')), 100);
+    },
   });
   provider.attach();
   return {
