@@ -35,11 +35,7 @@ export async function someMinutes(app: TestApp): Promise<SomeMinutes> {
     body: { status: 'PRESENT', representedBy: null, walkIn: null },
   });
   const text = 'M. Lenoir dit que le loyer est impayé.\nMarie FERRAND répond.';
-  await council.call(minutesApi.putNote, {
-    params: { meetingId, noteId: newId() },
-    version: 0,
-    body: { itemId, text, notedAt: AT },
-  });
+  await council.note(itemId, text);
   const decided = { itemId, text: 'Le conseil aide Marie Ferrand.', kind: 'CONSENSUS', needsExternalAct: true };
   await council.call(decisionsApi.put, {
     params: { meetingId, decisionId: newId() },
