@@ -57,7 +57,7 @@ test('the sheet of a body, of a person and of an action are accessible', async (
 /** A meeting of the demonstration that has minutes. */
 const heldMeeting = (page: Page): Promise<string> =>
   page.evaluate(async () => {
-    const read = async (address: string) => (await fetch(`/api${address}`)).json();
+    const read = async (address: string) => (await fetch(`/api${address}`)).json() as Promise<unknown>;
     const { memberships } = (await read('/me')) as { memberships: { councilId: string }[] };
     const address = `/councils/${memberships[0]?.councilId}/meetings`;
     const { items } = (await read(address)) as { items: { id: string; state: string }[] };
