@@ -149,7 +149,10 @@ describe('a masked passage', () => {
     const made = await someMinutes(app);
     await mask(made.council, made, 'le loyer est impayé');
     await mask(made.council, made, 'Le conseil aide');
-    await app.superuser.query(`update app.note set text = 'Autre chose.' where meeting_id = $1`, [made.meetingId]);
+    await app.superuser.query(
+      `update app.item_text set document = replace(document::text, 'impayé', 'réglé')::jsonb where item_id = $1`,
+      [made.itemId],
+    );
     expect((await redactions(made)).map(({ passage, found }) => [passage, found])).toEqual([
       ['le loyer est impayé', false],
       ['Le conseil aide', true],
