@@ -21,6 +21,7 @@ export default function ItemEditor({ text, label, card }: ItemEditorProps) {
   useEffect(() => {
     const editor = new Editor({
       element: box.current,
+      injectCSS: false, // an inline sheet is refused: text.module.css has its rules
       extensions: extensionsFor({
         shared: text.shared,
         provider: text.provider,
