@@ -31,6 +31,8 @@ export default defineConfig({
     // React Aria has its English words under en-US only: en-GB here would leave English readers without any, and crash
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), enforce: 'pre' },
   ],
+  // zod would compile validators with eval, which the content policy refuses: said before its first schema is made
+  define: { 'globalThis.__zod_globalConfig': '{"jitless":true}' },
   resolve: { conditions: ['@trame/source', ...defaultClientConditions] },
   server: {
     proxy: {

@@ -3,12 +3,10 @@ import '@trame/ui/print.css';
 import { startComfort } from '@trame/ui/comfort';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { App } from './app/providers.tsx';
 import { loadWords, preferredLanguage } from './platform/words.tsx';
 
 startComfort();
-config({ jitless: true }); // zod compiles validators with eval, which the content policy refuses
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lost its #root');

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useHour } from '../flow/use-hour.ts';
 import type { DeviceText } from './device-text.ts';
 import { extensionsFor } from './extensions.ts';
+import { plainMarkup } from './pasted.ts';
 import styles from './text.module.css';
 
 interface ItemEditorProps {
@@ -31,7 +32,10 @@ export default function ItemEditor({ text, label, card }: ItemEditorProps) {
           return () => setPlaces((drawn) => drawn.filter((one) => one.place !== place));
         },
       }),
-      editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
+      editorProps: {
+        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+        transformPastedHTML: plainMarkup,
+      },
     });
     return () => editor.destroy();
   }, [text, label]);
