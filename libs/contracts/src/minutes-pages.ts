@@ -24,7 +24,7 @@ export type ReviewForm = z.output<typeof reviewForm>;
 const itemChoice = z.union([z.literal('').transform(() => null), askCorrectionBody.shape.itemId]);
 
 export const correctionForm = z
-  .strictObject({ itemId: itemChoice, text: text().default('') })
+  .strictObject({ itemId: itemChoice, text: text() })
   .meta({ id: 'AskCorrectionByLink', example: { itemId: '', text: 'Le CCAS était représenté par sa directrice.' } });
 export type CorrectionForm = z.output<typeof correctionForm>;
 

@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../../platform/config.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { placeApprovals } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { calendarText, organizerOf, summaryOf, wasNeutral } from '../calendar/index.ts';
 import { CONVOCATIONS, MailOutbox, REMINDER, renderLetter } from '../mail/index.ts';
@@ -38,6 +39,7 @@ export class CancelMeeting {
     const cancelled = await updateVersion(tx, MeetingEntity, { id, seenVersion }, patch, toMeeting);
     for (const kind of [...CONVOCATIONS, REMINDER]) await this.outbox.stop(tx, kind, id);
     await this.tell(tx, { ...meeting, ...patch }, cancelled.version);
+    await placeApprovals(tx, meeting.bodyId);
     await this.audit.record(tx, 'meeting.cancelled', id, ['state']);
     return cancelled;
   }

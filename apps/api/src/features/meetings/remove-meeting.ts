@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { VersionStale } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { placeApprovals } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { documentsBackToPoints } from '../documents/index.ts';
 import { MeetingEntity } from './meeting.entity.ts';
@@ -26,6 +27,7 @@ export class RemoveMeeting {
       const { affected } = await tx.delete(MeetingEntity, { id, version: ctx.seenVersion });
       if (affected !== 1) throw new VersionStale(toMeeting(meeting));
       if (meeting.seriesId) await leaveOut(tx, meeting.seriesId, meeting.seriesOn);
+      await placeApprovals(tx, meeting.bodyId);
       await this.audit.record(tx, 'meeting.removed', id);
       return undefined;
     });

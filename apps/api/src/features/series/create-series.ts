@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { refuseRestricting } from '../agenda/index.ts';
+import { placeApprovals, refuseRestricting } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { councilToday } from '../councils/index.ts';
@@ -54,6 +54,7 @@ export class CreateSeries {
       await tx.insert(SeriesEntity, series);
       const [meetingId = id, ...others] = await addMeetings(tx, series, dates, { title: asked.title, agenda });
       if (takenBack.length > 0) await carryOver(tx, asked.bodyId, meetingId, takenBack, 'NONE');
+      await placeApprovals(tx, asked.bodyId);
       await this.audit.record(tx, 'series.created', id);
       for (const each of [meetingId, ...others]) await this.audit.record(tx, 'meeting.scheduled', each);
       return { id, version: 1, meetingId, scheduled: dates.length };

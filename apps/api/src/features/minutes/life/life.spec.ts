@@ -3,6 +3,7 @@ import { circulationApi } from '@trame/contracts/circulation';
 import { correctionsApi } from '@trame/contracts/corrections';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { meetingsApi } from '@trame/contracts/meetings';
 import { type Minutes, minutesApi } from '@trame/contracts/minutes';
 import { minutesLifeApi } from '@trame/contracts/minutes-life';
 import { weekApi } from '@trame/contracts/week';
@@ -229,6 +230,22 @@ describe('the meeting that approves', () => {
       'Le compte rendu du 3 décembre 2037 est approuvé.',
       expect.stringMatching(/^Réserves\s: Le CCAS rappelle sa réserve\.$/u),
     ]);
+  });
+});
+
+describe('the approval of a meeting that is called off', () => {
+  it('goes to the one after it', async () => {
+    const { council, bodyId, params } = await heldMeeting(app);
+    const [first, second] = await Promise.all(
+      ['2038-02-04T14:00', '2038-03-04T14:00'].map((local) =>
+        schedule(council, bodyId, { starts: { local, zone: 'Europe/Paris' } }),
+      ),
+    );
+    await circulate(council, params);
+    expect((await readLife(council, params)).approvalAhead?.id).toBe(first?.id);
+    const { version } = await readMeeting(council, first?.id ?? '');
+    await council.call(meetingsApi.cancel, { params: { meetingId: first?.id ?? '' }, version });
+    expect((await readLife(council, params)).approvalAhead?.id).toBe(second?.id);
   });
 });
 
