@@ -7,8 +7,12 @@ import * as Y from 'yjs';
 const PATIENCE = 12_000;
 
 /** Resolves once `holds`, throws after a while: sockets answer when they answer. */
-export async function eventually(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + PATIENCE;
+export async function eventually(
+  holds: () => boolean | Promise<boolean>,
+  what: string,
+  patience = PATIENCE,
+): Promise<void> {
+  const end = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Never: ${what}`);
     await pause(20);
