@@ -14,9 +14,9 @@ describe('what is pasted', () => {
     expect(plainMarkup(written)).toBe('<p>Un <span><i><b>mot</b></i></span></p>');
   });
 
-  it('has no sheet, script or drawing, and every word, even those that speak of styles', () => {
+  it('has no base, sheet, script or drawing, and every word, even those that speak of styles', () => {
     const page =
-      '<style>p{color:red}</style><script>a()</script><svg><style>p{}</style></svg><p>Le style="sobre" et &lt;style&gt;</p>';
-    expect(plainMarkup(page)).toBe('<p>Le style="sobre" et &lt;style&gt;</p>');
+      '<base href="//a"><style>p{color:red}</style><script>a()</script><svg><style>p{}</style></svg><p>Le style="sobre" et &lt;style&gt; de base</p>';
+    expect(plainMarkup(page)).toBe('<p>Le style="sobre" et &lt;style&gt; de base</p>');
   });
 });

@@ -1,6 +1,6 @@
-/** Goes before each "style" of what is pasted until it is read: as an attribute or an element it means nothing then. */
+/** Goes before each "style" and "base" of what is pasted until it is read: as attributes and elements they mean nothing then. */
 const MARK = 'x\uE000';
-const marked = (html: string): string => html.replaceAll(/style/giu, `${MARK}$&`);
+const marked = (html: string): string => html.replaceAll(/style|base/giu, `${MARK}$&`);
 const unmarked = (words: string): string => words.replaceAll(MARK, '');
 
 /** What the editor never keeps, some of which would be read otherwise a second time. */
@@ -15,7 +15,7 @@ const ITALIC = /font-style\s*:\s*italic/iu;
 
 /**
  * What is pasted with its tags alone: bold and italic said by a style become tags, every attribute goes but ours. Reading
- * a style, even in a document that is never shown, is refused by the content policy, and what word processors call bold
+ * a style or a base, even in a document that is never shown, is refused by the content policy, and what word processors call bold
  * was lost with it.
  */
 export function plainMarkup(html: string): string {
@@ -29,7 +29,9 @@ export function plainMarkup(html: string): string {
 
 function plain(element: Element): void {
   const name = element.localName;
-  if (name.startsWith(MARK)) return element.remove();
+  if (name === `${MARK}style`) return element.remove();
+  // a base holds nothing: what follows it stands inside until here
+  if (name.startsWith(MARK)) return element.replaceWith(...element.childNodes);
   const style = unmarked(element.getAttribute(`${MARK}style`) ?? '');
   for (const attribute of element.getAttributeNames()) if (!KEPT.has(attribute)) element.removeAttribute(attribute);
   if (BOLD.test(style)) within(element, 'b');
