@@ -28,7 +28,8 @@ test('minutes are read by the chair, circulate, are corrected from a phone and a
 
 /** The committee, chaired by its first member. */
 async function chairedBody(page: Page, council: string): Promise<string> {
-  const read = async (address: string) => (await page.request.get(`/api/councils/${council}/${address}`)).json();
+  const read = async (address: string) =>
+    (await page.request.get(`/api/councils/${council}/${address}`)).json() as Promise<unknown>;
   const { items: bodies } = (await read('bodies')) as { items: { id: string; tag: string; version: number }[] };
   const { items: people } = (await read('people')) as { items: { id: string; familyName: string }[] };
   const body = bodies.find(({ tag }) => tag === 'COPIL');
