@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CirculateBody } from '@trame/contracts/circulation';
 import type { MinutesLife } from '@trame/contracts/minutes-life';
+import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../../platform/database/update-version.ts';
 import { VersionStale } from '../../../platform/errors/refusals.ts';
@@ -36,7 +37,7 @@ export class Circulate {
 
   /** A draft passes through the review all the same: that nobody was asked can be read in its life. */
   private async withoutReview<M extends { id: string; version: number }>(
-    tx: Parameters<typeof updateVersion>[0],
+    tx: EntityManager,
     minutes: M,
   ): Promise<M & { status: 'REVIEW' }> {
     const key = { id: minutes.id, seenVersion: minutes.version };

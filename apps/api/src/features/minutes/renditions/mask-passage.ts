@@ -7,7 +7,7 @@ import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
 import { AuditTrail } from '../../audit-trail/index.ts';
 import { MinutesReader } from '../minutes.reader.ts';
-import { itemOfMinutes } from './minutes-in-hand.ts';
+import { itemOfMinutes } from './item-of-minutes.ts';
 import { PassageNotThere } from './renditions.errors.ts';
 
 /** Masks a passage in what is published. Refused with `PassageNotThere` when the item says no such thing. */

@@ -4,7 +4,7 @@ import { putVersion } from '../../../platform/database/put-version.ts';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
 import { AuditTrail } from '../../audit-trail/index.ts';
-import { itemOfMinutes } from './minutes-in-hand.ts';
+import { itemOfMinutes } from './item-of-minutes.ts';
 
 const WRITE = `
   insert into app.easy_text (item_id, text) values ($1, $2)

@@ -3,7 +3,7 @@ import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
 import { AuditTrail } from '../../audit-trail/index.ts';
-import { itemOfMinutes } from './minutes-in-hand.ts';
+import { itemOfMinutes } from './item-of-minutes.ts';
 import type { StoredRedaction } from './rendition-sources.ts';
 
 const LOCKED = `
