@@ -3,7 +3,10 @@ import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
 import { signIn } from './support/sign-in.ts';
 
-const PAGES = ['semaine', 'reunions', 'plan', 'instances', 'decisions', 'membres', 'membres/organismes'];
+const PAGES = [
+  ...['semaine', 'reunions', 'plan', 'instances', 'decisions'],
+  ...['membres', 'membres/organismes', 'parametres'],
+];
 const VIEWS = [...['mois', 'semaine', 'annee'].map((view) => `reunions?vue=${view}`), 'plan?vue=tableau'];
 const BY_ROLE = {
   COORDINATOR: [...PAGES, ...VIEWS, 'reunions?abonnement=oui', 'import', 'demarrage', 'reunions/planifier'],

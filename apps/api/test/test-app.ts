@@ -73,6 +73,7 @@ async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Ask
   if (asked.version !== undefined) void request.set('if-match', `"${asked.version}"`);
   if (asked.key !== undefined) void request.set('idempotency-key', asked.key);
   if (spec.consumes === 'form') void request.type('form');
+  if (spec.consumes === 'bytes') void request.type('application/octet-stream');
   if (spec.produces?.startsWith('application/vnd.')) void request.buffer().parse(asBytes);
   return refuseUndocumented(spec, await (asked.body === undefined ? request : request.send(asked.body as object)));
 }

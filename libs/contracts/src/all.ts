@@ -17,6 +17,7 @@ import type { EndpointSpec } from './endpoint.ts';
 import { importsApi } from './imports.ts';
 import { inboundMailApi } from './inbound-mail.ts';
 import { invitationsApi } from './invitations.ts';
+import { letterheadApi } from './letterhead.ts';
 import { liveMeetingsApi } from './live-meetings.ts';
 import { mailApi } from './mail.ts';
 import { mailingsApi } from './mailings.ts';
@@ -64,6 +65,7 @@ export const ALL = {
   imports: importsApi,
   inboundMail: inboundMailApi,
   invitations: invitationsApi,
+  letterhead: letterheadApi,
   liveMeetings: liveMeetingsApi,
   corners: cornersApi,
   councils: councilsApi,

@@ -30,6 +30,7 @@ export interface EndpointSpec {
     | 'text/html'
     | 'text/csv'
     | 'text/calendar'
+    | 'image/png'
     | 'application/octet-stream';
   /** A page lives outside `/api`, is read by people and posts forms. */
   surface?: 'api' | 'page';

@@ -47,6 +47,8 @@ export const LIMITS = {
   meeting: { minutes: 1_440, items: 60, presenters: 6, people: 2_000, linkDays: 7, reminderDays: 30 },
   /** On the day: blank lines of a sheet, people one room may add by themselves, labels of a sheet, corners and their places. */
   onTheDay: { blankLines: 60, selfWalkIns: 300, labels: 24, corners: 20, cornerPlaces: 200 },
+  /** Lines above the documents of a council; pixels of the logo that is sent, and of what is kept of it. */
+  letterhead: { characters: 400, pixels: 40_000_000, width: 640, height: 280 },
   /** Days after a meeting that what people need is kept: unless they agreed, and when they did. */
   accessNeeds: { days: 30, rememberedDays: 730 },
   /** One date poll: slots it must and may offer. */

@@ -14,6 +14,7 @@ import { DocumentsModule } from '../features/documents/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
 import { InboundMailModule } from '../features/inbound-mail/index.ts';
 import { InvitationsModule } from '../features/invitations/index.ts';
+import { LetterheadModule } from '../features/letterhead/index.ts';
 import { LiveMeetingsModule } from '../features/live-meetings/index.ts';
 import { MailModule } from '../features/mail/index.ts';
 import { MailingsModule } from '../features/mailings/index.ts';
@@ -52,6 +53,7 @@ const FEATURES = [
   ImportsModule,
   InboundMailModule,
   InvitationsModule,
+  LetterheadModule,
   LiveMeetingsModule,
   MailModule,
   MailingsModule,

@@ -25,6 +25,7 @@ import { Renditions0030 } from './0030-renditions.ts';
 import { ItemTexts0031 } from './0031-item-texts.ts';
 import { Room0032 } from './0032-room.ts';
 import { NotesBecomeTexts0039 } from './0039-notes-become-texts.ts';
+import { Letterhead0044 } from './0044-letterhead.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ItemTexts0031,
   Room0032,
   NotesBecomeTexts0039,
+  Letterhead0044,
 ];

@@ -9,6 +9,7 @@ import FileUp from 'lucide-react/icons/file-up';
 import ListPlus from 'lucide-react/icons/list-plus';
 import ListTree from 'lucide-react/icons/list-tree';
 import Network from 'lucide-react/icons/network';
+import Settings2 from 'lucide-react/icons/settings-2';
 import UserPlus from 'lucide-react/icons/user-plus';
 import Users from 'lucide-react/icons/users';
 import type { ComponentType } from 'react';
@@ -25,6 +26,8 @@ export interface CouncilPage {
   brief?: NavWord;
   /** How many things wait there, beside the name. */
   count?: ComponentType;
+  /** Offered to those who may; to everybody unless said. */
+  permission?: Permission;
   link: (clsm: string) => { to: string; params: { clsm: string } };
 }
 
@@ -51,7 +54,17 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
   },
   { word: 'bodies', icon: Network, link: (clsm) => linkOptions({ to: '/$clsm/instances', params: { clsm } }) },
   { word: 'people', icon: Contact, link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }) },
+  {
+    word: 'settings',
+    icon: Settings2,
+    permission: 'council.settle',
+    link: (clsm) => linkOptions({ to: '/$clsm/parametres', params: { clsm } }),
+  },
 ];
+
+/** The pages of the menus of somebody who may do what `can` says. */
+export const pagesFor = (can: (permission: Permission) => boolean): readonly CouncilPage[] =>
+  COUNCIL_PAGES.filter(({ permission }) => !permission || can(permission));
 
 export interface CouncilCommand {
   word: CommandWord;

@@ -22,6 +22,7 @@ import { minutesRoutes } from '../features/minutes/minutes.routes.tsx';
 import { organizationsRoutes } from '../features/organizations/organizations.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
+import { settingsRoutes } from '../features/settings/settings.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
 import {
   accountRoute,
@@ -56,6 +57,7 @@ const deskPages = deskRoute.addChildren([
   ...minutesRoutes,
   ...organizationsRoutes,
   ...peopleRoutes,
+  ...settingsRoutes,
   ...weekRoutes,
 ]);
 

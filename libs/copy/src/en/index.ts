@@ -27,6 +27,7 @@ import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
 import { series } from './series.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
@@ -63,6 +64,7 @@ export const en = {
   projection,
   renditions,
   series,
+  settings,
   shell,
   subjects,
   terms,

@@ -20,6 +20,7 @@ export const shell = {
     bodies: 'Bodies',
     decisions: 'Register of decisions',
     people: 'Members',
+    settings: 'Settings',
     organizations: 'Organisations',
     more: 'More',
     manage: 'Manage',

@@ -22,6 +22,7 @@ import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
 import { series } from './series.ts';
+import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
@@ -56,6 +57,7 @@ export const fr = {
   projection,
   renditions,
   series,
+  settings,
   terms,
   voting,
   week,

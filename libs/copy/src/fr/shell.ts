@@ -18,6 +18,7 @@ export const shell = {
     bodies: 'Instances',
     people: 'Membres',
     decisions: 'Registre des décisions',
+    settings: 'Paramètres',
     organizations: 'Organismes',
     more: 'Plus',
     manage: 'Gérer',

@@ -1,12 +1,14 @@
+import type { Letterhead } from '../letterhead.ts';
 import { type DecisionLogDocument, followOf } from '../pdf/decisions.ts';
 import { pack } from './paper.ts';
 import { heading, plain, table } from './pieces.ts';
 
 /** The log of decisions as a document to edit. */
-export function writeDecisionLog(log: DecisionLogDocument): Promise<Uint8Array> {
+export function writeDecisionLog(log: DecisionLogDocument, letterhead: Letterhead | null = null): Promise<Uint8Array> {
   const { words, decisions, actions } = log;
   return pack({
     head: log,
+    letterhead,
     size: 10.5,
     masked: null,
     children: [

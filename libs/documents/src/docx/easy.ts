@@ -1,13 +1,15 @@
+import type { Letterhead } from '../letterhead.ts';
 import type { EasyDocument } from '../pdf/easy.ts';
 import { COLOUR } from './look.ts';
 import { pack } from './paper.ts';
 import { card, heading, plain, quiet, runs } from './pieces.ts';
 
 /** The minutes easy to read as a document to edit: larger letters, one idea a line. */
-export function writeEasy(minutes: EasyDocument): Promise<Uint8Array> {
+export function writeEasy(minutes: EasyDocument, letterhead: Letterhead | null = null): Promise<Uint8Array> {
   const { words, notice, items, maskedPassage: masked } = minutes;
   return pack({
     head: minutes,
+    letterhead,
     size: 14,
     masked,
     children: [

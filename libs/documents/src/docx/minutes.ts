@@ -1,4 +1,5 @@
 import { Paragraph, type Table } from 'docx';
+import type { Letterhead } from '../letterhead.ts';
 import type {
   AttendanceGroup,
   MinutesAction,
@@ -91,10 +92,11 @@ function allActions({ words, items, maskedPassage }: MinutesDocument): Paragraph
 }
 
 /** The minutes as a document to edit, with the words and the masking of the PDF. */
-export function writeMinutes(minutes: MinutesDocument): Promise<Uint8Array> {
+export function writeMinutes(minutes: MinutesDocument, letterhead: Letterhead | null = null): Promise<Uint8Array> {
   const { words, notice, maskedPassage: masked } = minutes;
   return pack({
     head: minutes,
+    letterhead,
     size: 10.5,
     masked,
     children: [

@@ -1,6 +1,7 @@
 import {
   Document,
   Footer,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -9,6 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { type Letterhead, printedSize } from '../letterhead.ts';
 import type { MeetingHead, PageWords } from '../pdf/meeting-head.ts';
 import { COLOUR, styles, TEXT_WIDTH } from './look.ts';
 import { heading, plain, quiet, runs } from './pieces.ts';
@@ -16,8 +18,20 @@ import { reproducible } from './reproducible.ts';
 
 type Head = MeetingHead<PageWords>;
 
-/** Council, body, title, date and place: the same opening as the PDF. */
-const opening = (head: Head, masked: string | null): Paragraph[] => [
+/** Pixels of the format, 96 an inch, from millimetres. */
+const pixels = (millimetres: number): number => Math.round((millimetres * 96) / 25.4);
+
+function logo(council: string, { logo: drawn }: Letterhead): Paragraph[] {
+  if (!drawn) return [];
+  const { width, height } = printedSize(drawn);
+  const transformation = { width: pixels(width), height: pixels(height) };
+  const altText = { name: 'logo', title: council, description: council };
+  return [new Paragraph({ children: [new ImageRun({ type: 'png', data: drawn.png, transformation, altText })] })];
+}
+
+/** Letterhead, council, body, title, date and place: the same opening as the PDF. */
+const opening = (head: Head, letterhead: Letterhead | null, masked: string | null): Paragraph[] => [
+  ...(letterhead ? logo(head.council, letterhead) : []),
   new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
     children: [
@@ -25,6 +39,7 @@ const opening = (head: Head, masked: string | null): Paragraph[] => [
       new TextRun({ text: `\t${head.words.document}`, color: COLOUR.ink2 }),
     ],
   }),
+  ...(letterhead?.lines ? [quiet(letterhead.lines)] : []),
   new Paragraph({
     children: [
       ...runs(head.body.tag, { bold: true, color: COLOUR.action }),
@@ -53,6 +68,7 @@ const pageNumber = ({ council, words }: Head): Footer => {
 
 interface Content {
   head: Head;
+  letterhead: Letterhead | null;
   /** In points. */
   size: number;
   masked: string | null;
@@ -60,7 +76,7 @@ interface Content {
 }
 
 /** A whole document: title and language set, real heading styles, numbered pages. The same content gives the same bytes. */
-export async function pack({ head, size, masked, children }: Content): Promise<Uint8Array> {
+export async function pack({ head, letterhead, size, masked, children }: Content): Promise<Uint8Array> {
   const document = new Document({
     title: `${head.words.document} – ${head.title}`,
     creator: head.council,
@@ -75,7 +91,7 @@ export async function pack({ head, size, masked, children }: Content): Promise<U
           },
         },
         footers: { default: pageNumber(head) },
-        children: [...opening(head, masked), ...children],
+        children: [...opening(head, letterhead, masked), ...children],
       },
     ],
   });

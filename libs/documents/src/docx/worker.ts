@@ -1,3 +1,4 @@
+import type { Letterhead } from '../letterhead.ts';
 import type { DecisionLogDocument } from '../pdf/decisions.ts';
 import type { EasyDocument } from '../pdf/easy.ts';
 import { withoutInvisible } from '../pdf/legible.ts';
@@ -6,20 +7,24 @@ import { writeDecisionLog } from './decisions.ts';
 import { writeEasy } from './easy.ts';
 import { writeMinutes } from './minutes.ts';
 
-/** What may be asked of the process that writes documents to edit: the data of the PDF, whole. */
-export type DocxJob =
+/** A kind of document and its words: the data of the PDF, whole. */
+export type DocxContent =
   | { document: 'minutes'; data: MinutesDocument }
   | { document: 'easy'; data: EasyDocument }
   | { document: 'decisions'; data: DecisionLogDocument };
 
+/** What may be asked of the process that writes documents to edit. */
+export type DocxJob = DocxContent & { letterhead?: Letterhead | null };
+
 /** Entry of the child process: one document in, its bytes out. */
 export default function run(job: DocxJob): Promise<Uint8Array> {
+  const letterhead = job.letterhead ?? null;
   switch (job.document) {
     case 'minutes':
-      return writeMinutes(withoutInvisible(job.data));
+      return writeMinutes(withoutInvisible(job.data), letterhead);
     case 'decisions':
-      return writeDecisionLog(withoutInvisible(job.data));
+      return writeDecisionLog(withoutInvisible(job.data), letterhead);
     case 'easy':
-      return writeEasy(withoutInvisible(job.data));
+      return writeEasy(withoutInvisible(job.data), letterhead);
   }
 }

@@ -1,3 +1,4 @@
+import type { Letterhead } from '../letterhead.ts';
 import type { MeetingHead, PageWords } from './meeting-head.ts';
 import { renderPdf } from './render.ts';
 
@@ -33,4 +34,5 @@ export interface AgendaDocument extends MeetingHead<AgendaWords> {
 }
 
 /** The convocation with its agenda as a tagged PDF (PDF/UA-1). The same data gives the same bytes. Throws `DocumentRefused`. */
-export const renderAgenda = (agenda: AgendaDocument): Uint8Array => renderPdf('agenda', agenda);
+export const renderAgenda = (agenda: AgendaDocument, letterhead: Letterhead | null = null): Uint8Array =>
+  renderPdf('agenda', agenda, letterhead);

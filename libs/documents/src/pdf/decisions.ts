@@ -1,3 +1,4 @@
+import type { Letterhead } from '../letterhead.ts';
 import type { MeetingHead, PageWords } from './meeting-head.ts';
 import type { MinutesAction, MinutesDecision } from './minutes.ts';
 import { renderPdf } from './render.ts';
@@ -35,8 +36,8 @@ export const followOf = (words: DecisionLogWords, it: MinutesDecision): string =
   ].join('\n');
 
 /** The log of decisions as a tagged PDF (PDF/UA-1). The same data gives the same bytes. Throws `DocumentRefused`. */
-export function renderDecisionLog(log: DecisionLogDocument): Uint8Array {
+export function renderDecisionLog(log: DecisionLogDocument, letterhead: Letterhead | null = null): Uint8Array {
   const decisions = log.decisions.map((it) => ({ ...it, follow: followOf(log.words, it) }));
   const data: DecisionLogDocument = { ...log, decisions };
-  return renderPdf('decisions', data);
+  return renderPdf('decisions', data, letterhead);
 }

@@ -1,3 +1,4 @@
+import type { Letterhead } from '../letterhead.ts';
 import type { MeetingHead, PageWords } from './meeting-head.ts';
 import { renderPdf } from './render.ts';
 
@@ -25,4 +26,5 @@ export interface EasyDocument extends MeetingHead<EasyWords> {
 }
 
 /** The minutes easy to read as a tagged PDF (PDF/UA-1). The same data gives the same bytes. Throws `DocumentRefused`. */
-export const renderEasy = (minutes: EasyDocument): Uint8Array => renderPdf('easy', minutes);
+export const renderEasy = (minutes: EasyDocument, letterhead: Letterhead | null = null): Uint8Array =>
+  renderPdf('easy', minutes, letterhead);

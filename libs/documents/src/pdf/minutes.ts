@@ -1,4 +1,5 @@
 import type { TextRun } from '@trame/domain/minutes/text-block';
+import type { Letterhead } from '../letterhead.ts';
 import type { MeetingHead, PageWords } from './meeting-head.ts';
 import { renderPdf } from './render.ts';
 
@@ -80,4 +81,5 @@ export interface MinutesDocument extends MeetingHead<MinutesWords> {
 }
 
 /** The minutes as a tagged PDF (PDF/UA-1). The same data gives the same bytes. Throws `DocumentRefused`. */
-export const renderMinutes = (minutes: MinutesDocument): Uint8Array => renderPdf('minutes', minutes);
+export const renderMinutes = (minutes: MinutesDocument, letterhead: Letterhead | null = null): Uint8Array =>
+  renderPdf('minutes', minutes, letterhead);

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type Letterhead, printedSize } from '../letterhead.ts';
 import { readFonts } from './fonts.ts';
 import { undrawable, withoutInvisible, withReplaced } from './legible.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
+/** Where the templates find the logo: a file of the compiler's memory alone. */
+const LOGO = `${TEMPLATES}logo.png`;
 const ATTEMPTS = 3;
 
 export type Template = 'minutes' | 'easy' | 'decisions' | 'agenda' | 'sign-in' | 'cards';
@@ -17,10 +20,17 @@ export class DocumentRefused extends Error {
  * One template filled with `data`, as PDF/UA-1 bytes. The template reads the data as JSON: whatever people wrote
  * stays text, whatever it looks like. Throws `DocumentRefused`.
  */
-export function renderPdf(template: Template, data: { title: string }): Uint8Array {
-  let legible = withoutInvisible(data);
+export function renderPdf(
+  template: Template,
+  data: { title: string },
+  letterhead: Letterhead | null = null,
+): Uint8Array {
+  const logo = letterhead?.logo;
+  const head = letterhead && { lines: letterhead.lines, logo: logo ? printedSize(logo) : null };
+  let legible = withoutInvisible({ ...data, letterhead: head });
   if (legible.title.trim() === '') throw new DocumentRefused('a document needs a title');
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: readFonts() }] });
+  if (logo) compiler.mapShadow(LOGO, Buffer.from(logo.png));
   for (let attempt = 1; ; attempt += 1) {
     try {
       return compile(compiler, template, legible);

@@ -1,3 +1,4 @@
+import type { Letterhead } from '../letterhead.ts';
 import type { MeetingHead, PageWords } from './meeting-head.ts';
 import { renderPdf } from './render.ts';
 
@@ -23,4 +24,5 @@ export interface SignInDocument extends MeetingHead<SignInWords> {
 }
 
 /** The sheet of signatures as a tagged PDF (PDF/UA-1). The same data gives the same bytes. Throws `DocumentRefused`. */
-export const renderSignIn = (sheet: SignInDocument): Uint8Array => renderPdf('sign-in', sheet);
+export const renderSignIn = (sheet: SignInDocument, letterhead: Letterhead | null = null): Uint8Array =>
+  renderPdf('sign-in', sheet, letterhead);

@@ -1,3 +1,4 @@
+import type { Letterhead } from '../letterhead.ts';
 import { type AgendaDocument, renderAgenda } from './agenda.ts';
 import { type CardsDocument, renderCards } from './cards.ts';
 import { type DecisionLogDocument, renderDecisionLog } from './decisions.ts';
@@ -5,8 +6,8 @@ import { type EasyDocument, renderEasy } from './easy.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
 import { renderSignIn, type SignInDocument } from './sign-in.ts';
 
-/** What may be asked of the process that renders. */
-export type PdfJob =
+/** A kind of document and its words. */
+export type PdfContent =
   | { document: 'minutes'; data: MinutesDocument }
   | { document: 'easy'; data: EasyDocument }
   | { document: 'decisions'; data: DecisionLogDocument }
@@ -14,19 +15,23 @@ export type PdfJob =
   | { document: 'signIn'; data: SignInDocument }
   | { document: 'cards'; data: CardsDocument };
 
+/** What may be asked of the process that renders. */
+export type PdfJob = PdfContent & { letterhead?: Letterhead | null };
+
 /** Entry of the child process: one document in, its bytes out. Throws `DocumentRefused`. */
 export default function run(job: PdfJob): Uint8Array {
+  const letterhead = job.letterhead ?? null;
   switch (job.document) {
     case 'minutes':
-      return renderMinutes(job.data);
+      return renderMinutes(job.data, letterhead);
     case 'easy':
-      return renderEasy(job.data);
+      return renderEasy(job.data, letterhead);
     case 'decisions':
-      return renderDecisionLog(job.data);
+      return renderDecisionLog(job.data, letterhead);
     case 'agenda':
-      return renderAgenda(job.data);
+      return renderAgenda(job.data, letterhead);
     case 'signIn':
-      return renderSignIn(job.data);
+      return renderSignIn(job.data, letterhead);
     case 'cards':
       return renderCards(job.data);
   }

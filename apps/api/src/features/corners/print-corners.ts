@@ -4,11 +4,11 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
 import type { SignInDocument } from '@trame/documents/pdf/sign-in';
-import type { PdfJob } from '@trame/documents/pdf/worker';
+import type { PdfContent } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
-import { Children } from '../../platform/child/children.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { DocumentPrinter } from '../letterhead/index.ts';
 import { readHeading } from '../on-the-day/index.ts';
 import { CornersReader } from './corners.reader.ts';
 
@@ -18,7 +18,7 @@ export class PrintCorners {
   constructor(
     private readonly db: TenantDb,
     private readonly reader: CornersReader,
-    private readonly children: Children,
+    private readonly printer: DocumentPrinter,
   ) {}
 
   /** Throws as `readHeading` does. */
@@ -43,10 +43,10 @@ export class PrintCorners {
       })),
       blankLines: 0,
     };
-    const job: PdfJob = { document: 'signIn', data };
+    const content: PdfContent = { document: 'signIn', data };
     return {
       fileName: documentFileName(startsLocal, body.tag, document),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', job),
+      bytes: await this.printer.pdf(ctx, content),
     };
   }
 }

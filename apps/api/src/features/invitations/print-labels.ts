@@ -3,11 +3,11 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import type { FileAnswer } from '@trame/contracts/files';
 import type { invitationsApi } from '@trame/contracts/invitations';
 import { wordsIn } from '@trame/copy/both';
-import type { PdfJob } from '@trame/documents/pdf/worker';
+import type { PdfContent } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
-import { Children } from '../../platform/child/children.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { DocumentPrinter } from '../letterhead/index.ts';
 import { readPosted } from './posted.reader.ts';
 import { readingAll } from './recipients.reader.ts';
 
@@ -18,7 +18,7 @@ type Asked = InputOf<typeof invitationsApi.labels>['query'];
 export class PrintLabels {
   constructor(
     private readonly db: TenantDb,
-    private readonly children: Children,
+    private readonly printer: DocumentPrinter,
   ) {}
 
   /** Throws as `readPosted` does. */
@@ -27,13 +27,13 @@ export class PrintLabels {
     const { council, title, starts } = convened;
     const document = wordsIn(language).t('documents:cards.LABELS');
     const cards = addressees.map(({ name, postalAddress }) => ({ name, under: null, lines: linesOf(postalAddress) }));
-    const job: PdfJob = {
+    const content: PdfContent = {
       document: 'cards',
       data: { language, council, title, words: { document }, layout: 'LABELS', skip: first - 1, cards },
     };
     return {
       fileName: documentFileName(starts.local, tag, document),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', job),
+      bytes: await this.printer.pdf(ctx, content),
     };
   }
 }

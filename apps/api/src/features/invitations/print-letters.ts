@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { FileAnswer } from '@trame/contracts/files';
 import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
-import type { PdfJob } from '@trame/documents/pdf/worker';
+import type { PdfContent } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
-import { Children } from '../../platform/child/children.ts';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { DocumentPrinter } from '../letterhead/index.ts';
 import { lastTimesTold } from '../subjects/index.ts';
 import { readPosted } from './posted.reader.ts';
 import { postedLetters } from './posted-letters.ts';
@@ -18,7 +18,7 @@ import { readingAll } from './recipients.reader.ts';
 export class PrintLetters {
   constructor(
     private readonly db: TenantDb,
-    private readonly children: Children,
+    private readonly printer: DocumentPrinter,
     private readonly clock: Clock,
   ) {}
 
@@ -28,10 +28,10 @@ export class PrintLetters {
       lastTimes: await lastTimesTold(tx, meetingId, (zone) => this.clock.today(zone)),
     }));
     const data = postedLetters({ ...convened, tag, type }, addressees, { language, lastTimes });
-    const job: PdfJob = { document: 'agenda', data };
+    const content: PdfContent = { document: 'agenda', data };
     return {
       fileName: documentFileName(convened.starts.local, tag, wordsIn(language).t('documents:agenda.document')),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', job),
+      bytes: await this.printer.pdf(ctx, content),
     };
   }
 }

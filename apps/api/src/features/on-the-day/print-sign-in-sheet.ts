@@ -4,13 +4,13 @@ import type { SignInQuery } from '@trame/contracts/on-the-day';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { SignInDocument } from '@trame/documents/pdf/sign-in';
-import type { PdfJob } from '@trame/documents/pdf/worker';
+import type { PdfContent } from '@trame/documents/pdf/worker';
 import { maySeeMaskedColleges } from '@trame/domain/access';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import { type Signatory, signInGroups, tellsOrganizations } from '@trame/domain/on-the-day/sign-in-groups';
-import { Children } from '../../platform/child/children.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { DocumentPrinter } from '../letterhead/index.ts';
 import { type Heading, readExpected } from './expected.reader.ts';
 
 /** The sheet people sign. It is read first, then printed: nothing slow inside a transaction. */
@@ -18,18 +18,18 @@ import { type Heading, readExpected } from './expected.reader.ts';
 export class PrintSignInSheet {
   constructor(
     private readonly db: TenantDb,
-    private readonly children: Children,
+    private readonly printer: DocumentPrinter,
   ) {}
 
   /** Throws as `readExpected` does. */
   async run(ctx: CouncilContext, meetingId: string, query: SignInQuery): Promise<FileAnswer> {
     const { heading, people } = await readExpected(this.db, ctx, meetingId);
     const full = maySeeMaskedColleges(ctx.role);
-    const job: PdfJob = { document: 'signIn', data: signInDocument(heading, people, full, query) };
+    const content: PdfContent = { document: 'signIn', data: signInDocument(heading, people, full, query) };
     const { t } = wordsIn(query.language);
     return {
       fileName: documentFileName(heading.startsLocal, heading.body.tag, t('documents:signIn.document')),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', job),
+      bytes: await this.printer.pdf(ctx, content),
     };
   }
 }

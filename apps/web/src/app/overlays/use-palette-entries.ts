@@ -5,7 +5,7 @@ import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useMe } from '../../platform/session.ts';
-import { COUNCIL_COMMANDS, COUNCIL_PAGES } from '../navigation.ts';
+import { COUNCIL_COMMANDS, pagesFor } from '../navigation.ts';
 import { type PaletteEntry, plain } from './palette-entry.ts';
 import { useFoundEntries } from './use-found-entries.ts';
 
@@ -25,7 +25,7 @@ export function usePaletteEntries(query: string): PaletteEntry[] {
     icon,
     href: addressOf(link(slug)),
   }));
-  const pages = COUNCIL_PAGES.map(({ word, icon, link }) => ({
+  const pages = pagesFor(can).map(({ word, icon, link }) => ({
     id: word,
     label: t(`nav.${word}`),
     kind: t('palette.pages'),

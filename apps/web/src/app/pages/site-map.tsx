@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { can } from '@trame/domain/access';
 import { Card } from '@trame/ui/card';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../platform/page.tsx';
 import { useMe } from '../../platform/session.ts';
-import { COUNCIL_PAGES } from '../navigation.ts';
+import { pagesFor } from '../navigation.ts';
 import styles from './site-map.module.css';
 
 /** Every page one can go to, council by council. */
@@ -13,10 +14,10 @@ export function SiteMap() {
   return (
     <Page title={t('siteMap.title')}>
       <div className={styles['cards']}>
-        {memberships.map(({ councilId, name, slug }) => (
+        {memberships.map(({ councilId, name, slug, role }) => (
           <Card key={councilId} title={name}>
             <ul className={styles['list']}>
-              {COUNCIL_PAGES.map(({ word, link }) => (
+              {pagesFor((permission) => can(role, permission)).map(({ word, link }) => (
                 <li key={word}>
                   <Link {...link(slug)}>{t(`nav.${word}`)}</Link>
                 </li>

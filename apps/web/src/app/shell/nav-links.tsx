@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
-import { COUNCIL_PAGES } from '../navigation.ts';
+import { pagesFor } from '../navigation.ts';
 import styles from './nav-links.module.css';
 
 /** The pages of the council; the current one is said to screen readers by the router (`aria-current`). */
 export function NavLinks() {
   const { t } = useTranslation('shell');
-  const { slug } = useCouncil();
+  const { slug, can } = useCouncil();
   return (
     <ul className={styles['list']}>
-      {COUNCIL_PAGES.map((page) => (
+      {pagesFor(can).map((page) => (
         <li key={page.word}>
           <Link {...page.link(slug)} className={styles['link']}>
             <page.icon />

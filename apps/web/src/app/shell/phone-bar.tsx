@@ -3,7 +3,7 @@ import { Menu } from '@trame/ui/menu';
 import MenuIcon from 'lucide-react/icons/menu';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
-import { COUNCIL_PAGES } from '../navigation.ts';
+import { COUNCIL_PAGES, pagesFor } from '../navigation.ts';
 import { CreateMenu } from './create-menu.tsx';
 import styles from './phone.module.css';
 import { useAccountEntries } from './use-account-entries.ts';
@@ -11,15 +11,17 @@ import { useAccountEntries } from './use-account-entries.ts';
 /** The bar under the thumb: the pages used most, what can be created, and the rest behind "Plus". */
 export function PhoneBar() {
   const { t } = useTranslation('shell');
-  const { slug } = useCouncil();
+  const { slug, can } = useCouncil();
   const account = useAccountEntries();
   const near = COUNCIL_PAGES.filter(({ brief }) => brief);
-  const far = COUNCIL_PAGES.filter(({ brief }) => !brief).map((page) => ({
-    id: page.word,
-    label: t(`nav.${page.word}`),
-    icon: page.icon,
-    href: page.link(slug).to.replace('$clsm', slug),
-  }));
+  const far = pagesFor(can)
+    .filter(({ brief }) => !brief)
+    .map((page) => ({
+      id: page.word,
+      label: t(`nav.${page.word}`),
+      icon: page.icon,
+      href: page.link(slug).to.replace('$clsm', slug),
+    }));
   const links = near.map((page) => (
     <Link key={page.word} {...page.link(slug)} className={styles['item']}>
       <page.icon />

@@ -5,8 +5,8 @@ import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
 import type { DecisionLogDocument } from '@trame/documents/pdf/decisions';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
-import { Children } from '../../../platform/child/children.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
+import { DocumentPrinter } from '../../letterhead/index.ts';
 import { MinutesReader } from '../minutes.reader.ts';
 import { minutesDocument } from '../minutes-document.ts';
 
@@ -26,7 +26,7 @@ function decisionLog(minutes: Minutes, language: Language): DecisionLogDocument 
 export class PrintDecisionLog {
   constructor(
     private readonly minutes: MinutesReader,
-    private readonly children: Children,
+    private readonly printer: DocumentPrinter,
   ) {}
 
   async run(
@@ -36,10 +36,10 @@ export class PrintDecisionLog {
   ): Promise<FileAnswer> {
     const minutes = await this.minutes.get(ctx, meetingId, 'MEMBERS');
     const { startsLocal, bodyTag } = minutes.meeting;
-    const job = { document: 'decisions', data: decisionLog(minutes, language) };
+    const content = { document: 'decisions' as const, data: decisionLog(minutes, language) };
     return {
       fileName: documentFileName(startsLocal, bodyTag, wordsIn(language).t('documents:decisions.document'), format),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>(`@trame/documents/${format}/worker`, job),
+      bytes: await this.printer[format](ctx, content),
     };
   }
 }

@@ -3,18 +3,18 @@ import type { FileAnswer } from '@trame/contracts/files';
 import type { MinutesRendition } from '@trame/contracts/renditions';
 import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
-import type { DocxJob } from '@trame/documents/docx/worker';
-import type { PdfJob } from '@trame/documents/pdf/worker';
+import type { DocxContent } from '@trame/documents/docx/worker';
+import type { PdfContent } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import type { Rendition } from '@trame/domain/minutes/rendition';
-import { Children } from '../../../platform/child/children.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
+import { DocumentPrinter } from '../../letterhead/index.ts';
 import { minutesDocument } from '../minutes-document.ts';
 import { easyDocument } from './easy-document.ts';
 import { RenditionReader } from './rendition.reader.ts';
 
 /** Both are made from the same words: what one masks, the other masks. */
-const jobOf = (read: MinutesRendition, language: Language): PdfJob & DocxJob =>
+const contentOf = (read: MinutesRendition, language: Language): PdfContent & DocxContent =>
   read.rendition === 'EASY'
     ? { document: 'easy', data: easyDocument(read, language) }
     : { document: 'minutes', data: minutesDocument(read.minutes, read.rendition, language) };
@@ -30,7 +30,7 @@ interface Asked {
 export class PrintMinutes {
   constructor(
     private readonly reader: RenditionReader,
-    private readonly children: Children,
+    private readonly printer: DocumentPrinter,
   ) {}
 
   async run(ctx: CouncilContext, meetingId: string, { language, rendition, format }: Asked): Promise<FileAnswer> {
@@ -39,10 +39,7 @@ export class PrintMinutes {
     const name = wordsIn(language).t(`renditions:document.${rendition}`);
     return {
       fileName: documentFileName(startsLocal, bodyTag, name, format),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>(
-        `@trame/documents/${format}/worker`,
-        jobOf(read, language),
-      ),
+      bytes: await this.printer[format](ctx, contentOf(read, language)),
     };
   }
 }

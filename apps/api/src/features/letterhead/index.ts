@@ -1,0 +1,2 @@
+export { DocumentPrinter } from './document-printer.ts';
+export { LetterheadModule } from './letterhead.module.ts';

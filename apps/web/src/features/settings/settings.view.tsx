@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card } from '@trame/ui/card';
+import { Loaded } from '@trame/ui/loaded';
+import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../platform/council.tsx';
+import { Gate } from '../../platform/gate.tsx';
+import { Page } from '../../platform/page.tsx';
+import { useSayRefusal } from '../../platform/refusal.tsx';
+import { IdentityForm } from './identity.form.tsx';
+import { LetterheadForm } from './letterhead.form.tsx';
+import { LetterheadPreview } from './letterhead-preview.tsx';
+import { LogoField } from './logo-field.tsx';
+import styles from './settings.module.css';
+import { identityOf, letterheadOf } from './settings.queries.ts';
+
+/** Who the council is, and what its documents bear. */
+export function SettingsView() {
+  const { t } = useTranslation('settings');
+  return (
+    <Gate to="council.settle">
+      <Page title={t('title')} lead={t('lead')}>
+        <div className={styles['cards']}>
+          <Identity />
+          <Letterhead />
+        </div>
+      </Page>
+    </Gate>
+  );
+}
+
+function Identity() {
+  const { t } = useTranslation('settings');
+  const { councilId } = useCouncil();
+  const identity = useQuery(identityOf(councilId));
+  return (
+    <Card title={t('identity.title')}>
+      <Loaded query={identity} empty={null} explain={useSayRefusal()}>
+        {(council) => <IdentityForm council={council} />}
+      </Loaded>
+    </Card>
+  );
+}
+
+function Letterhead() {
+  const { t } = useTranslation('settings');
+  const { councilId } = useCouncil();
+  const letterhead = useQuery(letterheadOf(councilId));
+  return (
+    <Card title={t('letterhead.title')}>
+      <p className={styles['intro']}>{t('letterhead.intro')}</p>
+      <Loaded query={letterhead} empty={null} explain={useSayRefusal()}>
+        {(shown) => (
+          <div className={styles['letterhead']}>
+            <LetterheadPreview letterhead={shown} />
+            <LogoField letterhead={shown} />
+            <LetterheadForm letterhead={shown} />
+          </div>
+        )}
+      </Loaded>
+    </Card>
+  );
+}

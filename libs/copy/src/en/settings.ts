@@ -1,0 +1,31 @@
+import type { settings as source } from '../fr/settings.ts';
+import type { Twin } from '../language.ts';
+
+export const settings: Twin<typeof source> = {
+  title: 'Settings',
+  lead: 'What the council says of itself, here and on its documents.',
+  identity: {
+    title: 'Identity',
+    contactEmail: 'Contact address',
+    contactHint: 'Answers to the mails of the council arrive there.',
+    submit: 'Save the identity',
+    saved: 'Identity saved.',
+  },
+  letterhead: {
+    title: 'Letterhead of the documents',
+    intro: 'On the agenda, the sign-in sheet, the minutes and the logs of decisions.',
+    lines: 'Lines of the letterhead',
+    linesHint: 'Under the name of the council: the founders, an address, a telephone number. One a line.',
+    submit: 'Save the letterhead',
+    saved: 'Letterhead saved.',
+    drop: 'Logo of the council',
+    dropHint: 'PNG, JPEG or WebP picture, {{size}} MB at most, preferably on white or transparent.',
+    sending: 'The logo is being sent…',
+    remove: 'Remove the logo',
+    removed: 'The logo is removed from the documents.',
+    placed: 'The logo is on the documents.',
+    preview: 'How the top of a page looks',
+    sample: 'Minutes',
+    logoAlt: 'Logo of {{council}}',
+  },
+};
