@@ -1,6 +1,7 @@
 import { MAIL_STATES } from '@trame/domain/mail/delivery';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { letter } from './mail.ts';
 import { minutesLife } from './minutes-life.ts';
@@ -79,5 +80,15 @@ export const circulationApi = {
     refusals: ['CIRCULATION_LEFT'],
     params: ofMeeting,
     response: z.object({ version, stopped: count, left: count }),
+  }),
+  letters: endpoint({
+    method: 'GET',
+    path: `${path}/letters.pdf`,
+    permission: 'people.manage',
+    summary: 'The minutes of those whom no mail reaches, each behind a letter, as one accessible PDF',
+    params: ofMeeting,
+    query: z.object({ language: z.enum(['fr', 'en']).default('fr') }),
+    response: fileAnswer,
+    produces: 'application/pdf',
   }),
 };

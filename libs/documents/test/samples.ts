@@ -48,6 +48,7 @@ export const anItem = (change: Partial<MinutesItem> = {}): MinutesItem => ({
 
 export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocument => ({
   ...head,
+  letters: [],
   notice: null,
   maskedPassage: null,
   attendanceSummary: '3 personnes sur place, 1 à distance, 1 excuse reçue.',

@@ -4,6 +4,7 @@ import type { Twin } from '../language.ts';
 export const documents = {
   minutes: {
     document: 'Minutes',
+    posted: 'Minutes to post',
     page: 'Page',
     attendance: 'Attendance',
     noAttendance: 'No attendance recorded.',

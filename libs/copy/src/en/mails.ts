@@ -101,6 +101,7 @@ export const mails: Twin<typeof source> = {
     subject: 'Minutes: meeting of {{when}}',
     text: '{{council}} sends you the minutes of the meeting “{{title}}” of {{when}}.',
     corrections: 'You may ask for a correction until {{day}}.',
+    correctionsByPost: 'You can ask for a correction, by post or by telephone, until {{day}}.',
     actionDue: '{{what}} (by {{day}})',
     yours_one: 'Your action',
     yours_other: 'Your actions',

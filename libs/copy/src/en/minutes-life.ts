@@ -59,6 +59,8 @@ export const minutesLife: Twin<typeof source> = {
     actions_other: '{{count}} actions',
     leftOut_one: '{{count}} person gets nothing',
     leftOut_other: '{{count}} people get nothing',
+    post: 'Print for the post',
+    postHint: 'The letter and the minutes of each person without a mail address, to fold and post.',
     reason: { NO_ADDRESS: 'no mail address', ARCHIVED: 'archived' },
     mail: 'The message, as the first person gets it',
     mailHint: 'Each person reads their own actions in it, and those alone.',

@@ -2,6 +2,7 @@
 export const documents = {
   minutes: {
     document: 'Compte rendu',
+    posted: 'Compte rendu à poster',
     page: 'Page',
     attendance: 'Présences',
     noAttendance: 'Aucune présence notée.',

@@ -99,6 +99,7 @@ export const mails = {
     subject: 'Compte rendu : réunion du {{when}}',
     text: '{{council}} vous adresse le compte rendu de la réunion « {{title}} » du {{when}}.',
     corrections: 'Vous pouvez demander une correction jusqu’au {{day}}.',
+    correctionsByPost: 'Vous pouvez demander une correction, par courrier ou par téléphone, jusqu’au {{day}}.',
     actionDue: '{{what}} (pour le {{day}})',
     yours_one: 'Votre action',
     yours_other: 'Vos actions',

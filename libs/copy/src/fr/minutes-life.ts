@@ -57,6 +57,8 @@ export const minutesLife = {
     actions_other: '{{count}} actions',
     leftOut_one: '{{count}} personne ne reçoit rien',
     leftOut_other: '{{count}} personnes ne reçoivent rien',
+    post: 'Imprimer pour la poste',
+    postHint: 'La lettre et le compte rendu de chaque personne sans adresse de courriel, à plier et à poster.',
     reason: { NO_ADDRESS: 'sans adresse de courriel', ARCHIVED: 'fiche archivée' },
     mail: 'Le message, tel que la première personne le reçoit',
     mailHint: 'Chaque personne y lit ses propres actions, et elles seules.',

@@ -68,7 +68,19 @@ export interface MinutesItem {
   actions: readonly MinutesAction[];
 }
 
+/** What goes before the minutes of one person whom no mail reaches. */
+export interface CoverLetter {
+  /** Name and postal address, one line each. */
+  recipient: string;
+  paragraphs: readonly string[];
+  /** Their own actions, and nobody else's. */
+  own: { label: string; actions: readonly string[] } | null;
+  signature: string;
+}
+
 export interface MinutesDocument extends MeetingHead<MinutesWords> {
+  /** The minutes once for each person, behind their letter and numbered from it; once for everybody without any. */
+  letters: readonly CoverLetter[];
   /** What kind of reader it is for, said at its head. */
   notice: string | null;
   /** The words that stand for a masked passage, to be set apart wherever they stand. */

@@ -4,6 +4,7 @@ import { Circulate } from './circulation/circulate.ts';
 import { CirculationController } from './circulation/circulation.controller.ts';
 import { Circulation } from './circulation/circulation.ts';
 import { PreviewCirculation } from './circulation/preview-circulation.ts';
+import { PrintPostedMinutes } from './circulation/print-posted-minutes.ts';
 import { StopCirculation } from './circulation/stop-circulation.ts';
 import { AskCorrection } from './corrections/ask-correction.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
@@ -15,6 +16,7 @@ import { AskReview } from './life/ask-review.ts';
 import { LifeController } from './life/life.controller.ts';
 import { LifeReader } from './life/life.reader.ts';
 import { TakeBackReview } from './life/take-back-review.ts';
+import { MinutesReader } from './minutes.reader.ts';
 import { AnswerReviewByLink } from './pages/answer-review-by-link.ts';
 import { CorrectByLink } from './pages/correct-by-link.ts';
 import { MinutesLinks } from './pages/linked-minutes.ts';
@@ -46,6 +48,8 @@ import { VersionsReader } from './versions/versions.reader.ts';
     Circulate,
     PreviewCirculation,
     StopCirculation,
+    PrintPostedMinutes,
+    MinutesReader,
     AskCorrection,
     SettleCorrection,
     CorrectMinutes,
@@ -56,5 +60,6 @@ import { VersionsReader } from './versions/versions.reader.ts';
     ReadPageReader,
     CorrectByLink,
   ],
+  exports: [MinutesReader],
 })
 export class LifeModule {}

@@ -117,6 +117,7 @@ export function minutesDocument(minutes: Minutes, rendition: Rendition, language
   return {
     ...head,
     words: { ...pageWords, document },
+    letters: [],
     notice: isPublic ? words.t('renditions:notice.PUBLIC') : null,
     maskedPassage: isPublic ? words.t('renditions:mask.passage') : null,
     attendanceSummary: attendanceSummary(voice, minutes, isPublic),

@@ -3,7 +3,6 @@ import { FinishMeeting } from './finish-meeting.ts';
 import { ItemTextsModule } from './item-texts/item-texts.module.ts';
 import { LifeModule } from './life.module.ts';
 import { MinutesController } from './minutes.controller.ts';
-import { MinutesReader } from './minutes.reader.ts';
 import { RenditionFilesController } from './renditions/rendition-files.controller.ts';
 import { RenditionsController } from './renditions/renditions.controller.ts';
 import { RENDITIONS } from './renditions/renditions.providers.ts';
@@ -12,6 +11,6 @@ import { ReopenMeeting } from './reopen-meeting.ts';
 @Module({
   imports: [ItemTextsModule, LifeModule],
   controllers: [MinutesController, RenditionFilesController, RenditionsController],
-  providers: [FinishMeeting, MinutesReader, ReopenMeeting, ...RENDITIONS],
+  providers: [FinishMeeting, ReopenMeeting, ...RENDITIONS],
 })
 export class MinutesModule {}

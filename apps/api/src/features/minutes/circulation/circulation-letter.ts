@@ -13,6 +13,15 @@ const { t } = wordsIn('fr');
 /** Minutes on their way out. `YYYY-MM-DD` for the last day to ask for corrections. */
 export type Leaving = Pick<MinutesInHand, 'council' | 'title' | 'startsLocal' | 'zone'> & { until: string };
 
+/** What one person promised, and for when, in words. */
+export const ownActions = (
+  actions: Reader['actions'],
+  { t: say, fmt }: { t: ReturnType<typeof wordsIn>['t']; fmt: Fmt },
+): string[] =>
+  actions.map(({ title: what, dueOn }) =>
+    dueOn ? say('mails:minutes.actionDue', { what, day: fmt.day(dueOn, 'long') }) : what,
+  );
+
 /** The letter that brings minutes to one person, with their own actions and nobody else's. */
 export function circulationLetter(
   { council, title, startsLocal, zone, until }: Leaving,
@@ -21,9 +30,7 @@ export function circulationLetter(
 ): Letter {
   const fmt = new Fmt('fr', zone);
   const when = fmt.day(startsLocal.slice(0, 10), 'long');
-  const own = actions.map(({ title: what, dueOn }) =>
-    dueOn ? t('mails:minutes.actionDue', { what, day: fmt.day(dueOn, 'long') }) : what,
-  );
+  const own = ownActions(actions, { t, fmt });
   return {
     subject: t('mails:minutes.subject', { when }),
     greeting: t('mails:convocation.greeting', { name }),

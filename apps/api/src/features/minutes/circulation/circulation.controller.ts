@@ -5,6 +5,7 @@ import type { CouncilContext } from '../../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../../platform/http/endpoint.decorator.ts';
 import { Circulate } from './circulate.ts';
 import { PreviewCirculation } from './preview-circulation.ts';
+import { PrintPostedMinutes } from './print-posted-minutes.ts';
 import { StopCirculation } from './stop-circulation.ts';
 
 @Controller()
@@ -13,6 +14,7 @@ export class CirculationController {
     private readonly previewing: PreviewCirculation,
     private readonly circulating: Circulate,
     private readonly stopping: StopCirculation,
+    private readonly printing: PrintPostedMinutes,
   ) {}
 
   @Endpoint(circulationApi.preview)
@@ -28,5 +30,10 @@ export class CirculationController {
   @Endpoint(circulationApi.stop)
   stop(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof circulationApi.stop>) {
     return this.stopping.run(ctx, params.meetingId);
+  }
+
+  @Endpoint(circulationApi.letters)
+  letters(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof circulationApi.letters>) {
+    return this.printing.run(ctx, params.meetingId, query.language);
   }
 }

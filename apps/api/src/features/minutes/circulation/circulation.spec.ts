@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { circulationApi } from '@trame/contracts/circulation';
 import { minutesApi } from '@trame/contracts/minutes';
+import { readPdf } from '../../../../../../libs/documents/test/read-pdf.ts';
 import {
   circulate,
   heldMeeting,
@@ -9,6 +10,7 @@ import {
   readLife,
 } from '../../../../test/factories/a-held-meeting.ts';
 import { testApp } from '../../../../test/test-app.ts';
+import type { TestMember } from '../../../../test/test-council.ts';
 
 const app = await testApp();
 const mailsOf = (minutesId: string) => minutesMails(app, minutesId, 'MINUTES_CIRCULATED');
@@ -74,5 +76,34 @@ describe('circulating', () => {
     const late = await council.call(circulationApi.stop, { params, version: body.version });
     expect(late.body.code).toBe('CIRCULATION_LEFT');
     expect((await readLife(council, params)).status).toBe('CIRCULATED');
+  });
+});
+
+describe('the minutes of those whom no mail reaches', () => {
+  const print = (who: TestMember, params: { meetingId: string }) =>
+    who.call(circulationApi.letters, { params, query: { language: 'fr' } });
+
+  it('are printed behind a letter each, with their own actions, numbered from the letter', async () => {
+    const { council, params } = await heldMeeting(app);
+    await app.superuser.query(`update app.person set postal_address = $1 where given_name = 'Alix' and email is null`, [
+      '3 rue des Lilas\n59000 Rivebourg',
+    ]);
+    await circulate(council, params);
+    const pdf = await readPdf((await print(council, params)).body as Buffer);
+    expect(pdf.text).toMatch(/^Alix Caron 3 rue des Lilas 59000 Rivebourg.*Page 1 \/ 2.*Présences/u);
+    expect(pdf.text).toMatch(/correction, par courrier ou par téléphone, jusqu’au/u);
+    expect(pdf.text.slice(0, pdf.text.indexOf('Présences'))).not.toMatch(/Aubry|convention/u);
+    expect([pdf.pages, pdf.accessiblePart, pdf.language]).toEqual([2, '1', 'fr-FR']);
+  });
+
+  it('are for whoever sends minutes, in their own council, and are none when a mail reaches everybody', async () => {
+    const { council, params } = await heldMeeting(app);
+    expect((await print(await council.member('CHAIR'), params)).status).toBe(403);
+    expect((await print(await app.council(), params)).status).toBe(404);
+    await app.superuser.query(
+      `update app.person set email = 'caron@exemple.fr' where family_name = 'Caron' and council_id = $1`,
+      [council.councilId],
+    );
+    expect((await print(council, params)).status).toBe(404);
   });
 });

@@ -11,6 +11,7 @@ import { Refusal, useSayRefusal } from '../../../platform/refusal.tsx';
 import type { MinutesPath } from '../minutes.queries.ts';
 import styles from './life.module.css';
 import { circulationOf, useCirculate } from './life.queries.ts';
+import { PostLink } from './post-link.tsx';
 
 /** Reading who gets the minutes and what each is told, before they leave. */
 export function CirculateDialog({ path, onClose }: { path: MinutesPath; onClose: () => void }) {
@@ -29,14 +30,15 @@ export function CirculateDialog({ path, onClose }: { path: MinutesPath; onClose:
     <Modal title={t('circulate.title')} isOpen onClose={onClose} size="l" footer={footer}>
       <Refusal error={circulate.error} />
       <Loaded query={preview} explain={useSayRefusal()} isEmpty={() => false} empty={null}>
-        {(shown) => <Ready preview={shown} />}
+        {(shown) => <Ready preview={shown} path={path} />}
       </Loaded>
     </Modal>
   );
 }
 
-function Ready({ preview: { recipients, leftOut, letter, holdSeconds } }: { preview: CirculationPreview }) {
+function Ready({ preview, path }: { preview: CirculationPreview; path: MinutesPath }) {
   const { t } = useTranslation('minutesLife');
+  const { recipients, leftOut, letter, holdSeconds } = preview;
   return (
     <div className={styles['ready']}>
       <section aria-labelledby="readers">
@@ -60,6 +62,7 @@ function Ready({ preview: { recipients, leftOut, letter, holdSeconds } }: { prev
                 </li>
               ))}
             </ul>
+            <PostLink leftOut={leftOut} path={path} />
           </Details>
         ) : null}
       </section>

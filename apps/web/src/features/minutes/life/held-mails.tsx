@@ -12,6 +12,7 @@ import { useSecondsUntil } from '../../../platform/use-seconds-until.ts';
 import type { MinutesPath } from '../minutes.queries.ts';
 import styles from './life.module.css';
 import { circulationOf, useStopCirculation } from './life.queries.ts';
+import { PostLink } from './post-link.tsx';
 
 interface HeldMailsProps {
   life: MinutesLife;
@@ -31,19 +32,21 @@ function Mails({ life, path }: HeldMailsProps) {
   const { t } = useTranslation('minutesLife');
   const { data } = useQuery({ ...circulationOf(path), refetchInterval: 15_000 });
   const sent = data?.recipients.filter(({ mailed }) => mailed) ?? [];
-  if (sent.length === 0) return null;
   return (
     <>
       <Held sent={sent} life={life} path={path} />
-      <Details summary={t('circulate.ledger')}>
-        <ul>
-          {sent.map(({ personId, name, mailed }) => (
-            <li key={personId}>
-              {name} <span className={styles['quiet']}>{mailed ? t(`circulate.state.${mailed.state}`) : null}</span>
-            </li>
-          ))}
-        </ul>
-      </Details>
+      {sent.length > 0 ? (
+        <Details summary={t('circulate.ledger')}>
+          <ul>
+            {sent.map(({ personId, name, mailed }) => (
+              <li key={personId}>
+                {name} <span className={styles['quiet']}>{mailed ? t(`circulate.state.${mailed.state}`) : null}</span>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+      {data ? <PostLink leftOut={data.leftOut} path={path} /> : null}
     </>
   );
 }
