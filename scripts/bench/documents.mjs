@@ -43,6 +43,7 @@ const minutes = () => ({
   place: 'Mairie',
   status: 'Projet',
   words: wordsIn('fr').getResource('fr', 'documents', 'minutes'),
+  letters: [],
   notice: null,
   maskedPassage: null,
   attendanceSummary: '24 personnes sur place.',

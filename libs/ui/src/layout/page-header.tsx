@@ -21,7 +21,11 @@ export function PageHeader({ eyebrow, title, lead, actions }: PageHeaderProps) {
         <h1 tabIndex={-1}>{title}</h1>
         {lead ? <p className={styles['lead']}>{lead}</p> : null}
       </div>
-      {actions ? <div className={styles['actions']}>{actions}</div> : null}
+      {actions ? (
+        <div className={styles['actions']} data-print="hide">
+          {actions}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -35,10 +35,10 @@ export function BodiesView() {
   const close = () => setOpen(null);
   const actions = (
     <>
-      <LinkButton href={`/${slug}/decisions`} icon={Gavel} data-print="hide">
+      <LinkButton href={`/${slug}/decisions`} icon={Gavel}>
         {t('decisions:title')}
       </LinkButton>
-      <Button icon={Printer} data-print="hide" onClick={() => print()}>
+      <Button icon={Printer} onClick={() => print()}>
         {t('print')}
       </Button>
       <Allowed to="bodies.manage">

@@ -36,7 +36,7 @@ export function DecisionsView() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        <Button icon={Printer} data-print="hide" onClick={() => print()}>
+        <Button icon={Printer} onClick={() => print()}>
           {t('print')}
         </Button>
       }

@@ -20,9 +20,7 @@ export function AttendanceTable({ minutes: { attendance, byOrganization } }: { m
               <GroupLines key={group.organization ?? ''} group={group} titled={byOrganization} />
             ))}
           </dl>
-          <p className="small muted" data-print="hide">
-            {t(byOrganization ? 'page.byOrganization' : 'page.byName')}
-          </p>
+          <p className="small muted">{t(byOrganization ? 'page.byOrganization' : 'page.byName')}</p>
         </>
       )}
     </section>

@@ -50,7 +50,7 @@ export function MinutesView() {
         {(minutes) => (
           <div className={styles['sheet']}>
             <MinutesDocument minutes={minutes} />
-            <div className={styles['side']}>
+            <div className={styles['side']} data-print="hide">
               <MinutesLifeCards path={{ councilId, meetingId }} />
               {minutes.status === 'DRAFT' ? <Completeness minutes={minutes} path={{ councilId, meetingId }} /> : null}
               <Outcomes minutes={minutes} />
