@@ -27,6 +27,7 @@ import { minutesApi } from './minutes.ts';
 import { minutesLifeApi } from './minutes-life.ts';
 import { minutesPagesApi } from './minutes-pages.ts';
 import { minutesVersionsApi } from './minutes-versions.ts';
+import { newsRequestsApi } from './news-requests.ts';
 import { onTheDayApi } from './on-the-day.ts';
 import { organizationsApi } from './organizations.ts';
 import { parkedPointsApi } from './parked-points.ts';
@@ -77,6 +78,7 @@ export const ALL = {
   minutesLife: minutesLifeApi,
   minutesPages: minutesPagesApi,
   minutesVersions: minutesVersionsApi,
+  newsRequests: newsRequestsApi,
   onTheDay: onTheDayApi,
   organizations: organizationsApi,
   parkedPoints: parkedPointsApi,

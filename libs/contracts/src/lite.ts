@@ -1,3 +1,4 @@
+import type { NewsWord } from '@trame/domain/action-plan/news';
 import type { FileFamily } from '@trame/domain/documents/file-type';
 import type { Answer } from '@trame/domain/meetings/answer';
 import type { CorrectionState } from '@trame/domain/minutes/approval';
@@ -107,6 +108,35 @@ export interface MinutesReviewPage extends Spoken {
   action: string;
 }
 
+/** Giving news of the actions somebody leads: names its reader and nobody else. */
+export interface NewsPage extends Spoken {
+  page: 'news';
+  council: string;
+  name: string;
+  zone: string;
+  /** `ask`: the form; `thank`: what is recorded; `closed`: it can no longer change; `none`: nothing is under way. */
+  step: 'ask' | 'thank' | 'closed' | 'none';
+  actions: readonly {
+    id: string;
+    number: string | null;
+    title: string;
+    dueOn: string | null;
+    dueText: string | null;
+    daysLate: number;
+    progress: number;
+    /** Recorded, or pressed in the mail: nothing is recorded before the form is sent. */
+    word: NewsWord | null;
+    text: string;
+    /** Was it told of already? */
+    told: boolean;
+  }[];
+  /** The form was sent without a word. */
+  isEmpty: boolean;
+  action: string;
+  /** The form again, while it can be corrected; `null` afterwards. */
+  changeHref: string | null;
+}
+
 /** Minutes that circulated: as they may be passed on, with what their reader takes on and asked for, nobody else. */
 export interface MinutesReadPage extends Spoken {
   page: 'minutesRead';
@@ -169,6 +199,7 @@ export type LitePage =
   | WelcomePage
   | MinutesReviewPage
   | MinutesReadPage
+  | NewsPage
   | LinkOverPage
   | RefusedPage
   | MailboxPage

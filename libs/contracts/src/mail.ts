@@ -14,6 +14,17 @@ export const letter = z
     greeting: short,
     paragraphs: z.array(sentence).max(LIMITS.list.choice),
     facts: z.array(z.object({ label: short, value: sentence })).max(LIMITS.list.choice),
+    /** Things to answer one by one: the words to choose from stand under each. */
+    choices: z
+      .array(
+        z.object({
+          title: sentence,
+          detail: sentence,
+          links: z.array(z.object({ label: short, href: sentence })).max(LIMITS.list.choice),
+        }),
+      )
+      .max(LIMITS.list.choice)
+      .optional(),
     buttons: z.array(z.object({ label: short, href: sentence })).max(LIMITS.list.choice),
     closing: z.array(sentence).max(LIMITS.list.choice),
   })

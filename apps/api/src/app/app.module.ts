@@ -21,6 +21,7 @@ import { MailingsModule } from '../features/mailings/index.ts';
 import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
 import { MinutesModule } from '../features/minutes/index.ts';
+import { NewsRequestsModule } from '../features/news-requests/index.ts';
 import { OnTheDayModule } from '../features/on-the-day/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
@@ -60,6 +61,7 @@ const FEATURES = [
   MeetingsModule,
   MembershipsModule,
   MinutesModule,
+  NewsRequestsModule,
   OnTheDayModule,
   OrganizationsModule,
   PeopleModule,

@@ -26,6 +26,7 @@ import { ItemTexts0031 } from './0031-item-texts.ts';
 import { Room0032 } from './0032-room.ts';
 import { NotesBecomeTexts0039 } from './0039-notes-become-texts.ts';
 import { Letterhead0044 } from './0044-letterhead.ts';
+import { NewsRequests0045 } from './0045-news-requests.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Room0032,
   NotesBecomeTexts0039,
   Letterhead0044,
+  NewsRequests0045,
 ];

@@ -10,6 +10,7 @@ import { MailPage } from './mail.page.tsx';
 import { MailboxPage } from './mailbox.page.tsx';
 import { MinutesReadPage } from './minutes-read.page.tsx';
 import { MinutesReviewPage } from './minutes-review.page.tsx';
+import { NewsPage } from './news.page.tsx';
 import { PollPage } from './poll.page.tsx';
 import { RefusedPage } from './refused.page.tsx';
 import { WelcomePage } from './welcome.page.tsx';
@@ -20,6 +21,7 @@ function content(page: LitePage): ReactNode {
   if (page.page === 'welcome') return <WelcomePage page={page} />;
   if (page.page === 'minutesReview') return <MinutesReviewPage page={page} />;
   if (page.page === 'minutesRead') return <MinutesReadPage page={page} />;
+  if (page.page === 'news') return <NewsPage page={page} />;
   if (page.page === 'linkOver') return <LinkOverPage page={page} />;
   if (page.page === 'refused') return <RefusedPage page={page} />;
   return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;

@@ -22,6 +22,16 @@ export function LetterView({ letter }: { letter: Letter }) {
           </div>
         ))}
       </dl>
+      {letter.choices?.map(({ title, detail, links }) => (
+        <div key={title} className={styles['choice']}>
+          <p>
+            <strong>{title}</strong>
+            <br />
+            {detail}
+          </p>
+          <p>{links.map(({ label }) => label).join(' · ')}</p>
+        </div>
+      ))}
       {letter.buttons.map(({ label }) => (
         <p key={label} className={styles['press']}>
           {label}

@@ -63,6 +63,18 @@ export const mails: Twin<typeof source> = {
     text: '{{council}} invited you to a meeting: {{title}}. We do not have your answer yet.',
     silence: 'Did you answer in another way? The coordination can note it for you.',
   },
+  news: {
+    subject_one: 'Any news of your action?',
+    subject_other: 'Any news of your {{count}} actions?',
+    text_one: '{{council}} follows an action you lead. Choose the word that fits: a sentence is enough then.',
+    text_other:
+      '{{council}} follows {{count}} actions you lead. Choose the word that fits each: a sentence is enough then.',
+    due: 'Due: {{day}}',
+    late: 'Overdue: {{day}}',
+    noDue: 'No due date',
+    button: 'Give my news',
+    personal: 'This link is personal: news are given in your name. Do not forward it.',
+  },
   poll: {
     subject: {
       POLL_OPENING: 'Which dates suit you?',

@@ -61,6 +61,19 @@ export const mails = {
     text: '{{council}} vous invite à une réunion : {{title}}. Nous n’avons pas encore votre réponse.',
     silence: 'Déjà répondu par un autre moyen ? La coordination peut le noter pour vous.',
   },
+  news: {
+    subject_one: 'Des nouvelles de votre action ?',
+    subject_other: 'Des nouvelles de vos {{count}} actions ?',
+    text_one:
+      '{{council}} suit une action que vous pilotez. Choisissez le mot qui convient : une phrase suffit ensuite.',
+    text_other:
+      '{{council}} suit {{count}} actions que vous pilotez. Choisissez pour chacune le mot qui convient : une phrase suffit ensuite.',
+    due: 'Échéance : {{day}}',
+    late: 'Échéance dépassée : {{day}}',
+    noDue: 'Sans échéance',
+    button: 'Donner mes nouvelles',
+    personal: 'Ce lien est personnel : les nouvelles sont données en votre nom. Ne le transférez pas.',
+  },
   poll: {
     subject: {
       POLL_OPENING: 'Quelles dates vous conviennent ?',

@@ -9,4 +9,6 @@ export { BearAction } from './bear-action.ts';
 export const ACTION_PLAN_ENTITIES = [ActionEntity, AxisEntity, ObjectiveEntity, RoadmapEntity];
 export { changeBornAction, removeBornAction } from './change-born-action.ts';
 export { CURRENT_ROADMAP } from './current-roadmap.ts';
+export { loadAction } from './load-action.ts';
 export { maySeeOrigin } from './may-see-origin.sql.ts';
+export { writeNote } from './write-note.ts';

@@ -21,13 +21,29 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 const paragraph = (text: string): string => `<p>${lines(text)}</p>`;
 
-function htmlOf({ subject, greeting, paragraphs, facts, buttons, closing }: Letter): string {
+const WORD =
+  'display:inline-block;margin:0 12px 8px 0;padding:10px 14px;border:1px solid #0b5d57;border-radius:8px;color:#0b5d57';
+
+type Choice = NonNullable<Letter['choices']>[number];
+
+function choiceInHtml({ title, detail, links }: Choice): string {
+  const words = links.map(
+    ({ label, href }) => `<a href="${escapeHtml(href)}" style="${WORD}">${escapeHtml(label)}</a>`,
+  );
+  return `<p><strong>${lines(title)}</strong><br>${lines(detail)}</p>\n<p>${words.join('\n')}</p>`;
+}
+
+const choiceInText = ({ title, detail, links }: Choice): string =>
+  [title, detail, ...links.map(({ label, href }) => `- ${label} : ${href}`)].join('\n');
+
+function htmlOf({ subject, greeting, paragraphs, facts, choices = [], buttons, closing }: Letter): string {
   const rows = facts.map(({ label, value }) => `<p><strong>${escapeHtml(label)}</strong><br>${lines(value)}</p>`);
   const links = buttons.map(
     ({ label, href }) => `<p><a href="${escapeHtml(href)}" style="${BUTTON}">${escapeHtml(label)}</a></p>`,
   );
+  const asked = choices.map(choiceInHtml);
   const quiet = closing.map((text) => `<p style="${QUIET}">${lines(text)}</p>`);
-  const content = [paragraph(greeting), ...paragraphs.map(paragraph), ...rows, ...links, ...quiet].join('\n');
+  const content = [paragraph(greeting), ...paragraphs.map(paragraph), ...rows, ...asked, ...links, ...quiet].join('\n');
   return `<!doctype html>
 <html><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
 <body style="${BODY}"><div style="${SHEET}">
@@ -35,10 +51,10 @@ ${content}
 </div></body></html>`;
 }
 
-function textOf({ greeting, paragraphs, facts, buttons, closing }: Letter): string {
+function textOf({ greeting, paragraphs, facts, choices = [], buttons, closing }: Letter): string {
   const rows = facts.map(({ label, value }) => `${label}\n${value}`);
   const links = buttons.map(({ label, href }) => `${label}\n${href}`);
-  return [greeting, ...paragraphs, ...rows, ...links, '-- ', ...closing].join('\n\n');
+  return [greeting, ...paragraphs, ...rows, ...choices.map(choiceInText), ...links, '-- ', ...closing].join('\n\n');
 }
 
 /** The two renditions of one letter. No part of it is ever read as HTML. */

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../platform/person-picker.tsx';
 import styles from './action-plan.module.css';
 import { useChangeMany } from './action-plan.queries.ts';
+import { AskNewsButton } from './ask-news/ask-news-button.tsx';
 import { type PlanSearch, planQueryOf } from './plan-search.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -30,9 +31,9 @@ export function BulkBar({ selection, search, total }: BulkBarProps) {
   const { t } = useTranslation('actionPlan');
   const [naming, setNaming] = useState(false);
   const { mutate } = useChangeMany();
+  const { sort: _, direction: __, ...matching } = planQueryOf(search);
+  const which = selection.matching ? { matching } : { ids: [...selection.chosen] };
   const change = (one: ChangeManyBody['change']) => {
-    const { sort: _, direction: __, ...matching } = planQueryOf(search);
-    const which = selection.matching ? { matching } : { ids: [...selection.chosen] };
     mutate({ which, change: one }, { onSuccess: selection.clear });
   };
   const delays = DELAYS.map((count) => ({
@@ -56,6 +57,7 @@ export function BulkBar({ selection, search, total }: BulkBarProps) {
       <Menu label={t('bulk.status')} size="s" groups={[{ entries: statuses }]}>
         <CircleDashed /> {t('bulk.status')}
       </Menu>
+      <AskNewsButton which={which} small />
       {selection.chosen.size < total ? (
         <Button size="s" onClick={selection.takeAll}>
           {t('bulk.allMatching', { count: total })}

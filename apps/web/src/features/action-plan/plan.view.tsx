@@ -15,6 +15,7 @@ import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { planOf } from './action-plan.queries.ts';
 import { AddActionForm } from './add-action.form.tsx';
+import { AskSilentButton } from './ask-news/ask-news-button.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFilters } from './plan-filters.tsx';
 import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
@@ -52,6 +53,7 @@ export function PlanView() {
   const actions = (
     <>
       <PrintButton />
+      <AskSilentButton search={search} />
       <Allowed to="actions.manage">
         <Button variant="primary" icon={Plus} aria-expanded={adding} onClick={() => setAdding(!adding)}>
           {t('add')}

@@ -1,0 +1,1 @@
+export { NewsRequestsModule } from './news-requests.module.ts';

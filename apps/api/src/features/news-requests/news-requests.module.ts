@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ActionPlanModule } from '../action-plan/index.ts';
+import { MailModule } from '../mail/index.ts';
+import { AnswerNews } from './answer-news.ts';
+import { AskNews } from './ask-news.ts';
+import { NewsLinks } from './linked-news.ts';
+import { NewsPageReader } from './news-page.reader.ts';
+import { NewsRequestsController } from './news-requests.controller.ts';
+import { SendRequests } from './send-requests.ts';
+import { StopRequests } from './stop-requests.ts';
+
+@Module({
+  imports: [ActionPlanModule, MailModule],
+  controllers: [NewsRequestsController],
+  providers: [AnswerNews, AskNews, NewsLinks, NewsPageReader, SendRequests, StopRequests],
+})
+export class NewsRequestsModule {}
