@@ -1,28 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seatCommittee } from './support/committee.ts';
 import { openCouncil } from './support/council.ts';
+import { watchHands } from './support/hands.ts';
 import { hasFocus, tabTo, windowSettles } from './support/keyboard.ts';
 
 const MEMBERS = 24;
 /** A day of next year, as its parts are typed; the hour is that of the last meeting. */
 const DAY = `1103${new Date().getFullYear() + 1}`;
-
-interface Effort {
-  clicks: number;
-  keys: number;
-}
-
-/** Counts what a hand does from now on: presses of a button, keys that are not held to change another. */
-async function watchHands(page: Page): Promise<() => Promise<Effort>> {
-  await page.evaluate(() => {
-    const effort = { clicks: 0, keys: 0 };
-    const held = new Set(['Control', 'Shift', 'Alt', 'Meta']);
-    addEventListener('pointerdown', ({ isTrusted }) => (effort.clicks += Number(isTrusted)), true);
-    addEventListener('keydown', ({ key, isTrusted }) => (effort.keys += Number(isTrusted && !held.has(key))), true);
-    Object.assign(window, { effort });
-  });
-  return () => page.evaluate(() => (window as unknown as { effort: Effort }).effort);
-}
 
 async function week(page: Page, name: string): Promise<void> {
   const slug = await openCouncil(page, name);

@@ -1,11 +1,17 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 
 /**
  * The newest mail to `address` (about `subject`), in another browser: whoever reads it has no account, only the mail.
- * Close the page's context once done.
+ * `device` tells what they read it on. Close the page's context once done.
  */
-export async function openMail(context: BrowserContext, address: string, subject = ''): Promise<Page> {
-  const reader = await context.browser()?.newContext({ baseURL: String(new URL('/', context.pages()[0]?.url())) });
+export async function openMail(
+  context: BrowserContext,
+  address: string,
+  subject = '',
+  device: BrowserContextOptions = {},
+): Promise<Page> {
+  const baseURL = String(new URL('/', context.pages()[0]?.url()));
+  const reader = await context.browser()?.newContext({ ...device, baseURL });
   if (!reader) throw new Error('No browser to read the mail with');
   const mail = await reader.newPage();
   await expect(async () => {

@@ -34,7 +34,7 @@ function choiceInHtml({ title, detail, links }: Choice): string {
 }
 
 const choiceInText = ({ title, detail, links }: Choice): string =>
-  [title, detail, ...links.map(({ label, href }) => `- ${label} : ${href}`)].join('\n');
+  [title, detail, ...links.map(({ label, href }) => `- ${label}\n${href}`)].join('\n');
 
 function htmlOf({ subject, greeting, paragraphs, facts, choices = [], buttons, closing }: Letter): string {
   const rows = facts.map(({ label, value }) => `<p><strong>${escapeHtml(label)}</strong><br>${lines(value)}</p>`);

@@ -68,9 +68,10 @@ function Ready({ preview: { recipients, leftOut, letter, holdSeconds } }: { prev
         ) : null}
       </section>
       {letter ? (
-        <section aria-labelledby="letter">
-          <h3 id="letter">{t('ask.mail')}</h3>
-          <LetterView letter={letter} />
+        <section>
+          <Details summary={t('ask.mail')} open>
+            <LetterView letter={letter} />
+          </Details>
           <p className="small muted">{t('ask.hold', { seconds: holdSeconds })}</p>
         </section>
       ) : null}
