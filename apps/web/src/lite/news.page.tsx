@@ -68,12 +68,12 @@ function Fields({ page, action }: { page: Page; action: Told }) {
   const { t } = wordsIn(page.language);
   const { id, word, text, daysLate } = action;
   return (
-    <fieldset className="sheet slot">
+    <fieldset className="sheet">
       <legend>{titleOf(action)}</legend>
       <Due page={page} action={action} />
       <div className="says" role="radiogroup" aria-label={t('lite:news.how')}>
         {NEWS_WORDS.map((choice) => (
-          <label key={choice}>
+          <label key={choice} className={`say-${choice}`}>
             <input type="radio" name={`mot-${id}`} value={choice} defaultChecked={word === choice} />
             {t(`actionPlan:news.words.${choice}`)}
           </label>

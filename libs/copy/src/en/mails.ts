@@ -72,6 +72,7 @@ export const mails: Twin<typeof source> = {
     due: 'Due: {{day}}',
     late: 'Overdue: {{day}}',
     noDue: 'No due date',
+    progress: 'progress {{percent}}',
     button: 'Give my news',
     personal: 'This link is personal: news are given in your name. Do not forward it.',
   },

@@ -71,6 +71,7 @@ export const mails = {
     due: 'Échéance : {{day}}',
     late: 'Échéance dépassée : {{day}}',
     noDue: 'Sans échéance',
+    progress: 'avancement {{percent}}',
     button: 'Donner mes nouvelles',
     personal: 'Ce lien est personnel : les nouvelles sont données en votre nom. Ne le transférez pas.',
   },

@@ -33,7 +33,7 @@ export function newsLetter(
     facts: [],
     choices: actions.map((action) => ({
       title: [action.number, action.title].filter(Boolean).join(' '),
-      detail: [dueOf(action, fmt), fmt.percent(action.progress)].join(', '),
+      detail: [dueOf(action, fmt), t('mails:news.progress', { percent: fmt.percent(action.progress) })].join(', '),
       links: NEWS_WORDS.map((word) => ({
         label: t(`actionPlan:news.words.${word}`),
         href: `${href}?${new URLSearchParams({ action: action.id, mot: word })}`,
