@@ -7,6 +7,7 @@ import { FetchRound } from './features/inbound-mail/index.ts';
 import { ReminderRound } from './features/invitations/index.ts';
 import { PostRound } from './features/mail/index.ts';
 import { MergeRound, SilenceRound } from './features/minutes/index.ts';
+import { MonthlyRound } from './features/news-requests/index.ts';
 import { PollNudgeRound } from './features/polls/index.ts';
 import { PurgeRound } from './features/retention/index.ts';
 import { Misconfigured, readConfig } from './platform/config.ts';
@@ -22,7 +23,10 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.with(conf
   logger: false,
   abortOnError: false,
 });
-const ROUNDS = [PostRound, FetchRound, ReminderRound, PollNudgeRound, SilenceRound, PurgeRound, SweepRound, MergeRound];
+const ROUNDS = [
+  ...[PostRound, FetchRound, ReminderRound, PollNudgeRound, MonthlyRound],
+  ...[SilenceRound, PurgeRound, SweepRound, MergeRound],
+];
 const rounds = ROUNDS.map((round) => worker.get<Round>(round));
 
 const stop = (): void => {

@@ -14,6 +14,8 @@ export const council = z
     carrierKind: z.enum(CARRIER_KINDS),
     carrierName: z.string().max(LIMITS.text.line),
     contactEmail: z.string().max(LIMITS.text.address).nullable(),
+    /** The day of the month on which those who lead actions are asked for news; `null`: nobody is. */
+    newsDay: z.int().min(1).max(28).nullable(),
   })
   .meta({ id: 'Council' });
 export type Council = z.output<typeof council>;
@@ -43,6 +45,7 @@ export const settleCouncilBody = z
     carrierKind: z.enum(CARRIER_KINDS).optional(),
     carrierName: text(LIMITS.text.line).optional(),
     contactEmail: mailAddress.nullable().optional(),
+    newsDay: z.int().min(1).max(28).nullable().optional(),
   })
   .meta({ id: 'SettleCouncil', example: { contactEmail: 'clsm@exemple.fr' } });
 export type SettleCouncilBody = z.output<typeof settleCouncilBody>;

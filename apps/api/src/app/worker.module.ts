@@ -6,6 +6,7 @@ import { MailFetchModule } from '../features/inbound-mail/index.ts';
 import { RemindersModule } from '../features/invitations/index.ts';
 import { PostModule } from '../features/mail/index.ts';
 import { MergeModule, SilenceModule } from '../features/minutes/index.ts';
+import { MonthlyNewsModule } from '../features/news-requests/index.ts';
 import { PollNudgesModule } from '../features/polls/index.ts';
 import { RetentionModule } from '../features/retention/index.ts';
 import { Children } from '../platform/child/children.ts';
@@ -34,6 +35,7 @@ export class WorkerModule {
         MailFetchModule,
         RemindersModule,
         PollNudgesModule,
+        MonthlyNewsModule,
         SilenceModule,
         RetentionModule,
         SweepModule,

@@ -40,9 +40,9 @@ export const previewNews = async (who: TestMember, matching: object = { only: 'S
   );
 
 /** Asks everybody who is silent. */
-export async function askSilent(who: TestMember, key = newId()) {
+export async function askSilent(who: TestMember) {
   const { digest } = await previewNews(who);
-  return who.call(newsRequestsApi.ask, { key, body: { which: { matching: { only: 'SILENT' } }, digest } });
+  return who.call(newsRequestsApi.ask, { key: newId(), body: { which: { matching: { only: 'SILENT' } }, digest } });
 }
 
 /** The secret of the link in the mail to `recipient`, and the mail. */

@@ -11,6 +11,15 @@ export const settings: Twin<typeof source> = {
     submit: 'Save the identity',
     saved: 'Identity saved.',
   },
+  news: {
+    title: 'News of the action plan',
+    day: 'Ask for news every month',
+    hint: 'One mail for each person who leads, about actions under way without news for 30 days only. At most one a week.',
+    never: 'Never',
+    every_one: 'From day {{count}} of the month on',
+    every_other: 'From day {{count}} of the month on',
+    saved: 'Rhythm saved.',
+  },
   letterhead: {
     title: 'Letterhead of the documents',
     intro: 'On the agenda, the sign-in sheet, the minutes and the logs of decisions.',

@@ -9,6 +9,15 @@ export const settings = {
     submit: "Enregistrer l'identité",
     saved: 'Identité enregistrée.',
   },
+  news: {
+    title: "Nouvelles du plan d'actions",
+    day: 'Demander des nouvelles chaque mois',
+    hint: 'Un mail par personne qui pilote, pour les seules actions en cours sans nouvelles depuis 30 jours. Au plus un par semaine.',
+    never: 'Jamais',
+    every_one: 'À partir du {{count}}er',
+    every_other: 'À partir du {{count}}',
+    saved: 'Rythme enregistré.',
+  },
   letterhead: {
     title: 'En-tête des documents',
     intro: "Sur l'ordre du jour, la feuille d'émargement, les comptes rendus et les relevés de décisions.",

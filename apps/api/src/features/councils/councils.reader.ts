@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/http/context.ts';
 const ONE = `
   select $1::uuid as id, coalesce(p.version, 1) as version, c.slug, c.name, c.zone,
     coalesce(p.carrier_kind, 'MUNICIPALITY') as "carrierKind", coalesce(p.carrier_name, '') as "carrierName",
-    p.contact_email as "contactEmail"
+    p.contact_email as "contactEmail", p.news_day as "newsDay"
   from core.current_council_row() c left join app.council_profile p on true`;
 
 @Injectable()

@@ -8,10 +8,11 @@ import { AuditTrail } from '../audit-trail/index.ts';
 import { touchProfile } from './council-profile.ts';
 import { CouncilsReader } from './councils.reader.ts';
 
-/** `$3` says whether the contact was named at all: null erases it. */
+/** `$3` and `$5` say whether the contact and the day were named at all: null erases them. */
 const UPDATE = `
   update app.council_profile set carrier_kind = coalesce($1, carrier_kind), carrier_name = coalesce($2, carrier_name),
-    contact_email = case when $3::boolean then $4 else contact_email end`;
+    contact_email = case when $3::boolean then $4 else contact_email end,
+    news_day = case when $5::boolean then $6 else news_day end`;
 
 @Injectable()
 export class SettleCouncil {
@@ -22,12 +23,15 @@ export class SettleCouncil {
   ) {}
 
   run(ctx: CouncilContext, body: SettleCouncilBody): Promise<Council> {
-    const { name, zone, carrierKind, carrierName, contactEmail } = body;
+    const { name, zone, carrierKind, carrierName, contactEmail, newsDay } = body;
     return this.db.transaction(ctx, async (tx) => {
       const touched = await touchProfile(tx, ctx.seenVersion);
       if (!touched) throw new VersionStale(await this.councils.within(tx, ctx.councilId));
-      const named = contactEmail !== undefined;
-      await tx.query(UPDATE, [carrierKind ?? null, carrierName ?? null, named, contactEmail ?? null]);
+      await tx.query(UPDATE, [
+        ...[carrierKind ?? null, carrierName ?? null],
+        ...[contactEmail !== undefined, contactEmail ?? null],
+        ...[newsDay !== undefined, newsDay ?? null],
+      ]);
       if (name || zone) await CoreDb.within(tx).call('core.settle_council', [name ?? null, zone ?? null]);
       const council = await this.councils.within(tx, ctx.councilId);
       await this.audit.record(tx, 'council.settled', ctx.councilId, Object.keys(body));

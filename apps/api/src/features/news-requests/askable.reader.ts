@@ -1,6 +1,7 @@
 import type { AskableAction } from '@trame/domain/action-plan/ask-news';
 import { daysLate } from '@trame/domain/action-plan/late';
 import type { EntityManager } from 'typeorm';
+import { CURRENT_ROADMAP } from '../action-plan/index.ts';
 
 /** An action that somebody may be asked about, as its letter shows it. */
 export interface Askable extends AskableAction {
@@ -10,7 +11,7 @@ export interface Askable extends AskableAction {
   daysLate: number;
 }
 
-export const ASKABLE = `
+const ASKABLE = `
   select a.id, a.number, a.title, a.status, a.due_on::text as "dueOn", a.due_text as "dueText", a.progress,
     (coalesce(a.news_at, a.created_at) at time zone c.zone)::date::text as "newsOn",
     coalesce(i.restricted, false) as restricted,
@@ -26,6 +27,13 @@ export const ASKABLE = `
   where a.removed_at is null`;
 
 type Stored = Omit<Askable, 'daysLate'>;
+
+/** The actions of the current plan that are not over. */
+export async function readUnderWay(tx: EntityManager, today: string): Promise<Askable[]> {
+  const rows = await tx.query<Stored[]>(`${ASKABLE} and a.status not in ('DONE', 'DROPPED')
+    and a.roadmap_id = (select id from (${CURRENT_ROADMAP}) r) order by a.position, a.id`);
+  return rows.map((row) => ({ ...row, daysLate: daysLate(row, today) }));
+}
 
 /** The actions named by `ids`, in the plan's order. `today` is a day of the council. */
 export async function readAskable(tx: EntityManager, ids: readonly string[], today: string): Promise<Askable[]> {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { NewsRequest } from '@trame/domain/action-plan/ask-news';
 import { addDays } from '@trame/domain/time/wall-clock';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { issueLinks } from '../invitations/index.ts';
@@ -17,8 +18,8 @@ export const NEWS_LINK = 'NEWS';
 const OPEN_DAYS = 30;
 
 const INSERT = `
-  insert into app.news_request (id, batch_id, person_id, monthly)
-  select r.id, $2, r."personId", $3 from jsonb_to_recordset($1::jsonb) as r(id uuid, "personId" uuid)`;
+  insert into app.news_request (id, batch_id, person_id, monthly, asked_at)
+  select r.id, $2, r."personId", $3, $4 from jsonb_to_recordset($1::jsonb) as r(id uuid, "personId" uuid)`;
 const INSERT_ACTIONS = `
   insert into app.news_request_action (request_id, action_id, position)
   select r.id, a.id, a.place from jsonb_to_recordset($1::jsonb) as r(id uuid, actions uuid[])
@@ -36,6 +37,7 @@ interface Batch {
 export class SendRequests {
   constructor(
     private readonly outbox: MailOutbox,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
@@ -45,7 +47,7 @@ export class SendRequests {
     const batchId = newId();
     const requests = asked.map(({ lead, actions }) => ({ id: newId(), personId: lead.personId, lead, actions }));
     const rows = requests.map(({ id, personId, actions }) => ({ id, personId, actions: actions.map((one) => one.id) }));
-    await tx.query(INSERT, [JSON.stringify(rows), batchId, monthly]);
+    await tx.query(INSERT, [JSON.stringify(rows), batchId, monthly, this.clock.now()]);
     await tx.query(INSERT_ACTIONS, [JSON.stringify(rows)]);
     const [council] = await tx.query<[{ name: string; zone: string }]>(COUNCIL);
     const linked = { purpose: NEWS_LINK, startsLocal: `${addDays(today, OPEN_DAYS)}T23:59`, zone: council.zone };

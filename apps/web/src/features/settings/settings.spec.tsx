@@ -8,7 +8,7 @@ import { SettingsView } from './settings.view.tsx';
 
 const council: Council = {
   ...{ id: COUNCIL_ID, version: 3, slug: 'clsm-de-rivebourg', name: 'CLSM de Rivebourg', zone: 'Europe/Paris' },
-  ...{ carrierKind: 'MUNICIPALITY', carrierName: 'Ville de Rivebourg', contactEmail: null },
+  ...{ carrierKind: 'MUNICIPALITY', carrierName: 'Ville de Rivebourg', contactEmail: null, newsDay: null },
 };
 const letterhead: LetterheadShown = { version: 5, lines: 'Ville de Rivebourg', logo: null };
 

@@ -10,6 +10,7 @@ import { IdentityForm } from './identity.form.tsx';
 import { LetterheadForm } from './letterhead.form.tsx';
 import { LetterheadPreview } from './letterhead-preview.tsx';
 import { LogoField } from './logo-field.tsx';
+import { NewsRhythm } from './news-rhythm.tsx';
 import styles from './settings.module.css';
 import { identityOf, letterheadOf } from './settings.queries.ts';
 
@@ -21,6 +22,7 @@ export function SettingsView() {
       <Page title={t('title')} lead={t('lead')}>
         <div className={styles['cards']}>
           <Identity />
+          <News />
           <Letterhead />
         </div>
       </Page>
@@ -36,6 +38,19 @@ function Identity() {
     <Card title={t('identity.title')}>
       <Loaded query={identity} empty={null} explain={useSayRefusal()}>
         {(council) => <IdentityForm council={council} />}
+      </Loaded>
+    </Card>
+  );
+}
+
+function News() {
+  const { t } = useTranslation('settings');
+  const { councilId } = useCouncil();
+  const identity = useQuery(identityOf(councilId));
+  return (
+    <Card title={t('news.title')}>
+      <Loaded query={identity} empty={null} explain={useSayRefusal()}>
+        {(council) => <NewsRhythm council={council} />}
       </Loaded>
     </Card>
   );
