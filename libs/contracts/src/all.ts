@@ -20,6 +20,7 @@ import { invitationsApi } from './invitations.ts';
 import { letterheadApi } from './letterhead.ts';
 import { liveMeetingsApi } from './live-meetings.ts';
 import { mailApi } from './mail.ts';
+import { mailedNewsApi } from './mailed-news.ts';
 import { mailingsApi } from './mailings.ts';
 import { meetingsApi } from './meetings.ts';
 import { membershipsApi } from './memberships.ts';
@@ -71,6 +72,7 @@ export const ALL = {
   corners: cornersApi,
   councils: councilsApi,
   mail: mailApi,
+  mailedNews: mailedNewsApi,
   mailings: mailingsApi,
   meetings: meetingsApi,
   memberships: membershipsApi,

@@ -10,10 +10,13 @@ export class NewsRequests0045 implements MigrationInterface {
     await db.query(REQUESTS);
     await isolateByCouncil(db, 'app.news_request');
     await isolateByCouncil(db, 'app.news_request_action');
+    await db.query(MAILED);
+    await isolateByCouncil(db, 'app.mailed_news');
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop table app.mailed_news;
       drop table app.news_request_action;
       drop table app.news_request;
       alter table app.council_profile drop column news_day`);
@@ -57,3 +60,19 @@ const REQUESTS = `
   );
   create index on app.news_request_action (council_id, action_id);
   create index on app.news_request_action (council_id, note_id)`;
+
+/** What people answered by mail instead of on the page, until the coordination notes it under an action or sets it aside. */
+const MAILED = `
+  create table app.mailed_news (
+    council_id uuid not null default app.current_council() references core.council,
+    id uuid not null,
+    version integer not null default 1,
+    request_id uuid not null,
+    text text not null check (char_length(text) between 1 and 2000),
+    received_at timestamptz not null default now(),
+    settled_at timestamptz,
+    primary key (council_id, id),
+    foreign key (council_id, request_id) references app.news_request (council_id, id) on delete cascade
+  );
+  create index on app.mailed_news (council_id, request_id);
+  create index on app.mailed_news (council_id, received_at) where settled_at is null`;

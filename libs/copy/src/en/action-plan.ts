@@ -111,6 +111,15 @@ export const actionPlan: Twin<typeof fr> = {
     stopped_one: 'Stopped: {{count}} mail will not leave.',
     stopped_other: 'Stopped: {{count}} mails will not leave.',
   },
+  mailed: {
+    title_one: '{{count}} answer by mail to note',
+    title_other: '{{count}} answers by mail to note',
+    action: 'Action it is about',
+    note: 'Note it',
+    noted: 'The answer is noted under the action.',
+    setAside: 'Set aside',
+    aside: 'Answer set aside.',
+  },
   bulk: {
     lead: 'Change the lead',
     postpone: 'Postpone',

@@ -109,6 +109,15 @@ export const actionPlan = {
     stopped_one: 'Envoi arrêté : {{count}} mail ne partira pas.',
     stopped_other: 'Envoi arrêté : {{count}} mails ne partiront pas.',
   },
+  mailed: {
+    title_one: '{{count}} réponse par mail à noter',
+    title_other: '{{count}} réponses par mail à noter',
+    action: 'Action concernée',
+    note: 'Noter',
+    noted: 'La réponse est notée sous l’action.',
+    setAside: 'Écarter',
+    aside: 'Réponse écartée.',
+  },
   bulk: {
     lead: 'Changer le pilote',
     postpone: 'Reporter',

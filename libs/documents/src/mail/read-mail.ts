@@ -1,6 +1,7 @@
 import type { DeliveryReport } from '@trame/domain/mail/bounce';
 import type { CalendarReply } from '@trame/domain/mail/reply';
-import PostalMime, { type Attachment } from 'postal-mime';
+import EmailReplyParser from 'email-reply-parser';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { readDeliveryReports } from './delivery-status.ts';
 import { readCalendarReply } from './itip.ts';
 
@@ -10,6 +11,12 @@ export interface ReadMail {
   messageId: string | null;
   replies: CalendarReply[];
   reports: DeliveryReport[];
+  /** The address it says it comes from, in small letters. */
+  from: string | null;
+  /** The mails it answers, the nearest first. */
+  answersTo: string[];
+  /** What its writer typed, without what they quoted and signed; empty when they typed nothing. */
+  typed: string;
 }
 
 /** A mail made to cost: deeper or with more head than any real one. */
@@ -27,7 +34,25 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     messageId: bare(mail.messageId),
     replies: onePerEvent(replies),
     reports: readDeliveryReports(parts.map(read)),
+    from,
+    answersTo: answersTo(mail),
+    typed: typedIn(mail),
   };
+}
+
+const TEXT_READ = 20_000;
+const IDS_READ = 20;
+
+/** `In-Reply-To` names one mail, `References` all of the thread, the oldest first. */
+const answersTo = ({ inReplyTo, references }: Email): string[] => {
+  const thread = (references ?? '').split(/\s+/).toReversed();
+  const ids = [inReplyTo, ...thread].slice(0, IDS_READ).flatMap((id) => bare(id) ?? []);
+  return [...new Set(ids)];
+};
+
+function typedIn({ text = '' }: Email): string {
+  if (text.trim() === '') return '';
+  return new EmailReplyParser().parseReply(text.slice(0, TEXT_READ)).trim();
 }
 
 const CALENDARS = ['text/calendar', 'application/ics'];

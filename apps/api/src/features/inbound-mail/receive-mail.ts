@@ -8,11 +8,12 @@ import { Children } from '../../platform/child/children.ts';
 import { ChildFailed } from '../../platform/child/run-in-child.ts';
 import { Log } from '../../platform/log/log.ts';
 import { TakeBounce } from './take-bounce.ts';
+import { TakeNews } from './take-news.ts';
 import { TakeReply } from './take-reply.ts';
 
 /**
- * Takes one mail that came, whoever brings it: an answer to a convocation or a mail that came back. Anything else is left
- * alone. The same mail brought again changes nothing.
+ * Takes one mail that came, whoever brings it: an answer to a convocation, a mail that came back, news of actions. Anything
+ * else is left alone. The same mail brought again changes nothing.
  */
 @Injectable()
 export class ReceiveMail {
@@ -20,6 +21,7 @@ export class ReceiveMail {
     private readonly children: Children,
     private readonly takeReply: TakeReply,
     private readonly takeBounce: TakeBounce,
+    private readonly takeNews: TakeNews,
     private readonly log: Log,
   ) {}
 
@@ -32,7 +34,7 @@ export class ReceiveMail {
     const answered = reply ? await this.takeReply.run(keyOf(name, reply.uid, reply.attendee), reply) : 'LEFT';
     if (answered !== 'LEFT') return answered;
     const report = mail.reports.find(isFinal);
-    return report ? this.takeBounce.run(report) : 'LEFT';
+    return report ? this.takeBounce.run(report) : this.takeNews.run(keyOf(name), mail);
   }
 
   /** A mail that breaks its reader would break it again: it is left, and said. */

@@ -14,6 +14,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { InvitationAnswerEntity, recordAnswer } from '../invitations/index.ts';
 import { wallTimeOf } from '../meetings/index.ts';
+import { CLAIM } from './claim.sql.ts';
 
 /** An invitation that a reply speaks of, locked. */
 interface Found {
@@ -40,8 +41,6 @@ const INVITED = `
   where v.meeting_id = $1 and (lower(p.email) = $2 or exists (
     select from app.outbox o where o.object_id = v.meeting_id and o.person_id = v.person_id and lower(o.recipient) = $2))
   order by v.id for update of v`;
-
-const CLAIM = 'insert into app.inbound_mail (message_id) values ($1) on conflict do nothing returning message_id';
 
 /** Takes what a calendar program answered for somebody invited. Two people behind one address cannot be told apart. */
 @Injectable()

@@ -4,6 +4,8 @@ import { MailModule } from '../mail/index.ts';
 import { AnswerNews } from './answer-news.ts';
 import { AskNews } from './ask-news.ts';
 import { NewsLinks } from './linked-news.ts';
+import { MailedNewsController } from './mailed-news.controller.ts';
+import { MailedNewsBox } from './mailed-news.ts';
 import { NewsPageReader } from './news-page.reader.ts';
 import { NewsRequestsController } from './news-requests.controller.ts';
 import { SendRequests } from './send-requests.ts';
@@ -11,7 +13,7 @@ import { StopRequests } from './stop-requests.ts';
 
 @Module({
   imports: [ActionPlanModule, MailModule],
-  controllers: [NewsRequestsController],
-  providers: [AnswerNews, AskNews, NewsLinks, NewsPageReader, SendRequests, StopRequests],
+  controllers: [NewsRequestsController, MailedNewsController],
+  providers: [AnswerNews, AskNews, MailedNewsBox, NewsLinks, NewsPageReader, SendRequests, StopRequests],
 })
 export class NewsRequestsModule {}

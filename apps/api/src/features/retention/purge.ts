@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trame/contracts/limits';
+import { NEWS_CAPS } from '@trame/domain/action-plan/ask-news';
 import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
@@ -19,6 +20,9 @@ const FORGET_INBOUND = 'delete from app.inbound_mail where received_at <= $1';
 
 /** Taken back within minutes or never; it holds drafts that were deleted. */
 const FORGET_CHANGES = 'delete from app.series_change where changed_at <= $1';
+
+/** What was set aside can be put back for a day. */
+const FORGET_MAILED_NEWS = 'delete from app.mailed_news where settled_at <= $1';
 
 /** What people need tells about their health: kept past the meeting only for those who agreed, and from their latest saying. */
 const FORGET_NEEDS = `
@@ -46,6 +50,7 @@ export class Purge {
         await tx.query(FORGET_ANSWERS, [before(LIMITS.idempotencyHours)]);
         await tx.query(FORGET_BODIES, [before(LIMITS.mail.bodyDays * 24)]);
         await tx.query(FORGET_INBOUND, [before(LIMITS.mail.inboundDays * 24)]);
+        await tx.query(FORGET_MAILED_NEWS, [before(NEWS_CAPS.correctHours)]);
         await tx.query(FORGET_CHANGES, [before(LIMITS.series.undoMinutes / 60)]);
         await tx.query(
           FORGET_NEEDS,

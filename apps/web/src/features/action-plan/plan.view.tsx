@@ -16,6 +16,7 @@ import { useSayRefusal } from '../../platform/refusal.tsx';
 import { planOf } from './action-plan.queries.ts';
 import { AddActionForm } from './add-action.form.tsx';
 import { AskSilentButton } from './ask-news/ask-news-button.tsx';
+import { MailedNewsCard } from './mailed-news/mailed-news-card.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFilters } from './plan-filters.tsx';
 import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
@@ -64,6 +65,7 @@ export function PlanView() {
   return (
     <Page title={t('title')} eyebrow={eyebrow || undefined} actions={actions}>
       {adding ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
+      <MailedNewsCard />
       <PlanBar search={search} plan={plan.data} />
       <Loaded query={plan} explain={explain} isEmpty={isEmpty} empty={<PlanEmpty search={search} />}>
         {(found) => <Found plan={found} search={search} />}
