@@ -33,6 +33,7 @@ import { onTheDayApi } from './on-the-day.ts';
 import { organizationsApi } from './organizations.ts';
 import { parkedPointsApi } from './parked-points.ts';
 import { peopleApi } from './people.ts';
+import { planExportApi } from './plan-export.ts';
 import { platformApi } from './platform.ts';
 import { pollPageApi } from './poll-page.ts';
 import { pollsApi } from './polls.ts';
@@ -85,6 +86,7 @@ export const ALL = {
   organizations: organizationsApi,
   parkedPoints: parkedPointsApi,
   people: peopleApi,
+  planExport: planExportApi,
   platform: platformApi,
   pollPage: pollPageApi,
   polls: pollsApi,

@@ -30,6 +30,7 @@ export interface EndpointSpec {
     | 'text/html'
     | 'text/csv'
     | 'text/calendar'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     | 'image/png'
     | 'application/octet-stream';
   /** A page lives outside `/api`, is read by people and posts forms. */

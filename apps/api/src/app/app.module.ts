@@ -25,6 +25,7 @@ import { NewsRequestsModule } from '../features/news-requests/index.ts';
 import { OnTheDayModule } from '../features/on-the-day/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
+import { PlanExportModule } from '../features/plan-export/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
 import { PrivateNotesModule } from '../features/private-notes/index.ts';
 import { ProposalsModule } from '../features/proposals/index.ts';
@@ -65,6 +66,7 @@ const FEATURES = [
   OnTheDayModule,
   OrganizationsModule,
   PeopleModule,
+  PlanExportModule,
   PollsModule,
   PrivateNotesModule,
   SeriesModule,

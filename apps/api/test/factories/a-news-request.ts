@@ -6,21 +6,19 @@ import { newId } from '../../src/platform/database/new-id.ts';
 import type { TestApp } from '../test-app.ts';
 import type { TestCouncil, TestMember } from '../test-council.ts';
 
+const idOf = ({ body }: { body: { id?: unknown } }): string => String(body.id);
+
 /** A council where Alix Aubry leads two silent actions, Alix Brun one, and nobody the last. */
 export async function silentPlan(app: TestApp) {
   const council = await app.council();
-  const person = async (familyName: string, email: string | null) =>
-    (
-      await council.call(peopleApi.add, {
-        key: newId(),
-        body: { givenName: 'Alix', familyName, ...(email && { email }) },
-      })
-    ).body.id as string;
+  const person = async (familyName: string, email: string) => {
+    const body = { givenName: 'Alix', familyName, email };
+    return idOf(await council.call(peopleApi.add, { key: newId(), body }));
+  };
   const aubry = await person('Aubry', 'aubry@exemple.fr');
   const brun = await person('Brun', 'brun@exemple.fr');
   const add = async (title: string, leadPersonId: string | null, dueOn: string | null = null) =>
-    (await council.call(actionPlanApi.addAction, { key: newId(), body: { title, leadPersonId, dueOn } })).body
-      .id as string;
+    idOf(await council.call(actionPlanApi.addAction, { key: newId(), body: { title, leadPersonId, dueOn } }));
   const actions = {
     first: await add('Ouvrir un lieu d’écoute', aubry, '2026-01-15'),
     second: await add('Former les agents', aubry),

@@ -19,8 +19,11 @@ export function readCsv(bytes: Buffer, limits: SpreadsheetLimits): Sheet[] {
   return [{ name: '', rows: kept }];
 }
 
+/** What keeps a spreadsheet program from computing a text, as our own exports write it, is no part of the text. */
+const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
+
 const split = (text: string, delimiter: string, preview: number): string[][] =>
-  Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data;
+  Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data.map((row) => row.map(unguarded));
 
 /**
  * The delimiter that cuts most lines into the same number of cells (then the one that makes most cells): texts hold

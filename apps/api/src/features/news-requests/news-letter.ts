@@ -36,7 +36,7 @@ export function newsLetter(
       detail: [dueOf(action, fmt), t('mails:news.progress', { percent: fmt.percent(action.progress) })].join(', '),
       links: NEWS_WORDS.map((word) => ({
         label: t(`actionPlan:news.words.${word}`),
-        href: `${href}?${new URLSearchParams({ action: action.id, mot: word })}`,
+        href: `${href}?${String(new URLSearchParams({ action: action.id, mot: word }))}`,
       })),
     })),
     buttons: [{ label: t('mails:news.button'), href }],

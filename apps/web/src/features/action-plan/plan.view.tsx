@@ -16,6 +16,7 @@ import { useSayRefusal } from '../../platform/refusal.tsx';
 import { planOf } from './action-plan.queries.ts';
 import { AddActionForm } from './add-action.form.tsx';
 import { AskSilentButton } from './ask-news/ask-news-button.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { MailedNewsCard } from './mailed-news/mailed-news-card.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFilters } from './plan-filters.tsx';
@@ -54,6 +55,7 @@ export function PlanView() {
   const actions = (
     <>
       <PrintButton />
+      <ExportMenu search={search} />
       <AskSilentButton search={search} />
       <Allowed to="actions.manage">
         <Button variant="primary" icon={Plus} aria-expanded={adding} onClick={() => setAdding(!adding)}>

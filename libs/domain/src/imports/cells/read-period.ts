@@ -55,7 +55,7 @@ type Reader = (...parts: string[]) => Period | null;
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4}) (\d{1,2}) (\d{1,2})$/u, (y, m, d) => oneDay(Number(y), Number(m), Number(d))],
   [/^(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})$/u, (d, m, y) => oneDay(Number(y), Number(m), Number(d))],
-  [/^(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/u, (d, m = '', y) => oneDay(Number(y), monthOf(m), Number(d))],
+  [/^(\d{1,2})(?:er)? ([a-z]+) (\d{4}|\d{2})$/u, (d, m = '', y) => oneDay(Number(y), monthOf(m), Number(d))],
   [/^(\d{1,2}) (\d{4})$/u, (m, y) => months(Number(y), Number(m), Number(m))],
   [/^(\d{4}) (\d{1,2})$/u, (y, m) => months(Number(y), Number(m), Number(m))],
   [/^([a-z]+) (\d{4})$/u, (word = '', y) => namedMonths(word, Number(y))],
@@ -75,9 +75,34 @@ function namedMonths(word: string, year: number): Period | null {
   return season ? months(year, season[0], season[1]) : months(year, month, month);
 }
 
-/** The days a cell speaks of: `05/10/2026`, `sept. 2025`, `T1 2027`, `1er semestre 2028`, `fin 2028`; null if none. */
+/**
+ * The days a cell speaks of: `05/10/2026`, `15 oct 26`, `sept. 2025`, `T1 2027`, `1er semestre 2028`, `fin 2028`,
+ * `sept. 2025 → juin 2027`; null if none.
+ */
 export function readPeriod(cell: Cell | undefined): Period | null {
-  const folded = fold(textOf(cell));
+  const text = textOf(cell);
+  return readOne(text) ?? readSpan(text);
+}
+
+/** What stands between the two ends of a span; a hyphen counts with blanks around it, as dates hold some. */
+const BETWEEN = / ?(?:→|–|—|->|=>) ?| (?:-|à|au|to) /u;
+/** Longer texts are sentences, and name no span. */
+const LONGEST_SPAN = 60;
+
+/** Does the text name two ends? */
+export const isSpan = (text: string): boolean => readOne(text) === null && readSpan(text) !== null;
+
+/** "sept. 2025 → juin 2027": from the first day of one to the last of the other. */
+function readSpan(text: string): Period | null {
+  if (text.length > LONGEST_SPAN) return null;
+  const [from, to, ...more] = text.replace(/^(?:de|du) /iu, '').split(BETWEEN);
+  const [first, last] = [readOne(from ?? ''), readOne(to ?? '')];
+  if (!first || !last || more.length > 0 || last.to < first.from) return null;
+  return { from: first.from, to: last.to, exact: false };
+}
+
+function readOne(text: string): Period | null {
+  const folded = fold(text);
   for (const [form, read] of FORMS) {
     const found = form.exec(folded);
     const period = found && read(...found.slice(1));

@@ -1,6 +1,6 @@
 import type { ActionStatus } from '../../action-plan/action-status.ts';
 import { type Budget, readBudget } from '../cells/read-budget.ts';
-import { readPeriod } from '../cells/read-period.ts';
+import { isSpan, readPeriod } from '../cells/read-period.ts';
 import { readStatus } from '../cells/read-status.ts';
 import type { RowReader } from '../row-reader.ts';
 
@@ -86,8 +86,10 @@ function readRowStatus(reader: RowReader): Pick<ActionCells, 'status' | 'statusT
 }
 
 function readDates(reader: RowReader): Pick<ActionCells, 'startsOn' | 'startsText' | 'dueOn' | 'dueText'> {
-  const starts = readDate(reader, 'STARTS', 'from');
   const due = readDate(reader, 'DUE', 'to');
+  const written = readDate(reader, 'STARTS', 'from');
+  // "sept. 2025 → juin 2027" in one cell says when it starts too
+  const starts = written.day === null && written.text === '' && due.from ? { day: due.from, text: '' } : written;
   if (starts.day === null || due.day === null || due.day >= starts.day) {
     return { startsOn: starts.day, startsText: starts.text, dueOn: due.day, dueText: due.text };
   }
@@ -100,17 +102,17 @@ function readDate(
   reader: RowReader,
   field: 'STARTS' | 'DUE',
   end: 'from' | 'to',
-): { day: string | null; text: string } {
+): { day: string | null; text: string; from: string | null } {
   const { column, cell, text } = reader.first(field);
-  if (text === '') return { day: null, text: '' };
+  if (text === '') return { day: null, text: '', from: null };
   const period = readPeriod(cell);
   const kept = text.slice(0, LONGEST.due);
   if (period === null) {
     reader.tell('DATE_UNREADABLE', column, text);
-    return { day: null, text: kept };
+    return { day: null, text: kept, from: null };
   }
   if (!period.exact) reader.tell('DATE_APPROXIMATE', column, text, period[end]);
-  return { day: period[end], text: period.exact ? '' : kept };
+  return { day: period[end], text: period.exact ? '' : kept, from: isSpan(text) ? period.from : null };
 }
 
 function readRowBudget(reader: RowReader): Budget | null {

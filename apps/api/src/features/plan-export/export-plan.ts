@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf } from '@trame/contracts/endpoint';
+import type { FileAnswer } from '@trame/contracts/files';
+import type { planExportApi } from '@trame/contracts/plan-export';
+import { wordsIn } from '@trame/copy/both';
+import type { WriteJob } from '@trame/documents/spreadsheet/write-worker';
+import { PLAN_COLUMNS, type PlanColumn, planLines } from '@trame/domain/action-plan/plan-sheet';
+import { documentFileName } from '@trame/domain/meetings/document-file-name';
+import { Children } from '../../platform/child/children.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { ActionPlanReader } from '../action-plan/index.ts';
+
+/** In characters. */
+const WIDTHS: Readonly<Record<PlanColumn, number>> = {
+  ...{ axisNumber: 8, axis: 30, objectiveNumber: 10, objective: 36, number: 10, action: 50, leads: 28, body: 24 },
+  ...{ status: 14, starts: 12, due: 18, progress: 12, daysLate: 10, news: 14 },
+};
+
+/** What a filter of the plan shows as a file. It is read first, then written in a process of its own. */
+@Injectable()
+export class ExportPlan {
+  constructor(
+    private readonly plans: ActionPlanReader,
+    private readonly children: Children,
+  ) {}
+
+  async run(
+    ctx: CouncilContext,
+    { language, ...query }: InputOf<typeof planExportApi.xlsx>['query'],
+    format: WriteJob['format'],
+  ): Promise<FileAnswer> {
+    const plan = await this.plans.get(ctx, query);
+    const { t } = wordsIn(language);
+    const lines = planLines(plan, (status) => t(`actionPlan:status.${status}`));
+    const job: WriteJob = {
+      format,
+      sheet: {
+        name: t('actionPlan:title'),
+        columns: PLAN_COLUMNS.map((column) => ({ title: t(`actionPlan:sheet.${column}`), width: WIDTHS[column] })),
+        rows: lines.map((line) => PLAN_COLUMNS.map((column) => line[column])),
+      },
+    };
+    return {
+      fileName: documentFileName(plan.today, '', t('actionPlan:title'), format),
+      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
+    };
+  }
+}

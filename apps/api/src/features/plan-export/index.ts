@@ -1,0 +1,1 @@
+export { PlanExportModule } from './plan-export.module.ts';

@@ -1,0 +1,21 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf } from '@trame/contracts/endpoint';
+import { planExportApi } from '@trame/contracts/plan-export';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
+import { ExportPlan } from './export-plan.ts';
+
+@Controller()
+export class PlanExportController {
+  constructor(private readonly exporting: ExportPlan) {}
+
+  @Endpoint(planExportApi.xlsx)
+  xlsx(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof planExportApi.xlsx>) {
+    return this.exporting.run(ctx, query, 'xlsx');
+  }
+
+  @Endpoint(planExportApi.csv)
+  csv(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof planExportApi.csv>) {
+    return this.exporting.run(ctx, query, 'csv');
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import { planExportApi } from '@trame/contracts/plan-export';
+import { readSpreadsheet } from '../../../../../libs/documents/src/spreadsheet/read-spreadsheet.ts';
+import { silentPlan } from '../../../test/factories/a-news-request.ts';
+import { testApp } from '../../../test/test-app.ts';
+import type { TestMember } from '../../../test/test-council.ts';
+import { newId } from '../../platform/database/new-id.ts';
+
+const app = await testApp();
+const LIMITS = { unfolded: 1e7, entries: 100, ratio: 200, rows: 1_000, columns: 20, sheets: 5, cell: 2_000 };
+
+const rowsOf = async (who: TestMember, query = {}) => {
+  const { body } = await who.call(planExportApi.xlsx, { query });
+  return (await readSpreadsheet(body as Buffer, LIMITS))[0]?.rows ?? [];
+};
+
+describe('the plan as a spreadsheet', () => {
+  it('holds the actions that a filter shows, under headings the import knows', async () => {
+    const { council, first } = await silentPlan(app);
+    const rows = await rowsOf(council);
+    expect(rows[0]?.slice(4, 9)).toEqual(['N° action', 'Action', 'Pilotes', 'Instance', 'État']);
+    expect(rows).toHaveLength(5);
+    const lead = await council.call(actionPlanApi.getAction, { params: { actionId: first } });
+    const one = await rowsOf(council, { lead: lead.body.lead.id, only: 'LATE' });
+    expect(one.slice(1).map((row) => [row[5], row[6], row[8], row[10]])).toEqual([
+      ['Ouvrir un lieu d’écoute', 'Alix Aubry', 'En cours', '2026-01-15'],
+    ]);
+  });
+
+  it('is text that computes nothing, in the language that is asked for', async () => {
+    const { council } = await silentPlan(app);
+    await council.call(actionPlanApi.addAction, { key: newId(), body: { title: '=HYPERLINK("x")' } });
+    const { text, headers } = await council.call(planExportApi.csv, { query: { language: 'en' } });
+    expect(headers['content-type']).toContain('text/csv');
+    expect(headers['content-disposition']).toContain('.csv');
+    expect(text).toContain('Action number;Action;Leads');
+    expect(text).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  it('says no more to a member than the plan does, and nothing of another council', async () => {
+    const { council, first } = await silentPlan(app);
+    await app.superuser.query(
+      `with o as (insert into app.organization (council_id, id, name, reveals) values ($1, gen_random_uuid(), 'GEM', true) returning id)
+       update app.action set lead_organization_id = (select id from o) where id = $2`,
+      [council.councilId, first],
+    );
+    expect(JSON.stringify(await rowsOf(council))).toContain('GEM');
+    expect(JSON.stringify(await rowsOf(await council.member('MEMBER')))).not.toContain('GEM');
+    const other = await app.council();
+    expect(await rowsOf(other)).toHaveLength(1);
+    const { councilId } = council;
+    expect((await other.call(planExportApi.csv, { params: { councilId } })).status).toBe(404);
+  });
+});

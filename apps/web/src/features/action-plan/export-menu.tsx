@@ -1,0 +1,26 @@
+import { planExportApi } from '@trame/contracts/plan-export';
+import { Menu } from '@trame/ui/menu';
+import Download from 'lucide-react/icons/download';
+import { useTranslation } from 'react-i18next';
+import { hrefOf } from '../../platform/call.ts';
+import { useCouncil } from '../../platform/council.tsx';
+import { useSpeech } from '../../platform/words.tsx';
+import { type PlanSearch, planQueryOf } from './plan-search.ts';
+
+/** What the filters show, as a file. */
+export function ExportMenu({ search }: { search: PlanSearch }) {
+  const { t } = useTranslation('actionPlan');
+  const { councilId } = useCouncil();
+  const { language } = useSpeech();
+  const asked = { params: { councilId }, query: { ...planQueryOf(search), language } };
+  const entries = (['xlsx', 'csv'] as const).map((format) => ({
+    id: format,
+    label: t(`export.${format}`),
+    onAction: () => window.location.assign(hrefOf(planExportApi[format], asked)),
+  }));
+  return (
+    <Menu label={t('export.open')} groups={[{ entries }]}>
+      <Download /> {t('export.open')}
+    </Menu>
+  );
+}
