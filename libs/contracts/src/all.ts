@@ -1,5 +1,6 @@
 import { accessNeedsApi } from './access-needs.ts';
 import { actionPlanApi } from './action-plan.ts';
+import { actionSheetApi } from './action-sheet.ts';
 import { agendaApi } from './agenda.ts';
 import { answerPageApi } from './answer-page.ts';
 import { attendanceApi } from './attendance.ts';
@@ -54,6 +55,7 @@ import { welcomeApi, welcomePageApi } from './welcome.ts';
 export const ALL = {
   accessNeeds: accessNeedsApi,
   actionPlan: actionPlanApi,
+  actionSheet: actionSheetApi,
   agenda: agendaApi,
   attendance: attendanceApi,
   answerPage: answerPageApi,

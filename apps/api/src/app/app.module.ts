@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessNeedsModule } from '../features/access-needs/index.ts';
 import { ActionPlanModule } from '../features/action-plan/index.ts';
+import { ActionSheetModule } from '../features/action-sheet/index.ts';
 import { AgendaModule } from '../features/agenda/index.ts';
 import { AttendanceModule } from '../features/attendance/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
@@ -43,6 +44,7 @@ import { dataSourceOptions } from './data-source.ts';
 const FEATURES = [
   AccessNeedsModule,
   ActionPlanModule,
+  ActionSheetModule,
   AgendaModule,
   AttendanceModule,
   AuditTrailModule,

@@ -27,6 +27,7 @@ import { Room0032 } from './0032-room.ts';
 import { NotesBecomeTexts0039 } from './0039-notes-become-texts.ts';
 import { Letterhead0044 } from './0044-letterhead.ts';
 import { NewsRequests0045 } from './0045-news-requests.ts';
+import { ActionSheet0047 } from './0047-action-sheet.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   NotesBecomeTexts0039,
   Letterhead0044,
   NewsRequests0045,
+  ActionSheet0047,
 ];

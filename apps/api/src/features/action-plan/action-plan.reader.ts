@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionPage, Plan, PlanQuery } from '@trame/contracts/action-plan-answers';
+import type { Visibility } from '@trame/domain/action-plan/visibility';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { type StoredAction, toActionRow } from './action-row.ts';
+import { mayReadSheet } from './may-read-sheet.ts';
 import { ACTION_PAGE, PLAN } from './plan.sql.ts';
 import { counted, matches, sorted } from './plan-filter.ts';
 
@@ -20,7 +22,16 @@ type StoredPage = StoredAction &
   Omit<ActionPage, keyof StoredAction | 'daysLate' | 'silent' | 'mayChange' | 'mayReport'> & {
     zone: string;
     leads: string[];
+    visibility: Visibility;
   };
+
+/** What is of the sheet rather than of the line, and what others than its group read of a sheet kept for it. */
+const sheetOf = ({ description, targetPublic, indicator, indicatorTarget, partners, budget }: StoredPage) => ({
+  ...{ description, targetPublic, indicator, indicatorTarget, partners, budget },
+});
+const RESERVED: ReturnType<typeof sheetOf> = {
+  ...{ description: '', targetPublic: null, indicator: null, indicatorTarget: null, partners: [], budget: [] },
+};
 
 @Injectable()
 export class ActionPlanReader {
@@ -48,19 +59,14 @@ export class ActionPlanReader {
   async getAction(ctx: CouncilContext, actionId: string): Promise<ActionPage> {
     const [stored] = await this.db.read(ctx, (tx) => tx.query<StoredPage[]>(ACTION_PAGE, [actionId, ctx.personId]));
     if (!stored) throw new NotFound();
-    const { description, targetPublic, indicator, indicatorTarget, axis, objective, partners, budget, born } = stored;
+    const { axis, objective, born } = stored;
     const leadsGroup = ctx.role === 'LEAD' && stored.body !== null && stored.leads.includes(stored.body.id);
     const mayChange = ctx.role === 'COORDINATOR' || leadsGroup;
     return {
       ...toActionRow(stored, ctx.role, this.clock.today(stored.zone)),
-      description,
-      targetPublic,
-      indicator,
-      indicatorTarget,
+      ...((await mayReadSheet(this.db, ctx, stored, this.clock.now())) ? sheetOf(stored) : RESERVED),
       axis,
       objective,
-      partners,
-      budget,
       born,
       news: stored.news.map((note) => ({
         ...note,

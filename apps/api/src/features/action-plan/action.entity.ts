@@ -1,4 +1,5 @@
 import type { ActionStatus } from '@trame/domain/action-plan/action-status';
+import type { Visibility } from '@trame/domain/action-plan/visibility';
 import { Column, Entity } from 'typeorm';
 import { VersionedEntity } from '../../platform/database/tenant-entity.ts';
 
@@ -58,6 +59,24 @@ export class ActionEntity extends VersionedEntity {
 
   @Column('text', { name: 'indicator_target', nullable: true })
   indicatorTarget!: string | null;
+
+  @Column('text')
+  context!: string;
+
+  @Column('text')
+  aims!: string;
+
+  @Column('text', { name: 'human_means' })
+  humanMeans!: string;
+
+  @Column('text')
+  evaluation!: string;
+
+  @Column('text')
+  visibility!: Visibility;
+
+  @Column('uuid', { name: 'referent_person_id', nullable: true })
+  referentPersonId!: string | null;
 
   @Column('uuid', { name: 'meeting_id', nullable: true })
   meetingId!: string | null;

@@ -3,12 +3,11 @@ import type { ChangeActionBody } from '@trame/contracts/action-plan';
 import { defined } from '../../platform/database/defined.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
-import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionEntity } from './action.entity.ts';
 import { refuseUnknownParts } from './known-parts.ts';
-import { loadAction, refuseUnlessManages } from './load-action.ts';
+import { managedAction, refuseUnlessManages } from './load-action.ts';
 import { refuseEndBeforeStart } from './period.ts';
 import { toWritten } from './written.ts';
 
@@ -22,9 +21,7 @@ export class ChangeAction {
   /** A change of group needs the right in the group it leaves and in the one it joins. */
   run(ctx: CouncilContext, actionId: string, patch: ChangeActionBody): Promise<{ id: string; version: number }> {
     return this.db.transaction(ctx, async (tx) => {
-      const action = await loadAction(tx, actionId);
-      if (action.removedAt) throw new NotFound();
-      await refuseUnlessManages(tx, ctx, action.bodyId);
+      const action = await managedAction(tx, ctx, actionId);
       if (patch.bodyId !== undefined) await refuseUnlessManages(tx, ctx, patch.bodyId);
       const columns = columnsOf(action, patch);
       await refuseUnknownParts(tx, { ...action, ...columns });

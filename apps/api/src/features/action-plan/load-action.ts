@@ -11,6 +11,14 @@ export async function loadAction(tx: EntityManager, id: string): Promise<ActionE
   return action;
 }
 
+/** An action of the plan that `ctx` may change. @throws NotFound, Forbidden */
+export async function managedAction(tx: EntityManager, ctx: Actor, id: string): Promise<ActionEntity> {
+  const action = await loadAction(tx, id);
+  if (action.removedAt) throw new NotFound();
+  await refuseUnlessManages(tx, ctx, action.bodyId);
+  return action;
+}
+
 /** An action without group is the coordination's; one of a group is also its lead's. @throws Forbidden */
 export async function refuseUnlessManages(tx: EntityManager, ctx: Actor, bodyId: string | null): Promise<void> {
   if (ctx.role === 'COORDINATOR') return;

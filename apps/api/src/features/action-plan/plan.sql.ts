@@ -45,7 +45,7 @@ export const PLAN = `
 
 /** One action with everything its page shows; a decision is named as people cite it (COPIL 2026-03). */
 export const ACTION_PAGE = `
-  select ${ACTION}, z.zone, a.description, a.target_public as "targetPublic", a.indicator_text as indicator,
+  select ${ACTION}, z.zone, a.description, a.visibility, a.target_public as "targetPublic", a.indicator_text as indicator,
     a.indicator_target as "indicatorTarget", a.body_id as "bodyId", a.lead_person_id as "leadPersonId",
     (select json_build_object('number', x.number, 'title', x.title) from app.axis x where x.id = a.axis_id) as axis,
     (select json_build_object('number', g.number, 'title', g.title) from app.objective g where g.id = a.objective_id) as objective,

@@ -1,0 +1,34 @@
+import type { Visibility } from '@trame/domain/action-plan/visibility';
+import type { TenantDb } from '../../platform/database/tenant-db.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { councilToday } from '../councils/index.ts';
+
+// Whoever carries the action, the officers of its group, and those who sit in it that day.
+const CONCERNED = `
+  select $2::uuid in (a.lead_person_id, a.referent_person_id) is true
+    or exists (select from app.action_partner c where c.action_id = a.id and c.person_id = $2)
+    or exists (select from app.body_officer f where f.body_id = a.body_id and f.person_id = $2)
+    or exists (
+      select from app.seat s
+      join app.mandate d on d.seat_id = s.id and d.starts_on <= $3 and (d.ends_on is null or d.ends_on >= $3)
+      join app.mandate_holder h on h.mandate_id = d.id
+      where s.body_id = a.body_id and h.person_id = $2) as concerned
+  from app.action a where a.id = $1`;
+
+/**
+ * Whether the reader may open the sheet of an action: one kept for its group is read by the group, by whoever carries
+ * the action, by the coordination and the chair. The rows are read as the coordination: somebody on a masked seat is of
+ * the group as well, and learns of nobody but themselves.
+ */
+export async function mayReadSheet(
+  db: TenantDb,
+  ctx: CouncilContext,
+  { id, visibility }: { id: string; visibility: Visibility },
+  now: Date,
+): Promise<boolean> {
+  if (visibility !== 'GROUP' || ctx.role === 'COORDINATOR' || ctx.role === 'CHAIR') return true;
+  return db.read({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
+    const [row] = await tx.query<{ concerned: boolean }[]>(CONCERNED, [id, ctx.personId, await councilToday(tx, now)]);
+    return row?.concerned ?? false;
+  });
+}

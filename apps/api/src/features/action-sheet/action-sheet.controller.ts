@@ -1,0 +1,26 @@
+import { Controller } from '@nestjs/common';
+import { actionSheetApi } from '@trame/contracts/action-sheet';
+import type { InputOf } from '@trame/contracts/endpoint';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
+import { ActionSheetReader } from './action-sheet.reader.ts';
+import { SettleSheet } from './settle-sheet.ts';
+
+/** The sheet of one action. */
+@Controller()
+export class ActionSheetController {
+  constructor(
+    private readonly reader: ActionSheetReader,
+    private readonly settling: SettleSheet,
+  ) {}
+
+  @Endpoint(actionSheetApi.get)
+  get(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof actionSheetApi.get>) {
+    return this.reader.get(ctx, params.actionId);
+  }
+
+  @Endpoint(actionSheetApi.settle)
+  settle(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof actionSheetApi.settle>) {
+    return this.settling.run(ctx, params.actionId, body);
+  }
+}

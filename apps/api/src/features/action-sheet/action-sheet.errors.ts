@@ -1,0 +1,6 @@
+import { DomainError } from '../../platform/errors/domain-error.ts';
+
+/** The sheet is kept for the group of the action; its line is in the plan. */
+export class SheetReserved extends DomainError {
+  readonly code = 'SHEET_RESERVED';
+}

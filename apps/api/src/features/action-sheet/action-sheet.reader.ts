@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionSheet, SheetTexts } from '@trame/contracts/action-sheet-answers';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { NotFound } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { mayReadSheet } from '../action-plan/index.ts';
+import { leadsBody } from '../bodies/index.ts';
+import { SheetReserved } from './action-sheet.errors.ts';
+import { SHEET_TEXTS } from './action-sheet.sql.ts';
+
+type StoredTexts = SheetTexts & { bodyId: string | null };
+
+/** The sheet of an action. */
+@Injectable()
+export class ActionSheetReader {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound, SheetReserved */
+  async get(ctx: CouncilContext, actionId: string): Promise<ActionSheet> {
+    const { sheet, stored } = await this.db.read(ctx, (tx) => this.within(tx, ctx, actionId));
+    if (!(await mayReadSheet(this.db, ctx, stored, this.clock.now()))) throw new SheetReserved();
+    return sheet;
+  }
+
+  /** What the sheet says in words, inside the transaction of whoever changes it. @throws NotFound */
+  async texts(tx: EntityManager, actionId: string): Promise<StoredTexts> {
+    const [stored] = await tx.query<StoredTexts[]>(SHEET_TEXTS, [actionId]);
+    if (!stored) throw new NotFound();
+    return stored;
+  }
+
+  private async within(tx: EntityManager, ctx: CouncilContext, actionId: string) {
+    const stored = await this.texts(tx, actionId);
+    const mayChange =
+      ctx.role === 'COORDINATOR' || (stored.bodyId !== null && (await leadsBody(tx, ctx, stored.bodyId)));
+    return { stored, sheet: { ...stored, mayChange } };
+  }
+}

@@ -1,0 +1,1 @@
+export { ActionSheetModule } from './action-sheet.module.ts';

@@ -1,0 +1,53 @@
+import { VISIBILITIES } from '@trame/domain/action-plan/visibility';
+import { z } from 'zod';
+import { actionSheet, sheetTexts } from './action-sheet-answers.ts';
+import { endpoint } from './endpoint.ts';
+import { LIMITS } from './limits.ts';
+import { id, inCouncil, line, text } from './shapes.ts';
+
+const ofAction = inCouncil.extend({ actionId: id });
+
+export const sheetTextsBody = z
+  .strictObject({
+    description: text(LIMITS.text.page),
+    context: text(LIMITS.text.page),
+    aims: text(LIMITS.text.page),
+    targetPublic: line(500).nullable(),
+    humanMeans: text(),
+    evaluation: text(LIMITS.text.page),
+    visibility: z.enum(VISIBILITIES),
+    referentId: id.nullable(),
+    /** Units of the territory of the council; none is the whole of it. */
+    territoryIds: z.array(id).max(LIMITS.list.page),
+  })
+  .partial()
+  .meta({
+    id: 'SettleActionSheet',
+    example: {
+      context: 'Une personne sur cinq attend plus de trois mois.',
+      referentId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f',
+      territoryIds: ['0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f'],
+    },
+  });
+export type SheetTextsBody = z.output<typeof sheetTextsBody>;
+
+export const actionSheetApi = {
+  get: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/plan/actions/:actionId/sheet',
+    permission: 'plan.read',
+    summary: 'The sheet of an action',
+    refusals: ['SHEET_RESERVED'],
+    params: ofAction,
+    response: actionSheet,
+  }),
+  settle: endpoint({
+    method: 'PATCH',
+    path: '/councils/:councilId/plan/actions/:actionId/sheet',
+    permission: 'actions.manage',
+    summary: 'Change what the sheet of an action says in words; If-Match is the version of the action',
+    params: ofAction,
+    body: sheetTextsBody,
+    response: sheetTexts,
+  }),
+};
