@@ -177,7 +177,6 @@ export const actionPlan: Twin<typeof fr> = {
     due: 'Due',
     progress: 'Progress',
     partners: 'Partners',
-    targetPublic: 'Target public',
     indicator: 'Indicator',
     indicatorTarget: 'Target',
     budget: 'Budget',

@@ -3,6 +3,7 @@ import type { Twin } from '../language.ts';
 import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
 import { actionPlan } from './action-plan.ts';
+import { actionSheet } from './action-sheet.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { common } from './common.ts';
@@ -40,6 +41,7 @@ export const en = {
   accountMails,
   accounts,
   actionPlan,
+  actionSheet,
   bodies,
   calendarFeeds,
   common,

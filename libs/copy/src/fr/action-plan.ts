@@ -175,7 +175,6 @@ export const actionPlan = {
     due: 'Échéance',
     progress: 'Avancement',
     partners: 'Partenaires',
-    targetPublic: 'Public concerné',
     indicator: 'Indicateur',
     indicatorTarget: 'Cible',
     budget: 'Budget',

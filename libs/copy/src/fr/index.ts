@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import { actionPlan } from './action-plan.ts';
+import { actionSheet } from './action-sheet.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { common } from './common.ts';
@@ -34,6 +35,7 @@ export const fr = {
   ...start,
   accountMails,
   actionPlan,
+  actionSheet,
   bodies,
   calendarFeeds,
   common,

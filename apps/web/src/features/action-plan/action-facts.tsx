@@ -20,7 +20,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 export function ActionFacts({ action }: { action: ActionPage }) {
   const { t } = useTranslation('actionPlan');
   const fmt = useFmt();
-  const { partners, budget, targetPublic, indicator, indicatorTarget, leadOrganization, lead, startsOn } = action;
+  const { partners, budget, indicator, indicatorTarget, leadOrganization, lead, startsOn } = action;
   const others = partners.map(({ name, part }) => (part === 'CO_LEAD' ? `${name} (${t('action.coLead')})` : name));
   return (
     <dl className={styles['facts']}>
@@ -36,7 +36,6 @@ export function ActionFacts({ action }: { action: ActionPage }) {
         <ProgressCell row={action} />
       </Fact>
       {others.length > 0 ? <Fact label={t('action.partners')}>{fmt.list(others)}</Fact> : null}
-      {targetPublic ? <Fact label={t('action.targetPublic')}>{targetPublic}</Fact> : null}
       {indicator ? <Fact label={t('action.indicator')}>{indicator}</Fact> : null}
       {indicatorTarget ? <Fact label={t('action.indicatorTarget')}>{indicatorTarget}</Fact> : null}
       {budget.length > 0 ? (

@@ -8,7 +8,7 @@ import { Button } from '@trame/ui/button';
 import { DatePicker } from '@trame/ui/date-picker';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Select } from '@trame/ui/select';
-import { TextAreaField, TextField } from '@trame/ui/text-field';
+import { TextField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -24,8 +24,8 @@ import { useChangeAction, useRemoveAction } from './action-plan.queries.ts';
 
 const NO_BODY = 'none';
 
-const startOf = ({ title, description, startsOn, dueOn, dueText, lead, body }: ActionPage) => ({
-  ...{ title, description, startsOn, dueOn, dueText, leadPersonId: lead?.id ?? null, bodyId: body?.id ?? null },
+const startOf = ({ title, startsOn, dueOn, dueText, lead, body }: ActionPage) => ({
+  ...{ title, startsOn, dueOn, dueText, leadPersonId: lead?.id ?? null, bodyId: body?.id ?? null },
 });
 
 const orNull = { setValueAs: (value: string | null) => value?.trim() || null };
@@ -74,13 +74,6 @@ export function ActionForm({ action, onDone }: { action: ActionPage; onDone: () 
     >
       <ErrorSummary {...form.summary} />
       <TextField label={t('action.titleField')} error={form.faultOf('title')} {...form.register('title')} />
-      <TextAreaField
-        label={t('action.description')}
-        optional
-        rows={3}
-        error={form.faultOf('description')}
-        {...form.register('description')}
-      />
       <PersonPicker
         label={t('action.lead')}
         value={lead}

@@ -18,6 +18,10 @@ import styles from './action-plan.module.css';
 import { actionOf } from './action-plan.queries.ts';
 import { NewsThread } from './news-thread.tsx';
 import { ReportForm } from './report.form.tsx';
+import { MeansCard } from './sheet/means.card.tsx';
+import { sheetOf } from './sheet/sheet.queries.ts';
+import { SheetRefusal } from './sheet/sheet-refusal.tsx';
+import { EvaluationCard, WhyCard } from './sheet/why.card.tsx';
 
 /** One action: what it is, where it stands, who says so. */
 export function ActionView() {
@@ -42,12 +46,9 @@ export function ActionView() {
 
 function Sheet({ action }: { action: ActionPage }) {
   const { t } = useTranslation('actionPlan');
-  const [editing, setEditing] = useState(false);
-  const edit = action.mayChange ? (
-    <Button size="s" icon={Pencil} onClick={() => setEditing(true)}>
-      {t('action.edit')}
-    </Button>
-  ) : null;
+  const { councilId } = useCouncil();
+  const sheet = useQuery(sheetOf(councilId, action.id));
+  const known = [action.lead, sheet.data?.referent].flatMap((person) => (person ? [person.name] : []));
   return (
     <div className={styles['sheet']}>
       <div className={styles['main']}>
@@ -59,16 +60,34 @@ function Sheet({ action }: { action: ActionPage }) {
             ) : null,
           )}
         </p>
-        {action.description ? <p className={styles['description']}>{action.description}</p> : null}
+        <SheetRefusal error={sheet.error} />
+        {sheet.data ? <WhyCard sheet={sheet.data} known={known} /> : null}
         <Card title={t('news.title')}>
           {action.mayReport ? <ReportForm action={action} /> : null}
           <NewsThread news={action.news} />
         </Card>
         <DocumentsCard owner={{ kind: 'ACTION', id: action.id }} />
+        {sheet.data ? <EvaluationCard sheet={sheet.data} known={known} /> : null}
       </div>
-      <Card title={t('action.facts')} actions={edit}>
-        {editing ? <ActionForm action={action} onDone={() => setEditing(false)} /> : <ActionFacts action={action} />}
-      </Card>
+      <div className={styles['main']}>
+        <Facts action={action} />
+        {sheet.data ? <MeansCard sheet={sheet.data} known={known} /> : null}
+      </div>
     </div>
+  );
+}
+
+function Facts({ action }: { action: ActionPage }) {
+  const { t } = useTranslation('actionPlan');
+  const [editing, setEditing] = useState(false);
+  const edit = action.mayChange ? (
+    <Button size="s" icon={Pencil} onClick={() => setEditing(true)}>
+      {t('action.edit')}
+    </Button>
+  ) : null;
+  return (
+    <Card title={t('action.facts')} actions={edit}>
+      {editing ? <ActionForm action={action} onDone={() => setEditing(false)} /> : <ActionFacts action={action} />}
+    </Card>
   );
 }

@@ -1,0 +1,35 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { actionSheetApi, type SheetTextsBody } from '@trame/contracts/action-sheet';
+import { territoryApi } from '@trame/contracts/territory';
+import { call } from '../../../platform/call.ts';
+import { useCouncil } from '../../../platform/council.tsx';
+
+/** Under the key of the plan: what changes the plan makes the sheet read again. */
+export const sheetOf = (councilId: string, actionId: string) =>
+  queryOptions({
+    queryKey: [councilId, 'plan', 'sheet', actionId],
+    queryFn: ({ signal }) => call(actionSheetApi.get, { params: { councilId, actionId } }, signal),
+  });
+
+/** Some fields of the sheet; what is answered is shown at once, for the version that the next save needs. */
+export function useSettleSheet(actionId: string) {
+  const { councilId } = useCouncil();
+  const client = useQueryClient();
+  const { queryKey } = sheetOf(councilId, actionId);
+  return useMutation({
+    mutationFn: (wanted: { version: number; body: SheetTextsBody }) =>
+      call(actionSheetApi.settle, { params: { councilId, actionId }, ...wanted }),
+    onSuccess: (texts) => client.setQueryData(queryKey, (known) => (known ? { ...known, ...texts } : known)),
+    meta: { stale: [[councilId, 'plan']], quiet: true },
+  });
+}
+
+/** The units of the territory of the council. */
+export function useTerritoryUnits() {
+  const { councilId } = useCouncil();
+  const territory = useQuery({
+    queryKey: [councilId, 'territory'],
+    queryFn: ({ signal }) => call(territoryApi.get, { params: { councilId } }, signal),
+  });
+  return territory.data?.units ?? [];
+}
