@@ -17,6 +17,7 @@ const VALUES: Record<string, string> = {
   integer: '1',
   smallint: '1',
   bigint: '1',
+  numeric: '1',
   date: 'current_date',
   'timestamp with time zone': 'now()',
   'timestamp without time zone': 'now()',

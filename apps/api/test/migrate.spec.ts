@@ -9,6 +9,7 @@ import { AgendaItems0024 } from '../src/migrations/0024-agenda-items.ts';
 import { Renditions0030 } from '../src/migrations/0030-renditions.ts';
 import { ItemTexts0031 } from '../src/migrations/0031-item-texts.ts';
 import { NotesBecomeTexts0039 } from '../src/migrations/0039-notes-become-texts.ts';
+import { SheetLists0048 } from '../src/migrations/0048-sheet-lists.ts';
 import { MIGRATIONS } from '../src/migrations/all.ts';
 import { createEmptyDatabase, dropDatabase } from './test-database.ts';
 
@@ -51,6 +52,16 @@ const NOTES = `
   select i.council_id, gen_random_uuid(), i.meeting_id, i.id, words, at::timestamptz, removed::timestamptz
   from app.agenda_item i, (values (E'Deux\\net sa suite', '2026-12-03 13:31Z', null), ('Un', '2026-12-03 13:30Z', null),
     ('Rien', '2026-12-03 13:29Z', '2026-12-03 14:00Z')) n (words, at, removed) where i.position = 0`;
+
+/** Four actions as they stood when what they counted was two lines of text. */
+const COUNTED = `
+  insert into core.council (id, slug, name) values (gen_random_uuid(), 'compte', 'Compte');
+  select set_config('app.council_id', id::text, false) from core.council where slug = 'compte';
+  insert into app.roadmap (id, title) values ('00000000-0000-7000-8000-000000000040', 'Plan');
+  insert into app.action (id, roadmap_id, title, indicator_text, indicator_target)
+  select gen_random_uuid(), '00000000-0000-7000-8000-000000000040', title, words, target
+  from (values ('Compte 1', 'Jeunes reçus', '120'), ('Compte 2', 'Permanences', null),
+    ('Compte 3', null, 'toutes les écoles'), ('Compte 4', null, null)) a (title, words, target)`;
 
 describe('migrations', () => {
   let database: { name: string; url: string };
@@ -134,6 +145,37 @@ describe('migrations', () => {
       await step.down(db);
       const notes = (await db.query('select text from app.note order by noted_at')) as { text: string }[];
       expect(new Set(notes.map((note) => note.text))).toEqual(new Set(['Un', 'Deux', 'et sa suite']));
+      await step.up(db);
+    } finally {
+      await source.destroy();
+    }
+  });
+
+  it('make an indicator of what an action counted, and its words again when they go back', async () => {
+    const source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+    const [db, step] = [source.createQueryRunner(), new SheetLists0048()];
+    try {
+      await step.down(db);
+      await db.query(COUNTED);
+      await step.up(db);
+      const counted = await db.query(
+        'select label, target::float, target_text as words from app.indicator order by label, target_text',
+      );
+      expect(counted).toEqual([
+        { label: 'Indicateur', target: null, words: 'toutes les écoles' },
+        { label: 'Jeunes reçus', target: 120, words: null },
+        { label: 'Permanences', target: null, words: null },
+      ]);
+      await step.down(db);
+      const words = await db.query(
+        `select indicator_text as label, indicator_target as target from app.action where title like 'Compte %' order by title`,
+      );
+      expect(words).toEqual([
+        { label: 'Jeunes reçus', target: '120' },
+        { label: 'Permanences', target: null },
+        { label: 'Indicateur', target: 'toutes les écoles' },
+        { label: null, target: null },
+      ]);
       await step.up(db);
     } finally {
       await source.destroy();

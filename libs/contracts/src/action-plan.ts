@@ -23,8 +23,6 @@ export const changeActionBody = z
     status,
     progress,
     targetPublic: line(500).nullable(),
-    indicator: line(500).nullable(),
-    indicatorTarget: line().nullable(),
     number: line(20).nullable(),
     ...placed,
     ...led,

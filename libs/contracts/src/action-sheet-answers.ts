@@ -3,7 +3,8 @@ import { UNIT_KINDS } from '@trame/domain/territory/place';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { personRef } from './people.ts';
-import { id, version } from './shapes.ts';
+import { day, id, version } from './shapes.ts';
+import { budgetLine, indicator, milestone, obstacle, partner } from './sheet-parts.ts';
 
 const name = z.string().max(LIMITS.text.line);
 const long = z.string().max(LIMITS.text.page);
@@ -29,6 +30,13 @@ export type SheetTexts = z.output<typeof sheetTexts>;
 /** The whole sheet of an action, but what its line and its news say. */
 export const actionSheet = sheetTexts
   .extend({
+    /** Today where the council is. */
+    today: day,
+    partners: z.array(partner).max(LIMITS.sheet.lines),
+    budget: z.array(budgetLine).max(LIMITS.sheet.lines),
+    indicators: z.array(indicator).max(LIMITS.sheet.lines),
+    milestones: z.array(milestone).max(LIMITS.sheet.lines),
+    obstacles: z.array(obstacle).max(LIMITS.sheet.lines),
     /** May this reader change the sheet, or only read it? */
     mayChange: z.boolean(),
   })

@@ -1,6 +1,7 @@
 import { accessNeedsApi } from './access-needs.ts';
 import { actionPlanApi } from './action-plan.ts';
 import { actionSheetApi } from './action-sheet.ts';
+import { actionSheetPartsApi } from './action-sheet-parts.ts';
 import { agendaApi } from './agenda.ts';
 import { answerPageApi } from './answer-page.ts';
 import { attendanceApi } from './attendance.ts';
@@ -56,6 +57,7 @@ export const ALL = {
   accessNeeds: accessNeedsApi,
   actionPlan: actionPlanApi,
   actionSheet: actionSheetApi,
+  actionSheetParts: actionSheetPartsApi,
   agenda: agendaApi,
   attendance: attendanceApi,
   answerPage: answerPageApi,

@@ -45,6 +45,8 @@ export const LIMITS = {
   },
   /** One meeting: minutes it may last, items and who presents each, people invited; days its links outlive it, and its reminder may come before. */
   meeting: { minutes: 1_440, items: 60, presenters: 6, people: 2_000, linkDays: 7, reminderDays: 30 },
+  /** The sheet of an action: lines of one list, measurements of one indicator, comments. */
+  sheet: { lines: 50, measurements: 100, comments: 200 },
   /** On the day: blank lines of a sheet, people one room may add by themselves, labels of a sheet, corners and their places. */
   onTheDay: { blankLines: 60, selfWalkIns: 300, labels: 24, corners: 20, cornerPlaces: 200 },
   /** Lines above the documents of a council; pixels of the logo that is sent, and of what is kept of it. */

@@ -28,6 +28,7 @@ import { NotesBecomeTexts0039 } from './0039-notes-become-texts.ts';
 import { Letterhead0044 } from './0044-letterhead.ts';
 import { NewsRequests0045 } from './0045-news-requests.ts';
 import { ActionSheet0047 } from './0047-action-sheet.ts';
+import { SheetLists0048 } from './0048-sheet-lists.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Letterhead0044,
   NewsRequests0045,
   ActionSheet0047,
+  SheetLists0048,
 ];

@@ -14,6 +14,12 @@ export const aSheet = (change: Partial<ActionSheet> = {}): ActionSheet => ({
   visibility: 'COUNCIL',
   referent: null,
   territory: [],
+  today: '2026-11-30',
+  partners: [],
+  budget: [],
+  indicators: [],
+  milestones: [],
+  obstacles: [],
   mayChange: true,
   ...change,
 });

@@ -176,6 +176,7 @@ export const imports = {
   },
   kept: {
     baseline: 'baseline: {{text}}',
+    indicator: 'Indicator',
     starts: 'Start noted in the file: {{text}}',
     status: 'Status noted in the file: {{text}}',
   },

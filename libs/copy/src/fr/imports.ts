@@ -183,6 +183,7 @@ export const imports = {
   },
   kept: {
     baseline: 'valeur de départ : {{text}}',
+    indicator: 'Indicateur',
     starts: 'Début noté dans le fichier : {{text}}',
     status: 'État noté dans le fichier : {{text}}',
   },

@@ -54,12 +54,6 @@ export class ActionEntity extends VersionedEntity {
   @Column('text', { name: 'target_public', nullable: true })
   targetPublic!: string | null;
 
-  @Column('text', { name: 'indicator_text', nullable: true })
-  indicatorText!: string | null;
-
-  @Column('text', { name: 'indicator_target', nullable: true })
-  indicatorTarget!: string | null;
-
   @Column('text')
   context!: string;
 

@@ -35,9 +35,9 @@ export class ChangeAction {
 }
 
 /** An action that changes axis leaves its objective behind, unless it is given one of the new axis. */
-function columnsOf(stored: ActionEntity, { indicator, ...patch }: ChangeActionBody) {
+function columnsOf(stored: ActionEntity, patch: ChangeActionBody) {
   const objectiveId = patch.axisId === undefined ? patch.objectiveId : (patch.objectiveId ?? null);
-  return defined({ ...patch, objectiveId, dueText: dueTextOf(stored, patch), indicatorText: indicator });
+  return defined({ ...patch, objectiveId, dueText: dueTextOf(stored, patch) });
 }
 
 /** An action that changes date leaves the words said of the former one ("1er semestre 2028"), unless it is given others. */

@@ -45,8 +45,8 @@ export const PLAN = `
 
 /** One action with everything its page shows; a decision is named as people cite it (COPIL 2026-03). */
 export const ACTION_PAGE = `
-  select ${ACTION}, z.zone, a.description, a.visibility, a.target_public as "targetPublic", a.indicator_text as indicator,
-    a.indicator_target as "indicatorTarget", a.body_id as "bodyId", a.lead_person_id as "leadPersonId",
+  select ${ACTION}, z.zone, a.description, a.visibility, a.target_public as "targetPublic", n.label as indicator,
+    coalesce(n.target_text, trim_scale(n.target)::text) as "indicatorTarget", a.body_id as "bodyId", a.lead_person_id as "leadPersonId",
     (select json_build_object('number', x.number, 'title', x.title) from app.axis x where x.id = a.axis_id) as axis,
     (select json_build_object('number', g.number, 'title', g.title) from app.objective g where g.id = a.objective_id) as objective,
     coalesce((select json_agg(json_build_object('part', c.part, 'organizationId', c.organization_id, 'personId', c.person_id,
@@ -72,4 +72,6 @@ export const ACTION_PAGE = `
       left join app.person w on w.council_id = n.council_id and w.id = n.author_id), '[]') as news,
     ${leadsOf('$2')} as leads
   ${ACTION_FROM}
+  left join lateral (
+    select * from app.indicator i where i.action_id = a.id order by i.created_at, i.id limit 1) n on true
   where a.id = $1 and a.removed_at is null`;

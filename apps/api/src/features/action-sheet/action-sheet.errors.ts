@@ -4,3 +4,8 @@ import { DomainError } from '../../platform/errors/domain-error.ts';
 export class SheetReserved extends DomainError {
   readonly code = 'SHEET_RESERVED';
 }
+
+/** The list holds as many lines as a sheet shows. */
+export class SheetFull extends DomainError {
+  readonly code = 'SHEET_FULL';
+}

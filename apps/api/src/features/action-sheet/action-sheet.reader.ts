@@ -8,9 +8,10 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { mayReadSheet } from '../action-plan/index.ts';
 import { leadsBody } from '../bodies/index.ts';
 import { SheetReserved } from './action-sheet.errors.ts';
-import { SHEET_TEXTS } from './action-sheet.sql.ts';
+import { SHEET_LISTS, SHEET_TEXTS } from './action-sheet.sql.ts';
 
 type StoredTexts = SheetTexts & { bodyId: string | null };
+type Lists = Omit<ActionSheet, keyof SheetTexts | 'mayChange'>;
 
 /** The sheet of an action. */
 @Injectable()
@@ -38,6 +39,7 @@ export class ActionSheetReader {
     const stored = await this.texts(tx, actionId);
     const mayChange =
       ctx.role === 'COORDINATOR' || (stored.bodyId !== null && (await leadsBody(tx, ctx, stored.bodyId)));
-    return { stored, sheet: { ...stored, mayChange } };
+    const [lists] = await tx.query<[Lists]>(SHEET_LISTS, [actionId, this.clock.now()]);
+    return { stored, sheet: { ...stored, ...lists, mayChange } };
   }
 }

@@ -1,3 +1,6 @@
+import { linesOf } from './sheet-part.ts';
+import { BUDGET_LINES, INDICATORS, MILESTONES, OBSTACLES, PARTNERS } from './sheet-parts.ts';
+
 /** "Alix Aubry", for a person aliased `p`. */
 const nameOf = (p: string): string => `trim(${p}.given_name || ' ' || ${p}.family_name)`;
 
@@ -10,3 +13,10 @@ export const SHEET_TEXTS = `
     coalesce((select json_agg(json_build_object('id', u.id, 'kind', u.kind, 'name', u.name) order by u.kind, u.name, u.id)
       from app.action_territory t join app.territory_unit u on u.id = t.unit_id where t.action_id = a.id), '[]') as territory
   from app.action a where a.id = $1 and a.removed_at is null`;
+
+/** $1 an action of the plan: the lists of its sheet, and today where the council is, at the instant $2. */
+export const SHEET_LISTS = `
+  select ($2::timestamptz at time zone z.zone)::date::text as today, ${linesOf(PARTNERS, 'a')} as partners,
+    ${linesOf(BUDGET_LINES, 'a')} as budget, ${linesOf(INDICATORS, 'a')} as indicators,
+    ${linesOf(MILESTONES, 'a')} as milestones, ${linesOf(OBSTACLES, 'a')} as obstacles
+  from app.action a cross join core.current_council_row() z where a.id = $1`;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
 
 /** Things a sheet may name, by table. */
-type Named = Partial<
+export type Named = Partial<
   Record<'person' | 'organization' | 'body' | 'territory_unit', readonly (string | null | undefined)[]>
 >;
 

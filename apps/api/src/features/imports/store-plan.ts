@@ -26,11 +26,10 @@ const ACTION = {
   due_on: 'date',
   due_text: 'text',
   progress: 'smallint',
-  indicator_text: 'text',
-  indicator_target: 'text',
 };
 const PARTNER = { id: 'uuid', action_id: 'uuid', part: 'text', person_id: 'uuid', organization_id: 'uuid' };
 const BUDGET = { id: 'uuid', action_id: 'uuid', label: 'text', amount_cents: 'bigint' };
+const INDICATOR = { id: 'uuid', action_id: 'uuid', label: 'text', target: 'numeric', target_text: 'text' };
 const NOTE = { id: 'uuid', action_id: 'uuid', word: 'text', text: 'text', source: 'text', author_id: 'uuid' };
 
 const NEWS: Readonly<Record<ActionStatus, 'NOTHING_NEW' | 'PROGRESSING' | 'BLOCKED' | 'DONE'>> = {
@@ -74,13 +73,15 @@ export async function storePlan(tx: EntityManager, writes: PlanWrites, authorId:
     ACTION,
     actions.map((action) => actionRow(action, writes.roadmapId)),
   );
-  const [partners, budgets, notes] = [
+  const [partners, budgets, indicators, notes] = [
     actions.flatMap(partnerRows),
     actions.flatMap(budgetRows),
+    actions.flatMap(indicatorRows),
     actions.flatMap((action) => noteRows(action, authorId)),
   ];
   await insertRows(tx, 'app.action_partner', PARTNER, partners);
   await insertRows(tx, 'app.action_budget_line', BUDGET, budgets);
+  await insertRows(tx, 'app.indicator', INDICATOR, indicators);
   await insertRows(tx, 'app.progress_note', NOTE, notes);
   return [
     ...named(
@@ -97,6 +98,7 @@ export async function storePlan(tx: EntityManager, writes: PlanWrites, authorId:
     ),
     ...[...partners].map(({ id }) => ({ table: 'app.action_partner' as const, id, name: '' })),
     ...budgets.map(({ id }) => ({ table: 'app.action_budget_line' as const, id, name: '' })),
+    ...indicators.map(({ id, label }) => ({ table: 'app.indicator' as const, id, name: label })),
     ...notes.map(({ id }) => ({ table: 'app.progress_note' as const, id, name: '' })),
   ];
 }
@@ -133,13 +135,11 @@ function actionRow({ id, axisId, objectiveId, bodyId, leads, position, row }: Ac
     due_on: row.dueOn,
     due_text: orNull(row.dueText),
     progress: row.status === 'DONE' ? 100 : 0,
-    indicator_text: orNull([row.indicator, row.baseline && word('baseline', row.baseline)].filter(Boolean).join(', ')),
-    indicator_target: orNull(row.target),
   };
 }
 
 /** The plan is the council's own document: its words are French, whoever imports it. */
-const word = (key: 'baseline' | 'starts' | 'status', text: string): string =>
+const word = (key: 'baseline' | 'indicator' | 'starts' | 'status', text: string): string =>
   wordsIn('fr').t(`imports:kept.${key}`, { text });
 
 /** What the file says more precisely, or less, than a date or a status can. */
@@ -156,6 +156,21 @@ function budgetRows({ id, row: { budget, funders } }: ActionWrite) {
   const text = budget && !budget.exact ? budget.text : '';
   const label = [text, funders].filter(Boolean).join(', ').slice(0, 200);
   return [{ id: newId(), action_id: id, label, amount_cents: budget?.cents ?? null }];
+}
+
+const WHOLE = /^\d{1,12}$/u;
+
+/** A target that is no number stays as it was written. */
+function indicatorRows({ id, row: { indicator, baseline, target } }: ActionWrite) {
+  const label = [indicator, baseline && word('baseline', baseline)].filter(Boolean).join(', ').slice(0, 500);
+  if (label === '' && target === '') return [];
+  const number = WHOLE.test(target);
+  return [
+    {
+      ...{ id: newId(), action_id: id, label: label || word('indicator', '') },
+      ...{ target: number ? target : null, target_text: number ? null : orNull(target.slice(0, 200)) },
+    },
+  ];
 }
 
 const noteRows = ({ id, row: { comment, status } }: ActionWrite, authorId: string) =>

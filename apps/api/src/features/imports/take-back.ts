@@ -24,8 +24,9 @@ const OF_HOLDER = 'not exists (select from app.mandate_holder h where h.mandate_
 /** In the order they are taken back, each after those that lean on it. */
 const TABLES: readonly Table[] = [
   { table: 'app.progress_note', versioned: true, what: null, spare: OF_ACTION },
-  { table: 'app.action_budget_line', versioned: false, what: null, spare: OF_ACTION },
-  { table: 'app.action_partner', versioned: false, what: null, spare: OF_ACTION },
+  { table: 'app.indicator', versioned: true, what: null, spare: OF_ACTION },
+  { table: 'app.action_budget_line', versioned: true, what: null, spare: OF_ACTION },
+  { table: 'app.action_partner', versioned: true, what: null, spare: OF_ACTION },
   { table: 'app.action', versioned: true, what: 'ACTION' },
   { table: 'app.objective', versioned: true, what: 'OBJECTIVE' },
   { table: 'app.axis', versioned: true, what: 'AXIS' },

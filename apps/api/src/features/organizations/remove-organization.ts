@@ -12,7 +12,8 @@ const CITED = `
       or exists (select from app.mandate where organization_id = $1)
       or exists (select from app.attendance_organization where organization_id = $1)
       or exists (select from app.action where lead_organization_id = $1)
-      or exists (select from app.action_partner where organization_id = $1) as cited`;
+      or exists (select from app.action_partner where organization_id = $1)
+      or exists (select from app.action_budget_line where funder_id = $1) as cited`;
 
 @Injectable()
 export class RemoveOrganization {
