@@ -1,3 +1,4 @@
+import { LineTarget } from '../charts/line-target.tsx';
 import { ProgressBar } from '../charts/progress-bar.tsx';
 import { type Segment, StackBar } from '../charts/stack-bar.tsx';
 import { TimelineBar, TimelineHead } from '../charts/timeline-bar.tsx';
@@ -12,6 +13,11 @@ const PLAN: readonly Segment[] = [
 ];
 const YEARS = { from: 2025, to: 2029 };
 const TODAY = '2026-11-23';
+const MEASURED = [
+  { day: '2026-03-31', value: 18 },
+  { day: '2026-06-30', value: 42 },
+  { day: '2026-11-15', value: 75 },
+];
 const BARS = [
   { start: '2026-01-01', end: '2027-06-30', done: 60, tone: 'run', label: 'De janvier 2026 à juin 2027, faite à 60 %' },
   { start: '2027-01-01', end: '2028-06-30', done: 0, tone: 'todo', label: 'De janvier 2027 à juin 2028, à démarrer' },
@@ -50,6 +56,17 @@ export const Charts = () => (
       {BARS.map((bar) => (
         <TimelineBar key={bar.label} years={YEARS} today={TODAY} {...bar} />
       ))}
+    </Card>
+    <Card title="Mesures et cible" level={3}>
+      <LineTarget
+        points={MEASURED}
+        target={120}
+        baseline={10}
+        title="Jeunes reçus"
+        description="De 18 le 31 mars 2026 à 75 le 15 novembre 2026, pour une cible de 120."
+        words={{ target: 'cible : 120', baseline: 'départ : 10' }}
+        axis={{ high: '120', low: '0', from: '31 mars 2026', to: '15 nov. 2026' }}
+      />
     </Card>
   </div>
 );

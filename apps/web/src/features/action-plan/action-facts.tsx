@@ -20,8 +20,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 export function ActionFacts({ action }: { action: ActionPage }) {
   const { t } = useTranslation('actionPlan');
   const fmt = useFmt();
-  const { partners, budget, indicator, indicatorTarget, leadOrganization, lead, startsOn } = action;
-  const others = partners.map(({ name, part }) => (part === 'CO_LEAD' ? `${name} (${t('action.coLead')})` : name));
+  const { leadOrganization, lead, startsOn } = action;
   return (
     <dl className={styles['facts']}>
       <Fact label={t('action.lead')}>
@@ -35,22 +34,6 @@ export function ActionFacts({ action }: { action: ActionPage }) {
       <Fact label={t('action.progress')}>
         <ProgressCell row={action} />
       </Fact>
-      {others.length > 0 ? <Fact label={t('action.partners')}>{fmt.list(others)}</Fact> : null}
-      {indicator ? <Fact label={t('action.indicator')}>{indicator}</Fact> : null}
-      {indicatorTarget ? <Fact label={t('action.indicatorTarget')}>{indicatorTarget}</Fact> : null}
-      {budget.length > 0 ? (
-        <Fact label={t('action.budget')}>
-          <ul>
-            {budget.map(({ label, amountCents }) => (
-              <li key={label}>
-                {amountCents === null
-                  ? label
-                  : t('action.budgetLine', { label, amount: fmt.number(amountCents / 100) })}
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      ) : null}
       <Born born={action.born} />
     </dl>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ActionPage } from '@trame/contracts/action-plan-answers';
+import type { ActionSheet } from '@trame/contracts/action-sheet-answers';
 import { Button } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import { Loaded } from '@trame/ui/loaded';
@@ -18,7 +19,12 @@ import styles from './action-plan.module.css';
 import { actionOf } from './action-plan.queries.ts';
 import { NewsThread } from './news-thread.tsx';
 import { ReportForm } from './report.form.tsx';
+import { BudgetCard } from './sheet/budget.card.tsx';
+import { IndicatorsCard } from './sheet/indicators.card.tsx';
 import { MeansCard } from './sheet/means.card.tsx';
+import { MilestonesCard } from './sheet/milestones.card.tsx';
+import { ObstaclesCard } from './sheet/obstacles.card.tsx';
+import { PartnersCard } from './sheet/partners.card.tsx';
 import { sheetOf } from './sheet/sheet.queries.ts';
 import { SheetRefusal } from './sheet/sheet-refusal.tsx';
 import { EvaluationCard, WhyCard } from './sheet/why.card.tsx';
@@ -66,14 +72,27 @@ function Sheet({ action }: { action: ActionPage }) {
           {action.mayReport ? <ReportForm action={action} /> : null}
           <NewsThread news={action.news} />
         </Card>
+        {sheet.data ? <SheetLists sheet={sheet.data} known={known} /> : null}
         <DocumentsCard owner={{ kind: 'ACTION', id: action.id }} />
         {sheet.data ? <EvaluationCard sheet={sheet.data} known={known} /> : null}
       </div>
       <div className={styles['main']}>
         <Facts action={action} />
+        {sheet.data ? <PartnersCard sheet={sheet.data} /> : null}
         {sheet.data ? <MeansCard sheet={sheet.data} known={known} /> : null}
       </div>
     </div>
+  );
+}
+
+function SheetLists({ sheet, known }: { sheet: ActionSheet; known: readonly string[] }) {
+  return (
+    <>
+      <MilestonesCard sheet={sheet} />
+      <ObstaclesCard sheet={sheet} known={known} />
+      <IndicatorsCard sheet={sheet} />
+      <BudgetCard sheet={sheet} />
+    </>
   );
 }
 

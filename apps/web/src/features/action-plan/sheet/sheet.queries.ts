@@ -33,3 +33,18 @@ export function useTerritoryUnits() {
   });
   return territory.data?.units ?? [];
 }
+
+/** The address of the action that the lines of a sheet are written under. */
+export interface ActionPath {
+  councilId: string;
+  actionId: string;
+}
+
+/** Writes or removes one line of a list: what is sent is told by the caller. */
+export function useSheetLine(actionId: string) {
+  const { councilId } = useCouncil();
+  return useMutation({
+    mutationFn: (send: (path: ActionPath) => Promise<unknown>) => send({ councilId, actionId }),
+    meta: { stale: [[councilId, 'plan']], quiet: true },
+  });
+}
