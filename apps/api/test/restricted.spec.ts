@@ -51,6 +51,7 @@ describe('what a restricted item holds', () => {
   it('is read by the coordination and the chair where it belongs: the search above can fail', async () => {
     const made = await scene();
     const everywhere = [
+      'actionSheet.get',
       'decisions.list',
       'documents.list',
       'meetings.get',

@@ -3,7 +3,7 @@ import { UNIT_KINDS } from '@trame/domain/territory/place';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { personRef } from './people.ts';
-import { day, id, version } from './shapes.ts';
+import { day, id, instant, version } from './shapes.ts';
 import { budgetLine, indicator, milestone, obstacle, partner } from './sheet-parts.ts';
 
 const name = z.string().max(LIMITS.text.line);
@@ -27,6 +27,35 @@ export const sheetTexts = z
   .meta({ id: 'ActionSheetTexts' });
 export type SheetTexts = z.output<typeof sheetTexts>;
 
+/** What somebody wrote under the sheet. */
+export const sheetComment = z
+  .object({
+    id,
+    version,
+    text: z.string().max(LIMITS.text.paragraph),
+    author: personRef.nullable(),
+    mentions: z.array(personRef).max(LIMITS.list.choice),
+    writtenAt: instant,
+    editedAt: instant.nullable(),
+    mayChange: z.boolean(),
+    mayRemove: z.boolean(),
+  })
+  .meta({ id: 'SheetComment' });
+export type SheetComment = z.output<typeof sheetComment>;
+
+const sheetMeeting = z
+  .object({ itemId: id, itemTitle: name, meetingId: id, meetingTitle: name, heldOn: day, held: z.boolean() })
+  .meta({ id: 'SheetMeeting' });
+const sheetDecision = z
+  .object({ id, bodyTag: z.string().max(LIMITS.text.word), year: z.int(), number: z.int() })
+  .extend({ text: z.string().max(LIMITS.text.paragraph), meetingId: id, decidedOn: day })
+  .meta({ id: 'SheetDecision' });
+/** One change: who, when, which fields. No value: the trail holds none. */
+const change = z
+  .object({ at: instant, who: personRef.nullable(), action: z.string().max(80) })
+  .extend({ fields: z.array(z.string().max(80)).max(LIMITS.list.choice) })
+  .meta({ id: 'SheetChange' });
+
 /** The whole sheet of an action, but what its line and its news say. */
 export const actionSheet = sheetTexts
   .extend({
@@ -37,6 +66,12 @@ export const actionSheet = sheetTexts
     indicators: z.array(indicator).max(LIMITS.sheet.lines),
     milestones: z.array(milestone).max(LIMITS.sheet.lines),
     obstacles: z.array(obstacle).max(LIMITS.sheet.lines),
+    comments: z.array(sheetComment).max(LIMITS.sheet.comments),
+    /** Where it was, or will be, spoken of, and what was decided there. */
+    meetings: z.array(sheetMeeting).max(LIMITS.list.choice),
+    decisions: z.array(sheetDecision).max(LIMITS.list.choice),
+    /** The latest changes, for those who follow the action; none for others. */
+    history: z.array(change).max(LIMITS.list.page),
     /** May this reader change the sheet, or only read it? */
     mayChange: z.boolean(),
   })

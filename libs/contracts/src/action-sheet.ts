@@ -1,9 +1,9 @@
 import { VISIBILITIES } from '@trame/domain/action-plan/visibility';
 import { z } from 'zod';
-import { actionSheet, sheetTexts } from './action-sheet-answers.ts';
+import { actionSheet, sheetComment, sheetTexts } from './action-sheet-answers.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
-import { id, inCouncil, line, text } from './shapes.ts';
+import { id, inCouncil, line, nothing, text } from './shapes.ts';
 
 const ofAction = inCouncil.extend({ actionId: id });
 
@@ -31,6 +31,20 @@ export const sheetTextsBody = z
   });
 export type SheetTextsBody = z.output<typeof sheetTextsBody>;
 
+export const commentBody = z
+  .strictObject({
+    text: text().pipe(z.string().min(1).max(LIMITS.text.paragraph)),
+    /** Those who are named in it. */
+    mentionIds: z.array(id).max(LIMITS.list.choice),
+  })
+  .meta({
+    id: 'SheetCommentBody',
+    example: { text: 'Le bail arrive lundi.', mentionIds: ['0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f'] },
+  });
+export type CommentBody = z.output<typeof commentBody>;
+
+const ofComment = ofAction.extend({ commentId: id });
+
 export const actionSheetApi = {
   get: endpoint({
     method: 'GET',
@@ -49,5 +63,24 @@ export const actionSheetApi = {
     params: ofAction,
     body: sheetTextsBody,
     response: sheetTexts,
+  }),
+  putComment: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/plan/actions/:actionId/comments/:commentId',
+    permission: 'actions.report',
+    summary: 'Write under the sheet of an action, or change what one wrote; If-Match 0 adds it',
+    refusals: ['SHEET_RESERVED', 'SHEET_FULL'],
+    params: ofComment,
+    body: commentBody,
+    response: sheetComment,
+  }),
+  removeComment: endpoint({
+    method: 'DELETE',
+    path: '/councils/:councilId/plan/actions/:actionId/comments/:commentId',
+    permission: 'actions.report',
+    summary: 'Take a comment away: one’s own, or any for the coordination',
+    params: ofComment,
+    response: nothing,
+    status: 204,
   }),
 };

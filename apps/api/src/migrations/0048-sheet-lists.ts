@@ -1,9 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { isolateByCouncil } from './isolate-by-council.ts';
 
-const TABLES = ['app.indicator', 'app.measurement', 'app.milestone', 'app.obstacle'] as const;
+const TABLES = [
+  'app.indicator',
+  'app.measurement',
+  'app.milestone',
+  'app.obstacle',
+  'app.comment',
+  'app.comment_mention',
+] as const;
 
-/** What a sheet counts, plans and fears: indicators with dated measurements, milestones, obstacles. */
+/** What a sheet counts, plans and fears: indicators with dated measurements, milestones, obstacles; what is said under it. */
 export class SheetLists0048 implements MigrationInterface {
   name = 'SheetLists1795000000048';
 
@@ -97,6 +104,32 @@ const LISTS = `
   create index on app.obstacle (council_id, action_id, raised_on);
   create index on app.obstacle (council_id, helper_person_id);
   create index on app.obstacle (council_id, helper_body_id);
+
+  create table app.comment (
+    council_id uuid not null default app.current_council() references core.council,
+    id uuid not null,
+    version integer not null default 1,
+    action_id uuid not null,
+    author_id uuid not null,
+    text text not null check (char_length(text) between 1 and 2000),
+    written_at timestamptz not null,
+    edited_at timestamptz,
+    primary key (council_id, id),
+    foreign key (council_id, action_id) references app.action (council_id, id) on delete cascade,
+    foreign key (council_id, author_id) references app.person (council_id, id)
+  );
+  create index on app.comment (council_id, action_id, written_at);
+  create index on app.comment (council_id, author_id);
+
+  create table app.comment_mention (
+    council_id uuid not null default app.current_council() references core.council,
+    comment_id uuid not null,
+    person_id uuid not null,
+    primary key (council_id, comment_id, person_id),
+    foreign key (council_id, comment_id) references app.comment (council_id, id) on delete cascade,
+    foreign key (council_id, person_id) references app.person (council_id, id) on delete cascade
+  );
+  create index on app.comment_mention (council_id, person_id);
 `;
 
 // a target that reads as a number is one; what it said otherwise is kept as it was written

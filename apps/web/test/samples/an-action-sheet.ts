@@ -20,6 +20,10 @@ export const aSheet = (change: Partial<ActionSheet> = {}): ActionSheet => ({
   indicators: [],
   milestones: [],
   obstacles: [],
+  comments: [],
+  meetings: [],
+  decisions: [],
+  history: [],
   mayChange: true,
   ...change,
 });

@@ -4,6 +4,8 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { ActionSheetReader } from './action-sheet.reader.ts';
+import { PutComment } from './put-comment.ts';
+import { RemoveComment } from './remove-comment.ts';
 import { SettleSheet } from './settle-sheet.ts';
 
 /** The sheet of one action. */
@@ -12,6 +14,8 @@ export class ActionSheetController {
   constructor(
     private readonly reader: ActionSheetReader,
     private readonly settling: SettleSheet,
+    private readonly commenting: PutComment,
+    private readonly removing: RemoveComment,
   ) {}
 
   @Endpoint(actionSheetApi.get)
@@ -22,5 +26,15 @@ export class ActionSheetController {
   @Endpoint(actionSheetApi.settle)
   settle(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof actionSheetApi.settle>) {
     return this.settling.run(ctx, params.actionId, body);
+  }
+
+  @Endpoint(actionSheetApi.putComment)
+  comment(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof actionSheetApi.putComment>) {
+    return this.commenting.run(ctx, params, body);
+  }
+
+  @Endpoint(actionSheetApi.removeComment)
+  removeComment(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof actionSheetApi.removeComment>) {
+    return this.removing.run(ctx, params.actionId, params.commentId);
   }
 }

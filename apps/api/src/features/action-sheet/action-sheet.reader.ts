@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionSheet, SheetTexts } from '@trame/contracts/action-sheet-answers';
+import { can } from '@trame/domain/access';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
@@ -9,9 +10,11 @@ import { mayReadSheet } from '../action-plan/index.ts';
 import { leadsBody } from '../bodies/index.ts';
 import { SheetReserved } from './action-sheet.errors.ts';
 import { SHEET_LISTS, SHEET_TEXTS } from './action-sheet.sql.ts';
+import { type StoredComment, toComment } from './comment-rows.ts';
 
 type StoredTexts = SheetTexts & { bodyId: string | null };
 type Lists = Omit<ActionSheet, keyof SheetTexts | 'mayChange'>;
+type StoredLists = Omit<Lists, 'comments'> & { comments: StoredComment[] };
 
 /** The sheet of an action. */
 @Injectable()
@@ -39,7 +42,10 @@ export class ActionSheetReader {
     const stored = await this.texts(tx, actionId);
     const mayChange =
       ctx.role === 'COORDINATOR' || (stored.bodyId !== null && (await leadsBody(tx, ctx, stored.bodyId)));
-    const [lists] = await tx.query<[Lists]>(SHEET_LISTS, [actionId, this.clock.now()]);
-    return { stored, sheet: { ...stored, ...lists, mayChange } };
+    const mayReadTrail = mayChange || can(ctx.role, 'audit.read');
+    const [lists] = await tx.query<[StoredLists]>(SHEET_LISTS, [actionId, this.clock.now(), ctx.role, mayReadTrail]);
+    const history = lists.history.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
+    const comments = lists.comments.map((comment) => toComment(ctx, comment));
+    return { stored, sheet: { ...stored, ...lists, history, comments, mayChange } };
   }
 }

@@ -1,3 +1,5 @@
+import { COMMENTS } from './comments.sql.ts';
+import { CONCERNING } from './concerning.sql.ts';
 import { linesOf } from './sheet-part.ts';
 import { BUDGET_LINES, INDICATORS, MILESTONES, OBSTACLES, PARTNERS } from './sheet-parts.ts';
 
@@ -14,9 +16,10 @@ export const SHEET_TEXTS = `
       from app.action_territory t join app.territory_unit u on u.id = t.unit_id where t.action_id = a.id), '[]') as territory
   from app.action a where a.id = $1 and a.removed_at is null`;
 
-/** $1 an action of the plan: the lists of its sheet, and today where the council is, at the instant $2. */
+/** $1 an action of the plan: the lists of its sheet, and today where the council is, at the instant $2; $3 and $4 as `CONCERNING` says. */
 export const SHEET_LISTS = `
   select ($2::timestamptz at time zone z.zone)::date::text as today, ${linesOf(PARTNERS, 'a')} as partners,
     ${linesOf(BUDGET_LINES, 'a')} as budget, ${linesOf(INDICATORS, 'a')} as indicators,
-    ${linesOf(MILESTONES, 'a')} as milestones, ${linesOf(OBSTACLES, 'a')} as obstacles
+    ${linesOf(MILESTONES, 'a')} as milestones, ${linesOf(OBSTACLES, 'a')} as obstacles, ${COMMENTS} as comments,
+    ${CONCERNING}
   from app.action a cross join core.current_council_row() z where a.id = $1`;

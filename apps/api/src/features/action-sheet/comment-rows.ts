@@ -1,0 +1,35 @@
+import type { SheetComment } from '@trame/contracts/action-sheet-answers';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/http/context.ts';
+import { COMMENT } from './comments.sql.ts';
+
+/** A comment as the database gives it: what its reader may do depends on who reads. */
+export type StoredComment = Omit<SheetComment, 'mayChange' | 'mayRemove'>;
+
+const instantOf = (at: string): string => new Date(at).toISOString();
+
+/** Its author changes it; the coordination may take it away as well. */
+export function toComment({ role, personId }: Actor, stored: StoredComment): SheetComment {
+  const own = stored.author !== null && stored.author.id === personId;
+  return {
+    ...stored,
+    writtenAt: instantOf(stored.writtenAt),
+    editedAt: stored.editedAt === null ? null : instantOf(stored.editedAt),
+    mayChange: own,
+    mayRemove: own || role === 'COORDINATOR',
+  };
+}
+
+/** The comment, locked until the commit; `null` when it is not under this action. */
+export async function lockComment(
+  tx: EntityManager,
+  actionId: string,
+  commentId: string,
+): Promise<StoredComment | null> {
+  await tx.query('select 1 from app.comment where id = $1 for update', [commentId]);
+  const [row] = await tx.query<{ comment: StoredComment }[]>(
+    `select ${COMMENT} as comment from app.comment c where c.id = $1 and c.action_id = $2`,
+    [commentId, actionId],
+  );
+  return row?.comment ?? null;
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { Forbidden, NotFound, VersionStale } from '../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { lockComment, toComment } from './comment-rows.ts';
+
+/** Takes a comment away: its author, or the coordination. */
+@Injectable()
+export class RemoveComment {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws NotFound, Forbidden, VersionStale */
+  run(ctx: CouncilContext, actionId: string, commentId: string): Promise<undefined> {
+    return this.db.transaction(ctx, async (tx) => {
+      const stored = await lockComment(tx, actionId, commentId);
+      if (!stored) throw new NotFound();
+      const comment = toComment(ctx, stored);
+      if (!comment.mayRemove) throw new Forbidden();
+      if (stored.version !== ctx.seenVersion) throw new VersionStale(comment);
+      await tx.query('delete from app.comment where id = $1', [commentId]);
+      await this.audit.record(tx, 'action.comment-removed', actionId, ['comment']);
+      return undefined;
+    });
+  }
+}
