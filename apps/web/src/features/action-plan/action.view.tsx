@@ -20,6 +20,9 @@ import { actionOf } from './action-plan.queries.ts';
 import { NewsThread } from './news-thread.tsx';
 import { ReportForm } from './report.form.tsx';
 import { BudgetCard } from './sheet/budget.card.tsx';
+import { CommentsCard } from './sheet/comments.card.tsx';
+import { ConcerningCard } from './sheet/concerning.card.tsx';
+import { HistoryCard } from './sheet/history.card.tsx';
 import { IndicatorsCard } from './sheet/indicators.card.tsx';
 import { MeansCard } from './sheet/means.card.tsx';
 import { MilestonesCard } from './sheet/milestones.card.tsx';
@@ -74,12 +77,13 @@ function Sheet({ action }: { action: ActionPage }) {
         </Card>
         {sheet.data ? <SheetLists sheet={sheet.data} known={known} /> : null}
         <DocumentsCard owner={{ kind: 'ACTION', id: action.id }} />
-        {sheet.data ? <EvaluationCard sheet={sheet.data} known={known} /> : null}
+        {sheet.data ? <SheetEnd sheet={sheet.data} known={known} /> : null}
       </div>
       <div className={styles['main']}>
         <Facts action={action} />
         {sheet.data ? <PartnersCard sheet={sheet.data} /> : null}
         {sheet.data ? <MeansCard sheet={sheet.data} known={known} /> : null}
+        {sheet.data ? <HistoryCard sheet={sheet.data} /> : null}
       </div>
     </div>
   );
@@ -92,6 +96,16 @@ function SheetLists({ sheet, known }: { sheet: ActionSheet; known: readonly stri
       <ObstaclesCard sheet={sheet} known={known} />
       <IndicatorsCard sheet={sheet} />
       <BudgetCard sheet={sheet} />
+    </>
+  );
+}
+
+function SheetEnd({ sheet, known }: { sheet: ActionSheet; known: readonly string[] }) {
+  return (
+    <>
+      <EvaluationCard sheet={sheet} known={known} />
+      <ConcerningCard sheet={sheet} />
+      <CommentsCard sheet={sheet} known={known} />
     </>
   );
 }
