@@ -2,6 +2,7 @@ import { VISIBILITIES } from '@trame/domain/action-plan/visibility';
 import { z } from 'zod';
 import { actionSheet, sheetComment, sheetTexts } from './action-sheet-answers.ts';
 import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { id, inCouncil, line, nothing, text } from './shapes.ts';
 
@@ -54,6 +55,17 @@ export const actionSheetApi = {
     refusals: ['SHEET_RESERVED'],
     params: ofAction,
     response: actionSheet,
+  }),
+  print: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/plan/actions/:actionId/sheet.pdf',
+    permission: 'plan.read',
+    summary: 'The sheet of an action, to print: all but its comments and its history',
+    refusals: ['SHEET_RESERVED'],
+    params: ofAction,
+    query: z.object({ language: z.enum(['fr', 'en']).default('fr') }),
+    response: fileAnswer,
+    produces: 'application/pdf',
   }),
   settle: endpoint({
     method: 'PATCH',

@@ -44,6 +44,12 @@ export const actionSheet = {
       'The group, those who carry the action, the coordination and the chair. Its title, news and documents stay open to the council.',
     PUBLIC: 'The sheet may be given outside the council.',
   },
+  print: {
+    open: 'Print the sheet',
+    label: '{{label}}:',
+    indicator: 'Indicator: {{label}}',
+    decisions: 'Decisions',
+  },
   lines: { save: 'Save', remove: 'Remove', change: 'Change “{{name}}”', act: 'Change' },
   partners: {
     title: 'Partners',

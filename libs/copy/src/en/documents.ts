@@ -82,5 +82,6 @@ export const documents = {
     BADGES: 'Badges',
     SIGNS: 'Table signs',
   },
+  actionSheet: { document: 'Action sheet', page: 'Page' },
   corners: { document: 'Lists of corners' },
 } as const satisfies Twin<typeof fr>;

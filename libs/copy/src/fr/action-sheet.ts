@@ -44,6 +44,12 @@ export const actionSheet = {
       'Le groupe, les personnes qui portent l’action, la coordination et la présidence. Le titre, les nouvelles et les documents restent lus par le conseil.',
     PUBLIC: 'La fiche peut être donnée hors du conseil.',
   },
+  print: {
+    open: 'Imprimer la fiche',
+    label: '{{label}} :',
+    indicator: 'Indicateur : {{label}}',
+    decisions: 'Décisions',
+  },
   lines: { save: 'Enregistrer', remove: 'Supprimer', change: 'Modifier « {{name}} »', act: 'Modifier' },
   partners: {
     title: 'Partenaires',

@@ -80,5 +80,6 @@ export const documents = {
     BADGES: 'Badges',
     SIGNS: 'Chevalets',
   },
+  actionSheet: { document: 'Fiche-action', page: 'Page' },
   corners: { document: 'Listes des ateliers' },
 } as const;

@@ -1,4 +1,5 @@
 import type { Letterhead } from '../letterhead.ts';
+import { type ActionSheetDocument, renderActionSheet } from './action-sheet.ts';
 import { type AgendaDocument, renderAgenda } from './agenda.ts';
 import { type CardsDocument, renderCards } from './cards.ts';
 import { type DecisionLogDocument, renderDecisionLog } from './decisions.ts';
@@ -13,7 +14,8 @@ export type PdfContent =
   | { document: 'decisions'; data: DecisionLogDocument }
   | { document: 'agenda'; data: AgendaDocument }
   | { document: 'signIn'; data: SignInDocument }
-  | { document: 'cards'; data: CardsDocument };
+  | { document: 'cards'; data: CardsDocument }
+  | { document: 'actionSheet'; data: ActionSheetDocument };
 
 /** What may be asked of the process that renders. */
 export type PdfJob = PdfContent & { letterhead?: Letterhead | null };
@@ -32,6 +34,8 @@ export default function run(job: PdfJob): Uint8Array {
       return renderAgenda(job.data, letterhead);
     case 'signIn':
       return renderSignIn(job.data, letterhead);
+    case 'actionSheet':
+      return renderActionSheet(job.data, letterhead);
     case 'cards':
       return renderCards(job.data);
   }

@@ -4,6 +4,7 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { ActionSheetReader } from './action-sheet.reader.ts';
+import { PrintSheet } from './print-sheet.ts';
 import { PutComment } from './put-comment.ts';
 import { RemoveComment } from './remove-comment.ts';
 import { SettleSheet } from './settle-sheet.ts';
@@ -13,6 +14,7 @@ import { SettleSheet } from './settle-sheet.ts';
 export class ActionSheetController {
   constructor(
     private readonly reader: ActionSheetReader,
+    private readonly printing: PrintSheet,
     private readonly settling: SettleSheet,
     private readonly commenting: PutComment,
     private readonly removing: RemoveComment,
@@ -21,6 +23,11 @@ export class ActionSheetController {
   @Endpoint(actionSheetApi.get)
   get(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof actionSheetApi.get>) {
     return this.reader.get(ctx, params.actionId);
+  }
+
+  @Endpoint(actionSheetApi.print)
+  print(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof actionSheetApi.print>) {
+    return this.printing.run(ctx, params.actionId, query.language);
   }
 
   @Endpoint(actionSheetApi.settle)

@@ -28,6 +28,7 @@ import { MeansCard } from './sheet/means.card.tsx';
 import { MilestonesCard } from './sheet/milestones.card.tsx';
 import { ObstaclesCard } from './sheet/obstacles.card.tsx';
 import { PartnersCard } from './sheet/partners.card.tsx';
+import { PrintLink } from './sheet/print-link.tsx';
 import { sheetOf } from './sheet/sheet.queries.ts';
 import { SheetRefusal } from './sheet/sheet-refusal.tsx';
 import { EvaluationCard, WhyCard } from './sheet/why.card.tsx';
@@ -45,7 +46,7 @@ export function ActionView() {
     </Link>
   );
   return (
-    <Page title={action.data?.title ?? t('title')} eyebrow={back}>
+    <Page title={action.data?.title ?? t('title')} eyebrow={back} actions={<PrintLink actionId={id} />}>
       <Loaded query={action} explain={explain} empty={null} isEmpty={() => false}>
         {(found) => <Sheet action={found} />}
       </Loaded>
