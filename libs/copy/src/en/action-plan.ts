@@ -9,7 +9,7 @@ export const actionPlan: Twin<typeof fr> = {
   print: 'Print',
   add: 'Add an action',
   import: 'Import a spreadsheet',
-  views: { label: 'How the plan is shown', tree: 'Tree', table: 'Table' },
+  views: { label: 'How the plan is shown' },
   counts_one: '{{count}} action',
   counts_other: '{{count}} actions',
   lateCount: '{{count}} late',

@@ -56,6 +56,7 @@ export const ui = {
     moveTo: 'Move to',
     cards: 'Number: {{count}}',
     none: 'Nothing here',
+    more: 'Show {{count}} more',
   },
   dropZone: { choose: 'Choose a file', another: 'Choose another file' },
   comfort: {

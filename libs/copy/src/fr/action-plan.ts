@@ -7,7 +7,7 @@ export const actionPlan = {
   print: 'Imprimer',
   add: 'Ajouter une action',
   import: 'Importer un tableur',
-  views: { label: 'Affichage du plan', tree: 'Arbre', table: 'Tableau' },
+  views: { label: 'Affichage du plan' },
   counts_one: '{{count}} action',
   counts_other: '{{count}} actions',
   lateCount: '{{count}} en retard',

@@ -18,6 +18,7 @@ import { minutesLife } from './minutes-life.ts';
 import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
+import { planViews } from './plan-views.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
@@ -54,6 +55,7 @@ export const fr = {
   organizations,
   people,
   subjects,
+  planViews,
   polls,
   privateNotes,
   projection,

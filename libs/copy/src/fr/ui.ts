@@ -53,6 +53,7 @@ export const ui = {
     moveTo: 'Déplacer vers',
     cards: 'Nombre : {{count}}',
     none: 'Rien ici',
+    more: 'Voir {{count}} de plus',
   },
   dropZone: { choose: 'Choisir un fichier', another: 'Choisir un autre fichier' },
   comfort: {

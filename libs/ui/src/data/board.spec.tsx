@@ -33,7 +33,59 @@ function Plan({ onMove }: { onMove: (id: string, column: string) => void }) {
   );
 }
 
+const many = Array.from({ length: 75 }, (_, place) => ({
+  id: String(place),
+  title: `Action ${place}`,
+  column: 'todo',
+}));
+
+/** A plan too long to be drawn at once; the first action is somebody else's. */
+function LongPlan({ only }: { only?: string | undefined }) {
+  const [items, setItems] = useState(many);
+  return (
+    <Board
+      label="Actions par étape"
+      columns={COLUMNS}
+      items={items}
+      columnOf={({ column }) => column}
+      nameOf={({ title }) => title}
+      movable={({ id }) => id !== '0'}
+      only={only}
+      onMove={(id, column) => setItems(items.map((item) => (item.id === id ? { ...item, column } : item)))}
+    >
+      {({ title }) => title}
+    </Board>
+  );
+}
+
 describe('board', () => {
+  it('draws the first cards, and fifty more each time they are asked for', async () => {
+    const { user } = render(<LongPlan />);
+    const cards = () => within(screen.getByRole('grid', { name: 'À démarrer' })).getAllByRole('row').length;
+    expect(cards()).toBe(20);
+    await user.click(screen.getByRole('button', { name: /Voir 50 de plus/ }));
+    expect(cards()).toBe(70);
+    await user.click(screen.getByRole('button', { name: /Voir 5 de plus/ }));
+    expect(cards()).toBe(75);
+    expect(screen.queryByRole('button', { name: /de plus/ })).toBeNull();
+  });
+
+  it('offers no move of a card that is not this reader’s', () => {
+    render(<LongPlan />);
+    expect(screen.getByRole('button', { name: 'Déplacer Action 0' })).toBeDisabled();
+    expect(screen.queryByRole('button', { name: /modifier.*Action 0$/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Déplacer Action 1' })).toBeEnabled();
+  });
+
+  it('draws one column where there is room for one, and still moves to the others', async () => {
+    const { user } = render(<LongPlan only="todo" />);
+    expect(screen.getAllByRole('grid')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: /modifier.*Action 1$/ }));
+    await user.click(screen.getByRole('menuitem', { name: 'En cours' }));
+    expect(await screen.findByText('Action 1 : En cours')).toBeInTheDocument();
+    expect(screen.queryByRole('row', { name: 'Action 1' })).toBeNull();
+  });
+
   it('moves a card by its menu, says where it is and keeps the focus', async () => {
     const onMove = jest.fn();
     const { user } = render(<Plan onMove={onMove} />);

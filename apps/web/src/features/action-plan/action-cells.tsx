@@ -21,7 +21,7 @@ export const KINDS: Record<ActionRow['status'], ChipKind> = {
   DROPPED: 'mute',
 };
 
-const toneOf = ({ status, daysLate }: ActionRow): Tone => {
+export const toneOf = ({ status, daysLate }: ActionRow): Tone => {
   if (daysLate > 0) return 'late';
   if (status === 'DONE') return 'ok';
   return status === 'PLANNED' || status === 'PROPOSED' || status === 'APPROVED' ? 'todo' : 'run';

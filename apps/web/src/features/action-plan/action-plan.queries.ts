@@ -17,9 +17,12 @@ import { useIntent } from '../../platform/use-intent.ts';
 
 const planKey = (councilId: string) => [councilId, 'plan'] as const;
 
+/** Every plan read, whatever its filters. */
+export const plansKey = (councilId: string) => [...planKey(councilId), 'list'] as const;
+
 export const planOf = (councilId: string, query: PlanQuery) =>
   queryOptions({
-    queryKey: [...planKey(councilId), 'list', query],
+    queryKey: [...plansKey(councilId), query],
     queryFn: ({ signal }) => call(actionPlanApi.get, { params: { councilId }, query }, signal),
     placeholderData: (shown) => shown, // a filter changes the lines, not the page
   });
@@ -31,7 +34,7 @@ export const actionOf = (councilId: string, actionId: string) =>
   });
 
 /** Every change of the plan makes the plan, and whatever counts its actions, read again. */
-function usePlanMeta(done: string) {
+export function usePlanMeta(done: string) {
   const { councilId } = useCouncil();
   return { stale: [planKey(councilId), [councilId, 'week']], done };
 }

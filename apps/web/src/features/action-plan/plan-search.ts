@@ -1,34 +1,53 @@
-import { PLAN_SORTS, planQuery } from '@trame/contracts/action-plan-answers';
+import { PLAN_SORTS, type PlanQuery, planQuery } from '@trame/contracts/action-plan-answers';
+import { planLook } from '@trame/contracts/plan-views';
+import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { z } from 'zod';
 
-/** The filters of the contract, each falling back to "none" when an address holds something else; the view; and the form that adds. */
+const known = planQuery.shape;
+
+/**
+ * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the filters
+ * of the contract; the form that adds; the column a phone shows.
+ */
 export const planSearch = z.object({
-  vue: z.enum(['arbre', 'tableau']).optional().catch(undefined),
+  vue: planLook.shape.vue.catch(undefined),
   ajouter: z.literal('oui').optional().catch(undefined),
-  body: planQuery.shape.body.catch(undefined),
-  lead: planQuery.shape.lead.catch(undefined),
-  status: planQuery.shape.status.catch(undefined),
-  only: planQuery.shape.only.catch(undefined),
-  before: planQuery.shape.before.catch(undefined),
-  text: planQuery.shape.text.catch(undefined),
-  whose: planQuery.shape.whose.catch(undefined),
-  sort: planQuery.shape.sort.catch(undefined),
-  direction: planQuery.shape.direction.catch(undefined),
+  etape: z.enum(ACTION_STATUSES).optional().catch(undefined),
+  body: known.body.catch(undefined),
+  lead: known.lead.catch(undefined),
+  status: known.status.catch(undefined),
+  only: known.only.catch(undefined),
+  before: known.before.catch(undefined),
+  text: known.text.catch(undefined),
+  whose: known.whose.catch(undefined),
+  sort: known.sort.catch(undefined),
+  direction: known.direction.catch(undefined),
 });
 export type PlanSearch = z.output<typeof planSearch>;
 
-/** What the API is asked: the filters, and the order of the table; the tree has one order, the plan's. */
-export function planQueryOf({ vue, ajouter: _, sort, direction, ...filters }: PlanSearch) {
-  const asked = vue === 'tableau' ? { ...filters, sort, direction } : filters;
+const filtersOf = (search: PlanSearch): Omit<PlanQuery, 'sort' | 'direction'> => ({
+  body: search.body,
+  lead: search.lead,
+  status: search.status,
+  only: search.only,
+  before: search.before,
+  text: search.text,
+  whose: search.whose,
+});
+
+/** What the API is asked: the filters, and the order of the table; the other views have one order, the plan's. */
+export function planQueryOf(search: PlanSearch): PlanQuery {
+  const filters = filtersOf(search);
+  const asked = search.vue === 'tableau' ? { ...filters, sort: search.sort, direction: search.direction } : filters;
   return planQuery.parse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)));
 }
 
 /** How many filters hide something. */
-export const activeFilters = ({ vue: _, ajouter: __, sort: ___, direction: ____, ...filters }: PlanSearch): number =>
-  Object.values(filters).filter((value) => value !== undefined).length;
+export const activeFilters = (search: PlanSearch): number =>
+  Object.values(filtersOf(search)).filter((value) => value !== undefined).length;
 
 /** One click sorts up, the next down, the third gives the plan's own order back. */
 export function nextSort({ sort, direction }: PlanSearch, column: string): Pick<PlanSearch, 'sort' | 'direction'> {
-  if (column !== sort) return { sort: PLAN_SORTS.find((known) => known === column), direction: undefined };
+  if (column !== sort) return { sort: PLAN_SORTS.find((one) => one === column), direction: undefined };
   return direction === 'desc' ? { sort: undefined, direction: undefined } : { sort, direction: 'desc' };
 }

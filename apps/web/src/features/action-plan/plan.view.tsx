@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Plan } from '@trame/contracts/action-plan-answers';
+import type { PlanViewName } from '@trame/contracts/plan-views';
 import { Button } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
 import { ViewSwitcher } from '@trame/ui/segmented';
@@ -8,6 +9,7 @@ import { Toolbar } from '@trame/ui/toolbar';
 import ListTree from 'lucide-react/icons/list-tree';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
+import SquareKanban from 'lucide-react/icons/square-kanban';
 import Table2 from 'lucide-react/icons/table-2';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../platform/council.tsx';
@@ -18,6 +20,7 @@ import { AddActionForm } from './add-action.form.tsx';
 import { AskSilentButton } from './ask-news/ask-news-button.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { MailedNewsCard } from './mailed-news/mailed-news-card.tsx';
+import { PlanBoard } from './board/plan-board.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFilters } from './plan-filters.tsx';
 import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
@@ -35,7 +38,7 @@ const PrintButton = () => {
   );
 };
 
-/** The plan: what is going on, who leads it, what is late. The same filters serve the tree and the table. */
+/** The plan: what is going on, who leads it, what is late. The same filters serve every view. */
 export function PlanView() {
   const { t } = useTranslation('actionPlan');
   const { councilId, slug } = useCouncil();
@@ -79,17 +82,22 @@ export function PlanView() {
 const isEmpty = ({ actions, axes, counts }: Plan): boolean =>
   actions.length === 0 && (counts.all > 0 || axes.length === 0);
 
+const VIEWS = [
+  { id: 'arbre', icon: ListTree },
+  { id: 'tableau', icon: Table2 },
+  { id: 'etapes', icon: SquareKanban },
+] as const satisfies readonly { id: PlanViewName; icon: typeof ListTree }[];
+
 function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | undefined }) {
-  const { t } = useTranslation('actionPlan');
+  const { t } = useTranslation(['actionPlan', 'planViews']);
   const { slug } = useCouncil();
   const filters = new URLSearchParams(
     Object.entries(search).filter((entry): entry is [string, string] => entry[0] !== 'vue' && entry[1] !== undefined),
   );
-  const to = (vue: string) => `/${slug}/plan?${new URLSearchParams([...filters, ['vue', vue]])}`;
-  const views = [
-    { id: 'arbre', label: t('views.tree'), icon: ListTree, href: to('arbre') },
-    { id: 'tableau', label: t('views.table'), icon: Table2, href: to('tableau') },
-  ];
+  const views = VIEWS.map(({ id, icon }) => ({
+    ...{ id, icon, label: t(`planViews:views.${id}`) },
+    href: `/${slug}/plan?${new URLSearchParams([...filters, ['vue', id]])}`,
+  }));
   return (
     <Toolbar end={plan ? <PlanTotals plan={plan} filtered={activeFilters(search) > 0} /> : null}>
       <ViewSwitcher label={t('views.label')} views={views} current={search.vue ?? 'arbre'} />
@@ -101,5 +109,6 @@ function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | undefined 
 function Found({ plan, search }: { plan: Plan; search: PlanSearch }) {
   const selection = useSelection(plan.actions);
   const shared = { plan, search, selection };
+  if (search.vue === 'etapes') return <PlanBoard plan={plan} search={search} />;
   return search.vue === 'tableau' ? <PlanTable {...shared} /> : <PlanTree {...shared} />;
 }

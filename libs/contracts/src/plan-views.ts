@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { planQuery } from './action-plan-answers.ts';
+
+export const PLAN_VIEWS = ['arbre', 'tableau', 'etapes', 'frise', 'calendrier'] as const;
+export type PlanViewName = (typeof PLAN_VIEWS)[number];
+
+/** What an address of the plan says of how it is read: the view, and the filters all views share. */
+export const planLook = z.strictObject({ vue: z.enum(PLAN_VIEWS).optional(), ...planQuery.shape });
+export type PlanLook = z.output<typeof planLook>;
