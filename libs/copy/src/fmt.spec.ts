@@ -39,6 +39,7 @@ describe('days', () => {
     [fr.day('2027-01-01'), 'vendredi 1er janvier 2027'],
     [fr.day('2027-01-21'), 'jeudi 21 janvier 2027'],
     [fr.day('2027-01-01', 'brief'), '1er janvier'],
+    [fr.day('2027-01-01', 'shortMonth'), 'janv. 2027'],
     [fr.day('2026-12-03', 'numeric'), '03/12/2026'],
     [fr.dayTime('2026-12-03T14:00'), 'jeudi 3 décembre 2026, 14_h'],
     [en.dayTime('2026-12-03T14:00'), 'Thursday 3 December 2026, 14:00'],

@@ -16,6 +16,7 @@ const DAY_STYLES = {
   shortName: { weekday: 'short' },
   month: { month: 'long', year: 'numeric' },
   monthName: { month: 'long' },
+  shortMonth: { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** How much of a day is said: `full` = "jeudi 3 décembre 2026", `brief` = "3 décembre", `short` = "3 déc. 2026", `numeric` = "03/12/2026". */

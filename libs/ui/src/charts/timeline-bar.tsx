@@ -22,6 +22,8 @@ const spot = (years: Years, today: string) => ({
 
 interface TimelineBarProps {
   years: Years;
+  /** Lines drawn behind it, one for each part of the head; one a year unless told. */
+  lines?: number | undefined;
   /** First and last day of the action, `YYYY-MM-DD`. */
   start: string;
   end: string;
@@ -34,11 +36,12 @@ interface TimelineBarProps {
 }
 
 /** One line of the timeline column of the plan. */
-export function TimelineBar({ years, start, end, today, done, tone, label }: TimelineBarProps) {
+export function TimelineBar({ years, lines, start, end, today, done, tone, label }: TimelineBarProps) {
   const left = placeOf(start, years);
   const style = { ...spot(years, today), left: `${left}%`, width: `${placeOf(end, years) - left}%` };
+  const lane = { ...spot(years, today), ...(lines ? { '--n': lines } : {}) };
   return (
-    <div className={styles['lane']} style={spot(years, today) as CSSProperties} role="img" aria-label={label}>
+    <div className={styles['lane']} style={lane as CSSProperties} role="img" aria-label={label}>
       <i className={toned(tone, styles['bar'])} style={style}>
         <b style={{ width: `${done}%` }} />
       </i>
@@ -46,13 +49,21 @@ export function TimelineBar({ years, start, end, today, done, tone, label }: Tim
   );
 }
 
+interface TimelineHeadProps {
+  years: Years;
+  today: string;
+  /** Equal parts of these years, each with its word: months, half-years; the years themselves unless told. */
+  parts?: readonly string[] | undefined;
+}
+
 /** The head of that column: the years and the mark of today. */
-export function TimelineHead({ years, today }: { years: Years; today: string }) {
-  const all = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
+export function TimelineHead({ years, today, parts }: TimelineHeadProps) {
+  const all = parts ?? Array.from({ length: years.to - years.from + 1 }, (_, index) => String(years.from + index));
+  const style = { ...spot(years, today), '--n': all.length };
   return (
-    <div className={styles['head']} style={spot(years, today) as CSSProperties}>
-      {all.map((year) => (
-        <span key={year}>{year}</span>
+    <div className={styles['head']} style={style as CSSProperties}>
+      {all.map((part) => (
+        <span key={part}>{part}</span>
       ))}
     </div>
   );

@@ -9,8 +9,8 @@ import { BulkBar } from './bulk-bar.tsx';
 import { HeadingForm } from './heading.form.tsx';
 import { treeOf, yearsOf } from './plan-limbs.ts';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
+import { useLineKeys } from './use-line-keys.ts';
 import type { Selection } from './use-selection.ts';
-import { useTreeKeys } from './use-tree-keys.ts';
 
 interface PlanTreeProps {
   plan: Plan;
@@ -24,7 +24,7 @@ export function PlanTree({ plan, search, selection }: PlanTreeProps) {
   const filtered = activeFilters(search) > 0;
   const limbs = treeOf(plan, filtered);
   const years = yearsOf(plan);
-  const onKeyDown = useTreeKeys(selection);
+  const onKeyDown = useLineKeys(selection);
   return (
     <>
       <div className={styles['frame']}>

@@ -6,6 +6,7 @@ import { Button } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
 import { ViewSwitcher } from '@trame/ui/segmented';
 import { Toolbar } from '@trame/ui/toolbar';
+import ChartGantt from 'lucide-react/icons/chart-gantt';
 import ListTree from 'lucide-react/icons/list-tree';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
@@ -27,6 +28,7 @@ import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
 import { PlanTable } from './plan-table.tsx';
 import { PlanTotals } from './plan-totals.tsx';
 import { PlanTree } from './plan-tree.tsx';
+import { PlanTimeline } from './timeline/plan-timeline.tsx';
 import { useSelection } from './use-selection.ts';
 
 const PrintButton = () => {
@@ -86,6 +88,7 @@ const VIEWS = [
   { id: 'arbre', icon: ListTree },
   { id: 'tableau', icon: Table2 },
   { id: 'etapes', icon: SquareKanban },
+  { id: 'frise', icon: ChartGantt },
 ] as const satisfies readonly { id: PlanViewName; icon: typeof ListTree }[];
 
 function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | undefined }) {
@@ -109,6 +112,7 @@ function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | undefined 
 function Found({ plan, search }: { plan: Plan; search: PlanSearch }) {
   const selection = useSelection(plan.actions);
   const shared = { plan, search, selection };
+  if (search.vue === 'frise') return <PlanTimeline plan={plan} search={search} />;
   if (search.vue === 'etapes') return <PlanBoard plan={plan} search={search} />;
   return search.vue === 'tableau' ? <PlanTable {...shared} /> : <PlanTree {...shared} />;
 }

@@ -10,8 +10,8 @@ function neighbour(line: Element, step: 1 | -1): HTMLElement | null {
   return shown[shown.indexOf(line) + step]?.querySelector('a') ?? null;
 }
 
-/** On the title of an action: up and down go from line to line, Enter opens (it is a link), Space ticks. */
-export function useTreeKeys(selection: Selection): (event: KeyboardEvent<HTMLElement>) => void {
+/** On the title of an action: up and down go from line to line, Enter opens (it is a link), Space ticks where lines are ticked. */
+export function useLineKeys(selection?: Selection): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const { target } = event;
     if (!(target instanceof HTMLAnchorElement)) return;
@@ -20,7 +20,7 @@ export function useTreeKeys(selection: Selection): (event: KeyboardEvent<HTMLEle
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       neighbour(line, event.key === 'ArrowDown' ? 1 : -1)?.focus();
-    } else if (event.key === ' ') {
+    } else if (event.key === ' ' && selection) {
       event.preventDefault();
       selection.flip(line.dataset['action'] ?? '');
     }

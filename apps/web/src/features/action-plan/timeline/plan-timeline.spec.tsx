@@ -1,0 +1,59 @@
+import { expect, it, jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import { sessionsApi } from '@trame/contracts/sessions';
+import { fakeApi } from '../../../../test/fake-api.ts';
+import { aMembership, renderRoutes } from '../../../../test/render.tsx';
+import { anAction, aPlan } from '../../../../test/samples/a-plan.ts';
+import { actionPlanRoutes } from '../action-plan.routes.tsx';
+
+jest.setTimeout(20_000);
+const AXIS = '0198f1c2-6a1b-7c3d-8e4f-000000000010';
+const axes = [{ id: AXIS, version: 1, number: '1', title: 'Agir tôt', objectives: [] }];
+
+const plan = aPlan(
+  [
+    anAction(1, { axisId: AXIS, startsOn: '2026-03-01', dueOn: '2027-03-31', progress: 40 }),
+    anAction(2, { dueOn: '2027-01-15' }),
+    anAction(3, { dueText: '1er semestre 2028' }),
+  ],
+  { axes },
+);
+
+async function open(at: string) {
+  const membership = aMembership();
+  const me = { accountId: membership.personId, email: 'a@exemple.fr', name: 'Camille Roussel', locale: 'fr' as const };
+  const api = fakeApi();
+  api.on(sessionsApi.me, { ...me, memberships: [membership] });
+  api.on(actionPlanApi.get, plan);
+  const drawn = await renderRoutes({ desk: actionPlanRoutes }, `/clsm-de-rivebourg/plan${at}`);
+  return { ...drawn, table: await screen.findByRole('table', { name: 'Frise du plan' }) };
+}
+
+it('draws each action under its axis with its dates, and lists apart what no day places', async () => {
+  const { table } = await open('?vue=frise');
+  const heads = within(table).getAllByRole('rowheader');
+  expect(heads.map(({ textContent }) => textContent)).toEqual([
+    ...['1 Agir tôt', 'Action 1À démarrer', 'À classer', 'Action 2À démarrer'],
+  ]);
+  expect(within(table).getByRole('img', { name: /^De 1er mars 2026 à 31 mars 2027, 40\s%$/ })).toBeVisible();
+  const undated = screen.getByRole('region', { name: 'Sans dates (1 action)' });
+  expect(undated).toHaveTextContent(/Action 3.*1er semestre 2028/);
+});
+
+it('keeps its scale in the address', async () => {
+  const { user, address, table } = await open('?vue=frise');
+  expect(
+    within(table)
+      .getAllByText(/^20\d\d$/)
+      .map((part) => part.textContent),
+  ).toEqual(['2026', '2027']);
+  await user.click(screen.getByRole('button', { name: 'Semestres' }));
+  await waitFor(() => expect(address()).toBe('/clsm-de-rivebourg/plan?vue=frise&zoom=semestres'));
+  expect(within(table).getAllByText(/^S\d 20\d\d$/)).toHaveLength(4);
+});
+
+it('falls back to years for a scale nobody knows', async () => {
+  await open('?vue=frise&zoom=siecles');
+  expect(screen.getByRole('button', { name: 'Années' })).toHaveAttribute('aria-pressed', 'true');
+});
