@@ -15,5 +15,6 @@ export const planViews: Twin<typeof source> = {
   undated_other: 'Without dates ({{count}} actions)',
   noneDated: 'None of these actions has a date.',
   columns: { TITLE: 'Action', PERIOD: 'Period' },
+  nothingDue: 'Nothing is due this month.',
   moved: 'Action moved: {{status}}.',
 };

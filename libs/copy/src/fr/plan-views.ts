@@ -13,5 +13,6 @@ export const planViews = {
   undated_other: 'Sans dates ({{count}} actions)',
   noneDated: 'Aucune de ces actions n’a de date.',
   columns: { TITLE: 'Action', PERIOD: 'Période' },
+  nothingDue: 'Aucune échéance ce mois-ci.',
   moved: 'Action déplacée : {{status}}.',
 } as const;

@@ -7,12 +7,17 @@ const known = planQuery.shape;
 
 /**
  * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the filters
- * of the contract; the form that adds; the scale of the timeline; the column a phone shows.
+ * of the contract; the form that adds; the scale of the timeline; the month of the calendar; the column a phone shows.
  */
 export const planSearch = z.object({
   vue: planLook.shape.vue.catch(undefined),
   ajouter: z.literal('oui').optional().catch(undefined),
   zoom: planLook.shape.zoom.catch(undefined),
+  mois: z
+    .string()
+    .regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)
+    .optional()
+    .catch(undefined),
   etape: z.enum(ACTION_STATUSES).optional().catch(undefined),
   body: known.body.catch(undefined),
   lead: known.lead.catch(undefined),

@@ -6,6 +6,7 @@ import { Button } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
 import { ViewSwitcher } from '@trame/ui/segmented';
 import { Toolbar } from '@trame/ui/toolbar';
+import CalendarDays from 'lucide-react/icons/calendar-days';
 import ChartGantt from 'lucide-react/icons/chart-gantt';
 import ListTree from 'lucide-react/icons/list-tree';
 import Plus from 'lucide-react/icons/plus';
@@ -22,6 +23,7 @@ import { AskSilentButton } from './ask-news/ask-news-button.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { MailedNewsCard } from './mailed-news/mailed-news-card.tsx';
 import { PlanBoard } from './board/plan-board.tsx';
+import { PlanCalendar } from './calendar/plan-calendar.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFilters } from './plan-filters.tsx';
 import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
@@ -89,6 +91,7 @@ const VIEWS = [
   { id: 'tableau', icon: Table2 },
   { id: 'etapes', icon: SquareKanban },
   { id: 'frise', icon: ChartGantt },
+  { id: 'calendrier', icon: CalendarDays },
 ] as const satisfies readonly { id: PlanViewName; icon: typeof ListTree }[];
 
 function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | undefined }) {
@@ -113,6 +116,7 @@ function Found({ plan, search }: { plan: Plan; search: PlanSearch }) {
   const selection = useSelection(plan.actions);
   const shared = { plan, search, selection };
   if (search.vue === 'frise') return <PlanTimeline plan={plan} search={search} />;
+  if (search.vue === 'calendrier') return <PlanCalendar plan={plan} search={search} />;
   if (search.vue === 'etapes') return <PlanBoard plan={plan} search={search} />;
   return search.vue === 'tableau' ? <PlanTable {...shared} /> : <PlanTree {...shared} />;
 }

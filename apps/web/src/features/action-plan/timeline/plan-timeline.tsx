@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../platform/words.tsx';
 import { treeOf } from '../plan-limbs.ts';
 import type { PlanSearch } from '../plan-search.ts';
+import { Undated } from '../undated.tsx';
 import { useLineKeys } from '../use-line-keys.ts';
 import { ScaleChoice } from './scale-choice.tsx';
 import { type Part, partsOf, periodOf, spanOf } from './time-scale.ts';
 import styles from './timeline.module.css';
 import { TimelineRow } from './timeline-row.tsx';
-import { Undated } from './undated.tsx';
 
 interface PlanTimelineProps {
   plan: Plan;

@@ -1,7 +1,7 @@
+import styles from '../../../platform/calendar/calendar.module.css';
 import { useToday } from '../../../platform/use-today.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import { useHolidayName } from '../holidays.ts';
-import styles from './calendar.module.css';
 
 interface DayMarkProps {
   day: string;

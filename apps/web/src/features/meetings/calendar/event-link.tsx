@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingRow } from '@trame/contracts/meetings';
 import { useTranslation } from 'react-i18next';
+import styles from '../../../platform/calendar/calendar.module.css';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useFmt } from '../../../platform/words.tsx';
-import styles from './calendar.module.css';
 
 /** A meeting on its day: the colour of its kind of body with the body's word. Its name says all for those who listen. */
 export function EventLink({ meeting }: { meeting: MeetingRow }) {

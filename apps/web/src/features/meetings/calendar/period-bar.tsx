@@ -4,13 +4,13 @@ import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from '../../../platform/calendar/calendar.module.css';
 import { capital } from '../../../platform/capital.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 import { RouterButton } from '../../../platform/link-button.tsx';
 import { useToday } from '../../../platform/use-today.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import type { ListSearch } from '../meetings.search.ts';
-import styles from './calendar.module.css';
 import { type CalendarPeriod, periodAround, searchOf, stepped } from './calendar-period.ts';
 
 interface PeriodBarProps {

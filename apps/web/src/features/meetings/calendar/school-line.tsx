@@ -1,8 +1,8 @@
 import { isSchoolYearKnown, schoolHolidaysIn } from '@trame/domain/territory/school-holidays';
 import { useTranslation } from 'react-i18next';
+import styles from '../../../platform/calendar/calendar.module.css';
 import { useFmt } from '../../../platform/words.tsx';
 import { useSchoolZone } from '../school-holidays.ts';
-import styles from './calendar.module.css';
 import type { CalendarPeriod } from './calendar-period.ts';
 
 /** The school holidays of the days drawn, which the grid shows in grey; said as well when nothing is known of them. */

@@ -1,8 +1,8 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { useTranslation } from 'react-i18next';
-import { StatusChip } from '../action-cells.tsx';
-import { ActionLink } from '../action-link.tsx';
-import styles from './timeline.module.css';
+import { StatusChip } from './action-cells.tsx';
+import { ActionLink } from './action-link.tsx';
+import styles from './undated.module.css';
 
 /** The actions that no day places: a timeline or a calendar would hide them. */
 export function Undated({ rows }: { rows: readonly ActionRow[] }) {
