@@ -16,5 +16,10 @@ export const planViews: Twin<typeof source> = {
   noneDated: 'None of these actions has a date.',
   columns: { TITLE: 'Action', PERIOD: 'Period' },
   nothingDue: 'Nothing is due this month.',
+  actionOpened: 'Action',
+  previous: 'Previous action',
+  next: 'Next action',
+  wholeSheet: 'Open the sheet',
+  close: 'Close the sheet',
   moved: 'Action moved: {{status}}.',
 };

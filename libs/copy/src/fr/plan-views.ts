@@ -14,5 +14,10 @@ export const planViews = {
   noneDated: 'Aucune de ces actions n’a de date.',
   columns: { TITLE: 'Action', PERIOD: 'Période' },
   nothingDue: 'Aucune échéance ce mois-ci.',
+  actionOpened: 'Action',
+  previous: 'Action précédente',
+  next: 'Action suivante',
+  wholeSheet: 'Ouvrir la fiche',
+  close: 'Fermer la fiche',
   moved: 'Action déplacée : {{status}}.',
 } as const;

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { Checkbox } from '@trame/ui/choice';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell, TimelineCell } from './action-cells.tsx';
+import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
 import type { Branch, Limb } from './plan-limbs.ts';
 import { RowMenu } from './row-menu.tsx';
@@ -22,7 +22,7 @@ interface ActionLineProps {
 /** One action in the tree; a card on a phone. */
 export function ActionLine({ row, branch, limb, plan, years, selection }: ActionLineProps) {
   const { t } = useTranslation('actionPlan');
-  const { slug, can } = useCouncil();
+  const { can } = useCouncil();
   const mayChange = useMayChange();
   const { id, number, title } = row;
   return (
@@ -40,9 +40,7 @@ export function ActionLine({ row, branch, limb, plan, years, selection }: Action
       <th scope="row">
         <span className={styles['titleLine']}>
           <span className={styles['number']}>{number}</span>
-          <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }} className={styles['title']}>
-            {title}
-          </Link>
+          <ActionLink row={row} />
         </span>
       </th>
       <td data-part="status">

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
-import type { ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useContext } from 'react';
 import { useCouncil } from '../../platform/council.tsx';
 import styles from './action-plan.module.css';
+import { OpenAction } from './peek/open-action.ts';
 
 interface ActionLinkProps {
   row: Pick<ActionRow, 'id' | 'title'>;
@@ -13,14 +14,22 @@ interface ActionLinkProps {
   children?: ReactNode | undefined;
 }
 
-/** The title of an action, on every view of the plan: it opens the action. */
+/** The title of an action, on every view of the plan: it opens the action beside the plan, or its page on a phone and in another tab. */
 export function ActionLink({ row, className = styles['title'], tone, children = row.title }: ActionLinkProps) {
   const { slug } = useCouncil();
+  const open = useContext(OpenAction);
+  const onClick = (event: MouseEvent) => {
+    if (!open || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open(row.id);
+  };
   return (
     <Link
       to="/$clsm/plan/actions/$id"
       params={{ clsm: slug, id: row.id }}
       data-tone={tone}
+      data-opens={row.id}
+      onClick={onClick}
       {...(className ? { className } : {})}
     >
       {children}

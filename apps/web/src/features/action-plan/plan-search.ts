@@ -1,5 +1,6 @@
 import { PLAN_SORTS, type PlanQuery, planQuery } from '@trame/contracts/action-plan-answers';
 import { planLook } from '@trame/contracts/plan-views';
+import { id } from '@trame/contracts/shapes';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { z } from 'zod';
 
@@ -7,10 +8,11 @@ const known = planQuery.shape;
 
 /**
  * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the filters
- * of the contract; the form that adds; the scale of the timeline; the month of the calendar; the column a phone shows.
+ * of the contract; the action read beside the plan; the form that adds; the scale of the timeline; the month of the calendar; the column a phone shows.
  */
 export const planSearch = z.object({
   vue: planLook.shape.vue.catch(undefined),
+  action: id.optional().catch(undefined),
   ajouter: z.literal('oui').optional().catch(undefined),
   zoom: planLook.shape.zoom.catch(undefined),
   mois: z

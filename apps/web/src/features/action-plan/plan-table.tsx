@@ -1,9 +1,10 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { type Column, DataTable } from '@trame/ui/data-table';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell } from './action-cells.tsx';
+import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
 import { BulkBar } from './bulk-bar.tsx';
 import { nextSort, type PlanSearch } from './plan-search.ts';
@@ -18,17 +19,16 @@ interface PlanTableProps {
 
 function useColumns(today: string): Column<ActionRow>[] {
   const { t } = useTranslation('actionPlan');
-  const { slug } = useCouncil();
   return [
     {
       id: 'TITLE',
       header: t('columns.action'),
       names: true,
       sortable: true,
-      cell: ({ id, number, title }) => (
-        <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }} className={styles['title']}>
-          {number ? <span className={styles['number']}>{number}</span> : null} {title}
-        </Link>
+      cell: (row) => (
+        <ActionLink row={row}>
+          {row.number ? <span className={styles['number']}>{row.number}</span> : null} {row.title}
+        </ActionLink>
       ),
     },
     { id: 'STATUS', header: t('columns.status'), cell: (row) => <StatusMenu row={row} /> },

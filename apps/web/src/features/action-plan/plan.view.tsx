@@ -24,6 +24,7 @@ import { ExportMenu } from './export-menu.tsx';
 import { MailedNewsCard } from './mailed-news/mailed-news-card.tsx';
 import { PlanBoard } from './board/plan-board.tsx';
 import { PlanCalendar } from './calendar/plan-calendar.tsx';
+import { Beside } from './peek/beside.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFilters } from './plan-filters.tsx';
 import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
@@ -76,9 +77,11 @@ export function PlanView() {
       {adding ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
       <MailedNewsCard />
       <PlanBar search={search} plan={plan.data} />
-      <Loaded query={plan} explain={explain} isEmpty={isEmpty} empty={<PlanEmpty search={search} />}>
-        {(found) => <Found plan={found} search={search} />}
-      </Loaded>
+      <Beside search={search}>
+        <Loaded query={plan} explain={explain} isEmpty={isEmpty} empty={<PlanEmpty search={search} />}>
+          {(found) => <Found plan={found} search={search} />}
+        </Loaded>
+      </Beside>
     </Page>
   );
 }

@@ -2,10 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { ACTION_STATUSES, type ActionStatus } from '@trame/domain/action-plan/action-status';
 import { Board } from '@trame/ui/board';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useNarrow } from '../../../platform/use-narrow.ts';
+import { OpenAction } from '../peek/open-action.ts';
 import type { PlanSearch } from '../plan-search.ts';
 import { useMayChange } from '../status-menu.tsx';
 import { useMoveAction } from '../use-move-action.ts';
@@ -33,7 +34,9 @@ export function PlanBoard({ plan, search }: PlanBoardProps) {
   const mayChange = useMayChange();
   const move = useMoveAction();
   const columns = useMemo(() => ACTION_STATUSES.map((id) => ({ id, label: t(`status.${id}`) })), [t]);
-  const open = (id: string) => void navigate({ to: '/$clsm/plan/actions/$id', params: { clsm: slug, id } });
+  const beside = useContext(OpenAction);
+  const open = (id: string) =>
+    beside ? beside(id) : void navigate({ to: '/$clsm/plan/actions/$id', params: { clsm: slug, id } });
   const menuOf = useCallback(
     ({ id, title }: ActionRow) => [
       { label: title, entries: [{ id: 'open', label: t('row.open'), href: `/${slug}/plan/actions/${id}` }] },
