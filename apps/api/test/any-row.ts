@@ -32,6 +32,7 @@ const ALSO: Record<string, readonly string[]> = {
   action_partner: ['person_id'],
   document: ['meeting_id'],
   presenter: ['item_id', 'person_id'],
+  subject_answer: ['text'],
 };
 
 async function requiredColumns(db: pg.Client, table: string): Promise<Column[]> {

@@ -46,6 +46,7 @@ import { renditionsApi } from './renditions.ts';
 import { seatsApi } from './seats.ts';
 import { seriesApi } from './series.ts';
 import { sessionsApi } from './sessions.ts';
+import { subjectThreadsApi } from './subject-threads.ts';
 import { subjectsApi } from './subjects.ts';
 import { territoryApi } from './territory.ts';
 import { votingApi } from './voting.ts';
@@ -102,6 +103,7 @@ export const ALL = {
   series: seriesApi,
   sessions: sessionsApi,
   subjects: subjectsApi,
+  subjectThreads: subjectThreadsApi,
   territory: territoryApi,
   voting: votingApi,
   week: weekApi,

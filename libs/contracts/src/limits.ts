@@ -5,6 +5,7 @@ export const LIMITS = {
     word: 80,
     name: 120,
     line: 200,
+    question: 500,
     paragraph: 2_000,
     privateNote: 5_000,
     page: 20_000,

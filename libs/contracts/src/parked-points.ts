@@ -4,7 +4,7 @@ import { agendaItem, newAgendaItem } from './agenda.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
 import { presenters } from './presenters.ts';
-import { id, inCouncil, listOf, nothing, version } from './shapes.ts';
+import { id, inCouncil, listOf, nothing, text, version } from './shapes.ts';
 import { bodyRef } from './subjects.ts';
 
 const ofBody = inCouncil.extend({ bodyId: id });
@@ -27,6 +27,8 @@ export const parkedPoint = z
     description: z.string().max(LIMITS.text.paragraph),
     /** The body that sent it here; `null` when it was parked by this one. */
     sentBy: bodyRef.nullable(),
+    /** What that body asks; `null` when it sent the point alone. */
+    question: z.string().max(LIMITS.text.question).nullable(),
     /** The member who proposed it. */
     proposedBy: words.nullable(),
     /** How many documents wait with it. */
@@ -36,8 +38,16 @@ export const parkedPoint = z
 export type ParkedPoint = z.output<typeof parkedPoint>;
 
 export const sendItemBody = z
-  .strictObject({ bodyId: id })
-  .meta({ id: 'SendItem', example: { bodyId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f' } });
+  .strictObject({
+    bodyId: id,
+    /** What the other body is asked; empty or left out, the point goes alone. */
+    question: text(LIMITS.text.question).optional(),
+  })
+  .meta({
+    id: 'SendItem',
+    example: { bodyId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f', question: 'Le comité peut-il financer ce local ?' },
+  });
+export type SendItemBody = z.output<typeof sendItemBody>;
 
 export const parkedPointsApi = {
   list: endpoint({
@@ -98,7 +108,8 @@ export const parkedPointsApi = {
     method: 'POST',
     path: '/councils/:councilId/meetings/:meetingId/items/:itemId/send',
     permission: 'meetings.prepare',
-    summary: 'Send an item to the parking lot of another body; it stays here, and the answer comes back',
+    summary:
+      'Send an item to the parking lot of another body, with a question; it stays here, and the answer comes back',
     params: itemPath,
     body: sendItemBody,
     response: parkedPoint,

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { agendaItem } from './agenda.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
-import { day, id, inCouncil, listOf, nothing } from './shapes.ts';
+import { day, id, inCouncil, listOf, nothing, version } from './shapes.ts';
 
 const inMeeting = inCouncil.extend({ meetingId: id });
 const itemPath = inMeeting.extend({ itemId: id });
@@ -17,7 +17,7 @@ const tag = z.string().max(LIMITS.text.word);
 /** A body as a chip shows it. */
 export const bodyRef = z.object({ id, label: words, tag, type: z.enum(BODY_TYPES) });
 
-const pastDecision = z.object({
+export const pastDecision = z.object({
   id,
   bodyTag: tag,
   year: z.int(),
@@ -45,8 +45,16 @@ export const pastTime = z.object({
   withoutDebate: z.boolean(),
   decisions: z.array(pastDecision).max(LIMITS.list.choice),
   actions: z.array(pastAction).max(LIMITS.list.choice),
+  /** What the body answered then to those who had sent it the point: a sentence, or the words of a decision. */
+  answer: z.string().max(LIMITS.text.paragraph).nullable(),
 });
 export type PastTime = z.output<typeof pastTime>;
+
+/** What a body answers under an item that others sent it: a decision of that item, or a sentence. */
+export const subjectAnswer = z
+  .object({ version, decisionId: id.nullable(), text: z.string().max(LIMITS.text.paragraph).nullable() })
+  .meta({ id: 'SubjectAnswer' });
+export type SubjectAnswer = z.output<typeof subjectAnswer>;
 
 /** What an item continues: its subject, where that went, and the last times it was talked about. */
 export const subjectHistory = z
@@ -55,6 +63,10 @@ export const subjectHistory = z
     subject: z.object({ id, title: words, body: bodyRef, open: z.boolean() }),
     /** The body that sent it here; `null` when nobody did. */
     sentBy: bodyRef.nullable(),
+    /** What that body asks. */
+    question: z.string().max(LIMITS.text.question).nullable(),
+    /** What this body answered under this item so far. */
+    answer: subjectAnswer.nullable(),
     /** The bodies this item was sent to. */
     sentTo: z.array(bodyRef).max(LIMITS.list.choice),
     previous: z.array(pastTime).max(LIMITS.list.choice),

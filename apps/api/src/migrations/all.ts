@@ -29,6 +29,7 @@ import { Letterhead0044 } from './0044-letterhead.ts';
 import { NewsRequests0045 } from './0045-news-requests.ts';
 import { ActionSheet0047 } from './0047-action-sheet.ts';
 import { SheetLists0048 } from './0048-sheet-lists.ts';
+import { AnswersToQuestions0042 } from './0042-answers-to-questions.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   NewsRequests0045,
   ActionSheet0047,
   SheetLists0048,
+  AnswersToQuestions0042,
 ];

@@ -41,6 +41,7 @@ export const point: ParkedPoint = {
   restricted: false,
   description: '',
   sentBy: group,
+  question: null,
   proposedBy: null,
   documents: 0,
 };

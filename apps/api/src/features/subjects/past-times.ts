@@ -5,11 +5,24 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import { SINCE_LAST_TIME, SINCE_LAST_TIME_TOLD } from './since-last-time.sql.ts';
 
 type Action = PastTime['actions'][number];
-type StoredTime = Omit<PastTime, 'actions'> & { actions: (Omit<Action, 'daysLate'> & { newsOn: string })[] };
+/** A time as the database gives it: whether its actions are late depends on the day. */
+export type StoredTime = Omit<PastTime, 'actions'> & { actions: (Omit<Action, 'daysLate'> & { newsOn: string })[] };
 interface Row {
   zone: string;
   items: (Omit<SubjectHistory, 'previous'> & { previous: StoredTime[] })[];
 }
+/** A time, as it stands on the day `today`. */
+export const timeOn = <T extends StoredTime>(
+  time: T,
+  today: string,
+): Omit<T, 'actions'> & Pick<PastTime, 'actions'> => ({
+  ...time,
+  actions: time.actions.map(({ newsOn, ...action }) => ({
+    ...action,
+    daysLate: daysLate({ ...action, newsOn }, today),
+  })),
+});
+
 type TodayIn = (zone: string) => string;
 
 async function readHistories(
@@ -20,14 +33,7 @@ async function readHistories(
   const [row] = await tx.query<Row[]>(statement, [meetingId]);
   if (!row) throw new NotFound();
   const today = todayIn(row.zone);
-  const timeOf = (time: StoredTime): PastTime => ({
-    ...time,
-    actions: time.actions.map(({ newsOn, ...action }) => ({
-      ...action,
-      daysLate: daysLate({ ...action, newsOn }, today),
-    })),
-  });
-  return row.items.map((item) => ({ ...item, previous: item.previous.map(timeOf) }));
+  return row.items.map((item) => ({ ...item, previous: item.previous.map((time) => timeOn(time, today)) }));
 }
 
 /** What the items of a meeting go on with, as their reader may see it. Throws `NotFound`. */

@@ -1,19 +1,33 @@
 import { SHOWN_ITEMS } from '../agenda/index.ts';
-import { dealtWith, threadOf } from './item-facts.sql.ts';
+import { answerOf, dealtWith, over, threadOf } from './item-facts.sql.ts';
 
-/** When the meeting aliased `m` was over; the hour it was planned for, when nobody ended it on screen. */
-const over = (m: string): string => `coalesce(${m}.ended_at, ${m}.starts_local at time zone ${m}.zone)`;
+/** When the meeting `ym` was over, or when it answered if that came later. */
+const SAID_AT = `greatest(${over('ym')}, told.created_at)`;
 
-/** Tags of the bodies that dealt with thread `t` since body $1 last had it: it was sent to them, and their meeting is over. */
+/**
+ * Tags of the bodies that answered about thread `t` since body $1 last had it. They are those it was sent to, and those
+ * it was sent further to from there; one that only sends further has not answered yet (`libs/domain/src/subjects/waits.ts`).
+ */
 const ANSWERS = `
-  array(select distinct ob.tag from app.parked_point p
-    join app.agenda_item x on x.id = p.from_item_id and ${threadOf('x')} = t.thread
-    join app.meeting xm on xm.id = x.meeting_id and xm.body_id = $1
-    join app.body ob on ob.id = p.body_id
-    join app.meeting ym on ym.body_id = p.body_id and ym.state = 'CLOSED'
+  array(with recursive reached(body_id, since) as (
+      select p.body_id, p.created_at from app.parked_point p
+      join app.agenda_item x on x.id = p.from_item_id and ${threadOf('x')} = t.thread
+      join app.meeting xm on xm.id = x.meeting_id and xm.body_id = $1
+      where p.removed_at is null
+    union
+      select p.body_id, p.created_at from reached r
+      join app.parked_point p on p.subject_id = t.thread and p.from_body_id = r.body_id and p.created_at > r.since
+      where p.removed_at is null
+    )
+    select distinct ob.tag from reached r
+    join app.body ob on ob.id = r.body_id and ob.id <> $1
+    join app.meeting ym on ym.body_id = r.body_id and ym.state = 'CLOSED'
     join ${SHOWN_ITEMS} y on y.meeting_id = ym.id and y.subject_id = t.thread
-    where p.removed_at is null and ${over('ym')} > p.created_at and ${dealtWith('y')}
-      and (t.meeting_state = 'CANCELLED' or ${over('ym')} > t.over_at) order by 1)`;
+    left join lateral ${answerOf('y')} told on true
+    where ${SAID_AT} > r.since and (t.meeting_state = 'CANCELLED' or ${SAID_AT} > t.over_at)
+      and (told.id is not null or ${dealtWith('y')} and not exists (
+        select from app.parked_point q where q.from_item_id = y.id and q.removed_at is null))
+    order by 1)`;
 
 /**
  * $1 a body, $2 the meeting that is prepared or `null`. Hidden items belong to no thread: what comes back must not tell

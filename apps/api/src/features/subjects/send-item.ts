@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ParkedPoint } from '@trame/contracts/parked-points';
+import type { ParkedPoint, SendItemBody } from '@trame/contracts/parked-points';
 import type { BodyType } from '@trame/domain/bodies/body-type';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
@@ -18,11 +18,11 @@ import { ItemOfThisBody, ItemSent } from './subjects.errors.ts';
 
 // Who presents it here presents it elsewhere only if that body says so.
 const SEND = `
-  insert into app.parked_point (id, body_id, subject_id, title, purpose, minutes, description, restricted, from_body_id, from_item_id)
-  select $1, $2, $3, i.title, i.purpose, i.minutes, i.description, i.restricted, $4, i.id from ${SHOWN_ITEMS} i where i.id = $5`;
+  insert into app.parked_point (id, body_id, subject_id, title, purpose, minutes, description, restricted, from_body_id, from_item_id, question)
+  select $1, $2, $3, i.title, i.purpose, i.minutes, i.description, i.restricted, $4, i.id, nullif($6, '') from ${SHOWN_ITEMS} i where i.id = $5`;
 
 /**
- * Sends an item to the parking lot of another body, under one subject: the answer comes back by itself. Its documents
+ * Sends an item to the parking lot of another body, under one subject, with a question or alone: the answer comes back by itself. Its documents
  * stay, and the other body gets some like them, which are its own; a situation cell gets none.
  */
 @Injectable()
@@ -33,7 +33,7 @@ export class SendItem {
     private readonly clock: Clock,
   ) {}
 
-  run(ctx: CouncilContext, at: { meetingId: string; itemId: string }, to: { bodyId: string }): Promise<ParkedPoint> {
+  run(ctx: CouncilContext, at: { meetingId: string; itemId: string }, to: SendItemBody): Promise<ParkedPoint> {
     return this.db.transaction(ctx, async (tx) => {
       const { bodyId } = await itemToCarry(tx, ctx, at);
       if (bodyId === to.bodyId) throw new ItemOfThisBody();
@@ -41,7 +41,7 @@ export class SendItem {
       const subjectId = await ensureSubject(tx, at.itemId);
       await refuseIfSent(tx, at.itemId, to.bodyId);
       const id = newId();
-      await tx.query(SEND, [id, to.bodyId, subjectId, bodyId, at.itemId]);
+      await tx.query(SEND, [id, to.bodyId, subjectId, bodyId, at.itemId, to.question ?? '']);
       if (receiver.type !== 'SITUATION_CELL') await copyDocuments(tx, at.itemId, { pointId: id });
       await this.audit.record(tx, 'point.sent', id);
       return readPoint(tx, id);

@@ -15,6 +15,14 @@ export class ItemSent extends DomainError {
   readonly code = 'ITEM_SENT';
 }
 
+/** Nobody sent it: there is nobody to answer. */
+export class ItemNotReceived extends DomainError {
+  readonly code = 'ITEM_NOT_RECEIVED';
+}
+/** A body answers during its meeting, or after it. */
+export class MeetingNotBegun extends DomainError {
+  readonly code = 'MEETING_NOT_BEGUN';
+}
 /** The point is on an agenda, or was removed: it no longer waits. */
 export class PointTaken extends DomainError {
   readonly code = 'POINT_TAKEN';

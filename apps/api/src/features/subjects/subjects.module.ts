@@ -12,9 +12,13 @@ import { SubjectsController } from './subjects.controller.ts';
 import { SubjectsReader } from './subjects.reader.ts';
 import { TakeBack } from './take-back.ts';
 import { TakePoint } from './take-point.ts';
+import { PutAnswer } from './thread/put-answer.ts';
+import { TakeAnswerBack } from './thread/take-answer-back.ts';
+import { ThreadReader } from './thread/thread.reader.ts';
+import { ThreadsController } from './thread/threads.controller.ts';
 
 @Module({
-  controllers: [SubjectsController, ParkedPointsController],
+  controllers: [SubjectsController, ParkedPointsController, ThreadsController],
   providers: [
     SubjectsReader, //
     TakeBack,
@@ -27,6 +31,9 @@ import { TakePoint } from './take-point.ts';
     TakePoint,
     ParkItem,
     SendItem,
+    ThreadReader,
+    PutAnswer,
+    TakeAnswerBack,
   ],
 })
 export class SubjectsModule {}

@@ -185,7 +185,8 @@ describe('an item that goes on', () => {
       items: [
         {
           ...{ itemId: FIRST, subject: { id: SECOND, title: 'Accueil', body, open: true }, sentBy: null, sentTo: [] },
-          previous: [{ ...past, treated: true, withoutDebate: false, decisions: [], actions: [] }],
+          ...{ question: null, answer: null },
+          previous: [{ ...past, treated: true, withoutDebate: false, decisions: [], actions: [], answer: null }],
         },
       ],
     });

@@ -26,6 +26,8 @@ describe('an item that goes on', () => {
     subject: { id: `${ID}50`, title: 'Local', body: group, open: true },
     sentBy: group,
     sentTo: [],
+    question: null,
+    answer: null,
     previous: [
       {
         itemId: `${ID}43`,
@@ -35,6 +37,7 @@ describe('an item that goes on', () => {
         body: group,
         treated: true,
         withoutDebate: false,
+        answer: null,
         decisions: [
           {
             id: `${ID}70`,
