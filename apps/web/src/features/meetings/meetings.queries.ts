@@ -1,5 +1,4 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { bodiesApi } from '@trame/contracts/bodies';
 import type { RequestOf } from '@trame/contracts/endpoint';
 import { type MeetingsQuery, meetingsApi } from '@trame/contracts/meetings';
 import { useTranslation } from 'react-i18next';
@@ -38,12 +37,6 @@ export const proposalOf = (councilId: string, bodyId: string) =>
     queryKey: [...meetingsKey(councilId), 'proposal', bodyId],
     queryFn: ({ signal }) => call(meetingsApi.propose, { params: { councilId, bodyId } }, signal),
     enabled: bodyId !== '',
-  });
-
-export const bodiesOf = (councilId: string) =>
-  queryOptions({
-    queryKey: [councilId, 'bodies', 'list'],
-    queryFn: ({ signal }) => call(bodiesApi.list, { params: { councilId } }, signal),
   });
 
 export function useScheduleMeeting(councilId: string) {

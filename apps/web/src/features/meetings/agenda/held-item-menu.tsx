@@ -6,7 +6,7 @@ import Send from 'lucide-react/icons/send';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ItemDocumentsDialog } from '../../../platform/documents/item-documents.tsx';
-import { SendItemDialog } from '../subjects/send-item.dialog.tsx';
+import { SendItemDialog } from '../../../platform/subjects/send-item.dialog.tsx';
 
 /** What may still be done with an item once its meeting is over: send it further, keep what was shown. */
 export function HeldItemMenu({ meeting, item }: { meeting: MeetingPage; item: AgendaItem }) {

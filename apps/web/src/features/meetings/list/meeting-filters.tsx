@@ -3,9 +3,9 @@ import { MEETING_CHIPS } from '@trame/domain/meetings/meeting-chip';
 import { FilterSelect } from '@trame/ui/filter-select';
 import { Filters } from '@trame/ui/filters';
 import { useTranslation } from 'react-i18next';
+import { bodiesOf } from '../../../platform/bodies.queries.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useToday } from '../../../platform/use-today.ts';
-import { bodiesOf } from '../meetings.queries.ts';
 import type { ListSearch } from '../meetings.search.ts';
 import { periodIn, periods, UPCOMING } from './periods.ts';
 

@@ -82,20 +82,3 @@ export function useRemovePoint(councilId: string) {
     meta: { stale },
   });
 }
-
-/** Sends an item to another body, and offers to call it back as long as it waits there. */
-export function useSendItem(params: MeetingPath) {
-  const { t } = useTranslation('subjects');
-  const stale = staleAfter(params.councilId);
-  const undo = useMutation({
-    mutationFn: ({ id, version }: ParkedPoint) =>
-      call(parkedPointsApi.remove, { params: { councilId: params.councilId, parkedPointId: id }, version }),
-    meta: { stale, done: t('send.undone') },
-  });
-  return useMutation({
-    mutationFn: ({ itemId, bodyId }: { itemId: string; bodyId: string; body: string }) =>
-      call(parkedPointsApi.send, { params: { ...params, itemId }, body: { bodyId }, key: newId() }),
-    onSuccess: (point, { body }) => notify(t('send.done', { body }), () => undo.mutate(point)),
-    meta: { stale, quiet: true },
-  });
-}

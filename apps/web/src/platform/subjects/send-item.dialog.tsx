@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AgendaItem } from '@trame/contracts/agenda';
-import type { MeetingPage } from '@trame/contracts/meetings';
 import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { Modal } from '@trame/ui/modal';
 import { Select } from '@trame/ui/select';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../../../platform/council.tsx';
-import { Refusal } from '../../../platform/refusal.tsx';
-import styles from '../agenda/agenda.module.css';
-import { bodiesOf } from '../meetings.queries.ts';
-import { useSendItem } from './parking.queries.ts';
+import { bodiesOf } from '../bodies.queries.ts';
+import { useCouncil } from '../council.tsx';
+import { Refusal } from '../refusal.tsx';
+import { useSendItem } from './carry.queries.ts';
+import styles from './subjects.module.css';
 
 interface SendItemDialogProps {
-  meeting: MeetingPage;
-  item: AgendaItem;
+  meeting: { id: string; bodyId: string };
+  item: { id: string; title: string };
   onClose: () => void;
 }
 
