@@ -11,7 +11,7 @@ export async function plantSubjects(
   calendar: Calendar,
   itemOf: (meeting: string, position: number) => string,
 ): Promise<void> {
-  const { title, from, to } = SUBJECT;
+  const { title, question, from, to } = SUBJECT;
   const [subjectId, created] = [id('subject'), calendar.instant(-5)];
   const [fromItem, toItem] = [from, to].map(({ meeting, position }) => itemOf(meeting, position));
   await plant(tx, 'app.subject', [{ id: subjectId, body_id: id(bodyKey(from.body)), title, created_at: created }]);
@@ -20,7 +20,7 @@ export async function plantSubjects(
   const point = { version: 1, description: '', created_at: created };
   await plant(tx, 'app.parked_point', [
     {
-      ...{ id: id('point sent'), body_id: id(bodyKey(to.body)), from_item_id: fromItem, item_id: toItem },
+      ...{ id: id('point sent'), body_id: id(bodyKey(to.body)), from_item_id: fromItem, item_id: toItem, question },
       ...{ ...point, ...sent },
     },
   ]);

@@ -51,6 +51,7 @@ export const HELD = {
 /** A subject that goes from a group that sent it to the committee whose agenda has it; and what waits there. */
 export const SUBJECT = {
   title: 'Protocole bailleurs – psychiatrie',
+  question: 'Le comité peut-il signer le protocole avec les deux bailleurs avant l’été ?',
   from: { body: 'GT Logement', meeting: 'logement', position: 0 },
   to: { body: 'COPIL', meeting: 'copil', position: 3 },
 } as const;

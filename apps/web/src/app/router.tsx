@@ -23,6 +23,7 @@ import { organizationsRoutes } from '../features/organizations/organizations.rou
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { settingsRoutes } from '../features/settings/settings.routes.tsx';
+import { subjectsRoutes } from '../features/subjects/subjects.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
 import {
   accountRoute,
@@ -58,6 +59,7 @@ const deskPages = deskRoute.addChildren([
   ...organizationsRoutes,
   ...peopleRoutes,
   ...settingsRoutes,
+  ...subjectsRoutes,
   ...weekRoutes,
 ]);
 

@@ -186,6 +186,8 @@ export const liveMeetings: Twin<typeof source> = {
     next: 'Go to the next item',
     decision: 'At the start of a line: decision',
     action: 'At the start of a line: action',
+    send: 'Alone, then Enter: send the item to another body',
+    answer: 'Alone, then Enter: answer the body that sent the item',
     back: 'Back to a note',
     field: 'Next field: lead, then due date',
     key: 'Keys',

@@ -184,6 +184,8 @@ export const liveMeetings = {
     next: 'Passer au point suivant',
     decision: 'Au début de la ligne : décision',
     action: 'Au début de la ligne : action',
+    send: 'Seul, puis Entrée : transmettre le point à une autre instance',
+    answer: 'Seul, puis Entrée : répondre à l’instance qui a transmis le point',
     back: 'Revenir à une note',
     field: 'Champ suivant : pilote, puis échéance',
     key: 'Touches',

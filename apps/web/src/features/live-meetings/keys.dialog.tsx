@@ -12,6 +12,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     [t('keys.ctrlEnter'), t('keys.next')],
     ['/d', t('keys.decision')],
     ['/a', t('keys.action')],
+    ['/t', t('keys.send')],
+    ['/r', t('keys.answer')],
     [t('keys.tab'), t('keys.field')],
     [t('keys.escape'), t('keys.back')],
   ] as const;

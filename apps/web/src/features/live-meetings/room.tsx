@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import type { LiveItem } from '@trame/contracts/live-meetings';
 import { Button } from '@trame/ui/button';
 import { EmptyState } from '@trame/ui/empty-state';
 import Keyboard from 'lucide-react/icons/keyboard';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sinceLastTimeOf } from '../../platform/subjects/subjects.queries.ts';
+import { useSubjectActs } from '../../platform/subjects/use-subject-acts.tsx';
 import { AgendaRail } from './agenda/agenda-rail.tsx';
 import { Composer } from './composer/composer.tsx';
 import { Flow } from './flow/flow.tsx';
@@ -75,15 +79,33 @@ function Item() {
       <RefusedLines />
       <RefusedTexts />
       {item ? (
-        <>
-          <ItemHead item={item} position={at + 1} />
-          {item.hidden ? null : <PrivateNotes itemId={item.id} />}
-          <Flow itemId={item.id} position={at + 1} hidden={item.hidden} />
-          <Composer key={item.id} itemId={item.id} />
-        </>
+        <ItemOnScreen key={item.id} item={item} position={at + 1} />
       ) : (
         <EmptyState>{t('agenda.empty')}</EmptyState>
       )}
     </div>
+  );
+}
+
+function ItemOnScreen({ item, position }: { item: LiveItem; position: number }) {
+  const { shown, path } = useLive();
+  const history = useQuery(sinceLastTimeOf(path)).data?.items.find(({ itemId }) => itemId === item.id);
+  const acts = useSubjectActs({
+    meeting: shown.meeting,
+    item,
+    history,
+    mayCarry: true,
+    begun: true,
+    // a decision that the server does not have yet is no answer
+    decisions: shown.decisions.filter(({ itemId, version }) => itemId === item.id && version > 0),
+  });
+  return (
+    <>
+      <ItemHead item={item} position={position} history={history} acts={acts} />
+      {item.hidden ? null : <PrivateNotes itemId={item.id} />}
+      <Flow itemId={item.id} position={position} hidden={item.hidden} />
+      <Composer itemId={item.id} onCarry={acts.open} />
+      {acts.window}
+    </>
   );
 }

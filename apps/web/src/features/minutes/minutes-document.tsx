@@ -9,6 +9,7 @@ import { useItemName } from '../../platform/item-name.ts';
 import { TextBlocks } from '../../platform/text-blocks.tsx';
 import { useFmt } from '../../platform/words.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
+import { ItemActs } from './item-acts.tsx';
 import styles from './minutes.module.css';
 
 type Item = Minutes['items'][number];
@@ -44,6 +45,7 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
       <h2 id={`item-${item.id}`}>
         {position}. {nameOf(item)}
       </h2>
+      {item.hidden ? null : <ItemActs minutes={minutes} item={item} decisions={decisions} />}
       {item.hidden ? null : (
         <p className="small muted">
           {[t(`meetings:purpose.${item.purpose}`), fmt.names(item.presenters)].filter(Boolean).join(' · ')}

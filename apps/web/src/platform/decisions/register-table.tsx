@@ -73,10 +73,10 @@ const Numbered = ({ line }: { line: RegisteredDecision }) => (
 );
 
 function Words({ line }: { line: RegisteredDecision }) {
-  const { t, i18n } = useTranslation('decisions');
+  const { t, i18n } = useTranslation(['decisions', 'subjects']);
   const { slug } = useCouncil();
   const fmt = useFmt();
-  const { text, meetingId, itemTitle, decidedOn, actions, actionCount } = line;
+  const { text, meetingId, itemId, itemTitle, decidedOn, actions, actionCount } = line;
   return (
     <>
       <p className={styles['words']}>{text}</p>
@@ -85,7 +85,15 @@ function Words({ line }: { line: RegisteredDecision }) {
         <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId }}>
           {t('decidedOn', { day: fmt.day(decidedOn, 'long') })}
         </Link>{' '}
-        · {itemTitle}
+        · {itemTitle} ·{' '}
+        <Link
+          to="/$clsm/reunions/$meetingId/points/$itemId/fil"
+          params={{ clsm: slug, meetingId, itemId }}
+          aria-label={t('subjects:thread.openOf', { title: itemTitle })}
+          data-print="hide"
+        >
+          {t('subjects:thread.open')}
+        </Link>
       </p>
       {actionCount > 0 ? (
         <p className={styles['facts']}>

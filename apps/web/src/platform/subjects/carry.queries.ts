@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ParkedPoint, parkedPointsApi } from '@trame/contracts/parked-points';
+import { type SubjectAnswerBody, subjectThreadsApi } from '@trame/contracts/subject-threads';
 import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
 import { call } from '../call.ts';
@@ -26,9 +27,25 @@ export function useSendItem(params: MeetingPath) {
     meta: { stale, done: t('send.undone') },
   });
   return useMutation({
-    mutationFn: ({ itemId, bodyId }: { itemId: string; bodyId: string; body: string }) =>
-      call(parkedPointsApi.send, { params: { ...params, itemId }, body: { bodyId }, key: newId() }),
+    mutationFn: ({ itemId, bodyId, question }: { itemId: string; bodyId: string; question: string; body: string }) =>
+      call(parkedPointsApi.send, { params: { ...params, itemId }, body: { bodyId, question }, key: newId() }),
     onSuccess: (point, { body }) => notify(t('send.done', { body }), () => undo.mutate(point)),
+    meta: { stale, quiet: true },
+  });
+}
+
+/** Answers those who sent an item, and offers to take the answer back. `version`: of the answer that is there, else 0. */
+export function useAnswer(params: MeetingPath & { itemId: string }, body: string) {
+  const { t } = useTranslation('subjects');
+  const stale = staleAfter(params);
+  const undo = useMutation({
+    mutationFn: (version: number) => call(subjectThreadsApi.takeAnswerBack, { params, version }),
+    meta: { stale, done: t('answer.undone') },
+  });
+  return useMutation({
+    mutationFn: ({ version, said }: { version: number; said: SubjectAnswerBody }) =>
+      call(subjectThreadsApi.answer, { params, version, body: said }),
+    onSuccess: ({ version }) => notify(t('answer.done', { body }), () => undo.mutate(version)),
     meta: { stale, quiet: true },
   });
 }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { LIMITS } from '@trame/contracts/limits';
 import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { Modal } from '@trame/ui/modal';
 import { Select } from '@trame/ui/select';
+import { TextAreaField } from '@trame/ui/text-field';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bodiesOf } from '../bodies.queries.ts';
@@ -23,11 +25,13 @@ export function SendItemDialog({ meeting, item, onClose }: SendItemDialogProps) 
   const { councilId } = useCouncil();
   const bodies = useQuery(bodiesOf(councilId)).data?.items.filter(({ id }) => id !== meeting.bodyId);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [question, setQuestion] = useState('');
   const send = useSendItem({ councilId, meetingId: meeting.id });
   const body = bodies?.find(({ id }) => id === chosen) ?? bodies?.[0];
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (body) send.mutate({ itemId: item.id, bodyId: body.id, body: body.tag }, { onSuccess: onClose });
+    if (!body) return;
+    send.mutate({ itemId: item.id, bodyId: body.id, question, body: body.tag }, { onSuccess: onClose });
   };
   return (
     <Modal title={t('send.title')} isOpen onClose={onClose}>
@@ -43,6 +47,15 @@ export function SendItemDialog({ meeting, item, onClose }: SendItemDialogProps) 
               options={(bodies ?? []).map(({ id, label }) => ({ id, label }))}
               value={body?.id ?? null}
               onChange={setChosen}
+            />
+            <TextAreaField
+              label={t('send.question')}
+              hint={t('send.questionHint')}
+              optional
+              rows={2}
+              maxLength={LIMITS.text.question}
+              value={question}
+              onChange={({ target }) => setQuestion(target.value)}
             />
           </>
         )}

@@ -11,12 +11,13 @@ import { useCouncil } from '../council.tsx';
 import { useFmt } from '../words.tsx';
 import { PastActions } from './past-actions.tsx';
 import styles from './subjects.module.css';
+import { ThreadButton } from './thread-button.tsx';
 
 /** Where the item comes from and was sent, and what its subject brought before this meeting. */
-export function SinceLastTime({ history }: { history: SubjectHistory }) {
+export function SinceLastTime({ meetingId, history }: { meetingId: string; history: SubjectHistory }) {
   const { t } = useTranslation('subjects');
   const fmt = useFmt();
-  const { sentBy, sentTo, previous } = history;
+  const { sentBy, question, sentTo, answer, previous } = history;
   const [last, ...earlier] = previous;
   return (
     <div className={styles['since']}>
@@ -29,6 +30,13 @@ export function SinceLastTime({ history }: { history: SubjectHistory }) {
         <Chip kind="run" icon={Send}>
           {t('since.sentTo', { bodies: fmt.list(sentTo.map(({ tag }) => tag)) })}
         </Chip>
+      ) : null}
+      <ThreadButton meetingId={meetingId} itemId={history.itemId} title={history.subject.title} />
+      {question ? <p className={styles['question']}>{t('since.question', { question })}</p> : null}
+      {answer ? (
+        <p className={styles['question']}>
+          {answer.text === null ? t('since.answeredByDecision') : t('since.answered', { answer: answer.text })}
+        </p>
       ) : null}
       {last ? (
         <Details summary={<Summary time={last} />}>
@@ -57,7 +65,7 @@ function Time({ time }: { time: PastTime }) {
   const { t, i18n } = useTranslation(['subjects', 'minutes']);
   const { slug } = useCouncil();
   const fmt = useFmt();
-  const { meetingId, meetingTitle, heldOn, body, decisions, actions } = time;
+  const { meetingId, meetingTitle, heldOn, body, decisions, actions, answer } = time;
   return (
     <section className={styles['time']}>
       <p className={styles['timeHead']}>
@@ -81,6 +89,7 @@ function Time({ time }: { time: PastTime }) {
         </ul>
       ) : null}
       <PastActions actions={actions} />
+      {answer === null ? null : <p>{t('since.answer', { answer })}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { subjectThreadsApi } from '@trame/contracts/subject-threads';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { call } from '../call.ts';
 
@@ -7,4 +8,11 @@ export const sinceLastTimeOf = (params: { councilId: string; meetingId: string }
   queryOptions({
     queryKey: [params.councilId, 'meetings', params.meetingId, 'since-last-time'],
     queryFn: ({ signal }) => call(subjectsApi.sinceLastTime, { params }, signal),
+  });
+
+/** The subject of an item across bodies. */
+export const threadOf = (params: { councilId: string; meetingId: string; itemId: string }) =>
+  queryOptions({
+    queryKey: [params.councilId, 'meetings', params.meetingId, 'thread', params.itemId],
+    queryFn: ({ signal }) => call(subjectThreadsApi.get, { params }, signal),
   });

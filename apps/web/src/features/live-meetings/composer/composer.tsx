@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useItemName } from '../../../platform/item-name.ts';
 import { useLive } from '../live.tsx';
 import styles from './composer.module.css';
-import { changeOf, emptyDraft, type LineDraft, type Nature } from './line-draft.ts';
+import { type CarryCommand, carriedBy, changeOf, emptyDraft, type LineDraft, type Nature } from './line-draft.ts';
 import { LineForm } from './line-form.tsx';
 import { NatureChoice } from './nature-choice.tsx';
 import { useDraft } from './use-draft.ts';
@@ -15,8 +15,14 @@ import { useDraft } from './use-draft.ts';
 const SOON = 100;
 const newLine = () => ({ draft: emptyDraft(), read: null });
 
+interface ComposerProps {
+  itemId: string;
+  /** `/t` sends the item to another body, `/r` answers the one that sent it. */
+  onCarry: (where: CarryCommand) => void;
+}
+
 /** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on. */
-export function Composer({ itemId }: { itemId: string }) {
+export function Composer({ itemId, onCarry }: ComposerProps) {
   const { t } = useTranslation('liveMeetings');
   const { shown, changes, texts, fmt, now, open } = useLive();
   const { draft, change, end } = useDraft({ itemId, lineId: null }, newLine);
@@ -29,6 +35,11 @@ export function Composer({ itemId }: { itemId: string }) {
   const latest = useRef(() => {});
   const commit = () => {
     if (draft.text.trim() === '') return;
+    const carry = carriedBy(draft);
+    if (carry) {
+      end();
+      return onCarry(carry);
+    }
     // Enter pressed while the code of the text is on its way: the line is committed as soon as it is there
     if (!texts) return void setTimeout(() => latest.current(), SOON);
     const at = new Date().toISOString();

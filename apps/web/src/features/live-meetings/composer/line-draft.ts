@@ -67,6 +67,15 @@ export function turnedByEnter(draft: LineDraft): LineDraft | null {
   return nature ? { ...draft, nature, text: '' } : null;
 }
 
+const CARRIES = { '/t': 'send', '/r': 'answer' } as const;
+export type CarryCommand = (typeof CARRIES)[keyof typeof CARRIES];
+
+/** `/t` or `/r` alone, then Enter: the item goes to another body, or its answer to the one that sent it. */
+export function carriedBy({ nature, text }: Pick<LineDraft, 'nature' | 'text'>): CarryCommand | null {
+  const command = text.trim().toLowerCase();
+  return nature === 'NOTE' && command in CARRIES ? CARRIES[command as keyof typeof CARRIES] : null;
+}
+
 /** The hands as numbers, those left empty being none; `null` when nothing was counted or no vote was held. */
 export function tallyOf({ kind, vote }: Pick<LineDraft, 'kind' | 'vote'>): Tally | null {
   if (kind !== 'VOTE' || HANDS.every((hands) => vote[hands].trim() === '')) return null;

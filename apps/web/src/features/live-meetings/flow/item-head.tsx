@@ -1,26 +1,33 @@
-import { useQuery } from '@tanstack/react-query';
 import type { LiveItem } from '@trame/contracts/live-meetings';
+import type { SubjectHistory } from '@trame/contracts/subjects';
 import { elapsedSeconds } from '@trame/domain/meetings/drift';
 import { Avatar } from '@trame/ui/avatar';
 import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
+import { Menu } from '@trame/ui/menu';
 import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
 import { useItemName } from '../../../platform/item-name.ts';
 import { SinceLastTime } from '../../../platform/subjects/since-last-time.tsx';
-import { sinceLastTimeOf } from '../../../platform/subjects/subjects.queries.ts';
+import type { SubjectActs } from '../../../platform/subjects/use-subject-acts.tsx';
 import { timed } from '../item-time.ts';
 import { useLive } from '../live.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import styles from './flow.module.css';
 
-/** The item on screen: its place, its time, its title, who presents it, and what it goes on with. */
-export function ItemHead({ item, position }: { item: LiveItem; position: number }) {
-  const { t } = useTranslation('liveMeetings');
+interface ItemHeadProps {
+  item: LiveItem;
+  position: number;
+  history: SubjectHistory | undefined;
+  acts: SubjectActs;
+}
+
+/** The item on screen: its place, its time, its title, who presents it, what it goes on with, and where it may go. */
+export function ItemHead({ item, position, history, acts }: ItemHeadProps) {
+  const { t } = useTranslation(['liveMeetings', 'subjects']);
   const { now, shown, open, path } = useLive();
   const spent = Math.floor(elapsedSeconds(timed(item), now.getTime()) / 60);
   const nameOf = useItemName();
-  const history = useQuery(sinceLastTimeOf(path)).data?.items.find(({ itemId }) => itemId === item.id);
   const { presenters } = item;
   const elsewhere = shown.meeting.state === 'IN_PROGRESS' && shown.meeting.currentItemId !== item.id;
   return (
@@ -28,7 +35,15 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
       <p className={styles['position']}>
         {t('item.position', { position })} · {t('item.time', { spent, planned: item.plannedMinutes })}
       </p>
-      <h2>{nameOf(item)}</h2>
+      <div className={styles['titleLine']}>
+        <h2>{nameOf(item)}</h2>
+        {item.hidden ? null : (
+          <Menu
+            label={t('subjects:thread.actsOf', { title: item.title })}
+            groups={[{ entries: acts.entries({ send: '/t', answer: '/r' }) }]}
+          />
+        )}
+      </div>
       {item.restricted ? (
         <p className={styles['restricted']}>
           <Lock />
@@ -56,7 +71,7 @@ export function ItemHead({ item, position }: { item: LiveItem; position: number 
         </p>
       ) : null}
       {item.approves ? <ApprovalCard approves={item.approves} /> : null}
-      {history ? <SinceLastTime history={history} /> : null}
+      {history ? <SinceLastTime meetingId={path.meetingId} history={history} /> : null}
       {elsewhere ? (
         <Banner
           kind="info"

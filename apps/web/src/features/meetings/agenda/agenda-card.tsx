@@ -22,12 +22,13 @@ export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
   const { items, starts, durationMinutes, mayPrepare, state } = meeting;
   const clock = agendaClock(starts.local, durationMinutes, items);
   const mayChange = mayPrepare && isAgendaOpen(state);
+  const historyOf = (item: AgendaItem) => histories?.find(({ itemId }) => itemId === item.id);
   const lineOf = (item: AgendaItem) => (
     <AgendaLine
       meetingId={meeting.id}
       item={item}
       start={clock.starts[items.indexOf(item)] ?? starts.local}
-      history={histories?.find(({ itemId }) => itemId === item.id)}
+      history={historyOf(item)}
     />
   );
   return (
@@ -39,7 +40,9 @@ export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
           {items.map((item) => (
             <li key={item.id} className={styles['row']}>
               {lineOf(item)}
-              {mayPrepare && state === 'CLOSED' && !item.hidden ? <HeldItemMenu meeting={meeting} item={item} /> : null}
+              {mayPrepare && state === 'CLOSED' && !item.hidden ? (
+                <HeldItemMenu meeting={meeting} item={item} history={historyOf(item)} />
+              ) : null}
             </li>
           ))}
         </ol>

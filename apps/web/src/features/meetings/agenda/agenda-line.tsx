@@ -46,7 +46,7 @@ export function AgendaLine({ meetingId, item, start, history }: AgendaLineProps)
         ) : null}
         {description ? <p className={styles['about']}>{description}</p> : null}
         <ItemDocuments meetingId={meetingId} itemId={item.id} />
-        {history ? <SinceLastTime history={history} /> : null}
+        {history ? <SinceLastTime meetingId={meetingId} history={history} /> : null}
       </div>
       <span className={styles['minutes']}>{fmt.duration(minutes)}</span>
     </div>

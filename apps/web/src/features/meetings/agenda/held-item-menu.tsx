@@ -1,36 +1,48 @@
 import type { AgendaItem } from '@trame/contracts/agenda';
 import type { MeetingPage } from '@trame/contracts/meetings';
+import type { SubjectHistory } from '@trame/contracts/subjects';
 import { IconButton } from '@trame/ui/icon-button';
+import MessageSquareReply from 'lucide-react/icons/message-square-reply';
 import Paperclip from 'lucide-react/icons/paperclip';
 import Send from 'lucide-react/icons/send';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ItemDocumentsDialog } from '../../../platform/documents/item-documents.tsx';
-import { SendItemDialog } from '../../../platform/subjects/send-item.dialog.tsx';
+import { useSubjectActs } from '../../../platform/subjects/use-subject-acts.tsx';
 
-/** What may still be done with an item once its meeting is over: send it further, keep what was shown. */
-export function HeldItemMenu({ meeting, item }: { meeting: MeetingPage; item: AgendaItem }) {
+interface HeldItemMenuProps {
+  meeting: MeetingPage;
+  item: AgendaItem;
+  history: SubjectHistory | undefined;
+}
+
+/** What may still be done with an item once its meeting is over: answer who sent it, send it further, keep what was shown. */
+export function HeldItemMenu({ meeting, item, history }: HeldItemMenuProps) {
   const { t } = useTranslation(['subjects', 'files']);
-  const [open, setOpen] = useState<'send' | 'files' | null>(null);
-  const close = () => setOpen(null);
+  const [filing, setFiling] = useState(false);
+  const acts = useSubjectActs({ meeting, item, history, mayCarry: true, begun: true });
+  const { title } = item;
   return (
     <>
-      <IconButton
-        icon={Send}
-        size="s"
-        label={t('item.sendOne', { title: item.title })}
-        onClick={() => setOpen('send')}
-      />
+      {history?.sentBy ? (
+        <IconButton
+          icon={MessageSquareReply}
+          size="s"
+          label={t('answer.openOf', { body: history.sentBy.tag, title })}
+          onClick={() => acts.open('answer')}
+        />
+      ) : null}
+      <IconButton icon={Send} size="s" label={t('item.sendOne', { title })} onClick={() => acts.open('send')} />
       {meeting.body.type === 'SITUATION_CELL' ? null : (
         <IconButton
           icon={Paperclip}
           size="s"
-          label={t('files:ofItemNamed', { title: item.title })}
-          onClick={() => setOpen('files')}
+          label={t('files:ofItemNamed', { title })}
+          onClick={() => setFiling(true)}
         />
       )}
-      {open === 'send' ? <SendItemDialog meeting={meeting} item={item} onClose={close} /> : null}
-      {open === 'files' ? <ItemDocumentsDialog item={item} onClose={close} /> : null}
+      {acts.window}
+      {filing ? <ItemDocumentsDialog item={item} onClose={() => setFiling(false)} /> : null}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function ParkedLine({ point, path, takesDocuments }: ParkedLineProps) {
   const refresh = useRefreshParking(path.councilId);
   const [open, setOpen] = useState<'decline' | 'files' | null>(null);
   const close = () => setOpen(null);
-  const { title, purpose, minutes, description, sentBy, proposedBy, documents, restricted } = point;
+  const { title, purpose, minutes, description, sentBy, question, proposedBy, documents, restricted } = point;
   const decline = {
     id: 'decline',
     label: t('proposals.decline'),
@@ -57,6 +57,7 @@ export function ParkedLine({ point, path, takesDocuments }: ParkedLineProps) {
           {t('parking.sentBy')} <BodyTag type={sentBy.type}>{sentBy.tag}</BodyTag>
         </span>
       ) : null}
+      {question ? <span className={styles['origin']}>{t('since.question', { question })}</span> : null}
     </>
   );
   const act = {

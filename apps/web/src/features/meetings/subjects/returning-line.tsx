@@ -1,7 +1,10 @@
 import type { ReturningItem } from '@trame/contracts/subjects';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import EyeOff from 'lucide-react/icons/eye-off';
+import Route from 'lucide-react/icons/route';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ThreadDrawer } from '../../../platform/subjects/thread.drawer.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import type { MeetingPath } from '../meetings.queries.ts';
 import { BasketLine } from './basket-line.tsx';
@@ -15,8 +18,10 @@ export function ReturningLine({ item, path }: { item: ReturningItem; path: Meeti
   const take = useTakeBack(path);
   const leave = useLeaveOut(path);
   const close = useCloseSubject(path.councilId);
+  const [reading, setReading] = useState(false);
   const { itemId, title, meeting, reasons } = item;
   const entries = [
+    { id: 'thread', label: t('thread.open'), icon: Route, onAction: () => setReading(true) },
     {
       id: 'leave',
       label: t('returning.leaveOut'),
@@ -37,5 +42,10 @@ export function ReturningLine({ item, path }: { item: ReturningItem; path: Meeti
     pending: take.isPending,
     onAct: () => take.mutate([itemId]),
   };
-  return <BasketLine title={title} about={about} act={act} more={{ label: t('returning.more', { title }), entries }} />;
+  return (
+    <>
+      <BasketLine title={title} about={about} act={act} more={{ label: t('returning.more', { title }), entries }} />
+      {reading ? <ThreadDrawer meetingId={meeting.id} itemId={itemId} onClose={() => setReading(false)} /> : null}
+    </>
+  );
 }
