@@ -42,6 +42,10 @@ const toDo = z
     meeting: weekMeeting.nullable(),
     /** A date poll that waits for the reader's answer, that is over and waits for a date, or that nobody was asked by yet. */
     poll: z.object({ id, title: words, body: bodyRef, closesOn: day, firstLocal: wallTime }).nullable(),
+    /** A question that a body the reader prepares sent to another, which met since without answering. */
+    question: z
+      .object({ id, meetingId: id, itemId: id, title: words, from: bodyRef, to: bodyRef, sentOn: day })
+      .nullable(),
     count: count.nullable(),
   })
   .meta({ id: 'ToDo' });

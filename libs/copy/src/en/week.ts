@@ -40,6 +40,11 @@ export const week = {
     reason: 'Date poll · answers until {{day}}',
     act: 'Answer',
   },
+  unanswered: {
+    title: '{{to}} has not answered: “{{title}}”',
+    reason: 'Sent by {{from}} on {{day}} · that body has met since',
+    act: 'See the thread',
+  },
   ask: {
     title: 'Send the date poll: {{body}}',
     reason: 'First date on {{day}} · a month is enough for people to organise themselves',

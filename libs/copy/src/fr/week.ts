@@ -38,6 +38,11 @@ export const week = {
     reason: 'Sondage de dates · réponses jusqu’au {{day}}',
     act: 'Répondre',
   },
+  unanswered: {
+    title: '{{to}} n’a pas répondu : « {{title}} »',
+    reason: 'Transmis par {{from}} le {{day}} · cette instance s’est réunie depuis',
+    act: 'Voir le fil',
+  },
   ask: {
     title: 'Envoyer le sondage de dates : {{body}}',
     reason: 'Première date le {{day}} · un mois suffit pour que chacun s’organise',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type HeldTime, isAnswered, type Sending, waits } from './waits.ts';
+import { type HeldTime, isAnswered, overlooked, type Sending, waits } from './waits.ts';
 
 const on = (day: number) => `2026-05-${String(day).padStart(2, '0')}T12:00:00Z`;
 const sent = (from: string, to: string, day: number): Sending => ({
@@ -51,4 +51,19 @@ describe('whom a subject waits for', () => {
     const round = [sent('GT', 'COTECH', 1), sent('COTECH', 'GT', 3)];
     expect(waits(round, [held('COTECH', 3), held('GT', 2)]).map(({ body }) => body)).toEqual(['GT']);
   });
+});
+
+describe('what a body overlooked', () => {
+  const met = (sending: Sending, metSince = true) => ({ ...sending, metSince });
+  it.each<[string, ReturnType<typeof met>[], HeldTime[], string[]]>([
+    ['a question it met since without answering', [met(sent('GT', 'COTECH', 1))], [], ['GT-COTECH']],
+    ['nothing before it meets', [met(sent('GT', 'COTECH', 1), false)], [], []],
+    ['nothing it dealt with', [met(sent('GT', 'COTECH', 1))], [held('COTECH', 5)], []],
+    [
+      'nothing it sent further: the last one owes the answer',
+      up.map((one) => met(one)),
+      [held('COTECH', 5)],
+      ['COTECH-COPIL'],
+    ],
+  ])('is %s', (_case, sendings, times, ids) => expect(overlooked(sendings, times)).toEqual(ids));
 });

@@ -50,16 +50,31 @@ function askers(sending: Sending, open: readonly Sending[]): string[] {
   return [sending.from, ...before.flatMap((one) => askers(one, open))];
 }
 
+const openOf = (sendings: readonly Sending[], times: readonly HeldTime[]) =>
+  sendings.filter((sending) => !isAnswered(sending, sendings, times));
+
+/** Of sendings without answer, those that went no further. */
+const lastOf = <One extends Sending>(open: readonly One[]): One[] =>
+  open.filter(({ to, at }) => !open.some((one) => one.from === to && isAfter(one.at, at)));
+
 /** Whom a subject waits for: bodies at the end of a chain of questions without answer, in the order they were asked. */
 export function waits(sendings: readonly Sending[], times: readonly HeldTime[]): Wait[] {
-  const open = sendings.filter((sending) => !isAnswered(sending, sendings, times));
-  const last = open.filter(({ to, at }) => !open.some((one) => one.from === to && isAfter(one.at, at)));
+  const open = openOf(sendings, times);
   const found: Wait[] = [];
-  for (const sending of last) {
+  for (const sending of lastOf(open)) {
     const known = found.find(({ body }) => body === sending.to);
     const askedBy = [...new Set([...(known?.askedBy ?? []), ...askers(sending, open)])];
     if (known) known.askedBy = askedBy;
     else found.push({ body: sending.to, askedBy, since: sending.at });
   }
   return found;
+}
+
+/** Ids of sendings that the body asked, although it met since, neither answered nor sent further. */
+export function overlooked(
+  sendings: readonly (Sending & { metSince: boolean })[],
+  times: readonly HeldTime[],
+): string[] {
+  const waiting = new Set(lastOf(openOf(sendings, times)).map(({ id }) => id));
+  return sendings.filter(({ id, metSince }) => metSince && waiting.has(id)).map(({ id }) => id);
 }

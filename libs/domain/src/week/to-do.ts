@@ -15,7 +15,7 @@ export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 /**
  * What the system asks: finish, convene, find room, answer, say which dates suit, ask for dates, choose the date of a
  * poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
- * ask for news, follow decisions, wait for replies.
+ * ask for news, follow decisions, remind a body of a question, wait for replies.
  */
 export const TO_DO_KINDS = [
   'CLOSE',
@@ -33,6 +33,7 @@ export const TO_DO_KINDS = [
   'NO_ACTION',
   'REVIEW_DUE',
   'ACT_AWAITED',
+  'UNANSWERED',
   'REPLIES',
 ] as const;
 export type ToDoKind = (typeof TO_DO_KINDS)[number];
@@ -84,6 +85,8 @@ export interface ToDo {
   due: string | null;
   meetingId: string | null;
   pollId: string | null;
+  /** What was sent to a body that met since without answering. */
+  sendingId: string | null;
   /** Of actions, of decisions, or of people. */
   count: number | null;
 }
@@ -102,6 +105,7 @@ const ofMeeting = (kind: ToDoKind, group: ToDoGroup, meeting: AskingMeeting, due
   due,
   meetingId: meeting.id,
   pollId: null,
+  sendingId: null,
   count: kind === 'REPLIES' ? meeting.silent : null,
 });
 
@@ -159,7 +163,7 @@ function following(meeting: AskingMeeting, today: string): ToDo[] {
 const groupOf = (due: string, today: string): ToDoGroup => (daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK');
 
 const counted = (kind: 'LATE' | 'SILENT' | FollowUp, count: number): ToDo[] =>
-  count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, pollId: null, count }];
+  count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, pollId: null, sendingId: null, count }];
 
 const ofPoll = (
   kind: 'ANSWER_POLL' | 'ASK' | 'CHOOSE',
@@ -172,6 +176,7 @@ const ofPoll = (
   due,
   meetingId: null,
   pollId,
+  sendingId: null,
   count: null,
 });
 
@@ -188,16 +193,25 @@ function polling({ id, state, closesOn, firstLocal }: AskingPoll, today: string,
   return asks ? [ofPoll('ASK', groupOf(due, today), id, due)] : [];
 }
 
+const reminding = (sendingId: string): ToDo => ({
+  ...{ kind: 'UNANSWERED', group: 'THIS_WEEK', due: null, meetingId: null, pollId: null },
+  ...{ sendingId, count: null },
+});
+
 const rank = ({ group, kind }: ToDo): number =>
   TO_DO_GROUPS.indexOf(group) * TO_DO_KINDS.length + TO_DO_KINDS.indexOf(kind);
 
-/** What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. */
+/**
+ * What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. `overlooked`: ids of
+ * what the reader's bodies sent to others that met since without answering (`subjects/waits.ts`).
+ */
 export function toDos(
   meetings: readonly AskingMeeting[],
   actions: AskingActions,
   today: string,
   polls: readonly AskingPoll[] = [],
   decisions: readonly FollowedDecision[] = [],
+  overlooked: readonly string[] = [],
 ): ToDo[] {
   const lastDay = workWeek(today).at(-1) ?? addDays(today, 7);
   const asked = meetings.flatMap((meeting) => [
@@ -216,6 +230,7 @@ export function toDos(
     ...counted('LATE', actions.late),
     ...counted('SILENT', actions.silent),
     ...FOLLOW_UPS.flatMap((kind) => counted(kind, waiting[kind])),
+    ...overlooked.map(reminding),
   ];
   return all.toSorted((a, b) => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? ''));
 }

@@ -2,3 +2,4 @@ export { carryOver } from './carry-over.ts';
 export { lastTimesTold } from './past-times.ts';
 export { waitingPoint } from './point-in-hand.ts';
 export { SubjectsModule } from './subjects.module.ts';
+export { askedQuestions } from './thread/questions.sql.ts';

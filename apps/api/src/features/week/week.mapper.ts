@@ -2,6 +2,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import type { ToDoLine, Week, WeekMeeting } from '@trame/contracts/week';
 import { type DatedAction, daysLate, isSilent } from '@trame/domain/action-plan/late';
 import type { FollowedDecision } from '@trame/domain/decisions/follow-up';
+import { type HeldTime, overlooked, type Sending } from '@trame/domain/subjects/waits';
 import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
 import { type AskingMeeting, type AskingPoll, toDos } from '@trame/domain/week/to-do';
 import { workWeek } from '@trame/domain/week/work-week';
@@ -11,6 +12,10 @@ type StoredMeeting = WeekMeeting & {
   asks: Omit<AskingMeeting, 'id' | 'local' | 'state' | 'noticeDays' | 'room' | 'silent'>;
 };
 
+/** A question and its way; those of `mine` were sent by a body whose meetings the reader prepares. */
+type StoredSending = NonNullable<ToDoLine['question']> &
+  Pick<Sending, 'fromItemId' | 'at'> & { mine: boolean; metSince: boolean };
+
 /** The week as the database gives it: facts, before anything is decided. */
 export interface StoredWeek {
   zone: string;
@@ -19,6 +24,7 @@ export interface StoredWeek {
   actions: DatedAction[];
   decisions: FollowedDecision[];
   polls: (NonNullable<ToDoLine['poll']> & AskingPoll)[];
+  questions: { sendings: StoredSending[]; times: HeldTime[] }[];
 }
 
 const toMeeting = ({ asks: _, ...meeting }: StoredMeeting): WeekMeeting => meeting;
@@ -32,23 +38,43 @@ function daysOf(meetings: readonly StoredMeeting[], today: string): Week['days']
   return shown.map((day) => ({ day, meetings: on(day) }));
 }
 
-export function toWeek({ zone, today, meetings, actions, polls, decisions }: StoredWeek): Week {
+/** What the reader's bodies asked of others that met since, and got no answer. */
+const unanswered = ({ sendings, times }: StoredWeek['questions'][number]): StoredSending[] => {
+  const found = new Set(
+    overlooked(
+      sendings.map((one) => ({ ...one, from: one.from.id, to: one.to.id })),
+      times,
+    ),
+  );
+  return sendings.filter(({ id, mine }) => mine && found.has(id));
+};
+
+export function toWeek({ zone, today, meetings, actions, polls, decisions, questions }: StoredWeek): Week {
   const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
   const asking = meetings.map(({ asks, ...meeting }) => ({ ...meeting, ...asks, silent: meeting.replies.none }));
   const late = actions.filter((action) => daysLate(action, today) > 0).length;
   const silent = actions.filter((action) => isSilent(action, today)).length;
+  const waiting = questions.flatMap(unanswered);
   const upcoming = meetings.find(({ local }) => daysBetween(today, local) > 0);
   return {
     today,
     zone,
     days: daysOf(meetings, today),
     // the most pressing come first; nobody settles two hundred things in a week
-    toDos: toDos(asking, { late, silent }, today, polls, decisions)
+    toDos: toDos(
+      asking,
+      { late, silent },
+      today,
+      polls,
+      decisions,
+      waiting.map(({ id }) => id),
+    )
       .slice(0, LIMITS.list.page)
-      .map(({ meetingId, pollId, ...toDo }) => ({
+      .map(({ meetingId, pollId, sendingId, ...toDo }) => ({
         ...toDo,
         meeting: meetingId ? (byId.get(meetingId) ?? null) : null,
         poll: polls.find(({ id }) => id === pollId) ?? null,
+        question: waiting.find(({ id }) => id === sendingId) ?? null,
       })),
     next: upcoming ? toMeeting(upcoming) : null,
   };

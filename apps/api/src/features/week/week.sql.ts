@@ -1,6 +1,7 @@
 import { CURRENT_ROADMAP, maySeeOrigin } from '../action-plan/index.ts';
 import { ACTION_COUNT, decidedFor } from '../decisions/index.ts';
 import { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REPLIES } from '../meetings/index.ts';
+import { askedQuestions } from '../subjects/index.ts';
 
 /** What the week shows of meeting `m` of body `b`. */
 const MEETING = `
@@ -61,7 +62,8 @@ export const WEEK = `
       left join app.poll_person w on w.poll_id = p.id and w.person_id = $2 and w.answered_at is null and p.state = 'OPEN'
       cross join lateral (select min(x.starts_local) as first from app.poll_slot x where x.poll_id = p.id) s
       where (p.state = 'OPEN' and p.closes_on < c.today or p.state = 'DRAFT') and ${MAY_PREPARE}
-        or w.id is not null and p.closes_on >= c.today), '[]') as polls
+        or w.id is not null and p.closes_on >= c.today), '[]') as polls,
+    ${askedQuestions({ mayPrepare: MAY_PREPARE, today: 'c.today', days: '$5' })} as questions
   from clock c`;
 
 /**

@@ -36,7 +36,7 @@ export function ToDoCard({ week }: { week: UseQueryResult<Week> }) {
                 <ul>
                   {lines.map((toDo) => (
                     <ToDoItem
-                      key={`${toDo.kind}${toDo.meeting?.id ?? toDo.poll?.id ?? ''}`}
+                      key={`${toDo.kind}${toDo.meeting?.id ?? toDo.poll?.id ?? toDo.question?.id ?? ''}`}
                       toDo={toDo}
                       today={today}
                     />

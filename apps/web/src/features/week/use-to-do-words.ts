@@ -26,7 +26,16 @@ import { useTranslation } from 'react-i18next';
 import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
-import { type Destination, toDecisions, toLiveMeeting, toMeeting, toMinutes, toPlan, toPoll } from './week-links.ts';
+import {
+  type Destination,
+  toDecisions,
+  toLiveMeeting,
+  toMeeting,
+  toMinutes,
+  toPlan,
+  toPoll,
+  toThread,
+} from './week-links.ts';
 
 type Say = TFunction<'week'>;
 type Tone = 'bad' | 'warn' | 'info' | 'mute';
@@ -65,6 +74,7 @@ const FACES: Record<ToDoKind, Face> = {
   NO_ACTION: { icon: Gavel, tone: 'warn' },
   REVIEW_DUE: { icon: Gavel, tone: 'info' },
   ACT_AWAITED: { icon: Gavel, tone: 'info' },
+  UNANSWERED: { icon: Hourglass, tone: 'warn' },
   REPLIES: { icon: Users, tone: 'mute' },
 };
 
@@ -87,6 +97,7 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   const pressing = group === 'LAST_DAY';
   const face = { ...FACES[kind], pressing, ...(pressing ? { tone: 'bad' as const } : {}) };
   if (toDo.poll) return { ...face, ...ofPoll(t, fmt, { kind, poll: toDo.poll }, slug) };
+  if (toDo.question) return { ...face, ...ofQuestion(t, fmt, toDo.question, slug) };
   const followUp = FOLLOW_UPS.find((one) => one === kind);
   if (followUp) return { ...face, ...ofDecisions(t, followUp, toDo.count ?? 0, slug) };
   if (!meeting) return { ...face, ...ofActions(t, toDo, slug, role) };
@@ -132,6 +143,16 @@ function ofPoll(t: Say, fmt: Fmt, { kind, poll: { id, body, closesOn, firstLocal
     reason: t(`${about}.reason`, { day: fmt.day(kind === 'ASK' ? firstLocal : closesOn, 'brief') }),
     act: t(`${about}.act`),
     link: toPoll(slug, id),
+  };
+}
+
+function ofQuestion(t: Say, fmt: Fmt, question: NonNullable<ToDoLine['question']>, slug: string) {
+  const { meetingId, itemId, title, from, to, sentOn } = question;
+  return {
+    title: t('unanswered.title', { to: to.tag, title }),
+    reason: t('unanswered.reason', { from: from.tag, day: fmt.day(sentOn, 'brief') }),
+    act: t('unanswered.act'),
+    link: toThread(slug, meetingId, itemId),
   };
 }
 

@@ -31,5 +31,8 @@ export const toDecisions = (clsm: string, waits: FollowUp): Destination =>
 export const toPoll = (clsm: string, pollId: string): Destination =>
   linkOptions({ to: '/$clsm/reunions/sondages/$pollId', params: { clsm, pollId } });
 
+export const toThread = (clsm: string, meetingId: string, itemId: string): Destination =>
+  linkOptions({ to: '/$clsm/reunions/$meetingId/points/$itemId/fil', params: { clsm, meetingId, itemId } });
+
 export const toSchedule = (clsm: string): Destination =>
   linkOptions({ to: '/$clsm/reunions', params: { clsm }, search: { planifier: 'oui' } });

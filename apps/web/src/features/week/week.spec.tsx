@@ -29,9 +29,9 @@ const empty: Week = { today: '2026-11-23', zone: 'Europe/Paris', days, toDos: []
 const busy: Week = {
   ...empty,
   toDos: [
-    { kind: 'CONVENE', group: 'LAST_DAY', due: '2026-11-20', meeting: copil, poll: null, count: null },
-    { kind: 'SILENT', group: 'THIS_WEEK', due: null, meeting: null, poll: null, count: 3 },
-    { kind: 'REPLIES', group: 'REPLIES', due: null, meeting: copil, poll: null, count: 13 },
+    { kind: 'CONVENE', group: 'LAST_DAY', due: '2026-11-20', meeting: copil, poll: null, question: null, count: null },
+    { kind: 'SILENT', group: 'THIS_WEEK', due: null, meeting: null, poll: null, question: null, count: 3 },
+    { kind: 'REPLIES', group: 'REPLIES', due: null, meeting: copil, poll: null, question: null, count: 13 },
   ],
 };
 const counts = { all: 42, done: 12, running: 19, late: 5, toStart: 6, left: 0, silent: 3 };
@@ -62,6 +62,35 @@ describe('the week', () => {
     expect(within(agenda).getAllByRole('listitem')).toHaveLength(5);
     expect(within(agenda).getByRole('link')).toHaveAccessibleName(
       /^14\sh COPIL Comité technique Hôtel de ville · 9 sur 24$/,
+    );
+  });
+
+  it('names the question that a body left without answer, and leads to its thread', async () => {
+    const gt = { id: `${ID}21`, type: 'WORKING_GROUP', label: 'Groupe Logement', tag: 'GT Logement' } as const;
+    const question = {
+      id: `${ID}60`,
+      meetingId: `${ID}36`,
+      itemId: `${ID}41`,
+      title: 'Local',
+      from: gt,
+      to: copil.body,
+      sentOn: '2026-10-05',
+    };
+    const toDo = {
+      kind: 'UNANSWERED',
+      group: 'THIS_WEEK',
+      due: null,
+      meeting: null,
+      poll: null,
+      question,
+      count: null,
+    } as const;
+    api.on(weekApi.get, { ...empty, toDos: [toDo] });
+    await render(<WeekView />);
+    expect(await screen.findByText(/Transmis par GT Logement le .*5 oct/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Voir le fil.*COPIL n’a pas répondu.*Local/ })).toHaveAttribute(
+      'href',
+      `/clsm-de-rivebourg/reunions/${ID}36/points/${ID}41/fil`,
     );
   });
 
@@ -101,7 +130,7 @@ describe('the week', () => {
       firstLocal: '2027-01-05T14:00',
     };
     const room = { capacity: 18, taken: 19 };
-    const line = { due: null, count: null, group: 'THIS_WEEK' } as const;
+    const line = { due: null, question: null, count: null, group: 'THIS_WEEK' } as const;
     api.on(weekApi.get, {
       ...empty,
       toDos: [

@@ -3,6 +3,7 @@ import { agendaApi } from '@trame/contracts/agenda';
 import { parkedPointsApi } from '@trame/contracts/parked-points';
 import { subjectThreadsApi } from '@trame/contracts/subject-threads';
 import { subjectsApi } from '@trame/contracts/subjects';
+import { type Week, weekApi } from '@trame/contracts/week';
 import { anItem, readMeeting, schedule } from '../../../../test/factories/a-meeting.ts';
 import { SECRET } from '../../../../test/factories/a-restricted-scene.ts';
 import { comingBack, type Done, hold, run } from '../../../../test/factories/a-subject.ts';
@@ -201,6 +202,30 @@ describe('answering', () => {
     const running = { state: 'IN_PROGRESS', treated: false, decisions: [], answer: null, answered: [] };
     expect((await thread(council, at)).times[1]).toMatchObject(running);
     expect((await thread(council, at)).waits).toHaveLength(1);
+  });
+});
+
+describe('a question that a body left without answer', () => {
+  const asked = async (who: TestMember) =>
+    ((await who.call(weekApi.get)).body as Week).toDos
+      .filter(({ kind }) => kind === 'UNANSWERED')
+      .map(({ question }) => `${question?.from.tag} to ${question?.to.tag}: ${question?.title}`);
+
+  it('is told each week to whoever prepares the meetings of the body that sent it, until there is an answer', async () => {
+    const { council, groupId, copilId, at } = await threeBodies();
+    const lead = await council.member('LEAD');
+    await council.lead(groupId, lead.personId);
+    const { body: point } = await send(council, at, copilId);
+    expect(await asked(council)).toEqual([]);
+    const there = await taken(council, copilId, point.id, '2037-09-03T14:00');
+    await run(council, there.meetingId, {});
+    const told = ['GT Logement to COPIL: Local'];
+    expect([await asked(council), await asked(lead)]).toEqual([told, told]);
+    const other = await council.member('LEAD');
+    await council.lead(copilId, other.personId);
+    expect([await asked(other), await asked(await council.member('MEMBER'))]).toEqual([[], []]);
+    await answer(council, there, { text: 'Oui.' });
+    expect([await asked(council), await asked(lead)]).toEqual([[], []]);
   });
 });
 
