@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { agendaApi } from '@trame/contracts/agenda';
 import { invitationsApi } from '@trame/contracts/invitations';
+import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { meetingsApi } from '@trame/contracts/meetings';
+import { subjectsApi } from '@trame/contracts/subjects';
 import { committee, convene, onSeat, preview } from '../../../test/factories/a-convocation.ts';
-import { readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
+import { anItem, readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
+import { hold } from '../../../test/factories/a-subject.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
+import { newId } from '../../platform/database/new-id.ts';
 
 const app = await testApp();
 
@@ -183,5 +187,52 @@ describe('convening', () => {
     await council.call(meetingsApi.cancel, { params, version: 1 });
     const { status, body } = await council.call(invitationsApi.convene, { params, version: 2, body: { digest } });
     expect([status, body.code]).toEqual([409, 'MEETING_NOT_AHEAD']);
+  });
+});
+
+describe('what an item goes on with', () => {
+  /** A committee that put two items off, one of them restricted since, and takes both back. */
+  async function takenBack() {
+    const council = await app.council();
+    const { bodyId } = await committee(council);
+    const held = await hold(council, bodyId, '2026-06-03T14:00', ['Accueil', 'Charte', 'Local'], {
+      Charte: 'DECIDED',
+      Local: 'DEFERRED',
+    });
+    const { id: meetingId } = await schedule(council, bodyId, { agenda: [anItem('Accueil')] });
+    const decided = { params: { meetingId: held.meetingId, actionId: newId() }, version: 0 };
+    await app.superuser.query(`update app.minutes set status = 'DRAFT' where meeting_id = $1`, [held.meetingId]);
+    const action = { title: 'Écrire la charte', lead: null, dueOn: null, bornAt: '2026-06-03T13:00:00Z' };
+    await council.call(liveMeetingsApi.putAction, { ...decided, body: { itemId: held.ids['Charte'], ...action } });
+    const { body } = await council.call(subjectsApi.returning, { params: { meetingId } });
+    const itemIds = subjectsApi.returning.response.parse(body).items.map(({ itemId }) => itemId);
+    await council.call(subjectsApi.takeBack, { params: { meetingId }, body: { itemIds }, key: newId() });
+    return { council, meetingId };
+  }
+
+  it('is one line under it in the mail, text and HTML, whatever the subject says', async () => {
+    const { council, meetingId } = await takenBack();
+    const { letter } = await preview(council, meetingId);
+    const since = 'Depuis la dernière fois\u00a0: 3 juin 2026, 1 décision, 1 action';
+    const agenda = letter.facts.find(({ label }) => label === 'Ordre du jour')?.value.split('\n') ?? [];
+    expect(agenda[agenda.findIndex((line) => line.endsWith('Charte')) + 1]).toBe(since);
+    await convene(council, { meetingId }, (await readMeeting(council, meetingId)).version);
+    const { rows } = await app.superuser.query<{ subject: string; body_text: string; body_html: string }>(
+      'select subject, body_text, body_html from app.outbox where object_id = $1 limit 1',
+      [meetingId],
+    );
+    expect([rows[0]?.body_text.includes(since), rows[0]?.body_html.includes(since)]).toEqual([true, true]);
+    expect(rows[0]?.subject).toBe('Réunion du jeudi 3 décembre, 14\u00a0h');
+  });
+
+  it('is not told of an item that is restricted, whoever sends', async () => {
+    const { council, meetingId } = await takenBack();
+    for (const { id, title, version } of (await readMeeting(council, meetingId)).items) {
+      const change = { params: { meetingId, itemId: id }, version, body: { restricted: true } };
+      if (title !== 'Accueil') await council.call(agendaApi.change, change);
+    }
+    const { letter } = await preview(council, meetingId);
+    expect(JSON.stringify(letter)).toContain('Point à huis clos');
+    expect(JSON.stringify(letter)).not.toContain('Depuis la dernière fois');
   });
 });

@@ -34,7 +34,7 @@ export class ConveneMeeting {
 
   run(ctx: CouncilContext, id: string, asked: ConveneBody): Promise<Meeting> {
     return this.db.transaction(readingAll(ctx), async (tx) => {
-      const { meeting, convened } = await meetingToConvene(tx, ctx, id);
+      const { meeting, convened } = await meetingToConvene(tx, ctx, { meetingId: id, clock: this.clock });
       const { invited } = await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10));
       const told = await readTold(tx, id);
       const dropped = droppedFrom(told, invited);

@@ -1,7 +1,9 @@
 import type { AgendaItem } from '@trame/contracts/agenda';
 import type { Letter } from '@trame/contracts/mail';
+import type { PastTime } from '@trame/contracts/subjects';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
+import { sinceLastTime } from '@trame/copy/since-outcome';
 import { agendaClock } from '@trame/domain/meetings/agenda-clock';
 import type { Change } from '@trame/domain/meetings/changes';
 import { addMinutes } from '@trame/domain/time/wall-clock';
@@ -20,17 +22,23 @@ export interface Convened {
   items: readonly Pick<AgendaItem, 'id' | 'title' | 'purpose' | 'minutes' | 'presenters' | 'hidden'>[];
   /** Titles of what is to be read before: behind the link, never in the mail. */
   documents: readonly string[];
+  /** What items that go on brought the last time, by item, as everybody may be told. */
+  lastTimes: ReadonlyMap<string, PastTime>;
 }
 
-const { t } = wordsIn('fr');
+const words = wordsIn('fr');
+const { t } = words;
 
-function agendaLines(fmt: Fmt, { starts, durationMinutes, items }: Convened): string {
+/** One line for an item, and a second one under it for what its subject brought the last time. */
+function agendaLines(fmt: Fmt, { starts, durationMinutes, items, lastTimes }: Convened): string {
   const clock = agendaClock(starts.local, durationMinutes, items);
   return items
-    .map(({ title, presenters }, place) => {
+    .flatMap(({ id, title, presenters }, place) => {
       const presenter = fmt.names(presenters);
       const hour = fmt.time((clock.starts[place] ?? starts.local).slice(11));
-      return `${hour} ${presenter ? t('mails:convocation.presented', { title, presenter }) : title}`;
+      const last = lastTimes.get(id);
+      const line = `${hour} ${presenter ? t('mails:convocation.presented', { title, presenter }) : title}`;
+      return last ? [line, sinceLastTime(words, fmt, last)] : [line];
     })
     .join('\n');
 }

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { Clock } from '../../platform/clock.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { readToldAgenda } from '../agenda/index.ts';
 import { meetingDocuments } from '../documents/index.ts';
 import { type MeetingEntity, meetingToPrepare } from '../meetings/index.ts';
+import { lastTimesTold } from '../subjects/index.ts';
 import type { Convened } from './convocation-letter.ts';
 
 interface Names {
@@ -10,11 +12,17 @@ interface Names {
   body: string;
 }
 
+/** Which meeting, and the clock that says which of its actions are late. */
+export interface AtMeeting {
+  meetingId: string;
+  clock: Pick<Clock, 'today'>;
+}
+
 /** A meeting that still lies ahead, with all that its convocation says. Throws as `meetingToPrepare` does. */
 export async function meetingToConvene(
   tx: EntityManager,
   ctx: Actor,
-  meetingId: string,
+  { meetingId, clock }: AtMeeting,
 ): Promise<{ meeting: MeetingEntity; convened: Convened }> {
   const meeting = await meetingToPrepare(tx, ctx, meetingId);
   const [names] = await tx.query<Names[]>(
@@ -25,6 +33,7 @@ export async function meetingToConvene(
   const starts = { local: startsLocal, zone };
   const items = await readToldAgenda(tx, meetingId);
   const documents = (await meetingDocuments(tx, meetingId)).map((document) => document.title);
-  const said = { title, starts, durationMinutes, place, videoUrl, noticeText, items, documents };
+  const lastTimes = await lastTimesTold(tx, meetingId, (councilZone) => clock.today(councilZone));
+  const said = { title, starts, durationMinutes, place, videoUrl, noticeText, items, documents, lastTimes };
   return { meeting, convened: { ...said, council: names?.council ?? '', body: names?.body ?? '' } };
 }

@@ -1,8 +1,7 @@
-import type { PastTime } from '@trame/contracts/subjects';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
-import { sinceOutcome } from '@trame/copy/since-outcome';
+import { sinceLastTime } from '@trame/copy/since-outcome';
 import type { AgendaDocument } from '@trame/documents/pdf/agenda';
 import { agendaClock } from '@trame/domain/meetings/agenda-clock';
 import type { Convened } from './convocation-letter.ts';
@@ -13,20 +12,22 @@ export interface Addressee {
   postalAddress: string | null;
 }
 
-/** The convocation on paper, one letter for each addressee, in the words of one language; `lastTimes` by item. */
+/** The convocation on paper, one letter for each addressee, in the words of one language. */
 export function postedLetters(
   meeting: Convened & { tag: string; type: string },
   addressees: readonly Addressee[],
-  { language, lastTimes }: { language: Language; lastTimes: ReadonlyMap<string, PastTime> },
+  language: Language,
 ): AgendaDocument {
   const words = wordsIn(language);
   const { t } = words;
-  const { council, title, starts, items, documents } = meeting;
+  const { council, title, starts, items, documents, lastTimes } = meeting;
   const fmt = new Fmt(language, starts.zone);
   const clock = agendaClock(starts.local, meeting.durationMinutes, items);
   const hour = (local: string): string => fmt.time(local.slice(11));
-  const since = (last: PastTime | undefined): string | null =>
-    last ? t('subjects:since.summary', { day: fmt.day(last.heldOn, 'long'), what: sinceOutcome(words, last) }) : null;
+  const since = (itemId: string): string | null => {
+    const last = lastTimes.get(itemId);
+    return last ? sinceLastTime(words, fmt, last) : null;
+  };
   const paragraphs = [
     t('mails:convocation.text', { council, title }),
     meeting.noticeText,
@@ -49,7 +50,7 @@ export function postedLetters(
       title: item.hidden ? t('meetings:agenda.hidden') : item.title,
       purpose: item.hidden ? null : t(`meetings:purpose.${item.purpose}`),
       presenter: fmt.names(item.presenters),
-      since: since(lastTimes.get(item.id)),
+      since: since(item.id),
       duration: fmt.duration(item.minutes),
     })),
     ends: t('documents:agenda.ends', { time: hour(clock.ends) }),

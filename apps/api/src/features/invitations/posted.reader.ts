@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import type { Convened } from './convocation-letter.ts';
-import { meetingToConvene } from './meeting-to-convene.ts';
+import { type AtMeeting, meetingToConvene } from './meeting-to-convene.ts';
 import type { Addressee } from './posted-letters.ts';
 import { readRecipients } from './recipients.reader.ts';
 
@@ -22,9 +22,9 @@ const PAPER = `
 export async function readPosted(
   tx: EntityManager,
   ctx: CouncilContext,
-  meetingId: string,
+  at: AtMeeting,
 ): Promise<{ convened: Convened; tag: string; type: string; addressees: Addressee[] }> {
-  const { meeting, convened } = await meetingToConvene(tx, ctx, meetingId);
+  const { meeting, convened } = await meetingToConvene(tx, ctx, at);
   const { bodyId, startsLocal } = meeting;
   const { invited } = await readRecipients(tx, bodyId, startsLocal.slice(0, 10));
   const byPost = invited.filter(({ channel }) => channel === 'POST');

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConvocationPreview } from '@trame/contracts/invitations';
+import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -16,12 +17,13 @@ import { newsFor, readTold, type Told } from './told.reader.ts';
 export class PreviewConvocation {
   constructor(
     private readonly db: TenantDb,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   run(ctx: CouncilContext, meetingId: string): Promise<ConvocationPreview> {
     return this.db.read(readingAll(ctx), async (tx) => {
-      const { meeting, convened } = await meetingToConvene(tx, ctx, meetingId);
+      const { meeting, convened } = await meetingToConvene(tx, ctx, { meetingId, clock: this.clock });
       const everybody = await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10));
       const example = `${this.config.publicUrl}/r/…`;
       const { invited, leftOut, vacantSeats } = asSeenBy(ctx, everybody);

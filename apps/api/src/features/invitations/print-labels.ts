@@ -5,6 +5,8 @@ import type { invitationsApi } from '@trame/contracts/invitations';
 import { wordsIn } from '@trame/copy/both';
 import type { PdfContent } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
+import { Children } from '../../platform/child/children.ts';
+import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { DocumentPrinter } from '../letterhead/index.ts';
@@ -19,11 +21,15 @@ export class PrintLabels {
   constructor(
     private readonly db: TenantDb,
     private readonly printer: DocumentPrinter,
+    private readonly children: Children,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws as `readPosted` does. */
   async run(ctx: CouncilContext, meetingId: string, { language, first }: Asked): Promise<FileAnswer> {
-    const { convened, tag, addressees } = await this.db.read(readingAll(ctx), (tx) => readPosted(tx, ctx, meetingId));
+    const { convened, tag, addressees } = await this.db.read(readingAll(ctx), (tx) =>
+      readPosted(tx, ctx, { meetingId, clock: this.clock }),
+    );
     const { council, title, starts } = convened;
     const document = wordsIn(language).t('documents:cards.LABELS');
     const cards = addressees.map(({ name, postalAddress }) => ({ name, under: null, lines: linesOf(postalAddress) }));

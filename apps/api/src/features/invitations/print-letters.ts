@@ -29,6 +29,11 @@ export class PrintLetters {
     }));
     const data = postedLetters({ ...convened, tag, type }, addressees, { language, lastTimes });
     const content: PdfContent = { document: 'agenda', data };
+    const { convened, tag, type, addressees } = await this.db.read(readingAll(ctx), (tx) =>
+      readPosted(tx, ctx, { meetingId, clock: this.clock }),
+    );
+    const data = postedLetters({ ...convened, tag, type }, addressees, language);
+    const job: PdfJob = { document: 'agenda', data };
     return {
       fileName: documentFileName(convened.starts.local, tag, wordsIn(language).t('documents:agenda.document')),
       bytes: await this.printer.pdf(ctx, content),

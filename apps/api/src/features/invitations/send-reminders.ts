@@ -83,7 +83,7 @@ export class SendReminders {
     const objectVersion = daysBetween('2000-01-01', meeting.local);
     const silent = await tx.query<Silent[]>(TO_REMIND, [meeting.id, objectVersion, now, REMINDERS_A_WEEK]);
     if (silent.length === 0) return;
-    const { meeting: held, convened } = await meetingToConvene(tx, actor, meeting.id);
+    const { meeting: held, convened } = await meetingToConvene(tx, actor, { meetingId: meeting.id, clock: this.clock });
     const secrets = await issueLinks(tx, { ...held, purpose: ANSWER_LINK, objectId: held.id }, silent);
     const mails = silent.map(({ personId, name, email: recipient }): CouncilMail => {
       const href = `${this.config.publicUrl}/r/${secrets.get(personId) ?? ''}`;

@@ -79,7 +79,7 @@ export class SendAgain {
     { meetingId, version }: { meetingId: string; version: number },
     to: Addressee,
   ): Promise<void> {
-    const { meeting, convened } = await meetingToConvene(tx, ctx, meetingId);
+    const { meeting, convened } = await meetingToConvene(tx, ctx, { meetingId, clock: this.clock });
     if (meeting.state !== 'CONVENED') throw new MeetingNotConvened();
     const neutralSubject = await wasNeutral(tx, meetingId);
     const sending = { meeting, convened, neutralSubject, at: this.clock.now() };
