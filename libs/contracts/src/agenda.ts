@@ -1,6 +1,7 @@
 import { AGENDA_PURPOSES } from '@trame/domain/meetings/agenda-purpose';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { newPresenters, presenters } from './presenters.ts';
 import { id, inCouncil, line, nothing, text, version } from './shapes.ts';
@@ -107,5 +108,18 @@ export const agendaApi = {
     params: inMeeting,
     body: agendaOrderBody,
     response: agenda,
+  }),
+  pdf: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/meetings/:meetingId/agenda.pdf',
+    permission: 'meetings.read',
+    summary: 'The agenda as an accessible PDF; INTERNAL has the restricted items that its reader may read',
+    params: inMeeting,
+    query: z.object({
+      language: z.enum(['fr', 'en']).default('fr'),
+      rendition: z.enum(['MEMBERS', 'INTERNAL']).default('MEMBERS'),
+    }),
+    response: fileAnswer,
+    produces: 'application/pdf',
   }),
 };

@@ -176,6 +176,8 @@ export const meetings: Twin<typeof source> = {
     presenters: 'People who present, in order',
     presenterHint: 'People of the council, or any name: “Lou Hamel, ARS”',
     presentersFull: '{{count}} people at most. Remove one to add another.',
+    pdf: 'Agenda (PDF)',
+    pdfInternal: 'With restricted items (PDF)',
     hidden: 'Item held behind closed doors',
     restricted: 'Restricted item',
     restrictHint:

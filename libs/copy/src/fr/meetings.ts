@@ -178,6 +178,8 @@ export const meetings = {
     presenters: 'Personnes qui présentent, dans l’ordre',
     presenterHint: 'Des personnes du conseil, ou un nom libre : « Lou Hamel, ARS »',
     presentersFull: '{{count}} personnes au plus. Retirez-en une pour en ajouter une autre.',
+    pdf: 'Ordre du jour (PDF)',
+    pdfInternal: 'Avec les points restreints (PDF)',
     hidden: 'Point à huis clos',
     restricted: 'Point restreint',
     restrictHint:

@@ -12,6 +12,7 @@ import { LettersController } from './letters.controller.ts';
 import { LinkedCalendarReader } from './linked-calendar.reader.ts';
 import { LinkedDocument } from './linked-document.ts';
 import { PreviewConvocation } from './preview-convocation.ts';
+import { PrintAgenda } from './print-agenda.ts';
 import { PrintLabels } from './print-labels.ts';
 import { PrintLetters } from './print-letters.ts';
 import { StopConvocation } from './stop-convocation.ts';
@@ -22,6 +23,7 @@ import { TypeAnswer } from './type-answer.ts';
   controllers: [InvitationsController, LettersController, AnswerPageController],
   providers: [
     PreviewConvocation,
+    PrintAgenda,
     PrintLabels,
     PrintLetters,
     ConveneMeeting,

@@ -34,6 +34,21 @@ describe('the agenda', () => {
     expect(screen.getByText(/Fin à 15\sh\s30/)).toBeVisible();
   });
 
+  it('is had as a PDF, with its restricted items for those alone who read them', async () => {
+    const plain = await draw();
+    const pdf = () => screen.queryByRole('link', { name: /Ordre du jour \(PDF\)/ });
+    const internal = () => screen.queryByRole('link', { name: /Avec les points restreints/ });
+    expect(pdf()?.getAttribute('href')).toMatch(/\/agenda\.pdf\?language=fr$/);
+    expect(internal()).toBeNull();
+    plain.unmount();
+    const restricted = { ...anItem(1, 'Bilan', 50), restricted: true };
+    const reading = await draw({ ...meeting, items: [restricted] });
+    expect(internal()?.getAttribute('href')).toMatch(/rendition=INTERNAL$/);
+    reading.unmount();
+    await draw({ ...meeting, items: [{ ...restricted, hidden: true }], mayPrepare: false });
+    expect([pdf() !== null, internal()]).toEqual([true, null]);
+  });
+
   it('says by how much it is too long', async () => {
     await draw({ ...meeting, durationMinutes: 60 });
     expect(screen.getByText(/Dépasse de 30\smin/)).toBeVisible();

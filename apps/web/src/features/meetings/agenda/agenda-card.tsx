@@ -11,6 +11,7 @@ import { AddItemForm } from './add-item.form.tsx';
 import styles from './agenda.module.css';
 import { AgendaBuilder } from './agenda-builder.tsx';
 import { AgendaLine } from './agenda-line.tsx';
+import { AgendaPdf } from './agenda-pdf.tsx';
 import { AgendaTotals } from './agenda-totals.tsx';
 import { HeldItemMenu } from './held-item-menu.tsx';
 
@@ -32,7 +33,12 @@ export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
     />
   );
   return (
-    <Card title={t('agenda.title')} padding="none" aside={<AgendaTotals clock={clock} duration={durationMinutes} />}>
+    <Card
+      title={t('agenda.title')}
+      padding="none"
+      aside={<AgendaTotals clock={clock} duration={durationMinutes} />}
+      actions={items.length > 0 ? <AgendaPdf meeting={meeting} /> : null}
+    >
       {mayChange ? (
         <AgendaBuilder meeting={meeting} lineOf={lineOf} />
       ) : (
