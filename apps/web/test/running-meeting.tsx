@@ -81,6 +81,7 @@ export function committing(api: FakeApi = fakeApi()) {
   api.on(liveMeetingsApi.get, running());
   api.on(subjectsApi.sinceLastTime, { items: [] });
   api.on(privateNotesApi.list, { items: [] });
+  api.on(decisionsApi.list, { items: [], total: 0, years: [] });
   const line = fakeLine();
   openLine = line.open;
   const decisions = api.on(decisionsApi.put, ({ input: { params, body } }) => ({

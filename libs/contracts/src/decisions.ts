@@ -114,6 +114,12 @@ export const followDecisionBody = z
   });
 export type FollowDecisionBody = z.output<typeof followDecisionBody>;
 
+/** The decision that an action carries out; `null`: none. */
+export const linkActionBody = z
+  .strictObject({ decisionId: id.nullable() })
+  .meta({ id: 'LinkAction', example: { decisionId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f' } });
+export type LinkActionBody = z.output<typeof linkActionBody>;
+
 const ofMeeting = z.object({ councilId: id, meetingId: id, decisionId: id });
 
 export const decisionsApi = {
@@ -137,6 +143,15 @@ export const decisionsApi = {
     params: inCouncil.extend({ decisionId: id }),
     body: followDecisionBody,
     response: registered,
+  }),
+  link: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/plan/actions/:actionId/decision',
+    permission: 'actions.manage',
+    summary: 'Say which decision of its body an action carries out, or none; If-Match is the version of the action',
+    params: inCouncil.extend({ actionId: id }),
+    body: linkActionBody,
+    response: z.object({ id, version, decisionId: id.nullable() }).meta({ id: 'LinkedAction' }),
   }),
   put: endpoint({
     method: 'PUT',

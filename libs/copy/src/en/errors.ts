@@ -49,6 +49,7 @@ export const errors = {
     'One of these items no longer comes back: it is on the agenda already, or settled. Reload the page.',
   ITEM_OF_THIS_BODY: 'This item belongs to this body already. Choose another one, or put it aside.',
   ITEM_SENT: 'This item was sent to that body already. Its answer will be among the items to take back.',
+  DECISION_OF_OTHER_BODY: 'This decision is another body’s. Choose a decision of the body that follows this action.',
   ITEM_NOT_RECEIVED: 'No other body sent this item: there is nobody to answer. Write a decision or a note.',
   MEETING_NOT_BEGUN: 'This meeting has not begun. Answer during the meeting, or after it.',
   POINT_TAKEN: 'This item no longer waits: it is on an agenda, or was removed. Reload the page.',

@@ -53,6 +53,8 @@ export const errors = {
     "Un de ces points n'est plus à reprendre : il est déjà à l'ordre du jour, ou réglé. Rechargez la page.",
   ITEM_OF_THIS_BODY: 'Ce point appartient déjà à cette instance. Choisissez-en une autre, ou mettez-le en réserve.',
   ITEM_SENT: 'Ce point a déjà été transmis à cette instance. Sa réponse reviendra dans les points à reprendre.',
+  DECISION_OF_OTHER_BODY:
+    'Cette décision est celle d’une autre instance. Choisissez une décision de l’instance qui suit cette action.',
   ITEM_NOT_RECEIVED:
     'Aucune autre instance n’a transmis ce point : il n’y a personne à qui répondre. Écrivez une décision ou une note.',
   MEETING_NOT_BEGUN: 'Cette réunion n’a pas commencé. Répondez pendant la séance, ou après elle.',

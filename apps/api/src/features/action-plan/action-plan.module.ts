@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActionLinksController } from './action-links.controller.ts';
 import { ActionPlanReader } from './action-plan.reader.ts';
 import { ActionsController } from './actions.controller.ts';
 import { AddAction } from './add-action.ts';
@@ -6,6 +7,7 @@ import { BearAction } from './bear-action.ts';
 import { ChangeAction } from './change-action.ts';
 import { ChangeManyActions } from './change-many-actions.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
+import { LinkAction } from './link-action.ts';
 import { OrderActions } from './order-actions.ts';
 import { PlanController } from './plan.controller.ts';
 import { RemoveAction } from './remove-action.ts';
@@ -18,6 +20,7 @@ const COMMANDS = [
   BearAction,
   ChangeAction,
   ChangeManyActions,
+  LinkAction,
   OrderActions,
   RemoveAction,
   RemoveHeading,
@@ -26,7 +29,7 @@ const COMMANDS = [
 ];
 
 @Module({
-  controllers: [PlanController, ActionsController],
+  controllers: [PlanController, ActionsController, ActionLinksController],
   providers: [ActionPlanReader, CurrentRoadmap, ...COMMANDS],
   exports: [ActionPlanReader, BearAction],
 })

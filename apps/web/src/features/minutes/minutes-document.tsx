@@ -5,6 +5,7 @@ import { laidOutText } from '@trame/domain/minutes/minutes-layout';
 import { wallClock } from '@trame/domain/time/wall-clock';
 import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
+import { CarriedDecision } from '../../platform/decisions/carried-decision.tsx';
 import { useItemName } from '../../platform/item-name.ts';
 import { TextBlocks } from '../../platform/text-blocks.tsx';
 import { useFmt } from '../../platform/words.tsx';
@@ -64,7 +65,7 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
         <DecisionBox key={decision.id} decision={decision} />
       ))}
       {actions.map((action) => (
-        <ActionBox key={action.id} action={action} />
+        <ActionBox key={action.id} action={action} bodyId={minutes.meeting.bodyId} />
       ))}
     </section>
   );
@@ -88,7 +89,12 @@ function DecisionBox({ decision }: { decision: Minutes['decisions'][number] }) {
   );
 }
 
-function ActionBox({ action: { title, leadName, dueOn } }: { action: Minutes['actions'][number] }) {
+interface ActionBoxProps {
+  action: Minutes['actions'][number];
+  bodyId: string;
+}
+
+function ActionBox({ action: { id, title, leadName, dueOn }, bodyId }: ActionBoxProps) {
   const { t } = useTranslation('minutes');
   const fmt = useFmt();
   const due = dueOn ? fmt.day(dueOn, 'long') : t('page.noDue');
@@ -98,6 +104,9 @@ function ActionBox({ action: { title, leadName, dueOn } }: { action: Minutes['ac
       <p className={styles['boxWords']}>{title}</p>
       <p className="small">
         {leadName ?? t('page.noLead')} · {due}
+      </p>
+      <p className={styles['acts']}>
+        <CarriedDecision action={{ id, title }} bodyId={bodyId} />
       </p>
     </div>
   );

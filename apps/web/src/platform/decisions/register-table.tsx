@@ -5,20 +5,25 @@ import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { BodyTag } from '@trame/ui/body-tag';
 import { Button } from '@trame/ui/button';
 import { type Column, DataTable } from '@trame/ui/data-table';
-
+import { IconButton } from '@trame/ui/icon-button';
 import type { TFunction } from 'i18next';
+import Link2 from 'lucide-react/icons/link-2';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../council.tsx';
 import { useFmt } from '../words.tsx';
+import { AddActionLinkDialog } from './add-action-link.dialog.tsx';
 import { DecisionState } from './decision-state.tsx';
 import { FollowForm } from './follow.form.tsx';
+import { LinkActionDialog } from './link-action.dialog.tsx';
 import styles from './register.module.css';
 
 /** Lines of the register: what was decided, where, what carries it out, what became of it. */
 export function RegisterTable({ lines }: { lines: readonly RegisteredDecision[] }) {
   const { t } = useTranslation('decisions');
   const [followed, follow] = useState<RegisteredDecision | null>(null);
+  const [adding, add] = useState<RegisteredDecision | null>(null);
+  const [linked, relink] = useState<Linked | null>(null);
   return (
     <>
       <DataTable
@@ -26,20 +31,30 @@ export function RegisterTable({ lines }: { lines: readonly RegisteredDecision[] 
         captionHidden
         rows={lines}
         rowId={({ id }) => id}
-        columns={columnsOf(t, follow)}
+        columns={columnsOf(t, { onFollow: follow, onAdd: add, onRelink: relink })}
       />
       {followed ? <FollowForm line={followed} onClose={() => follow(null)} /> : null}
+      {adding ? <AddActionLinkDialog line={adding} onClose={() => add(null)} /> : null}
+      {linked ? <LinkActionDialog {...linked} onClose={() => relink(null)} /> : null}
     </>
   );
 }
 
-const columnsOf = (
-  t: TFunction<'decisions'>,
-  follow: (line: RegisteredDecision) => void,
-): Column<RegisteredDecision>[] => [
+interface Linked {
+  action: { id: string; title: string };
+  bodyId: string;
+}
+
+interface Acts {
+  onFollow: (line: RegisteredDecision) => void;
+  onAdd: (line: RegisteredDecision) => void;
+  onRelink: (linked: Linked) => void;
+}
+
+const columnsOf = (t: TFunction<'decisions'>, acts: Acts): Column<RegisteredDecision>[] => [
   { id: 'number', header: t('number'), width: '10rem', cell: (line) => <Numbered line={line} /> },
-  { id: 'text', header: t('text'), cell: (line) => <Words line={line} /> },
-  { id: 'state', header: t('state'), width: '15rem', cell: (line) => <State line={line} onFollow={follow} /> },
+  { id: 'text', header: t('text'), cell: (line) => <Words line={line} {...acts} /> },
+  { id: 'state', header: t('state'), width: '15rem', cell: (line) => <State line={line} onFollow={acts.onFollow} /> },
 ];
 
 interface StateProps {
@@ -72,10 +87,11 @@ const Numbered = ({ line }: { line: RegisteredDecision }) => (
   </span>
 );
 
-function Words({ line }: { line: RegisteredDecision }) {
+function Words({ line, onAdd, onRelink }: { line: RegisteredDecision } & Acts) {
   const { t, i18n } = useTranslation(['decisions', 'subjects']);
-  const { slug } = useCouncil();
+  const { slug, can } = useCouncil();
   const fmt = useFmt();
+  const mayLink = line.mayFollow && can('actions.manage');
   const { text, meetingId, itemId, itemTitle, decidedOn, actions, actionCount } = line;
   return (
     <>
@@ -104,9 +120,29 @@ function Words({ line }: { line: RegisteredDecision }) {
               <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }}>
                 {title}
               </Link>
+              {mayLink ? (
+                <IconButton
+                  size="s"
+                  icon={Link2}
+                  label={t('link.openOf', { title })}
+                  onClick={() => onRelink({ action: { id, title }, bodyId: line.bodyId })}
+                />
+              ) : null}
             </span>
           ))}
         </p>
+      ) : null}
+      {mayLink ? (
+        <Button
+          size="s"
+          variant="quiet"
+          icon={Link2}
+          data-print="hide"
+          aria-label={t('link.addOf', { number: decisionNumber(line) })}
+          onClick={() => onAdd(line)}
+        >
+          {t('link.add')}
+        </Button>
       ) : null}
     </>
   );

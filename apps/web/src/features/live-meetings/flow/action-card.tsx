@@ -6,6 +6,7 @@ import CalendarDays from 'lucide-react/icons/calendar-days';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
+import { CarriedDecision } from '../../../platform/decisions/carried-decision.tsx';
 import { changeOf, draftOfAction } from '../composer/line-draft.ts';
 import { useLive } from '../live.tsx';
 import { EditLine } from './edit-line.tsx';
@@ -42,9 +43,9 @@ export function ActionCard({ action }: { action: BornAction }) {
   );
 }
 
-function Holding({ action: { id, version, leadId, leadName, dueOn, number } }: { action: BornAction }) {
+function Holding({ action: { id, version, title, leadId, leadName, dueOn, number } }: { action: BornAction }) {
   const { t } = useTranslation('liveMeetings');
-  const { fmt } = useLive();
+  const { fmt, shown } = useLive();
   const { slug } = useCouncil();
   return (
     <div className={styles['facts']}>
@@ -68,6 +69,7 @@ function Holding({ action: { id, version, leadId, leadName, dueOn, number } }: {
           {number ? t('line.inPlan', { number }) : t('line.toPlan')}
         </Link>
       ) : null}
+      {version > 0 ? <CarriedDecision action={{ id, title }} bodyId={shown.meeting.bodyId} /> : null}
     </div>
   );
 }

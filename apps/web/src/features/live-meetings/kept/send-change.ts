@@ -75,6 +75,9 @@ export const sendChange =
     remember(client, path, change, answered);
     if (change.kind === 'open') await client.invalidateQueries({ queryKey });
     else if (reading) void client.invalidateQueries({ queryKey });
+    // which decision an action carries out is told by the register
+    if (change.kind === 'action' || change.kind === 'decision')
+      void client.invalidateQueries({ queryKey: [path.councilId, 'decisions'] });
     if (change.kind === 'attendance') void client.invalidateQueries({ queryKey: voicesKey(path) });
     const [row] = Object.values(answered).flat();
     return row?.version ?? change.version + 1;
