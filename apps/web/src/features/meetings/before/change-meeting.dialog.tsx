@@ -19,6 +19,7 @@ import styles from '../meetings.module.css';
 import { useChangeMeeting } from '../meetings.queries.ts';
 import { PlacesField } from '../places-field.tsx';
 import { StartsField } from '../starts-field.tsx';
+import { WhereFields } from '../where-fields.tsx';
 import { ChangeConflict } from './change-conflict.tsx';
 
 interface ChangeMeetingDialogProps {
@@ -90,21 +91,9 @@ function ChangeMeetingForm({ meeting, onDone, onChanged }: FormProps) {
         place={form.watch('place') ?? null}
         except={meeting.id}
       />
-      <TextField
-        label={t('field.place')}
-        hint={t('field.placeHint')}
-        optional
-        error={form.faultOf('place')}
-        {...form.register('place', nullWhenEmpty)}
-      />
-      <PlacesField error={form.faultOf('capacity')} {...form.register('capacity', numberOrNull)} />
-      <TextField
-        label={t('field.videoUrl')}
-        type="url"
-        optional
-        error={form.faultOf('videoUrl')}
-        {...form.register('videoUrl', nullWhenEmpty)}
-      />
+      <WhereFields fieldOf={(name) => ({ error: form.faultOf(name), ...form.register(name, nullWhenEmpty) })}>
+        <PlacesField error={form.faultOf('capacity')} {...form.register('capacity', numberOrNull)} />
+      </WhereFields>
       <TextAreaField
         label={t('field.noticeText')}
         hint={t('field.noticeHint')}

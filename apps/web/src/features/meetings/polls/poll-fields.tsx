@@ -1,7 +1,7 @@
 import { type ChangePollBody, changePollBody } from '@trame/contracts/poll-draft';
 import { zoneName } from '@trame/copy/zone';
 import { DatePicker } from '@trame/ui/date-picker';
-import { TextAreaField, TextField } from '@trame/ui/text-field';
+import { TextAreaField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
@@ -10,6 +10,7 @@ import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
 import { useToday } from '../../../platform/use-today.ts';
 import { DurationField } from '../duration-field.tsx';
 import styles from '../meetings.module.css';
+import { WhereFields } from '../where-fields.tsx';
 import { SlotsField } from './slots-field.tsx';
 
 /** The form of what a poll asks, whether it is prepared or changed. */
@@ -50,19 +51,7 @@ export function PollFields({ form }: { form: PollForm }) {
           />
         )}
       />
-      <TextField
-        label={t('meetings:field.place')}
-        optional
-        error={form.faultOf('place')}
-        {...form.register('place', nullWhenEmpty)}
-      />
-      <TextField
-        label={t('meetings:field.videoUrl')}
-        type="url"
-        optional
-        error={form.faultOf('videoUrl')}
-        {...form.register('videoUrl', nullWhenEmpty)}
-      />
+      <WhereFields fieldOf={(name) => ({ error: form.faultOf(name), ...form.register(name, nullWhenEmpty) })} />
       <TextAreaField
         label={t('create.message')}
         hint={t('create.messageHint')}

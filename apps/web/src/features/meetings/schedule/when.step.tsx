@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { TextField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
@@ -11,6 +10,7 @@ import { PlacesField } from '../places-field.tsx';
 import type { RepeatDraft } from '../series/repeat-draft.ts';
 import { RepeatsField } from '../series/repeats-field.tsx';
 import { StartsField } from '../starts-field.tsx';
+import { WhereFields } from '../where-fields.tsx';
 import type { ScheduleForm } from './use-schedule-form.ts';
 
 interface WhenStepProps {
@@ -63,23 +63,11 @@ export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
         onChange={onRepeat}
         isAsked={isAsked}
       />
-      <TextField
-        label={t('field.place')}
-        hint={t('field.placeHint')}
-        optional
-        error={form.faultOf('place')}
-        {...form.register('place', nullWhenEmpty)}
-      />
-      {place?.trim() ? (
-        <PlacesField error={form.faultOf('capacity')} {...form.register('capacity', numberOrNull)} />
-      ) : null}
-      <TextField
-        label={t('field.videoUrl')}
-        type="url"
-        optional
-        error={form.faultOf('videoUrl')}
-        {...form.register('videoUrl', nullWhenEmpty)}
-      />
+      <WhereFields fieldOf={(name) => ({ error: form.faultOf(name), ...form.register(name, nullWhenEmpty) })}>
+        {place?.trim() ? (
+          <PlacesField error={form.faultOf('capacity')} {...form.register('capacity', numberOrNull)} />
+        ) : null}
+      </WhereFields>
     </>
   );
 }

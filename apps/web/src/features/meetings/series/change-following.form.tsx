@@ -5,7 +5,6 @@ import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { Checkbox } from '@trame/ui/choice';
 import { ErrorSummary } from '@trame/ui/error-summary';
-import { TextField } from '@trame/ui/text-field';
 import { TimeField } from '@trame/ui/time-field';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
@@ -17,6 +16,7 @@ import { Refusal } from '../../../platform/refusal.tsx';
 import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
 import { DurationField } from '../duration-field.tsx';
 import meetingStyles from '../meetings.module.css';
+import { WhereFields } from '../where-fields.tsx';
 import { followingDates } from './following.ts';
 import { NewDays } from './new-days.tsx';
 import { datesOf, NO_REPEAT, type RepeatDraft, repeatsOf } from './repeat-draft.ts';
@@ -109,20 +109,7 @@ export function ChangeFollowingForm({ meeting, series, onDone, onConvenedChanged
           )}
         />
       </div>
-      <TextField
-        label={t('meetings:field.place')}
-        hint={t('meetings:field.placeHint')}
-        optional
-        error={form.faultOf('place')}
-        {...form.register('place', nullWhenEmpty)}
-      />
-      <TextField
-        label={t('meetings:field.videoUrl')}
-        type="url"
-        optional
-        error={form.faultOf('videoUrl')}
-        {...form.register('videoUrl', nullWhenEmpty)}
-      />
+      <WhereFields fieldOf={(name) => ({ error: form.faultOf(name), ...form.register(name, nullWhenEmpty) })} />
       <Checkbox
         label={t('following.days')}
         checked={day !== null}
