@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ChangeEvent } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
@@ -25,6 +26,10 @@ interface WhenStepProps {
 export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
   const { t } = useTranslation('meetings');
   const { bodyId, starts, durationMinutes, place = null } = form.watch();
+  // the places of a room that was cleared are not those of the next one, and nobody sees their fault
+  const forgetPlaces = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    if (target.value.trim() === '') form.setValue('capacity', null);
+  };
   const usual = useQuery(proposalOf(useCouncil().councilId, bodyId)).data;
   return (
     <>
@@ -63,7 +68,12 @@ export function WhenStep({ form, repeat, onRepeat, isAsked }: WhenStepProps) {
         onChange={onRepeat}
         isAsked={isAsked}
       />
-      <WhereFields fieldOf={(name) => ({ error: form.faultOf(name), ...form.register(name, nullWhenEmpty) })}>
+      <WhereFields
+        fieldOf={(name) => ({
+          error: form.faultOf(name),
+          ...form.register(name, name === 'place' ? { ...nullWhenEmpty, onChange: forgetPlaces } : nullWhenEmpty),
+        })}
+      >
         {place?.trim() ? (
           <PlacesField error={form.faultOf('capacity')} {...form.register('capacity', numberOrNull)} />
         ) : null}
