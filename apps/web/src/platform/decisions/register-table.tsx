@@ -138,6 +138,7 @@ function Words({ line, onAdd, onRelink }: { line: RegisteredDecision } & Acts) {
           variant="quiet"
           icon={Link2}
           data-print="hide"
+          className={styles['add']}
           aria-label={t('link.addOf', { number: decisionNumber(line) })}
           onClick={() => onAdd(line)}
         >

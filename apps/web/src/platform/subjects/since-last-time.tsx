@@ -3,18 +3,25 @@ import type { PastTime, SubjectHistory } from '@trame/contracts/subjects';
 import { sinceOutcome } from '@trame/copy/since-outcome';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { BodyTag } from '@trame/ui/body-tag';
+import { Button } from '@trame/ui/button';
 import { Chip } from '@trame/ui/chip';
 import { Details } from '@trame/ui/details';
+import Route from 'lucide-react/icons/route';
 import Send from 'lucide-react/icons/send';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../council.tsx';
 import { useFmt } from '../words.tsx';
 import { PastActions } from './past-actions.tsx';
 import styles from './subjects.module.css';
-import { ThreadButton } from './thread-button.tsx';
+
+interface SinceLastTimeProps {
+  history: SubjectHistory;
+  /** Asks for the thread. It is not opened from here: a window drawn inside the line of a list would share its keys. */
+  onThread: () => void;
+}
 
 /** Where the item comes from and was sent, and what its subject brought before this meeting. */
-export function SinceLastTime({ meetingId, history }: { meetingId: string; history: SubjectHistory }) {
+export function SinceLastTime({ history, onThread }: SinceLastTimeProps) {
   const { t } = useTranslation('subjects');
   const fmt = useFmt();
   const { sentBy, question, sentTo, answer, previous } = history;
@@ -31,7 +38,16 @@ export function SinceLastTime({ meetingId, history }: { meetingId: string; histo
           {t('since.sentTo', { bodies: fmt.list(sentTo.map(({ tag }) => tag)) })}
         </Chip>
       ) : null}
-      <ThreadButton meetingId={meetingId} itemId={history.itemId} title={history.subject.title} />
+      <Button
+        size="s"
+        variant="quiet"
+        icon={Route}
+        data-print="hide"
+        aria-label={t('thread.openOf', { title: history.subject.title })}
+        onClick={onThread}
+      >
+        {t('thread.open')}
+      </Button>
       {question ? <p className={styles['question']}>{t('since.question', { question })}</p> : null}
       {answer ? (
         <p className={styles['question']}>

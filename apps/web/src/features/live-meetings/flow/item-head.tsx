@@ -25,7 +25,7 @@ interface ItemHeadProps {
 /** The item on screen: its place, its time, its title, who presents it, what it goes on with, and where it may go. */
 export function ItemHead({ item, position, history, acts }: ItemHeadProps) {
   const { t } = useTranslation(['liveMeetings', 'subjects']);
-  const { now, shown, open, path } = useLive();
+  const { now, shown, open } = useLive();
   const spent = Math.floor(elapsedSeconds(timed(item), now.getTime()) / 60);
   const nameOf = useItemName();
   const { presenters } = item;
@@ -71,7 +71,7 @@ export function ItemHead({ item, position, history, acts }: ItemHeadProps) {
         </p>
       ) : null}
       {item.approves ? <ApprovalCard approves={item.approves} /> : null}
-      {history ? <SinceLastTime meetingId={path.meetingId} history={history} /> : null}
+      {history ? <SinceLastTime history={history} onThread={() => acts.open('thread')} /> : null}
       {elsewhere ? (
         <Banner
           kind="info"

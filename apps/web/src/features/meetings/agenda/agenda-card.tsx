@@ -4,9 +4,11 @@ import type { MeetingPage } from '@trame/contracts/meetings';
 import { agendaClock } from '@trame/domain/meetings/agenda-clock';
 import { isAgendaOpen } from '@trame/domain/meetings/meeting-state';
 import { Card } from '@trame/ui/card';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { sinceLastTimeOf } from '../../../platform/subjects/subjects.queries.ts';
+import { ThreadDrawer } from '../../../platform/subjects/thread.drawer.tsx';
 import { AddItemForm } from './add-item.form.tsx';
 import styles from './agenda.module.css';
 import { AgendaBuilder } from './agenda-builder.tsx';
@@ -20,6 +22,7 @@ export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
   const { t } = useTranslation('meetings');
   const { councilId } = useCouncil();
   const histories = useQuery(sinceLastTimeOf({ councilId, meetingId: meeting.id })).data?.items;
+  const [reading, read] = useState<string | null>(null);
   const { items, starts, durationMinutes, mayPrepare, state } = meeting;
   const clock = agendaClock(starts.local, durationMinutes, items);
   const mayChange = mayPrepare && isAgendaOpen(state);
@@ -30,6 +33,7 @@ export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
       item={item}
       start={clock.starts[items.indexOf(item)] ?? starts.local}
       history={historyOf(item)}
+      onThread={() => read(item.id)}
     />
   );
   return (
@@ -55,6 +59,7 @@ export function AgendaCard({ meeting }: { meeting: MeetingPage }) {
       )}
       {items.length === 0 && !mayChange ? <p className={styles['empty']}>{t('agenda.empty')}</p> : null}
       {mayChange ? <AddItemForm meetingId={meeting.id} /> : null}
+      {reading ? <ThreadDrawer meetingId={meeting.id} itemId={reading} onClose={() => read(null)} /> : null}
     </Card>
   );
 }

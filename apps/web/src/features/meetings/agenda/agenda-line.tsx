@@ -16,10 +16,12 @@ interface AgendaLineProps {
   start: string;
   /** What it goes on with, when it does. */
   history: SubjectHistory | undefined;
+  /** Asks for the thread of its subject. */
+  onThread: () => void;
 }
 
 /** One item: when it starts, what it is for, who presents it, how long, and what it goes on with. */
-export function AgendaLine({ meetingId, item, start, history }: AgendaLineProps) {
+export function AgendaLine({ meetingId, item, start, history, onThread }: AgendaLineProps) {
   const { t } = useTranslation('meetings');
   const fmt = useFmt();
   const nameOf = useItemName();
@@ -46,7 +48,7 @@ export function AgendaLine({ meetingId, item, start, history }: AgendaLineProps)
         ) : null}
         {description ? <p className={styles['about']}>{description}</p> : null}
         <ItemDocuments meetingId={meetingId} itemId={item.id} />
-        {history ? <SinceLastTime meetingId={meetingId} history={history} /> : null}
+        {history ? <SinceLastTime history={history} onThread={onThread} /> : null}
       </div>
       <span className={styles['minutes']}>{fmt.duration(minutes)}</span>
     </div>
