@@ -57,6 +57,7 @@ export const running = (): LiveMeeting => ({
   actions: [],
   attendance: [],
   people: [{ id: CAMILLE, name: 'Camille Roussel' }],
+  counts: null,
   minutesStatus: null,
 });
 

@@ -8,6 +8,7 @@ import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
 import { calendarApi } from './calendar.ts';
 import { calendarFeedsApi } from './calendar-feeds.ts';
+import { cellsApi } from './cells.ts';
 import { circulationApi } from './circulation.ts';
 import { clashesApi } from './clashes.ts';
 import { cornersApi } from './corners.ts';
@@ -65,6 +66,7 @@ export const ALL = {
   bodies: bodiesApi,
   calendar: calendarApi,
   calendarFeeds: calendarFeedsApi,
+  cells: cellsApi,
   circulation: circulationApi,
   clashes: clashesApi,
   corrections: correctionsApi,

@@ -4,6 +4,7 @@ import { MINUTES_STATUSES } from '@trame/domain/minutes/minutes-status';
 import { MAJORITIES } from '@trame/domain/voting/voting-rules';
 import { z } from 'zod';
 import { attendance } from './attendance.ts';
+import { cellCount } from './cells.ts';
 import { decision } from './decisions.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
@@ -92,6 +93,8 @@ export const liveMeeting = z
     attendance: z.array(attendance).max(LIMITS.list.rows),
     /** Everybody of the council by name, so that a lead is found without asking the server again. */
     people: z.array(z.object({ id, name })).max(LIMITS.list.rows),
+    /** Exact, for those who count; `null` where the body is no situation cell. */
+    counts: z.array(cellCount).max(LIMITS.list.page).nullable(),
     minutesStatus: z.enum(MINUTES_STATUSES).nullable(),
   })
   .meta({ id: 'LiveMeeting' });

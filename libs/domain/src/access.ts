@@ -39,6 +39,7 @@ export const GRANTS = {
   'minutes.review': STAFF,
   'minutes.circulate': EDITORS,
   'minutes.approve': ['COORDINATOR', 'CHAIR', 'LEAD'],
+  'cells.read': ['COORDINATOR', 'CHAIR', 'LEAD'],
   'decisions.read': ROLES,
   'decisions.follow': ['COORDINATOR', 'CHAIR', 'LEAD'],
   'plan.read': ROLES,

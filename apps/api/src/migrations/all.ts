@@ -30,6 +30,7 @@ import { NewsRequests0045 } from './0045-news-requests.ts';
 import { ActionSheet0047 } from './0047-action-sheet.ts';
 import { SheetLists0048 } from './0048-sheet-lists.ts';
 import { AnswersToQuestions0042 } from './0042-answers-to-questions.ts';
+import { CellCounts0040 } from './0040-cell-counts.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   ActionSheet0047,
   SheetLists0048,
   AnswersToQuestions0042,
+  CellCounts0040,
 ];

@@ -56,7 +56,8 @@ export const errors = {
   CONVOCATION_CHANGED: 'The recipients or the text of the notice have changed. Read it again before you send it.',
   CONVOCATION_LEFT: 'Every message has already left. You may cancel the meeting.',
   ANSWERS_CLOSED: 'The meeting has started, ended or was cancelled: answers no longer change.',
-  CELL_COUNTS_ONLY: 'A situation cell keeps numbers only: no notes, no names.',
+  CELL_COUNTS_ONLY:
+    'A situation cell keeps numbers only. In its meeting, count the situations and note who is present.',
   TEXT_BEHIND: 'Part of the text had not arrived. It is sent again.',
   TEXT_REFUSED: 'This text cannot be saved: it is too long, or holds something else than words.',
   MEETING_NOT_RUNNING: 'This meeting is not running and its minutes are no longer a draft. Resume it to write.',

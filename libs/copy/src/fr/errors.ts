@@ -62,7 +62,8 @@ export const errors = {
   CONVOCATION_CHANGED: 'Les destinataires ou le texte de la convocation ont changé. Relisez avant d’envoyer.',
   CONVOCATION_LEFT: 'Tous les messages sont déjà partis. Vous pouvez annuler la réunion.',
   ANSWERS_CLOSED: 'La réunion a commencé, est terminée ou annulée : les réponses ne changent plus.',
-  CELL_COUNTS_ONLY: 'Une cellule de situation garde des nombres seulement : ni notes, ni noms.',
+  CELL_COUNTS_ONLY:
+    'Une cellule de situation garde des nombres seulement. Dans sa séance, comptez les situations et notez les présences.',
   TEXT_BEHIND: 'Une partie du texte n’était pas arrivée. Elle est envoyée de nouveau.',
   TEXT_REFUSED: 'Ce texte ne peut pas être enregistré : il est trop long, ou contient autre chose que des mots.',
   MEETING_NOT_RUNNING:

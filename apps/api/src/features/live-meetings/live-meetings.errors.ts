@@ -1,6 +1,6 @@
 import { DomainError } from '../../platform/errors/domain-error.ts';
 
-/** A situation cell keeps counters only: no screen where a case could be written. */
+/** A situation cell keeps numbers only: no place where a case could be written. */
 export class CellCountsOnly extends DomainError {
   readonly code = 'CELL_COUNTS_ONLY';
 }

@@ -5,12 +5,12 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
-import { ACTIONS, ATTENDANCE, DECISIONS, HEAD, LIVE_ITEMS, PEOPLE } from './meeting-parts.sql.ts';
+import { ACTIONS, ATTENDANCE, COUNTS, DECISIONS, HEAD, LIVE_ITEMS, PEOPLE } from './meeting-parts.sql.ts';
 
 const SCREEN = `
   select json_build_object(
     'meeting', ${HEAD}, 'items', ${LIVE_ITEMS}, 'decisions', ${DECISIONS}, 'actions', ${ACTIONS},
-    'attendance', ${ATTENDANCE}, 'people', ${PEOPLE},
+    'attendance', ${ATTENDANCE}, 'people', ${PEOPLE}, 'counts', ${COUNTS},
     'minutesStatus', (select r.status from app.minutes r where r.meeting_id = m.id)) as screen
   from app.meeting m join app.body b on b.id = m.body_id where m.id = $1`;
 

@@ -7,7 +7,7 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { refuseHidden } from '../agenda/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
-import { MeetingNotRunning } from './live-meetings.errors.ts';
+import { CellCountsOnly, MeetingNotRunning } from './live-meetings.errors.ts';
 
 /** A meeting that a command holds until its commit. */
 export interface MeetingInHand {
@@ -51,7 +51,10 @@ export async function meetingToWrite(tx: EntityManager, ctx: Actor, meetingId: s
   return meeting;
 }
 
-/** Throws `NotFound` unless the agenda of the meeting holds the item, `ItemRestricted` when `ctx` may not write under it. */
+/**
+ * For whoever writes words under an item. Throws `NotFound` unless the agenda of the meeting holds it, `ItemRestricted`
+ * when `ctx` may not write under it, `CellCountsOnly` in a situation cell.
+ */
 export async function refuseClosedItem(
   tx: EntityManager,
   ctx: Actor,
@@ -59,6 +62,7 @@ export async function refuseClosedItem(
 ): Promise<void> {
   await refuseForeignItem(tx, meetingId, itemId);
   await refuseHidden(tx, ctx, itemId);
+  await refuseInCell(tx, meetingId);
 }
 
 /** Throws `NotFound` unless the agenda of the meeting holds the item. */
@@ -68,4 +72,12 @@ export async function refuseForeignItem(tx: EntityManager, meetingId: string, it
     itemId,
   ]);
   if (found.length === 0) throw new NotFound();
+}
+
+async function refuseInCell(tx: EntityManager, meetingId: string): Promise<void> {
+  const [meeting] = await tx.query<{ bodyType: BodyType }[]>(
+    'select b.type as "bodyType" from app.meeting m join app.body b on b.id = m.body_id where m.id = $1',
+    [meetingId],
+  );
+  if (meeting?.bodyType === 'SITUATION_CELL') throw new CellCountsOnly();
 }

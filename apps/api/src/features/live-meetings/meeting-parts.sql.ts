@@ -111,6 +111,14 @@ export const ATTENDANCE = listed(
   LIMITS.list.rows,
 );
 
+/** What a situation cell counted, by line; `null` for any other body, which counts nothing. */
+export const COUNTS = `case when b.type = 'SITUATION_CELL' then ${listed(
+  `'counter', c.counter, 'version', c.version, 'count', c.count`,
+  'app.cell_count c where c.meeting_id = m.id',
+  'c.counter',
+  LIMITS.list.page,
+)} end`;
+
 export const PEOPLE = listed(
   `'id', p.id, 'name', ${NAME}`,
   'app.person p where p.archived_at is null',

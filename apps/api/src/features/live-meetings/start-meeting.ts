@@ -5,7 +5,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { EXPECT_PEOPLE, KEEP_ORGANIZATIONS } from './expected-people.sql.ts';
-import { CellCountsOnly, MeetingStateRefused } from './live-meetings.errors.ts';
+import { MeetingStateRefused } from './live-meetings.errors.ts';
 import { meetingInHand } from './meeting-in-hand.ts';
 
 const START = `
@@ -29,10 +29,9 @@ export class StartMeeting {
   run(ctx: CouncilContext, meetingId: string): Promise<undefined> {
     // A lead expects everybody too: the list is names alone for them, and holders of masked seats are on it.
     return this.db.transaction({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
-      const { state, bodyType } = await meetingInHand(tx, ctx, meetingId);
+      const { state } = await meetingInHand(tx, ctx, meetingId);
       if (state === 'IN_PROGRESS') return undefined;
       if (state === 'CLOSED' || !meetingCanBecome(state, 'IN_PROGRESS')) throw new MeetingStateRefused();
-      if (bodyType === 'SITUATION_CELL') throw new CellCountsOnly();
       await this.start(tx, meetingId);
       return undefined;
     });

@@ -11,6 +11,7 @@ const NOTED = `
   select exists (select from app.agenda_item i where i.meeting_id = $1 and ${hasText('i.id')})
     or exists (select from app.decision where meeting_id = $1)
     or exists (select from app.action where meeting_id = $1)
+    or exists (select from app.cell_count where meeting_id = $1)
     or exists (select from app.attendance where meeting_id = $1 and origin = 'HAND' and (version > 1 or walk_in)) as noted`;
 
 /** Takes the start of a meeting back: a wrong press leaves no trace but the audit's. */

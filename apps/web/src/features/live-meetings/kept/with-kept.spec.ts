@@ -63,6 +63,7 @@ const live: LiveMeeting = {
     { id: 'p1', name: 'Anne Figure' },
     { id: 'p2', name: 'Paul Modèle' },
   ],
+  counts: null,
   minutesStatus: null,
 };
 const shown = (...changes: Change[]) =>

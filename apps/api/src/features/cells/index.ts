@@ -1,0 +1,1 @@
+export { CellsModule } from './cells.module.ts';
