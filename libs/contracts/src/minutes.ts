@@ -60,6 +60,14 @@ export const minutes = z
     byOrganization: z.boolean(),
     attendance: z.array(attendanceGroup).max(LIMITS.list.rows),
     presentCount: z.int(),
+    /**
+     * Of a situation cell alone, which has no items: whether anything was counted, and at least how many situations were
+     * looked at, in steps of 5 (0: fewer than 5). Versions made before it existed have none.
+     */
+    situations: z
+      .object({ counted: z.boolean(), from: z.int().min(0) })
+      .nullable()
+      .default(null),
   })
   .meta({ id: 'Minutes' });
 export type Minutes = z.output<typeof minutes>;

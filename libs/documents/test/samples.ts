@@ -63,6 +63,7 @@ export const someMinutes = (change: Partial<MinutesDocument> = {}): MinutesDocum
       ],
     },
   ],
+  situations: null,
   items: [
     anItem({
       title: 'Approbation du compte rendu précédent',

@@ -3,6 +3,7 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { howDecided } from '@trame/copy/how-decided';
 import type { Language } from '@trame/copy/language';
+import { situationsSaid } from '@trame/copy/situations-said';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { capital } from '../platform/capital.ts';
 import { TextBlocks } from '../platform/text-blocks.tsx';
@@ -32,6 +33,13 @@ export function MinutesText({ minutes, language }: Read) {
     <article className="sheet minutes" aria-label={t('minutes:document')}>
       <h2>{t('minutes:page.attendance')}</h2>
       <Present minutes={minutes} language={language} />
+      {minutes.situations && (
+        <>
+          <h2>{t('cells:said.title')}</h2>
+          <p>{situationsSaid(wordsIn(language), minutes.situations)}</p>
+          <p className="quiet">{t('cells:said.why')}</p>
+        </>
+      )}
       {minutes.items.map((item, at) => (
         <ItemSection key={item.id} minutes={minutes} language={language} item={item} position={at + 1} />
       ))}

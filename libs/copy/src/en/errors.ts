@@ -41,7 +41,7 @@ export const errors = {
   SERIES_TOUCHED:
     'The series or one of its meetings was changed since: this change can no longer be undone. Correct the dates one by one.',
   MEETING_NOT_DRAFT: 'People have already received the notice. Cancel the meeting instead of deleting it.',
-  AGENDA_CLOSED: 'The meeting has ended or was cancelled: its agenda no longer changes.',
+  AGENDA_CLOSED: 'The agenda no longer changes: the meeting is over or called off, or the situation cell is sitting.',
   AGENDA_CHANGED: 'The agenda has changed meanwhile. Reload the page, then try again.',
   AGENDA_FULL: 'The agenda is full. Remove an item before you add another.',
   ITEM_IN_USE: 'Notes, decisions or documents belong to this item: it stays on the agenda.',

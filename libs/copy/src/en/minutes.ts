@@ -61,6 +61,7 @@ export const minutes: Twin<typeof source> = {
     ACTION_WITHOUT_LEAD: 'The action “{{title}}” has no lead.',
     ACTION_WITHOUT_DATE: 'The action “{{title}}” has no due date.',
     NOBODY_PRESENT: 'Nobody is marked present.',
+    NOTHING_COUNTED: 'No situation was counted.',
     settle: 'Complete',
     withoutDebate: 'No debate',
     decisions: 'Decisions',

@@ -45,7 +45,8 @@ export const errors = {
   SERIES_TOUCHED:
     'La série ou une de ses réunions a été modifiée depuis : ce changement ne s’annule plus. Corrigez les dates une à une.',
   MEETING_NOT_DRAFT: 'Des personnes ont déjà reçu la convocation. Annulez la réunion au lieu de la supprimer.',
-  AGENDA_CLOSED: 'La réunion est terminée ou annulée : son ordre du jour ne change plus.',
+  AGENDA_CLOSED:
+    'L’ordre du jour ne change plus : la réunion est terminée ou annulée, ou bien la cellule de situation siège.',
   AGENDA_CHANGED: "L'ordre du jour a changé entre-temps. Rechargez la page, puis recommencez.",
   AGENDA_FULL: "L'ordre du jour est complet. Retirez un point avant d'en ajouter un autre.",
   ITEM_IN_USE: "Des notes, des décisions ou des documents sont rattachés à ce point : il reste à l'ordre du jour.",

@@ -3,6 +3,7 @@ import { actionPlan } from './action-plan.ts';
 import { actionSheet } from './action-sheet.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
+import { cells } from './cells.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
@@ -39,6 +40,7 @@ export const fr = {
   actionSheet,
   bodies,
   calendarFeeds,
+  cells,
   common,
   councils,
   decisions,

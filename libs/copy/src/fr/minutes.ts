@@ -59,6 +59,7 @@ export const minutes = {
     ACTION_WITHOUT_LEAD: 'L’action « {{title}} » n’a pas de pilote.',
     ACTION_WITHOUT_DATE: 'L’action « {{title}} » n’a pas d’échéance.',
     NOBODY_PRESENT: 'Personne n’est noté présent.',
+    NOTHING_COUNTED: 'Aucune situation n’est comptée.',
     settle: 'Compléter',
     withoutDebate: 'Sans débat',
     decisions: 'Décisions',

@@ -91,6 +91,12 @@ function allActions({ words, items, maskedPassage }: MinutesDocument): Paragraph
   return table([words.number, words.action, words.lead, words.due], rows, [0.5, 1.8, 1, 1], maskedPassage);
 }
 
+const situations = ({ title, said, why }: NonNullable<MinutesDocument['situations']>): Paragraph[] => [
+  heading(2, title),
+  plain(said),
+  quiet(why),
+];
+
 /** The minutes as a document to edit, with the words and the masking of the PDF. */
 export function writeMinutes(minutes: MinutesDocument, letterhead: Letterhead | null = null): Promise<Uint8Array> {
   const { words, notice, maskedPassage: masked } = minutes;
@@ -104,8 +110,7 @@ export function writeMinutes(minutes: MinutesDocument, letterhead: Letterhead | 
       heading(2, words.attendance),
       ...attendance(minutes),
       ...minutes.items.flatMap((it, at) => item({ words, masked }, it, at + 1)),
-      heading(2, words.allActions),
-      allActions(minutes),
+      ...(minutes.situations ? situations(minutes.situations) : [heading(2, words.allActions), allActions(minutes)]),
     ],
   });
 }

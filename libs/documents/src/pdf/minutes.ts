@@ -89,6 +89,8 @@ export interface MinutesDocument extends MeetingHead<MinutesWords> {
   /** Without it, names alone: what may be passed on. */
   byOrganization: boolean;
   attendance: readonly AttendanceGroup[];
+  /** Of a situation cell, instead of items and actions: how many situations, and why no more is told. */
+  situations: { title: string; said: string; why: string } | null;
   items: readonly MinutesItem[];
 }
 

@@ -11,6 +11,7 @@ const complete: MinutesContent = {
   decisions: [],
   actions: [{ id: 'a1', itemId: 'i1', leadName: 'Paul Modèle', dueOn: '2027-01-15' }],
   attendance: [{ personId: 'p1', status: 'PRESENT', representedById: null }],
+  counted: null,
 };
 
 describe('what is missing from minutes', () => {
@@ -32,6 +33,8 @@ describe('what is missing from minutes', () => {
       { attendance: [{ personId: 'p1', status: 'EXCUSED', representedById: null }] },
       [{ kind: 'NOBODY_PRESENT' }],
     ],
+    ['numbers, in a situation cell, and no words', { items: unwritten, counted: false }, [{ kind: 'NOTHING_COUNTED' }]],
+    ['nothing, when a cell counted', { items: unwritten, actions: [], counted: true }, []],
   ])('%s', (_case, change, missing) => {
     expect(missingFrom({ ...complete, ...change })).toEqual(missing);
   });

@@ -6,13 +6,16 @@ export interface MinutesContent {
   decisions: readonly { itemId: string }[];
   actions: readonly { id: string; itemId: string | null; leadName: string | null; dueOn: string | null }[];
   attendance: readonly { personId: string; status: AttendanceStatus; representedById: string | null }[];
+  /** Whether a situation cell counted anything; `null` for any other body. */
+  counted: boolean | null;
 }
 
 /** One thing that is missing, and where: it warns, it never blocks. */
 export type Missing =
   | { kind: 'ITEM_EMPTY'; itemId: string }
   | { kind: 'ACTION_WITHOUT_LEAD' | 'ACTION_WITHOUT_DATE'; actionId: string }
-  | { kind: 'NOBODY_PRESENT' };
+  | { kind: 'NOBODY_PRESENT' }
+  | { kind: 'NOTHING_COUNTED' };
 
 const emptyItems = ({ items, decisions, actions }: MinutesContent): Missing[] => {
   const spoken = new Set([...decisions, ...actions].map(({ itemId }) => itemId));
@@ -24,14 +27,19 @@ const emptyItems = ({ items, decisions, actions }: MinutesContent): Missing[] =>
   );
 };
 
-/** What is missing before minutes can be sent: an item without a word, an action nobody holds or without date, nobody present. */
+/**
+ * What is missing before minutes can be sent: an item without a word, an action nobody holds or without date, nobody
+ * present. A situation cell has no words to ask for: its numbers.
+ */
 export function missingFrom(content: MinutesContent): Missing[] {
+  const nobody: Missing[] = presentCount(content.attendance) === 0 ? [{ kind: 'NOBODY_PRESENT' }] : [];
+  if (content.counted !== null) return [...(content.counted ? [] : [{ kind: 'NOTHING_COUNTED' } as const]), ...nobody];
   const without = (kind: 'ACTION_WITHOUT_LEAD' | 'ACTION_WITHOUT_DATE', field: 'leadName' | 'dueOn'): Missing[] =>
     content.actions.filter((action) => action[field] === null).map(({ id }) => ({ kind, actionId: id }));
   return [
     ...emptyItems(content),
     ...without('ACTION_WITHOUT_LEAD', 'leadName'),
     ...without('ACTION_WITHOUT_DATE', 'dueOn'),
-    ...(presentCount(content.attendance) === 0 ? [{ kind: 'NOBODY_PRESENT' } as const] : []),
+    ...nobody,
   ];
 }

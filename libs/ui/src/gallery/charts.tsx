@@ -1,4 +1,5 @@
 import { LineTarget } from '../charts/line-target.tsx';
+import { CountBars } from '../charts/count-bars.tsx';
 import { ProgressBar } from '../charts/progress-bar.tsx';
 import { type Segment, StackBar } from '../charts/stack-bar.tsx';
 import { TimelineBar, TimelineHead } from '../charts/timeline-bar.tsx';
@@ -10,6 +11,11 @@ const PLAN: readonly Segment[] = [
   { tone: 'run', value: 19, label: 'en cours' },
   { tone: 'late', value: 5, label: 'en retard' },
   { tone: 'todo', value: 6, label: 'à démarrer' },
+];
+const COUNTS = [
+  { id: 'housing', label: 'Logement, risque d’expulsion', value: 12, said: '12' },
+  { id: 'isolation', label: 'Isolement', value: 7, said: '7' },
+  { id: 'squalor', label: 'Incurie, encombrement', value: null, said: 'moins de 5' },
 ];
 const YEARS = { from: 2025, to: 2029 };
 const TODAY = '2026-11-23';
@@ -48,6 +54,9 @@ export const Charts = () => (
       <ProgressBar label="Permanences" value={0} tone="todo" text="0 %" />
       <ProgressBar label="Formation" value={35} tone="late" text="35 %" />
       <ProgressBar label="Cartographie" value={100} tone="ok" text="100 %" />
+    </Card>
+    <Card title="Nombres" level={3}>
+      <CountBars caption="Thème principal" heads={['Rubrique', 'Situations']} bars={COUNTS} most={12} />
     </Card>
     <Card title="Frise" level={3}>
       <div className="xs muted">

@@ -1,3 +1,4 @@
+import type { BodyType } from '@trame/domain/bodies/body-type';
 import { isAgendaOpen, type MeetingState } from '@trame/domain/meetings/meeting-state';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
@@ -14,13 +15,16 @@ export async function openAgenda(
   ctx: Actor,
   meetingId: string,
 ): Promise<{ version: number; bodyId: string }> {
-  const [meeting] = await tx.query<{ body_id: string; state: MeetingState; version: number }[]>(
-    'select body_id, state, version from app.meeting where id = $1 for update',
+  const [meeting] = await tx.query<{ body_id: string; state: MeetingState; version: number; type: BodyType }[]>(
+    `select m.body_id, m.state, m.version, b.type from app.meeting m join app.body b on b.id = m.body_id
+     where m.id = $1 for update of m`,
     [meetingId],
   );
   if (!meeting) throw new NotFound();
   await refuseUnlessLeads(tx, ctx, meeting.body_id);
-  if (!isAgendaOpen(meeting.state)) throw new AgendaClosed();
+  // while a situation cell sits, nobody types anything: a title could be a case
+  const sits = meeting.type === 'SITUATION_CELL' && meeting.state === 'IN_PROGRESS';
+  if (sits || !isAgendaOpen(meeting.state)) throw new AgendaClosed();
   return { version: meeting.version, bodyId: meeting.body_id };
 }
 

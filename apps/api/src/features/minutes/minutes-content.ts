@@ -1,9 +1,12 @@
+import type { CellCount } from '@trame/contracts/cells';
 import type { LiveItem } from '@trame/contracts/live-meetings';
 import type { Minutes } from '@trame/contracts/minutes';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { type Attendee, attendanceGroups, attendanceNames } from '@trame/domain/attendance/attendance-groups';
 import { presentCount } from '@trame/domain/attendance/attendance-status';
+import { type CellCounts, situationsIn } from '@trame/domain/cells/cell-form';
+import { stepOf } from '@trame/domain/cells/cell-secrecy';
 import { blocksOf, type ItemText } from '@trame/domain/minutes/item-text';
 import { usualLayout } from '@trame/domain/minutes/minutes-layout';
 import { isFrozen } from '@trame/domain/minutes/minutes-status';
@@ -15,10 +18,15 @@ import { DOCUMENT } from './minutes.sql.ts';
 import { withoutRestricted } from './without-restricted.ts';
 
 /** The minutes as their rows hold them, before anything is left out for a reader. */
-export type MinutesContent = Omit<Minutes, 'items' | 'attendance' | 'byOrganization' | 'presentCount' | 'layout'> & {
+export type MinutesContent = Omit<
+  Minutes,
+  'items' | 'attendance' | 'byOrganization' | 'presentCount' | 'layout' | 'situations'
+> & {
   layout: Minutes['layout'] | null;
   items: (LiveItem & { document: ItemText | null })[];
   attendees: (Attendee & { personId: string; representedById: string | null })[];
+  /** Exact: never passed on. */
+  counts: CellCount[] | null;
 };
 
 /** Throws `NotFound` before the end of the meeting. */
@@ -44,10 +52,24 @@ function withText({ document, ...item }: MinutesContent['items'][number]): Minut
   return { ...rest, text: [...approvalOf(item), ...(document ? blocksOf(document) : [])] };
 }
 
-/** The document of one rendition: presence by organisation and restricted items stay inside. */
-export function renditionOf({ attendees, items, ...rest }: MinutesContent, rendition: NamingRendition): Minutes {
+/** A cell's meeting is told in steps, to everybody: documents travel, and a small number would be read in their sum. */
+function situationsOf(counts: MinutesContent['counts']): Minutes['situations'] {
+  if (!counts) return null;
+  const sheet: CellCounts = Object.fromEntries(counts.map(({ counter, count }) => [counter, count]));
+  return { counted: counts.length > 0, from: stepOf(situationsIn(sheet)) };
+}
+
+/**
+ * The document of one rendition: presence by organisation and restricted items stay inside. That of a situation cell has
+ * no item, where words could stand.
+ */
+export function renditionOf(
+  { attendees, items, counts, ...rest }: MinutesContent,
+  rendition: NamingRendition,
+): Minutes {
   const layout = rest.layout ?? usualLayout(rest.bodyType);
-  const loaded = { ...rest, layout, items: items.map(withText) };
+  const situations = situationsOf(counts);
+  const loaded = { ...rest, layout, situations, items: situations ? [] : items.map(withText) };
   const byOrganization = rendition === 'INTERNAL';
   const document = byOrganization ? loaded : withoutRestricted(loaded);
   const attendance = byOrganization ? attendanceGroups(attendees) : attendanceNames(attendees);

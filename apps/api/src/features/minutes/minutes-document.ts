@@ -3,6 +3,7 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { howDecided } from '@trame/copy/how-decided';
 import type { Language } from '@trame/copy/language';
+import { situationsSaid } from '@trame/copy/situations-said';
 import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { laidOutText } from '@trame/domain/minutes/minutes-layout';
@@ -77,6 +78,14 @@ function item(
   };
 }
 
+/** What a situation cell says of its meeting in every document. */
+export const situationsOf = ({ words }: Voice, { situations }: Minutes): MinutesDocument['situations'] =>
+  situations && {
+    title: words.t('cells:said.title'),
+    said: situationsSaid(words, situations),
+    why: words.t('cells:said.why'),
+  };
+
 /** How every rendition opens. */
 export function documentHead(minutes: Minutes, rendition: Rendition, { words, fmt, language }: Voice) {
   const { meeting } = minutes;
@@ -123,6 +132,7 @@ export function minutesDocument(minutes: Minutes, rendition: Rendition, language
     attendanceSummary: attendanceSummary(voice, minutes, isPublic),
     byOrganization: minutes.byOrganization,
     attendance: minutes.attendance.map((group) => attendanceGroup(voice, group)),
+    situations: situationsOf(voice, minutes),
     items: minutes.items.map((one) => item(voice, minutes, one)),
   };
 }

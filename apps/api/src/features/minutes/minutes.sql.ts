@@ -1,5 +1,5 @@
 import { LIMITS } from '@trame/contracts/limits';
-import { ACTIONS, DECISIONS, HEAD, ITEMS_WITH_TEXT } from '../live-meetings/index.ts';
+import { ACTIONS, COUNTS, DECISIONS, HEAD, ITEMS_WITH_TEXT } from '../live-meetings/index.ts';
 
 /**
  * Whoever belongs to an organisation that reveals, or holds a seat for people concerned or carers in this body on the
@@ -26,6 +26,7 @@ export const DOCUMENT = `
     'id', r.id, 'version', r.version, 'status', r.status, 'finishedAt', r.finished_at, 'bodyType', b.type,
     'layout', b.minutes_layout,
     'councilName', (select c.name from core.current_council_row() c), 'meeting', ${HEAD}, 'items', ${ITEMS_WITH_TEXT},
-    'decisions', ${DECISIONS}, 'actions', ${ACTIONS}, 'attendees', ${ATTENDEES}) as document
+    'decisions', ${DECISIONS}, 'actions', ${ACTIONS}, 'attendees', ${ATTENDEES},
+    'counts', ${COUNTS}) as document
   from app.minutes r join app.meeting m on m.id = r.meeting_id join app.body b on b.id = m.body_id
   where m.id = $1 and m.state = 'CLOSED'`;

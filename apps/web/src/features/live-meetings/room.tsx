@@ -9,6 +9,7 @@ import { sinceLastTimeOf } from '../../platform/subjects/subjects.queries.ts';
 import { useSubjectActs } from '../../platform/subjects/use-subject-acts.tsx';
 import { AgendaRail } from './agenda/agenda-rail.tsx';
 import { Composer } from './composer/composer.tsx';
+import { Counters } from './counters/counters.tsx';
 import { Flow } from './flow/flow.tsx';
 import { ItemHead } from './flow/item-head.tsx';
 import { RefusedLines } from './flow/refused-lines.tsx';
@@ -31,22 +32,27 @@ interface RoomProps {
 /** Agenda, lines and presence: side by side on a wide screen, one at a time on a phone. */
 export function Room({ tab, onTab }: RoomProps) {
   const { t } = useTranslation('liveMeetings');
+  const { shown } = useLive();
   const [keys, setKeys] = useState(false);
+  // a situation cell types nothing, and nothing comes out of its items
+  const counts = shown.counts !== null;
   return (
     <>
       <main className={styles['room']} data-tab={tab}>
         <nav className={styles['agenda']} aria-labelledby="seance-agenda">
           <AgendaRail />
           <TakeStartBack />
-          <Button
-            variant="quiet"
-            size="s"
-            icon={Keyboard}
-            className={styles['keysButton']}
-            onClick={() => setKeys(true)}
-          >
-            {t('keys.button')}
-          </Button>
+          {counts ? null : (
+            <Button
+              variant="quiet"
+              size="s"
+              icon={Keyboard}
+              className={styles['keysButton']}
+              onClick={() => setKeys(true)}
+            >
+              {t('keys.button')}
+            </Button>
+          )}
         </nav>
         <div id="contenu" tabIndex={-1} className={styles['main']}>
           <Item />
@@ -57,9 +63,11 @@ export function Room({ tab, onTab }: RoomProps) {
         </div>
         <section className={styles['presence']} aria-labelledby="seance-presence">
           <PresenceRail />
-          <div className={styles['wideOnly']}>
-            <RecordCounts />
-          </div>
+          {counts ? null : (
+            <div className={styles['wideOnly']}>
+              <RecordCounts />
+            </div>
+          )}
         </section>
       </main>
       <PhoneTabs value={tab} onChange={onTab} />
@@ -67,7 +75,7 @@ export function Room({ tab, onTab }: RoomProps) {
   );
 }
 
-/** The item on screen and the line being written under it. */
+/** The item on screen and the line being written under it; in a situation cell, the numbers. */
 function Item() {
   const { t } = useTranslation('liveMeetings');
   const { shown, itemId } = useLive();
@@ -83,6 +91,16 @@ function Item() {
       ) : (
         <EmptyState>{t('agenda.empty')}</EmptyState>
       )}
+      {item ? <ItemHead item={item} position={at + 1} /> : null}
+      {shown.counts ? <Counters counts={shown.counts} /> : null}
+      {item && !shown.counts ? (
+        <>
+          {item.hidden ? null : <PrivateNotes itemId={item.id} />}
+          <Flow itemId={item.id} position={at + 1} hidden={item.hidden} />
+        </>
+      ) : null}
+      {item ? <Composer key={item.id} itemId={item.id} /> : null}
+      {item || shown.counts ? null : <EmptyState>{t('agenda.empty')}</EmptyState>}
     </div>
   );
 }

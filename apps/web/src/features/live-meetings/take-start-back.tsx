@@ -10,9 +10,9 @@ export function TakeStartBack() {
   const { t } = useTranslation('liveMeetings');
   const { shown, path, texts } = useLive();
   const undo = useUndoStart(path);
-  const { meeting, items, decisions, actions, attendance } = shown;
+  const { meeting, items, decisions, actions, attendance, counts } = shown;
   const written = items.some((item) => texts?.hasWords(item.id) ?? item.written);
-  const noted = written || decisions.length + actions.length > 0;
+  const noted = written || decisions.length + actions.length + (counts?.length ?? 0) > 0;
   const counted = attendance.some(({ version, walkIn, origin }) => origin === 'HAND' && (version > 1 || walkIn));
   if (meeting.state !== 'IN_PROGRESS' || noted || counted) return null;
   return (

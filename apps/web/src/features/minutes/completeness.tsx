@@ -16,6 +16,7 @@ const missingIn = (minutes: Minutes): Missing[] =>
     attendance: minutes.attendance
       .flatMap(({ people }) => people)
       .map(({ status }, at) => ({ personId: String(at), status, representedById: null })),
+    counted: minutes.situations && minutes.situations.counted,
   });
 
 /** What the minutes still need before they can be sent, each with the way to settle it. */
@@ -34,7 +35,7 @@ export function Completeness({ minutes, path }: { minutes: Minutes; path: Minute
       {minutes.status === 'DRAFT' ? (
         <Allowed to="minutes.write">
           <Link to="/$clsm/reunions/$meetingId/seance" params={{ clsm: slug, meetingId: path.meetingId }}>
-            {t('page.complete')}
+            {minutes.situations ? t('page.settle') : t('page.complete')}
           </Link>
         </Allowed>
       ) : null}

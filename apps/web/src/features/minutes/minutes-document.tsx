@@ -1,5 +1,6 @@
 import type { Minutes } from '@trame/contracts/minutes';
 import { howDecided } from '@trame/copy/how-decided';
+import { situationsSaid } from '@trame/copy/situations-said';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { laidOutText } from '@trame/domain/minutes/minutes-layout';
 import { wallClock } from '@trame/domain/time/wall-clock';
@@ -26,10 +27,23 @@ export function MinutesDocument({ minutes }: { minutes: Minutes }) {
         {[meeting.bodyLabel, fmt.dayTime(meeting.startsLocal), meeting.place].filter(Boolean).join(' · ')}
       </p>
       <AttendanceTable minutes={minutes} />
+      {minutes.situations ? <SituationsSection situations={minutes.situations} /> : null}
       {minutes.items.map((item, at) => (
         <ItemSection key={item.id} minutes={minutes} item={item} position={at + 1} />
       ))}
     </article>
+  );
+}
+
+/** What a situation cell says of its meeting to whoever reads its minutes. */
+function SituationsSection({ situations }: { situations: NonNullable<Minutes['situations']> }) {
+  const { t, i18n } = useTranslation('cells');
+  return (
+    <section className={styles['item']} aria-labelledby="minutes-situations">
+      <h2 id="minutes-situations">{t('said.title')}</h2>
+      <p>{situationsSaid(i18n, situations)}</p>
+      <p className="small muted">{t('said.why')}</p>
+    </section>
   );
 }
 

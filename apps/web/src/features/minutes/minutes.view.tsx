@@ -17,6 +17,7 @@ import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { useFmt, useSpeech } from '../../platform/words.tsx';
 import { Completeness } from './completeness.tsx';
+import { ExactCounts } from './exact-counts.tsx';
 import { MinutesLifeCards } from './life/life-card.tsx';
 import styles from './minutes.module.css';
 import { minutesOf } from './minutes.queries.ts';
@@ -51,9 +52,14 @@ export function MinutesView() {
           <div className={styles['sheet']}>
             <MinutesDocument minutes={minutes} />
             <div className={styles['side']} data-print="hide">
+            <div>
+              <MinutesDocument minutes={minutes} />
+              {minutes.situations && minutes.byOrganization ? <ExactCounts minutes={minutes} /> : null}
+            </div>
+            <div className={styles['side']}>
               <MinutesLifeCards path={{ councilId, meetingId }} />
               {minutes.status === 'DRAFT' ? <Completeness minutes={minutes} path={{ councilId, meetingId }} /> : null}
-              <Outcomes minutes={minutes} />
+              {minutes.situations ? null : <Outcomes minutes={minutes} />}
             </div>
           </div>
         )}

@@ -9,6 +9,7 @@ import { NotFound } from '../../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
 import { AuditTrail } from '../../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../../bodies/index.ts';
+import { CellCountsOnly } from '../../live-meetings/index.ts';
 import { MinutesEntity } from '../minutes.entity.ts';
 import { purgeDrafts } from '../purge-drafts.ts';
 import { LifeReader } from './life.reader.ts';
@@ -37,6 +38,7 @@ export class ApproveMinutes {
     return this.db.transaction(ctx, async (tx) => {
       const minutes = await minutesInHand(tx, meetingId);
       if (ctx.role !== 'CHAIR') await refuseUnlessLeads(tx, ctx, minutes.bodyId);
+      if (reservations && minutes.bodyType === 'SITUATION_CELL') throw new CellCountsOnly();
       const approvedIn = inMeeting ? await ofSameBody(tx, minutes, inMeeting) : await approvingMeeting(tx, minutes.id);
       await this.record(tx, { minutes, seen: ctx.seenVersion }, { approvedBy: 'MEETING', approvedIn, reservations });
       return this.life.one(tx, ctx, meetingId);

@@ -1,3 +1,4 @@
+import type { BodyType } from '@trame/domain/bodies/body-type';
 import { canBecome, isCirculated, type MinutesStatus } from '@trame/domain/minutes/minutes-status';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../../platform/errors/refusals.ts';
@@ -12,6 +13,7 @@ export interface MinutesInHand {
   status: MinutesStatus;
   meetingId: string;
   bodyId: string;
+  bodyType: BodyType;
   title: string;
   startsLocal: string;
   zone: string;
@@ -24,7 +26,7 @@ export interface MinutesInHand {
 }
 
 const HELD = `
-  select r.id, r.version, r.status, m.id as "meetingId", m.body_id as "bodyId", m.title, m.zone, c.name as council,
+  select r.id, r.version, r.status, m.id as "meetingId", m.body_id as "bodyId", b.type as "bodyType", m.title, m.zone, c.name as council,
     to_char(m.starts_local, 'YYYY-MM-DD"T"HH24:MI') as "startsLocal", r.reviewer_id as "reviewerId",
     r.agreed_at as "agreedAt", r.circulates_on_agreement as "circulatesOnAgreement",
     r.corrections_until::text as "correctionsUntil", b.correction_days as "correctionDays"

@@ -23,7 +23,7 @@ export function AgendaRail() {
           <Item key={item.id} item={item} position={at + 1} />
         ))}
       </ol>
-      <AddItem />
+      {shown.counts ? null : <AddItem />}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function Composer({ itemId, onCarry }: ComposerProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const nameOf = useItemName();
   const { currentItemId, zone } = shown.meeting;
-  const closed = shown.items.some(({ id, hidden }) => id === itemId && hidden);
+  const closed = shown.counts !== null || shown.items.some(({ id, hidden }) => id === itemId && hidden);
   const next = shown.items[shown.items.findIndex(({ id }) => id === (currentItemId ?? itemId)) + 1];
 
   const latest = useRef(() => {});

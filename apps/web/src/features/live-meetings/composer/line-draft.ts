@@ -94,7 +94,10 @@ interface Where {
 }
 
 /** What the draft of a decision or an action asks of the server; a note is words of the text, and no row. */
-export function changeOf(draft: LineDraft, { itemId, version, at }: Where): Exclude<Change, { kind: 'open' }> {
+export function changeOf(
+  draft: LineDraft,
+  { itemId, version, at }: Where,
+): Exclude<Change, { kind: 'open' | 'count' }> {
   const { id, nature, lead, dueOn } = draft;
   const text = draft.text.trim();
   if (nature === 'ACTION') {

@@ -7,7 +7,10 @@ import type { Texts } from '../text/texts.ts';
 const isApproved = ({ approves }: Shown['items'][number]): boolean => approves !== null && isFrozen(approves.status);
 
 /** What the rule of completeness reads of the screen; of a text that is open here, as it stands here. */
-export const contentOf = ({ items, decisions, actions, attendance }: Shown, texts: Texts | null): MinutesContent => ({
+export const contentOf = (
+  { items, decisions, actions, attendance, counts }: Shown,
+  texts: Texts | null,
+): MinutesContent => ({
   items: items.map((item) => ({ ...item, written: isApproved(item) || (texts?.hasWords(item.id) ?? item.written) })),
   decisions,
   actions,
@@ -16,4 +19,5 @@ export const contentOf = ({ items, decisions, actions, attendance }: Shown, text
     status,
     representedById: representedBy?.id ?? null,
   })),
+  counted: counts && counts.length > 0,
 });

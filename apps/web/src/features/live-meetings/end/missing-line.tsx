@@ -1,6 +1,7 @@
 import type { Missing } from '@trame/domain/minutes/completeness';
 import { Button } from '@trame/ui/button';
 import { useTranslation } from 'react-i18next';
+import { countChange } from '../counters/count-change.ts';
 import { useLive } from '../live.tsx';
 import { useMarkWithoutDebate } from '../live-meetings.queries.ts';
 import styles from './end.module.css';
@@ -10,8 +11,8 @@ export type GoTo = (place: { view: 'notes' | 'presence'; itemId: string | null }
 
 /** One thing that is missing, and the buttons that settle it. */
 export function MissingLine({ missing, onGo }: { missing: Missing; onGo: GoTo }) {
-  const { t } = useTranslation('liveMeetings');
-  const { shown, path } = useLive();
+  const { t } = useTranslation(['liveMeetings', 'cells']);
+  const { shown, path, changes } = useLive();
   const withoutDebate = useMarkWithoutDebate(path);
   if (missing.kind === 'NOBODY_PRESENT') {
     return (
@@ -20,6 +21,21 @@ export function MissingLine({ missing, onGo }: { missing: Missing; onGo: GoTo })
         <Button size="s" onClick={() => onGo({ view: 'presence', itemId: null })}>
           {t('end.goToPresence')}
         </Button>
+      </li>
+    );
+  }
+  if (missing.kind === 'NOTHING_COUNTED') {
+    return (
+      <li>
+        <span>{t('end.NOTHING_COUNTED')}</span>
+        <span className={styles['acts']}>
+          <Button size="s" onClick={() => onGo({ view: 'notes', itemId: null })}>
+            {t('end.goToCount')}
+          </Button>
+          <Button size="s" onClick={() => changes.keep(countChange(undefined, 'SITUATION_NEW', 0))}>
+            {t('cells:none')}
+          </Button>
+        </span>
       </li>
     );
   }

@@ -60,12 +60,14 @@ function Approve({ meetingId }: { meetingId: string }) {
     <div className={styles['approvalForm']}>
       <Refusal error={approve.error} />
       {waiting > 0 ? <Banner kind="warn">{t('approval.waiting', { count: waiting })}</Banner> : null}
-      <TextAreaField
-        label={t('approval.reservations')}
-        rows={2}
-        value={reservations}
-        onChange={({ target }) => setReservations(target.value)}
-      />
+      {shown.counts ? null : (
+        <TextAreaField
+          label={t('approval.reservations')}
+          rows={2}
+          value={reservations}
+          onChange={({ target }) => setReservations(target.value)}
+        />
+      )}
       <Button
         icon={BadgeCheck}
         pending={approve.isPending}

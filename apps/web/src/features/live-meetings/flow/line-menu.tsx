@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Change } from '../kept/change.ts';
 import { useLive } from '../live.tsx';
 
-type Removable = Exclude<Change, { kind: 'open' }>;
+type Removable = Exclude<Change, { kind: 'open' | 'count' }>;
 
 interface LineMenuProps {
   /** What the line is, for those who hear the menu: "Décision 3". */

@@ -1,23 +1,27 @@
 import type { AttendanceBody } from '@trame/contracts/attendance';
+import type { CellCountBody } from '@trame/contracts/cells';
 import type { DecisionBody } from '@trame/contracts/decisions';
 import type { BornActionBody, OpenItemBody } from '@trame/contracts/live-meetings';
+import type { CellCounter } from '@trame/domain/cells/cell-form';
 
 interface Bodies {
   decision: DecisionBody;
   action: BornActionBody;
   attendance: AttendanceBody & { name: string };
+  /** How many situations lie on a line: `id` is its code. */
+  count: CellCountBody;
   /** Moving on to an item: `id` is the item's, `from` the one this device left. */
   open: OpenItemBody;
 }
 export type ChangeKind = keyof Bodies;
 
-/** One thing to write on the server: `body` null removes it; a move cannot be removed. `version` is the one this device saw, 0 for a new thing. */
+/** One thing to write on the server: `body` null removes it; a move and a number cannot be removed. `version` is the one this device saw, 0 for a new thing. */
 export type Change = {
   [Kind in ChangeKind]: {
     kind: Kind;
-    id: string;
+    id: Kind extends 'count' ? CellCounter : string;
     version: number;
-    body: Kind extends 'open' ? Bodies[Kind] : Bodies[Kind] | null;
+    body: Kind extends 'open' | 'count' ? Bodies[Kind] : Bodies[Kind] | null;
   };
 }[ChangeKind];
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { attendanceApi } from '@trame/contracts/attendance';
+import { cellsApi } from '@trame/contracts/cells';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { call } from '../../../platform/call.ts';
@@ -7,7 +8,7 @@ import { voicesKey } from '../../../platform/voices/voices.queries.ts';
 import { liveKey, type MeetingPath } from '../live-meetings.queries.ts';
 import type { Change } from './change.ts';
 
-type Answered = Partial<Pick<LiveMeeting, 'decisions' | 'actions' | 'attendance'>>;
+type Answered = Partial<Pick<LiveMeeting, 'decisions' | 'actions' | 'attendance' | 'counts'>>;
 type List = keyof Answered;
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
@@ -38,16 +39,28 @@ async function sendAttendance(path: MeetingPath, { id, version, body }: Of<'atte
   return {};
 }
 
+async function sendCount(path: MeetingPath, { id, version, body }: Of<'count'>): Promise<Answered> {
+  return { counts: [await call(cellsApi.put, { params: { ...path, counter: id }, version, body })] };
+}
+
 /** What the server committed, as the lists of the screen hold it; nothing for what was removed or only moved on. */
 async function committed(path: MeetingPath, change: Change): Promise<Answered> {
   if (change.kind === 'decision') return sendDecision(path, change);
   if (change.kind === 'action') return sendAction(path, change);
   if (change.kind === 'attendance') return sendAttendance(path, change);
+  if (change.kind === 'count') return sendCount(path, change);
   await call(liveMeetingsApi.openItem, { params: { ...path, itemId: change.id }, body: change.body });
   return {};
 }
 
-const LISTS = { decision: 'decisions', action: 'actions', attendance: 'attendance' } as const;
+const LISTS = { decision: 'decisions', action: 'actions', attendance: 'attendance', count: 'counts' } as const;
+
+/** A row is known by its id, an attendance by whose it is, a number by its line. */
+interface ListedRow {
+  id?: string;
+  personId?: string;
+  counter?: string;
+}
 
 /** The screen's own copy takes the answer at once, so that a line never blinks between the device and the server. */
 function remember(client: QueryClient, path: MeetingPath, change: Change, answered: Answered): void {
@@ -55,9 +68,9 @@ function remember(client: QueryClient, path: MeetingPath, change: Change, answer
   const list: List = LISTS[change.kind];
   client.setQueryData<LiveMeeting>(liveKey(path), (live) => {
     if (!live) return live;
-    const isIt = (row: { id: string; personId?: string }) => (row.personId ?? row.id) === change.id;
-    const [answer] = (answered[list] ?? []) as { id: string }[];
-    const rows = live[list] as { id: string; personId?: string }[];
+    const isIt = (row: ListedRow) => (row.personId ?? row.counter ?? row.id) === change.id;
+    const [answer] = (answered[list] ?? []) as ListedRow[];
+    const rows = (live[list] ?? []) as ListedRow[];
     const kept = rows.some(isIt) ? rows.map((row) => (isIt(row) ? answer : row)) : [...rows, answer];
     return { ...live, [list]: kept.filter(Boolean) };
   });

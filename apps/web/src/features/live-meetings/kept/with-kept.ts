@@ -1,4 +1,5 @@
 import type { Attendance } from '@trame/contracts/attendance';
+import type { CellCount } from '@trame/contracts/cells';
 import type { Decision } from '@trame/contracts/decisions';
 import type { BornAction, LiveMeeting } from '@trame/contracts/live-meetings';
 import type { Change, ChangeKind, Kept } from './change.ts';
@@ -90,6 +91,13 @@ function itemsAfter(live: LiveMeeting, moves: readonly Of<'open'>[]): Pick<LiveM
   return { meeting, items };
 }
 
+/** The numbers of a cell, with those this device keeps. */
+function countsAfter(counts: readonly CellCount[], changes: readonly Of<'count'>[]): CellCount[] {
+  const byLine = new Map(counts.map((one) => [one.counter, one]));
+  for (const { id, version, body } of changes) byLine.set(id, { counter: id, version, count: body.count });
+  return Array.from(byLine.values());
+}
+
 /** The screen with the changes of this device already made, whether or not the server has heard of them. */
 export function withKept(answer: LiveMeeting, kept: readonly Kept[]): Shown {
   const live = { ...answer, people: everybody(answer, kept) };
@@ -106,5 +114,6 @@ export function withKept(answer: LiveMeeting, kept: readonly Kept[]): Shown {
     ),
     actions: merged(live.actions, ofKind(kept, 'action'), (change, row) => asAction(live, change, row)),
     attendance,
+    counts: live.counts && countsAfter(live.counts, ofKind(kept, 'count')),
   };
 }

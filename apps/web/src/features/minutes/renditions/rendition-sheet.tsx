@@ -1,5 +1,6 @@
 import type { Minutes } from '@trame/contracts/minutes';
 import { howDecided } from '@trame/copy/how-decided';
+import { situationsSaid } from '@trame/copy/situations-said';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { type TextBlock, wordsOf } from '@trame/domain/minutes/text-block';
 import type { ReactNode, Ref } from 'react';
@@ -26,7 +27,7 @@ interface SheetProps {
 
 /** One rendition as its readers get it, in one column. */
 export function RenditionSheet({ minutes, label, presence, renderBeside, renderUnder, ref }: SheetProps) {
-  const { t } = useTranslation('renditions');
+  const { t, i18n } = useTranslation(['renditions', 'cells']);
   const fmt = useFmt();
   const { meeting, items } = minutes;
   return (
@@ -37,6 +38,13 @@ export function RenditionSheet({ minutes, label, presence, renderBeside, renderU
       <p className="small muted">{[fmt.dayTime(meeting.startsLocal), meeting.place].filter(Boolean).join(' · ')}</p>
       {presence ? <h4>{t('page.presence')}</h4> : null}
       {presence}
+      {minutes.situations ? (
+        <div className={styles['item']}>
+          <h4>{t('cells:said.title')}</h4>
+          <p className={styles['words']}>{situationsSaid(i18n, minutes.situations)}</p>
+          <p className="small muted">{t('cells:said.why')}</p>
+        </div>
+      ) : null}
       {items.map((item, at) => (
         <SheetItem key={item.id} minutes={minutes} item={item} position={at + 1}>
           {item.text.map((block, line) => (
