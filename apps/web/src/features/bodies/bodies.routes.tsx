@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { deskRoute } from '../../platform/anchors.ts';
 
-export const BODY_TABS = ['membres', 'reunions', 'actions', 'decisions', 'documents'] as const;
+export const BODY_TABS = ['membres', 'bilan', 'reunions', 'actions', 'decisions', 'documents'] as const;
 
 const bodySearch = z.object({ onglet: z.enum(BODY_TABS).optional().catch(undefined) });
 
