@@ -135,7 +135,7 @@ describe('migrations', () => {
         `select t.document, u.content, i.title from app.item_text t join app.item_update u using (council_id, item_id)
          join app.agenda_item i on i.id = t.item_id`,
       )) as { document: ItemText; content: Buffer; title: string }[];
-      const blocks = blocksOf(text?.document ?? EMPTY_TEXT);
+      const blocks = blocksOf(text?.document ?? EMPTY_TEXT, { person: String, action: String });
       expect(blocks.map((block) => `${block.at ?? '-'} ${wordsOf(block)}`)).toEqual([
         '2026-12-03T13:30:00.000Z Un',
         '2026-12-03T13:31:00.000Z Deux',

@@ -5,7 +5,6 @@ import { id, instant, washed } from './shapes.ts';
 
 const { blocks, characters, runs } = LIMITS.itemText;
 
-const label = washed(LIMITS.text.paragraph);
 const mark = z.strictObject({ type: z.enum(TEXT_MARKS) });
 const inline = z.discriminatedUnion('type', [
   z.strictObject({
@@ -13,8 +12,8 @@ const inline = z.discriminatedUnion('type', [
     text: washed(LIMITS.text.page),
     marks: z.array(mark).max(TEXT_MARKS.length).optional(),
   }),
-  z.strictObject({ type: z.literal('mention'), attrs: z.strictObject({ personId: id, label }) }),
-  z.strictObject({ type: z.literal('actionReference'), attrs: z.strictObject({ actionId: id, label }) }),
+  z.strictObject({ type: z.literal('mention'), attrs: z.strictObject({ personId: id }) }),
+  z.strictObject({ type: z.literal('actionReference'), attrs: z.strictObject({ actionId: id }) }),
 ]);
 
 const paragraph = z.strictObject({

@@ -32,7 +32,15 @@ export const textBlock = z.object({
   kind: z.enum(['PARAGRAPH', 'BULLET']),
   at: instant.nullable(),
   runs: z
-    .array(z.object({ text: z.string().max(LIMITS.text.page), bold: z.boolean(), italic: z.boolean() }))
+    .array(
+      z.object({
+        text: z.string().max(LIMITS.text.page),
+        bold: z.boolean(),
+        italic: z.boolean(),
+        /** The words name somebody of the council, or an action of its plan. */
+        refers: z.enum(['PERSON', 'ACTION']).optional(),
+      }),
+    )
     .max(LIMITS.list.rows),
 });
 

@@ -10,6 +10,9 @@ interface NotedItem {
   notes: { text: string; at: string }[];
 }
 
+/** Texts of that time refer to nobody. */
+const NOBODY = { person: (): string => '', action: (): string => '' };
+
 /** Notes were lines of their own; they become paragraphs of the text of their item, which people write together. */
 export class NotesBecomeTexts0039 implements MigrationInterface {
   name = 'NotesBecomeTexts1795000000039';
@@ -36,7 +39,7 @@ export class NotesBecomeTexts0039 implements MigrationInterface {
         at: string;
       }[];
       for (const { councilId, itemId, document, at } of texts) {
-        const notes = blocksOf(document).map((block) => ({ text: wordsOf(block), at: block.at ?? at }));
+        const notes = blocksOf(document, NOBODY).map((block) => ({ text: wordsOf(block), at: block.at ?? at }));
         await db.query(BACK_TO_NOTES, [councilId, itemId, JSON.stringify(notes)]);
       }
       await db.query('delete from app.item_text');

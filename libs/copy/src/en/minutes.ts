@@ -24,6 +24,7 @@ export const minutes: Twin<typeof source> = {
     EXCUSED_other: '{{count}} sent apologies',
   },
   approval: { said: 'The minutes of {{day}} are approved.', reservations: 'Reservations: {{text}}' },
+  refers: { person: 'a person', action: 'an action of the plan' },
   onBehalf: 'a person representing {{organization}}',
   somebody: 'a person',
   individually: 'As individuals',

@@ -22,6 +22,7 @@ export const minutes = {
     EXCUSED_other: '{{count}} excuses reçues',
   },
   approval: { said: 'Le compte rendu du {{day}} est approuvé.', reservations: 'Réserves : {{text}}' },
+  refers: { person: 'une personne', action: 'une action du plan' },
   onBehalf: 'une personne représentant {{organization}}',
   somebody: 'une personne',
   individually: 'À titre individuel',

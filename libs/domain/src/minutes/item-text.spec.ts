@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blocksOf, EMPTY_TEXT, type ItemText } from './item-text.ts';
+import { actionWords, blocksOf, EMPTY_TEXT, type ItemText, referencesIn } from './item-text.ts';
 
 const AT = '2026-12-03T13:31:00Z';
 const paragraph = (text: string, at: string | null = null): ItemText['content'][number] => ({
@@ -8,10 +8,12 @@ const paragraph = (text: string, at: string | null = null): ItemText['content'][
   content: text === '' ? [] : [{ type: 'text', text }],
 });
 const of = (...content: ItemText['content']): string[] =>
-  blocksOf({ type: 'doc', content }).map(({ kind, at, runs }) => {
-    const words = runs.map(({ text, bold, italic }) => `${bold ? '**' : ''}${italic ? '_' : ''}${text}`).join('|');
-    return `${kind} ${at ?? '-'} ${words}`;
-  });
+  blocksOf({ type: 'doc', content }, { person: (id) => `personne ${id}`, action: (id) => `action ${id}` }).map(
+    ({ kind, at, runs }) => {
+      const words = runs.map(({ text, bold, italic }) => `${bold ? '**' : ''}${italic ? '_' : ''}${text}`).join('|');
+      return `${kind} ${at ?? '-'} ${words}`;
+    },
+  );
 
 describe('the blocks of a text', () => {
   it.each<[string, ItemText['content'], string[]]>([
@@ -37,15 +39,36 @@ describe('the blocks of a text', () => {
           attrs: { at: null },
           content: [
             { type: 'text', text: 'Avec ', marks: [{ type: 'bold' }, { type: 'italic' }] },
-            { type: 'mention', attrs: { personId: 'p', label: 'Inès Caron' } },
+            { type: 'mention', attrs: { personId: 'p' } },
             { type: 'text', text: ' sur ' },
-            { type: 'actionReference', attrs: { actionId: 'a', label: 'A-3 Signer' } },
+            { type: 'actionReference', attrs: { actionId: 'a' } },
           ],
         },
       ],
-      ['PARAGRAPH - **_Avec |Inès Caron| sur |A-3 Signer'],
+      ['PARAGRAPH - **_Avec |personne p| sur |action a'],
     ],
   ])('are %s', (_case, content, blocks) => {
     expect(of(...content)).toEqual(blocks);
   });
+});
+
+it('knows whom and what a text refers to, in paragraphs and lists', () => {
+  const line = (...content: object[]) => ({ type: 'paragraph', attrs: { at: null }, content });
+  const text = {
+    type: 'doc',
+    content: [
+      line({ type: 'mention', attrs: { personId: 'p' } }),
+      { type: 'outcome', attrs: { kind: 'ACTION', id: 'o' } },
+      {
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [line({ type: 'actionReference', attrs: { actionId: 'a' } })] }],
+      },
+    ],
+  } as ItemText;
+  expect(referencesIn(text)).toEqual({ people: ['p'], actions: ['a'] });
+});
+
+it('says an action by its number and its title', () => {
+  expect(actionWords({ number: '12', title: 'Ouvrir un lieu' })).toBe('#12 Ouvrir un lieu');
+  expect(actionWords({ number: null, title: 'Ouvrir un lieu' })).toBe('Ouvrir un lieu');
 });

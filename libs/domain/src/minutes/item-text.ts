@@ -13,13 +13,15 @@ interface Words {
   text: string;
   marks?: { type: TextMark }[] | undefined;
 }
+/** Somebody of the council, by id: the name is looked up whenever the text is read. */
 interface Mention {
   type: 'mention';
-  attrs: { personId: string; label: string };
+  attrs: { personId: string };
 }
+/** An action of the plan, by id. */
 interface ActionReference {
   type: 'actionReference';
-  attrs: { actionId: string; label: string };
+  attrs: { actionId: string };
 }
 type Inline = Words | Mention | ActionReference;
 
@@ -46,14 +48,21 @@ export interface ItemText {
 
 export const EMPTY_TEXT: ItemText = { type: 'doc', content: [] };
 
-function runOf(inline: Inline): TextRun {
-  if (inline.type !== 'text') return plainRun(inline.attrs.label);
+/** How people and actions that a text refers to are said today. */
+export interface ReferenceWords {
+  person(id: string): string;
+  action(id: string): string;
+}
+
+function runOf(inline: Inline, words: ReferenceWords): TextRun {
+  if (inline.type === 'mention') return { ...plainRun(words.person(inline.attrs.personId)), refers: 'PERSON' };
+  if (inline.type === 'actionReference') return { ...plainRun(words.action(inline.attrs.actionId)), refers: 'ACTION' };
   const marks = new Set((inline.marks ?? []).map(({ type }) => type));
   return { text: inline.text, bold: marks.has('bold'), italic: marks.has('italic') };
 }
 
-function blockOf(kind: TextBlock['kind'], { attrs, content }: Paragraph): TextBlock[] {
-  const runs = content.map(runOf);
+function blockOf(kind: TextBlock['kind'], { attrs, content }: Paragraph, words: ReferenceWords): TextBlock[] {
+  const runs = content.map((inline) => runOf(inline, words));
   return runs.some(({ text }) => text.trim() !== '') ? [{ kind, at: attrs.at, runs }] : [];
 }
 
@@ -61,10 +70,27 @@ function blockOf(kind: TextBlock['kind'], { attrs, content }: Paragraph): TextBl
  * The text as every rendition reads it. Empty lines are left out; so are decisions and actions, which renditions list by
  * themselves.
  */
-export function blocksOf({ content }: ItemText): TextBlock[] {
+export function blocksOf({ content }: ItemText, words: ReferenceWords): TextBlock[] {
   return content.flatMap((node) => {
-    if (node.type === 'paragraph') return blockOf('PARAGRAPH', node);
+    if (node.type === 'paragraph') return blockOf('PARAGRAPH', node, words);
     if (node.type === 'outcome') return [];
-    return node.content.flatMap(({ content: lines }) => lines.flatMap((line) => blockOf('BULLET', line)));
+    return node.content.flatMap(({ content: lines }) => lines.flatMap((line) => blockOf('BULLET', line, words)));
   });
 }
+
+/** The ids of everybody and of every action that a text refers to. */
+export function referencesIn({ content }: ItemText): { people: string[]; actions: string[] } {
+  const paragraphs = content.flatMap((node) => {
+    if (node.type === 'paragraph') return [node];
+    return node.type === 'bulletList' ? node.content.flatMap((line) => line.content) : [];
+  });
+  const inlines = paragraphs.flatMap((paragraph) => paragraph.content);
+  return {
+    people: inlines.flatMap((one) => (one.type === 'mention' ? [one.attrs.personId] : [])),
+    actions: inlines.flatMap((one) => (one.type === 'actionReference' ? [one.attrs.actionId] : [])),
+  };
+}
+
+/** An action in the flow of a text: its number in the plan, when it has one, and its title. */
+export const actionWords = ({ number, title }: { number: string | null; title: string }): string =>
+  number ? `#${number} ${title}` : title;

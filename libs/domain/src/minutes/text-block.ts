@@ -3,6 +3,8 @@ export interface TextRun {
   text: string;
   bold: boolean;
   italic: boolean;
+  /** The words name somebody of the council, or an action of its plan, whom the text refers to. */
+  refers?: 'PERSON' | 'ACTION' | undefined;
 }
 
 /** A paragraph or a line of a list, as every rendition of the minutes reads it; `at` is when its writing began. */

@@ -7,7 +7,7 @@ import { type Attendee, attendanceGroups, attendanceNames } from '@trame/domain/
 import { presentCount } from '@trame/domain/attendance/attendance-status';
 import { type CellCounts, situationsIn } from '@trame/domain/cells/cell-form';
 import { stepOf } from '@trame/domain/cells/cell-secrecy';
-import { blocksOf, type ItemText } from '@trame/domain/minutes/item-text';
+import { blocksOf, type ItemText, type ReferenceWords } from '@trame/domain/minutes/item-text';
 import { usualLayout } from '@trame/domain/minutes/minutes-layout';
 import { isFrozen } from '@trame/domain/minutes/minutes-status';
 import type { NamingRendition } from '@trame/domain/minutes/rendition';
@@ -15,6 +15,7 @@ import { plainRun, type TextBlock } from '@trame/domain/minutes/text-block';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import { DOCUMENT } from './minutes.sql.ts';
+import { type Referred, readReferred, referenceWords } from './references.ts';
 import { withoutRestricted } from './without-restricted.ts';
 
 /** The minutes as their rows hold them, before anything is left out for a reader. */
@@ -27,13 +28,15 @@ export type MinutesContent = Omit<
   attendees: (Attendee & { personId: string; representedById: string | null })[];
   /** Exact: never passed on. */
   counts: CellCount[] | null;
+  referred: Referred;
 };
 
 /** Throws `NotFound` before the end of the meeting. */
 export async function readContent(tx: EntityManager, meetingId: string): Promise<MinutesContent> {
-  const [row] = await tx.query<{ document: MinutesContent }[]>(DOCUMENT, [meetingId, false]);
+  const [row] = await tx.query<{ document: Omit<MinutesContent, 'referred'> }[]>(DOCUMENT, [meetingId, false]);
   if (!row) throw new NotFound();
-  return row.document;
+  const texts = row.document.items.flatMap(({ document }) => document ?? []);
+  return { ...row.document, referred: await readReferred(tx, texts) };
 }
 
 const { t } = wordsIn('fr');
@@ -47,9 +50,12 @@ function approvalOf({ approves }: Pick<LiveItem, 'approves'>): TextBlock[] {
   return said.map((words) => ({ kind: 'PARAGRAPH', at: null, runs: [plainRun(words)] }));
 }
 
-function withText({ document, ...item }: MinutesContent['items'][number]): Minutes['items'][number] {
+function withText(
+  { document, ...item }: MinutesContent['items'][number],
+  words: ReferenceWords,
+): Minutes['items'][number] {
   const { approves: _, ...rest } = item;
-  return { ...rest, text: [...approvalOf(item), ...(document ? blocksOf(document) : [])] };
+  return { ...rest, text: [...approvalOf(item), ...(document ? blocksOf(document, words) : [])] };
 }
 
 /** A cell's meeting is told in steps, to everybody: documents travel, and a small number would be read in their sum. */
@@ -64,12 +70,13 @@ function situationsOf(counts: MinutesContent['counts']): Minutes['situations'] {
  * no item, where words could stand.
  */
 export function renditionOf(
-  { attendees, items, counts, ...rest }: MinutesContent,
+  { attendees, items, counts, referred, ...rest }: MinutesContent,
   rendition: NamingRendition,
 ): Minutes {
   const layout = rest.layout ?? usualLayout(rest.bodyType);
   const situations = situationsOf(counts);
-  const loaded = { ...rest, layout, situations, items: situations ? [] : items.map(withText) };
+  const words = referenceWords(referred);
+  const loaded = { ...rest, layout, situations, items: situations ? [] : items.map((item) => withText(item, words)) };
   const byOrganization = rendition === 'INTERNAL';
   const document = byOrganization ? loaded : withoutRestricted(loaded);
   const attendance = byOrganization ? attendanceGroups(attendees) : attendanceNames(attendees);

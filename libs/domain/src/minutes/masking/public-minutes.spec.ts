@@ -125,6 +125,29 @@ describe('the public minutes', () => {
   });
 });
 
+describe('somebody a text refers to', () => {
+  const referring = (passage: string) => {
+    const runs = [
+      plainRun('Vu avec '),
+      { ...plainRun('Anne Ancienne'), refers: 'PERSON' as const },
+      plainRun(', 3 rue Basse.'),
+    ];
+    const item = { id: 'a', title: 'Divers', hidden: false, presenters: [], text: [{ ...block(), runs }] };
+    const passages = passage ? [{ itemId: 'a', passage }] : [];
+    return publicMinutes({ ...minutes, items: [item] }, { names: DIRECTORY, redactions: passages, words }).minutes
+      .items[0]?.text[0];
+  };
+
+  it('is named by nobody, even under a name the directory does not know any more', () => {
+    expect(wordsOf(referring('') ?? block())).toBe('Vu avec une personne, 3 rue Basse.');
+    expect(JSON.stringify(referring(''))).not.toContain('refers');
+  });
+
+  it('stands within a passage that is masked whole', () => {
+    expect(wordsOf(referring('Anne Ancienne, 3 rue Basse') ?? block())).toBe('Vu avec [passage masqué].');
+  });
+});
+
 describe('the minutes easy to read', () => {
   it('say the short text of each item, masked too, and which items have none', () => {
     const easy = easyMinutes(

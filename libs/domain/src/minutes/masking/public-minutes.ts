@@ -1,4 +1,4 @@
-import { plainRun, type TextBlock, wordsOf } from '../text-block.ts';
+import { plainRun, type TextBlock, type TextRun, wordsOf } from '../text-block.ts';
 import { nameFinder, type PersonName } from './find-names.ts';
 import { findPassage } from './find-passages.ts';
 import { type Mask, maskRuns, settled } from './mask.ts';
@@ -56,20 +56,34 @@ const nameOf = (name: string): PersonName => {
   return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '' };
 };
 
+/** People whom the text refers to, whatever name they bore when it was frozen. */
+function mentions(runs: readonly TextRun[], by: string): Mask[] {
+  let at = 0;
+  return runs.flatMap(({ text, refers }) => {
+    const from = at;
+    at += text.length;
+    return refers === 'PERSON' ? [{ from, to: at, by, kind: 'NAME' as const }] : [];
+  });
+}
+
+/** What is published says no more than the words: not that somebody was referred to by id. */
+const asWords = ({ refers: _, ...run }: TextRun): TextRun => run;
+
 export function masker(minutes: MaskableMinutes, { names, redactions, words }: PublicMasks): Masker {
   const presenters = minutes.items.flatMap((item) => item.presenters.map(({ name }) => nameOf(name)));
   const findNames = nameFinder([...names, ...presenters], words.person);
   const masked: Masked = { names: 0, passages: 0 };
-  const masksOf = (text: string, itemId?: string | null): Mask[] => {
+  const masksOf = (runs: TextRun[], itemId?: string | null): Mask[] => {
+    const text = wordsOf({ runs });
     const here = redactions.filter((one) => one.itemId === itemId);
     const passages = here.flatMap(({ passage }) => findPassage(text, passage, words.passage));
-    const masks = settled([...passages, ...findNames(text)]);
+    const masks = settled([...passages, ...findNames(text), ...mentions(runs, words.person)]);
     for (const { kind } of masks) masked[kind === 'NAME' ? 'names' : 'passages'] += 1;
     return masks;
   };
   const runs = (block: Pick<TextBlock, 'runs'>, itemId?: string | null) => {
     const composed = block.runs.map((run) => ({ ...run, text: run.text.normalize('NFC') }));
-    return maskRuns(composed, masksOf(wordsOf({ runs: composed }), itemId));
+    return maskRuns(composed, masksOf(composed, itemId)).map(asWords);
   };
   return {
     text: (said, itemId) => wordsOf({ runs: runs({ runs: [plainRun(said)] }, itemId) }),
