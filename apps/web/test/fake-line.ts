@@ -44,6 +44,11 @@ export function fakeLine() {
     refuse: (code: string | null): void => {
       server.refusal = code;
     },
+    /** What the server has of a text, nodes included. */
+    markup: (itemId: string): string => {
+      const name = [...stored.keys()].find((one) => one.endsWith(itemId));
+      return name ? textOf(name).getXmlFragment('text').toJSON() : '';
+    },
     /** What the server has of a text, paragraph by paragraph. */
     lines: (itemId: string): string[] => {
       const name = [...stored.keys()].find((one) => one.endsWith(itemId));

@@ -77,7 +77,7 @@ export const liveMeetings: Twin<typeof source> = {
     decisionText: 'Text of the decision',
     actionText: 'What is to be done',
     placeholder: {
-      NOTE: 'Write, Enter to commit. /d decision, /a action',
+      NOTE: 'Write, Enter to commit. /d decision, /a action, @ person, # action of the plan',
       DECISION: 'The committee decides…',
       ACTION: 'What is to be done',
     },
@@ -104,6 +104,14 @@ export const liveMeetings: Twin<typeof source> = {
     identifier: 'This line seems to identify a person (“{{said}}”). Take out that detail.',
     clinical:
       'This line seems to tell something of a named person’s health ({{name}}, “{{word}}”). Take out the name or that detail.',
+  },
+  refer: {
+    PERSON: 'People of the council',
+    ACTION: 'Actions of the plan',
+    found_one: '{{count}} proposal, arrows to choose',
+    found_other: '{{count}} proposals, arrows to choose',
+    somebody: 'a person',
+    something: 'an action of the plan',
   },
   change: {
     line: '“{{text}}”',
@@ -190,6 +198,8 @@ export const liveMeetings: Twin<typeof source> = {
     action: 'At the start of a line: action',
     send: 'Alone, then Enter: send the item to another body',
     answer: 'Alone, then Enter: answer the body that sent the item',
+    person: 'In a note: refer to somebody of the council',
+    planned: 'In a note: refer to an action of the plan',
     back: 'Back to a note',
     field: 'Next field: lead, then due date',
     key: 'Keys',

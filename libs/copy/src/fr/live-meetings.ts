@@ -75,7 +75,7 @@ export const liveMeetings = {
     decisionText: 'Texte de la décision',
     actionText: 'Ce qui est à faire',
     placeholder: {
-      NOTE: 'Écrivez, Entrée pour valider. /d décision, /a action',
+      NOTE: 'Écrivez, Entrée pour valider. /d décision, /a action, @ personne, # action du plan',
       DECISION: 'Le comité décide…',
       ACTION: 'Ce qui est à faire',
     },
@@ -102,6 +102,14 @@ export const liveMeetings = {
     identifier: 'Cette ligne semble identifier une personne (« {{said}} »). Retirez ce détail.',
     clinical:
       'Cette ligne semble parler de la santé d’une personne nommée ({{name}}, « {{word}} »). Retirez le nom ou ce détail.',
+  },
+  refer: {
+    PERSON: 'Personnes du conseil',
+    ACTION: 'Actions du plan',
+    found_one: '{{count}} proposition, flèches pour choisir',
+    found_other: '{{count}} propositions, flèches pour choisir',
+    somebody: 'une personne',
+    something: 'une action du plan',
   },
   change: {
     line: '« {{text}} »',
@@ -188,6 +196,8 @@ export const liveMeetings = {
     action: 'Au début de la ligne : action',
     send: 'Seul, puis Entrée : transmettre le point à une autre instance',
     answer: 'Seul, puis Entrée : répondre à l’instance qui a transmis le point',
+    person: 'Dans une note : citer une personne du conseil',
+    planned: 'Dans une note : citer une action du plan',
     back: 'Revenir à une note',
     field: 'Champ suivant : pilote, puis échéance',
     key: 'Touches',

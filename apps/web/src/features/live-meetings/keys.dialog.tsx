@@ -14,6 +14,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ['/a', t('keys.action')],
     ['/t', t('keys.send')],
     ['/r', t('keys.answer')],
+    ['@', t('keys.person')],
+    ['#', t('keys.planned')],
     [t('keys.tab'), t('keys.field')],
     [t('keys.escape'), t('keys.back')],
   ] as const;

@@ -43,7 +43,7 @@ export function Composer({ itemId, onCarry }: ComposerProps) {
     // Enter pressed while the code of the text is on its way: the line is committed as soon as it is there
     if (!texts) return void setTimeout(() => latest.current(), SOON);
     const at = new Date().toISOString();
-    if (draft.nature === 'NOTE') texts.of(itemId).note(draft.text.trim(), at);
+    if (draft.nature === 'NOTE') texts.of(itemId).note(draft.text.trim(), at, draft.references);
     else {
       changes.keep(changeOf(draft, { itemId, version: 0, at }));
       texts.of(itemId).placeOutcome(draft.nature, draft.id);

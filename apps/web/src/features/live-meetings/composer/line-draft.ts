@@ -4,6 +4,7 @@ import type { DecisionKind } from '@trame/domain/decisions/decision-kind';
 import type { Tally } from '@trame/domain/voting/vote-outcome';
 import { newId } from '../../../platform/new-id.ts';
 import type { Change } from '../kept/change.ts';
+import type { WrittenReference } from '../text/references/reference.ts';
 
 export const NATURES = ['NOTE', 'DECISION', 'ACTION'] as const;
 export type Nature = (typeof NATURES)[number];
@@ -29,6 +30,8 @@ export interface LineDraft {
   reviewOn: string | null;
   lead: Lead | null;
   dueOn: string | null;
+  /** Whom and what a note refers to. Left out in drafts kept before notes could. */
+  references?: readonly WrittenReference[] | undefined;
 }
 
 const HANDS = ['inFavour', 'against', 'abstained'] as const;

@@ -1,8 +1,11 @@
 import { LIMITS } from '@trame/contracts/limits';
-import { type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GuardNotice } from '../../../platform/guard-notice.tsx';
 import { useLive } from '../live.tsx';
+import { type Asked, askedBefore, wordsOf } from '../text/references/reference.ts';
+import { ReferenceList } from '../text/references/reference-list.tsx';
+import { optionId, usePicker } from '../text/references/use-picker.ts';
 import { ActionFields } from './action-fields.tsx';
 import styles from './composer.module.css';
 import { DecisionFields } from './decision-fields.tsx';
@@ -35,11 +38,30 @@ const isTaken = ({ target, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent<H
   metaKey ||
   (target instanceof HTMLElement && (target.tagName === 'BUTTON' || target.getAttribute('aria-expanded') === 'true'));
 
+/** What the words before the caret ask for; nothing where they already refer to somebody. */
+function askedFor({ text, references = [] }: LineDraft, caret: number): Asked | null {
+  const asked = askedBefore(text.slice(0, caret));
+  const said = asked && asked.sign + asked.query;
+  return said && references.some(({ words }) => said.startsWith(words)) ? null : asked;
+}
+
 /** One line, of any nature: its text, the fields of its nature, and the warning of a named case. */
 export function LineForm({ draft, onChange, onCommit, onEscape, textRef, children }: LineFormProps) {
   const { t } = useTranslation('liveMeetings');
+  const [caret, setCaret] = useState<number | null>(null);
+  const asked = draft.nature === 'NOTE' && caret !== null ? askedFor(draft, caret) : null;
+  const picker = usePicker(asked, (candidate, { at, query }) => {
+    const said = `${wordsOf(candidate)} `;
+    const after = draft.text.slice(at + 1 + query.length);
+    const { kind, id } = candidate;
+    const references = [...(draft.references ?? []), { kind, id, words: wordsOf(candidate) }];
+    onChange({ ...draft, text: draft.text.slice(0, at) + said + after.replace(/^ /u, ''), references });
+  });
+  const isOpen = picker.options.length > 0;
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing || isElsewhere(event) || isTaken(event)) return;
+    if (event.nativeEvent.isComposing || isElsewhere(event)) return;
+    if (event.target instanceof HTMLTextAreaElement && picker.press(event)) return event.stopPropagation();
+    if (isTaken(event)) return;
     if (event.key === 'Escape') return onEscape();
     if (event.key !== 'Enter') return undefined;
     event.preventDefault();
@@ -59,10 +81,17 @@ export function LineForm({ draft, onChange, onCommit, onEscape, textRef, childre
         placeholder={t(`line.placeholder.${nature}`)}
         maxLength={LONGEST[nature]}
         value={text}
-        onChange={({ target }) =>
-          onChange(nature === 'NOTE' ? withText(draft, target.value) : { ...draft, text: target.value })
-        }
+        aria-autocomplete={nature === 'NOTE' ? 'list' : undefined}
+        aria-controls={isOpen ? picker.listId : undefined}
+        aria-activedescendant={isOpen ? optionId(picker.listId, picker.active) : undefined}
+        onChange={({ target }) => {
+          setCaret(target.selectionEnd);
+          onChange(nature === 'NOTE' ? withText(draft, target.value) : { ...draft, text: target.value });
+        }}
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionEnd)}
+        onBlur={() => setCaret(null)}
       />
+      <ReferenceList picker={picker} place="above" />
       {nature === 'DECISION' ? <DecisionFields draft={draft} onChange={onChange} /> : null}
       {nature === 'ACTION' ? <ActionFields draft={draft} onChange={onChange} /> : null}
       <GuardNotice text={text} known={people.map(({ name }) => name)} />

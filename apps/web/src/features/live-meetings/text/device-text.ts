@@ -3,6 +3,7 @@ import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { deviceTextName } from '../../../platform/device-texts.ts';
 import { appendNote, appendOutcome, hasWords, placedIn } from './paragraphs.ts';
+import type { WrittenReference } from './references/reference.ts';
 import type { OpenLine, TextLine } from './text-line.ts';
 import type { Unsent } from './unsent.ts';
 
@@ -65,8 +66,8 @@ export class DeviceText {
     return placedIn(this.shared);
   }
 
-  note(words: string, at: string): void {
-    appendNote(this.shared, words, at);
+  note(words: string, at: string, references: readonly WrittenReference[] = []): void {
+    appendNote(this.shared, words, { at, references });
   }
 
   placeOutcome(kind: OutcomeKind, id: string): void {

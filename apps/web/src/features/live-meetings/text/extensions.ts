@@ -8,6 +8,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import type * as Y from 'yjs';
 import { TEXT } from './paragraphs.ts';
+import { type DrawReference, type Picking, references } from './references/reference-nodes.ts';
 import { writtenTogether } from './written-together.ts';
 
 interface TextSetting {
@@ -17,6 +18,8 @@ interface TextSetting {
   hour: (instant: string) => string;
   /** Draws the card of a decision or an action in `place` until the answer is called. */
   drawOutcome: (id: string, place: HTMLElement) => () => void;
+  drawReference: DrawReference;
+  picking: Picking;
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})$/u;
@@ -71,7 +74,14 @@ const outcomeNode = (drawOutcome: TextSetting['drawOutcome']) =>
   });
 
 /** All that the text of an item may hold. Nothing else is pasted, typed or received. */
-export const extensionsFor = ({ shared, provider, hour, drawOutcome }: TextSetting): Extensions => [
+export const extensionsFor = ({
+  shared,
+  provider,
+  hour,
+  drawOutcome,
+  drawReference,
+  picking,
+}: TextSetting): Extensions => [
   Document.extend({ content: '(paragraph | bulletList | outcome)+' }),
   Text,
   timedParagraph(hour),
@@ -81,5 +91,6 @@ export const extensionsFor = ({ shared, provider, hour, drawOutcome }: TextSetti
   Bold,
   Italic,
   outcomeNode(drawOutcome),
+  ...references(drawReference, picking),
   writtenTogether(shared.getXmlFragment(TEXT), provider?.awareness ?? null),
 ];
