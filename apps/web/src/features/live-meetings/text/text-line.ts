@@ -1,5 +1,6 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
+import { type HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
+import { TextProvider } from './text-provider.ts';
 
 /** How a text learns that the server has it, and how it is told that it may not have it. */
 export interface TextLine {
@@ -36,7 +37,7 @@ export function openLines(): OpenLine {
   globalThis.addEventListener('offline', () => websocketProvider.disconnect());
   globalThis.addEventListener('online', () => void websocketProvider.connect());
   return (name, shared, { onChange, onRefused }) => {
-    const provider = new HocuspocusProvider({
+    const provider = new TextProvider({
       websocketProvider,
       name,
       document: shared,
