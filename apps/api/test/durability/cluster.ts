@@ -9,6 +9,9 @@ import { asAdmin } from './witness.ts';
 const DATA = path.resolve(import.meta.dirname, '../../../../.data');
 const NAME = 'drill';
 
+/** Settings with which PostgreSQL answers before a commit is on disk, long before its own writer would put it there. */
+export const FORGETFUL = ['synchronous_commit=off', 'wal_writer_delay=10s', 'wal_writer_flush_after=64MB'];
+
 /** A PostgreSQL that is meant to be killed: its own folder, and all that protects a commit unless a start says otherwise. */
 export class Cluster {
   private running: Awaited<ReturnType<typeof startPostgres>> | undefined;

@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Cluster } from './cluster.ts';
-import { type Report, runDrill, type Victim } from './drill.ts';
+import { killsOr, tellAtLength } from './at-length.ts';
+import { Cluster, FORGETFUL } from './cluster.ts';
+import { runDrill, type Victim } from './drill.ts';
 
 const IN_TURN: readonly Victim[] = ['database', 'api', 'database', 'both', 'database'];
-const KILLS = Number(process.env['DRILL_KILLS'] ?? 10);
+const KILLS = killsOr(10);
 const WRITERS = 8;
-// PostgreSQL then answers before a commit is on disk, long before its own writer would put it there.
-const FORGETFUL = ['synchronous_commit=off', 'wal_writer_delay=10s', 'wal_writer_flush_after=64MB'];
-
-/** The figures of a long drill are worth reading; those of the short one only when it fails. */
-const tell = ({ acknowledged, slowestReadyMilliseconds }: Report): void => {
-  if (!process.env['DRILL_KILLS']) return;
-  const line = `${KILLS} kills, ${acknowledged} acknowledged, ready again after ${slowestReadyMilliseconds} ms at most`;
-  process.stdout.write(`${line}\n`);
-};
 
 describe('what was acknowledged', () => {
   let cluster: Cluster;
@@ -27,7 +19,9 @@ describe('what was acknowledged', () => {
     async () => {
       const victims = Array.from({ length: KILLS }, (_, index) => IN_TURN[index % IN_TURN.length] ?? 'both');
       const report = await runDrill(cluster, { victims, writers: WRITERS, pause: 300 });
-      tell(report);
+      tellAtLength(
+        `${KILLS} kills, ${report.acknowledged} acknowledged, ready after ${report.slowestReadyMilliseconds} ms at most`,
+      );
       expect(report).toMatchObject({ lost: [], untraced: [], doubled: [], halved: [], renamed: [], unexpected: [] });
       expect(report.acknowledged).toBeGreaterThan(KILLS * 4);
       // ten seconds, unless this machine is so busy that an ordinary start is slow too

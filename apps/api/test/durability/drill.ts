@@ -10,13 +10,19 @@ const REPLAYED = 100;
 
 export type Victim = 'api' | 'database' | 'both';
 
-interface Drill {
+/** Who is killed, and when. */
+export interface Kills {
   victims: readonly Victim[];
-  writers: number;
   /** Milliseconds of writing before each kill, at least; at most twice as long. */
   pause: number;
   /** With which PostgreSQL comes back. */
   settings?: string[];
+  /** Looks at what is stored once the database is back, before the API is. */
+  look?: () => Promise<void>;
+}
+
+interface Drill extends Kills {
+  writers: number;
 }
 
 export interface Report {
@@ -63,7 +69,12 @@ function surprises({ unexpected }: Writers, { said }: BuiltApi): string[] {
   return unexpected.length > 0 ? [...unexpected, ...logged] : [];
 }
 
-async function killInTurn({ victims, pause, settings }: Drill, api: BuiltApi, cluster: Cluster): Promise<number> {
+/** Gives the milliseconds from a kill to ready, the longest of all. */
+export async function killInTurn(
+  { victims, pause, settings, look }: Kills,
+  api: BuiltApi,
+  cluster: Cluster,
+): Promise<number> {
   let slowest = 0;
   for (const victim of victims) {
     await sleep(pause + Math.random() * pause);
@@ -73,6 +84,7 @@ async function killInTurn({ victims, pause, settings }: Drill, api: BuiltApi, cl
       victim === 'database' ? undefined : api.end('SIGKILL'),
     ]);
     if (victim !== 'api') await cluster.start(settings);
+    await look?.();
     await (victim === 'database' ? api.untilReady() : api.start());
     slowest = Math.max(slowest, Date.now() - before);
   }

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import type { TestApp } from '../test-app.ts';
 import type { TestMember } from '../test-council.ts';
@@ -6,7 +7,7 @@ import { type Desk, desk, eventually, socketOf } from '../writing-together.ts';
 /** Where people write together in `app`, which listens from now on. */
 export async function writingRoom(app: TestApp) {
   await app.nest.listen(0, '127.0.0.1');
-  const url = socketOf(app.nest.getHttpServer().address());
+  const url = socketOf((app.nest.getHttpServer().address() as AddressInfo).port);
   const desks: Desk[] = [];
   const sit = (one: Desk): Desk => {
     desks.push(one);
