@@ -18,9 +18,10 @@ const KEPT = 200;
 export class Shadows {
   private readonly kept = new Map<string, Shadow>();
 
-  /** The text with everything that was committed, by this process or another; the text is locked. */
-  async upToDate(tx: EntityManager, itemId: string): Promise<Shadow> {
+  /** The text with everything that was committed, by this process or another, up to `version`; the text is locked. */
+  async upToDate(tx: EntityManager, itemId: string, version: number): Promise<Shadow> {
     const { shared, seq } = this.kept.get(itemId) ?? { shared: sharedFrom([]), seq: 0 };
+    if (seq === version) return { shared, seq };
     const later = await updatesAfter(tx, itemId, seq);
     for (const { content } of later) putInto(shared, content);
     return { shared, seq: later.at(-1)?.seq ?? seq };

@@ -9,11 +9,6 @@ import { type Shadow, Shadows } from './shadows.ts';
 import { addUpdate, lockText } from './stored-text.ts';
 import { holds, putInto, textOf } from './text-of.ts';
 
-// One entry for each sitting of somebody at a text: an entry for each letter would hide the others.
-const WROTE_LATELY = `
-  select exists (select from app.item_update
-    where item_id = $1 and author_id = $2 and written_at > now() - interval '15 minutes') as lately`;
-
 /**
  * Writes what somebody typed: the update and what the text says with it, in one commit. Updates of one text go one after
  * the other, here by turns and between processes by a lock, so that none of them waits in the pool of connections.
@@ -43,16 +38,16 @@ export class WriteUpdate {
   private async write(tx: EntityManager, who: Actor, itemId: string, update: Uint8Array): Promise<Shadow> {
     await itemToWrite(tx, who, itemId);
     const version = await lockText(tx, itemId);
-    const { shared } = await this.shadows.upToDate(tx, itemId);
+    const { shared } = await this.shadows.upToDate(tx, itemId, version);
     if (holds(shared, update)) return { shared, seq: version };
     // from here on it is ahead of what is stored: a transaction that runs again starts from what is
     this.shadows.forget(itemId);
     putInto(shared, update);
     const text = textOf(shared);
     const seq = version + 1;
-    const [row] = await tx.query<{ lately: boolean }[]>(WROTE_LATELY, [itemId, who.personId]);
-    await addUpdate(tx, { itemId, seq, content: update, authorId: who.personId, text });
-    if (!row?.lately) await this.audit.record(tx, 'item-text.written', itemId, ['document']);
+    const lately = await addUpdate(tx, { itemId, seq, content: update, authorId: who.personId, text });
+    // one entry for each sitting of somebody at a text: an entry for each letter would hide the others
+    if (!lately) await this.audit.record(tx, 'item-text.written', itemId, ['document']);
     return { shared, seq };
   }
 }
