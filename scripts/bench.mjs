@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { expectAgain, grow, signIn } from './bench/data.mjs';
 import { printDocuments } from './bench/documents.mjs';
+import { printEditors } from './bench/editors.mjs';
 import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
 import { record } from './bench/record.mjs';
@@ -21,6 +22,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SIZES = (process.env.BENCH_COUNCILS ?? '300,3000').split(',').map(Number);
 const GROWTH = 1.1;
+const ORIGIN = 'http://bench.test';
 const hashOf = (secret) => createHash('sha256').update(secret).digest();
 
 /**
@@ -47,6 +49,8 @@ try {
       costs.push(await compare(db, env, targets, operations));
     }
     if (costs.length > 1) printGrowth(costs[0], costs.at(-1));
+    const server = await serve(programFile('main'), { ...env, PUBLIC_URL: ORIGIN, WEB_DIR: '' }, '/health/live');
+    await printEditors(db, { ...server, origin: ORIGIN }, targets[0], hashOf);
     await printDocuments();
   } finally {
     await db.end();
@@ -102,8 +106,7 @@ function printGrowth(few, many) {
 }
 
 async function servers(env, targets, operations) {
-  const origin = 'http://bench.test';
-  const recorded = { ...env, PUBLIC_URL: origin, PORT: '0' };
+  const recorded = { ...env, PUBLIC_URL: ORIGIN, PORT: '0' };
   const first = { ...targets[0], liveId: targets[0].live[0] };
   const scripts = await record(operations, first, recorded);
   const file = path.join(FOLDER, 'scripts.json');
@@ -113,7 +116,7 @@ async function servers(env, targets, operations) {
   const bare = await serve('scripts/bench/bare-server.mjs', { ...env, BENCH_SCRIPTS: file }, '/?operation=none');
   console.log(`Start to first answer of the built API: ${trame.started} ms (goal under 1800)`);
   return [
-    { ...trame, bare: false, origin },
+    { ...trame, bare: false, origin: ORIGIN },
     { ...bare, bare: true },
   ];
 }
