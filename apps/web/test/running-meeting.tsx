@@ -6,8 +6,8 @@ import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meeting
 import { privateNotesApi } from '@trame/contracts/private-notes';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { LiveMeetingScreen } from '../src/features/live-meetings/live-meeting.view.tsx';
-import type { OpenLine } from '../src/features/live-meetings/text/text-line.ts';
-import { LineContext } from '../src/features/live-meetings/text/use-texts.ts';
+import type { Lines } from '../src/features/live-meetings/text/text-line.ts';
+import { LinesContext } from '../src/features/live-meetings/text/use-texts.ts';
 import { type FakeApi, fakeApi } from './fake-api.ts';
 import { fakeLine } from './fake-line.ts';
 import { render } from './render.tsx';
@@ -75,7 +75,7 @@ export const expected = (): Attendance => ({
   answer: 'YES',
 });
 
-let openLine: OpenLine | undefined;
+let lines: Lines | undefined;
 
 /** An API and a server of texts that commit whatever they are sent, and what they heard. */
 export function committing(api: FakeApi = fakeApi()) {
@@ -84,7 +84,7 @@ export function committing(api: FakeApi = fakeApi()) {
   api.on(privateNotesApi.list, { items: [] });
   api.on(decisionsApi.list, { items: [], total: 0, years: [] });
   const line = fakeLine();
-  openLine = line.open;
+  lines = { open: line.open, close: () => undefined };
   const decisions = api.on(decisionsApi.put, ({ input: { params, body } }) => ({
     ...body,
     id: params.decisionId,
@@ -110,9 +110,9 @@ export function committing(api: FakeApi = fakeApi()) {
 }
 
 export const theScreen = () => (
-  <LineContext value={openLine}>
+  <LinesContext value={lines}>
     <LiveMeetingScreen meetingId={MEETING} point={null} />
-  </LineContext>
+  </LinesContext>
 );
 
 /** Its screen, the cursor in the line. */

@@ -1,8 +1,8 @@
-import { beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import * as Y from 'yjs';
 import { appendNote } from './paragraphs.ts';
-import { openLines, type TextLine } from './text-line.ts';
+import { type Lines, openLines, type TextLine } from './text-line.ts';
 
 /** Words as frames hold them, their length first. */
 const asBytes = (words: string): number[] => [words.length, ...Array.from(words, (letter) => letter.charCodeAt(0))];
@@ -62,12 +62,19 @@ async function welcome(socket: FakeSocket): Promise<void> {
 
 const quiet = { onChange: () => undefined, onRefused: () => undefined };
 let shared: Y.Doc;
+let lines: Lines;
 let line: TextLine;
 
 beforeEach(() => {
   Object.assign(globalThis, { WebSocket: FakeSocket });
   shared = new Y.Doc();
-  line = openLines()(NAME, shared, quiet);
+  lines = openLines();
+  line = lines.open(NAME, shared, quiet);
+});
+
+afterEach(() => {
+  line.close();
+  lines.close();
 });
 
 const type = (words: string) => appendNote(shared, words, '2037-12-03T14:00:00.000Z');
@@ -96,4 +103,31 @@ it('is not saved by the acknowledgement of what was typed before', async () => {
   await waitFor(() => expect(FakeSocket.last.updates).toBe(1));
   FakeSocket.last.acknowledge();
   expect(line.isSaved()).toBe(true);
+});
+
+it('is left at once when the network goes, whatever the socket believes, and taken again when it is back', async () => {
+  const left = FakeSocket.last;
+  await welcome(left);
+  left.acknowledge();
+  expect([line.isOpen(), line.isSaved()]).toEqual([true, true]);
+  globalThis.dispatchEvent(new Event('offline'));
+  type('Un');
+  expect([line.isOpen(), line.isSaved()]).toEqual([false, false]);
+  globalThis.dispatchEvent(new Event('online'));
+  await waitFor(() => expect(FakeSocket.last).not.toBe(left));
+  await welcome(FakeSocket.last);
+  FakeSocket.last.acknowledge();
+  expect([line.isOpen(), line.isSaved()]).toEqual([true, true]);
+});
+
+it('leaves no socket behind, nor opens one for a page that was left', async () => {
+  const left = FakeSocket.last;
+  await welcome(left);
+  line.close();
+  lines.close();
+  expect(left.readyState).toBe(3);
+  globalThis.dispatchEvent(new Event('offline'));
+  globalThis.dispatchEvent(new Event('online'));
+  await flushed();
+  expect(FakeSocket.last).toBe(left);
 });

@@ -1,5 +1,6 @@
-import { type HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
+import { type HocuspocusProvider, WebSocketStatus } from '@hocuspocus/provider';
 import type * as Y from 'yjs';
+import { PageSocket } from './page-socket.ts';
 import { TextProvider } from './text-provider.ts';
 
 /** How a text learns that the server has it, and how it is told that it may not have it. */
@@ -23,20 +24,23 @@ export interface LineEvents {
   onRefused: (code: string) => void;
 }
 
-/** Opens the line of one text; all lines of a page share one socket. */
+/** Opens the line of one text. */
 export type OpenLine = (name: string, shared: Y.Doc, events: LineEvents) => TextLine;
+
+/** The lines of one page, which share a socket. */
+export interface Lines {
+  open: OpenLine;
+  /** Once every line is closed: the page is left. */
+  close(): void;
+}
 
 /** Letters typed within this time leave together: half as many commits, and nobody sees the difference. */
 const TOGETHER_MILLISECONDS = 60;
 
-/** The lines of one page to `/collab`. */
-export function openLines(): OpenLine {
-  const url = `${globalThis.location.origin.replace(/^http/, 'ws')}/collab`;
-  const websocketProvider = new HocuspocusProviderWebsocket({ url, delay: 500, minDelay: 500, maxDelay: 10_000 });
-  // a socket without network may look open for a while, and one that is back need not wait for the next attempt
-  globalThis.addEventListener('offline', () => websocketProvider.disconnect());
-  globalThis.addEventListener('online', () => void websocketProvider.connect());
-  return (name, shared, { onChange, onRefused }) => {
+/** The lines of this page to `/collab`. */
+export function openLines(): Lines {
+  const websocketProvider = new PageSocket();
+  const open: OpenLine = (name, shared, { onChange, onRefused }) => {
     const provider = new TextProvider({
       websocketProvider,
       name,
@@ -58,4 +62,5 @@ export function openLines(): OpenLine {
       close: () => provider.destroy(),
     };
   };
+  return { open, close: () => websocketProvider.destroy() };
 }

@@ -1,5 +1,5 @@
 import { DeviceText } from './device-text.ts';
-import { type OpenLine, openLines } from './text-line.ts';
+import { type Lines, openLines } from './text-line.ts';
 import { Unsent } from './unsent.ts';
 
 export type TextsState = 'saved' | 'refused' | 'saving' | 'offline' | 'ended';
@@ -24,7 +24,7 @@ export class Texts {
 
   constructor(
     private readonly where: { councilId: string; meetingId: string; personId: string },
-    private readonly openLine: OpenLine = openLines(),
+    private readonly lines: Lines = openLines(),
   ) {
     this.unsent = new Unsent(localStorage, where.meetingId, where.personId);
     for (const itemId of this.unsent.items()) this.of(itemId);
@@ -43,7 +43,7 @@ export class Texts {
     const known = this.open.get(itemId);
     if (known) return known;
     const { councilId, personId } = this.where;
-    const text = new DeviceText({ councilId, itemId, personId }, this.openLine, this.unsent, () => this.tell());
+    const text = new DeviceText({ councilId, itemId, personId }, this.lines.open, this.unsent, () => this.tell());
     this.open.set(itemId, text);
     return text;
   }
@@ -64,6 +64,7 @@ export class Texts {
   close(): void {
     for (const text of this.open.values()) text.close();
     this.open.clear();
+    this.lines.close();
   }
 
   /** Many letters in one turn draw the screen once. */
