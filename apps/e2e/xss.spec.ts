@@ -4,7 +4,6 @@ import { type HostileCouncil, openHostile, putAction } from './support/hostile.t
 import { linesWithin, PAYLOADS, packed, VECTORS } from './support/payloads.ts';
 import { couldRun, type Watched, watch } from './support/watch.ts';
 
-const BOUND_MILLISECONDS = 500;
 const LONGEST_DECISION = 2_000;
 const LONGEST_TITLE = 300;
 /** Characters of a family name, of the title of a meeting or an item, less what stands before it. */
@@ -43,7 +42,6 @@ const paste = (page: Page, item: number, type: 'text/html' | 'text/plain', words
 async function nextItem(page: Page, item: number): Promise<void> {
   await page.getByRole('textbox', { name: 'Texte de la note' }).press('Control+Enter');
   await expect(textOf(page, item)).toBeVisible();
-  await page.waitForTimeout(BOUND_MILLISECONDS); // what comes before the editor is bound to the shared text is lost
 }
 
 /** All payloads as HTML, a handful a paste so that one does not swallow the others, and then as text. */

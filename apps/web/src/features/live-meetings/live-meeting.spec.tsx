@@ -109,6 +109,25 @@ describe('writing during a meeting', () => {
     expect(line.lines(FIRST)).toEqual(['Dernier mot']);
   });
 
+  it('never shows the item before again once it moved on: who writes in the next one keeps their editor', async () => {
+    const { api, moves } = committing();
+    const { user } = await open();
+    const seen: string[] = [];
+    const look = () => seen.push(screen.getByRole('region', { name: /^Prise de notes du point/ }).ariaLabel ?? '');
+    const watching = new MutationObserver(look);
+    watching.observe(document.body, { childList: true, subtree: true, attributes: true });
+    const moved = running();
+    api.on(liveMeetingsApi.get, { ...moved, meeting: { ...moved.meeting, currentItemId: SECOND } });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(moves).toHaveLength(1));
+    await saved();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    watching.disconnect();
+    const changes = seen.filter((name, at) => name !== seen[at - 1]);
+    expect(changes.at(-1)).toBe('Prise de notes du point 2');
+    expect(changes.indexOf('Prise de notes du point 2')).toBe(changes.length - 1);
+  });
+
   it('moves on while a message passes, not under a window', async () => {
     const { moves } = committing();
     const { user } = await render(

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { LiveMeeting } from '@trame/contracts/live-meetings';
 import { useMemo, useState } from 'react';
 import { useNow } from '../../platform/use-now.ts';
@@ -6,7 +7,7 @@ import type { DraftPlace } from './composer/drafts.ts';
 import { useKept } from './kept/use-kept.ts';
 import { type Shown, withKept } from './kept/with-kept.ts';
 import type { Live } from './live.tsx';
-import type { MeetingPath } from './live-meetings.queries.ts';
+import { liveKey, type MeetingPath } from './live-meetings.queries.ts';
 import { savingOf } from './text/save-state.ts';
 import { useTexts } from './text/use-texts.ts';
 
@@ -23,7 +24,9 @@ export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: st
   const [looked, look] = useState(first);
   const now = useNow(TICK);
   const fmt = useFmt();
-  const shown = useMemo(() => withKept(answer, view.kept), [answer, view.kept]);
+  // a change that was answered leaves the device before the answer is drawn: the item before would come back for a moment
+  const latest = useQueryClient().getQueryData<LiveMeeting>(liveKey(path)) ?? answer;
+  const shown = useMemo(() => withKept(latest, view.kept), [latest, view.kept]);
   const { currentItemId } = shown.meeting;
   const itemId = shown.items.find(({ id }) => id === looked)?.id ?? currentItemId ?? shown.items[0]?.id ?? null;
   const open = (id: string) => {
