@@ -1,5 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { demoAccounts } from './support/accounts.ts';
 import { openRunning } from './support/running.ts';
+import { signIn } from './support/sign-in.ts';
 
 const saved = (page: Page) =>
   expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved', { timeout: 20_000 });
@@ -37,4 +39,82 @@ test('what is pasted the moment an item opens stays, and the editor with it', as
     await expect(textOf(page, item)).toHaveText(`Collé au point ${item}. Suite.`);
   }
   await saved(page);
+});
+
+/** Writes a new last line in the text of the first item. */
+async function writeLine(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await textOf(page, 1).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(words, { delay: 20 });
+}
+
+const linesOf = (page: Page): Promise<string[]> =>
+  textOf(page, 1)
+    .locator('p')
+    .evaluateAll((lines) =>
+      lines.map((line) => {
+        const copy = line.cloneNode(true) as Element;
+        for (const caret of copy.querySelectorAll('.caret')) caret.remove();
+        return copy.textContent;
+      }),
+    );
+
+/** Every window says the same lines, each once whatever their order, and that they are saved. */
+async function expectLines(pages: readonly Page[], lines: readonly string[]): Promise<void> {
+  for (const page of pages) {
+    await expect.poll(async () => (await linesOf(page)).filter(Boolean).toSorted()).toEqual(lines.toSorted());
+    await saved(page);
+  }
+}
+
+const inAnotherWindow = async (context: BrowserContext, address: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(textOf(page, 1)).toBeVisible();
+  return page;
+};
+
+test('one person writes the same item in two windows, through a cut and a reload: nothing doubled, nothing lost', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.slow();
+  await openRunning(page, 'CLSM des Deux fenêtres', [{ title: 'Logement' }]);
+  await writeLine(page, 'Première');
+  await saved(page);
+  const other = await inAnotherWindow(context, page.url());
+  await writeLine(other, 'Seconde');
+  await writeLine(page, 'Troisième');
+  const together = ['Première', 'Seconde', 'Troisième'];
+  await expectLines([page, other], together);
+
+  await context.setOffline(true);
+  await writeLine(page, 'Coupé ici');
+  await writeLine(other, 'Coupé là');
+  for (const one of [page, other]) await expect(one.locator('[data-save=offline]')).toBeVisible();
+  await context.setOffline(false);
+  const rejoined = [...together, 'Coupé ici', 'Coupé là'];
+  await expectLines([page, other], rejoined);
+
+  await context.setOffline(true);
+  await writeLine(page, 'Fermé avant');
+  await writeLine(other, 'Rechargé avant');
+  await expect(page.locator('[data-save=offline]')).toBeVisible();
+  const address = page.url();
+  await page.close();
+  await context.setOffline(false);
+  await other.reload();
+  const all = [...rejoined, 'Fermé avant', 'Rechargé avant'];
+  const again = await inAnotherWindow(context, address);
+  await expectLines([other, again], all);
+
+  const elsewhere = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  const account = demoAccounts().findLast(({ role }) => role === 'COORDINATOR');
+  if (account) await signIn(elsewhere, account);
+  await elsewhere.waitForURL(/\/semaine/);
+  await elsewhere.goto(address);
+  await expectLines([elsewhere], all);
 });
