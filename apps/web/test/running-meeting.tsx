@@ -71,6 +71,8 @@ export const expected = (): Attendance => ({
   status: 'EXPECTED',
   representedBy: null,
   walkIn: false,
+  arrivedAt: null,
+  leftAt: null,
   origin: 'HAND',
   answer: 'YES',
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
 import { namedPerson } from './named-person.ts';
-import { id, line, version } from './shapes.ts';
+import { id, instant, line, version } from './shapes.ts';
 
 const name = z.string().max(LIMITS.text.line);
 
@@ -19,6 +19,9 @@ export const attendance = z
     status: z.enum(ATTENDANCE_STATUSES),
     representedBy: z.object({ id, name }).nullable(),
     walkIn: z.boolean(),
+    arrivedAt: instant.nullable(),
+    /** Before the end; they took part until then. */
+    leftAt: instant.nullable(),
     /** Who said last where they are. */
     origin: z.enum(ATTENDANCE_ORIGINS),
     /** What the person answered to the invitation. */
@@ -34,8 +37,10 @@ export const attendanceBody = z
     representedBy: namedPerson.nullable(),
     /** Somebody nobody expected: the person is created when the id of the path is unknown. */
     walkIn: z.strictObject({ name: line(), organization: line().nullable() }).nullable(),
+    /** When somebody who was here, or at a distance, left; `null` takes that back. */
+    leftAt: instant.nullable().default(null),
   })
-  .meta({ id: 'AttendanceBody', example: { status: 'PRESENT', representedBy: null, walkIn: null } });
+  .meta({ id: 'AttendanceBody', example: { status: 'PRESENT', representedBy: null, walkIn: null, leftAt: null } });
 export type AttendanceBody = z.output<typeof attendanceBody>;
 
 const ofPerson = z.object({ councilId: id, meetingId: id, personId: id });

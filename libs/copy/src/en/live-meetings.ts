@@ -144,6 +144,10 @@ export const liveMeetings: Twin<typeof source> = {
     change: '{{name}}: {{status}}. Change',
     more: 'Another answer for {{name}}',
     replacement: 'Represented by…',
+    leaves: 'Leaves now',
+    left: 'Left {{at}}',
+    arrived: 'Arrived at {{at}}',
+    back: '{{name}}: left at {{at}}. Undo',
     take: 'Take off the list',
     add: 'Add a person',
     walkIn: {

@@ -142,6 +142,10 @@ export const liveMeetings = {
     change: '{{name}} : {{status}}. Changer',
     more: 'Autre réponse pour {{name}}',
     replacement: 'Remplacement…',
+    leaves: 'Départ maintenant',
+    left: 'Départ {{at}}',
+    arrived: 'Arrivée à {{at}}',
+    back: '{{name}} : départ à {{at}}. Annuler le départ',
     take: 'Retirer de la liste',
     add: 'Ajouter une personne',
     walkIn: {

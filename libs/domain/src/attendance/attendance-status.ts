@@ -18,5 +18,9 @@ export const presentCount = (attendances: readonly Attendance[]): number =>
       .map(({ personId, representedById }) => representedById ?? personId),
   ).size;
 
+/** How many of them take part now: whoever left did, and does no more. */
+export const presentNow = (attendances: readonly (Attendance & { leftAt: string | null })[]): number =>
+  presentCount(attendances.filter(({ leftAt }) => leftAt === null));
+
 /** One tap says that somebody is here; a second tap takes it back. */
 export const afterTap = (status: AttendanceStatus): AttendanceStatus => (status === 'PRESENT' ? 'EXPECTED' : 'PRESENT');

@@ -69,6 +69,28 @@ describe('saying who is there', () => {
     expect([byKnown.body.representedBy.name, byNamed.body.representedBy]).toEqual(['Paul Modèle', named]);
     expect((await say(first, 2)).body.representedBy).toBeNull();
   });
+
+  it('says when somebody left, sent again too, and takes it back; nobody leaves who is not here', async () => {
+    const { council, meetingId, people, say } = await running(['NONE', 'NONE']);
+    const [first = '', second = ''] = people;
+    const leftAt = new Date(Date.now() - 60_000).toISOString();
+    const arrivedAt = ((await say(first, 1)).body as Attendance).arrivedAt;
+    const [left, again] = [await say(first, 2, { leftAt }), await say(first, 2, { leftAt })];
+    expect(left.body).toMatchObject({ status: 'PRESENT', arrivedAt, version: 3 });
+    expect(Date.parse(left.body.leftAt as string)).toBe(Date.parse(leftAt));
+    expect(again.body).toEqual(left.body);
+    expect((await say(first, 3)).body).toMatchObject({ leftAt: null, arrivedAt, version: 4 });
+    expect((await say(second, 1, { status: 'EXCUSED', leftAt })).body.leftAt).toBeNull();
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    const early = (await say(second, 2, { leftAt: tomorrow })).body as Attendance;
+    expect(Date.parse(early.leftAt ?? '')).toBeLessThanOrEqual(Date.now() + 1_000);
+    expect((await list(council, meetingId)).filter((one) => one.leftAt !== null)).toHaveLength(1);
+  });
+
+  it('refuses an hour that is none', async () => {
+    const { people, say } = await running(['NONE']);
+    expect((await say(people[0] ?? '', 1, { leftAt: '15 h' })).status).toBe(422);
+  });
 });
 
 describe('somebody nobody expected', () => {

@@ -5,7 +5,8 @@ const ONE = `
   select json_build_object(
     'id', t.id, 'version', t.version, 'personId', t.person_id,
     'name', trim(concat_ws(' ', nullif(p.given_name, ''), p.family_name)),
-    'organization', case when $3 then o.name end, 'status', t.status, 'walkIn', t.walk_in, 'origin', t.origin, 'answer', v.answer,
+    'organization', case when $3 then o.name end, 'status', t.status, 'walkIn', t.walk_in, 'origin', t.origin,
+    'arrivedAt', t.arrived_at, 'leftAt', t.left_at, 'answer', v.answer,
     'representedBy', case when s.id is not null then json_build_object('id', s.id, 'name',
       trim(concat_ws(' ', nullif(s.given_name, ''), s.family_name))) end) as attendance
   from app.attendance t join app.person p on p.id = t.person_id

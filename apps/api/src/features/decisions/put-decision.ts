@@ -24,7 +24,8 @@ const RECORD = `
   select $1, $2, $3, $4::smallint, $5, $6, $7, $8, $9, $10, $11::date, least($12::timestamptz, now()),
     $13::smallint, $14::smallint, $15::smallint, $16, $17::smallint, $18::smallint, (
     select count(distinct coalesce(t.represented_by_id, t.person_id)) from app.attendance t
-    where t.meeting_id = $3 and t.status in ('PRESENT', 'REMOTE', 'REPRESENTED'))
+    where t.meeting_id = $3 and t.status in ('PRESENT', 'REMOTE', 'REPRESENTED')
+      and t.left_at is null)
   on conflict (council_id, id) do nothing returning id`;
 
 const CHANGE = `

@@ -101,6 +101,7 @@ export const ONE_ACTION = `
 export const ATTENDANCE = listed(
   `'id', t.id, 'version', t.version, 'personId', t.person_id, 'name', ${NAME},
    'organization', case when $2 then o.name end, 'status', t.status, 'walkIn', t.walk_in, 'origin', t.origin, 'answer', v.answer,
+   'arrivedAt', t.arrived_at, 'leftAt', t.left_at,
    'representedBy', case when s.id is not null then json_build_object('id', s.id, 'name', ${nameOf('s')}) end`,
   `app.attendance t join app.person p on p.id = t.person_id
    left join app.person s on s.id = t.represented_by_id

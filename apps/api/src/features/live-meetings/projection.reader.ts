@@ -28,7 +28,8 @@ const DECISIONS = listed(
 /** Each human once, as `presentCount` of the domain counts them: a substitute stands for whom they replace. */
 const IN_THE_ROOM = `(
   select distinct coalesce(t.represented_by_id, t.person_id) as person_id from app.attendance t
-  where t.meeting_id = m.id and t.status in ('PRESENT', 'REMOTE', 'REPRESENTED'))`;
+  where t.meeting_id = m.id and t.status in ('PRESENT', 'REMOTE', 'REPRESENTED')
+    and t.left_at is null)`;
 
 const NAMES = `coalesce((
   select json_agg(n.name order by n.place) from (

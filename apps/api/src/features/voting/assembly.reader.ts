@@ -19,6 +19,14 @@ export interface StoredAssembly {
 export const PERSON = (p: string): string =>
   `json_build_object('id', ${p}.id, 'name', trim(concat_ws(' ', nullif(${p}.given_name, ''), ${p}.family_name)))`;
 
+// Who left is a line too, after the last one said of them: a device that was away may say both at once.
+const LOG = `(
+  select meeting_id, person_id, status, represented_by_id, at from app.presence_log
+  union all
+  select t.meeting_id, t.person_id, 'ABSENT', null, greatest(t.left_at, (select max(x.at) from app.presence_log x
+    where x.meeting_id = t.meeting_id and x.person_id = t.person_id))
+  from app.attendance t where t.left_at is not null)`;
+
 const ASSEMBLY = `
   select m.state, m.ended_at as "endedAt", ${VOTING_RULES} as rules,
     ${heldSeats('m.body_id', 'm.starts_local::date')} as seats,
@@ -26,7 +34,7 @@ const ASSEMBLY = `
        'substituted', v.substitute is not null)), '[]') from app.invitation v where v.meeting_id = m.id) as answers,
     (select coalesce(json_agg(json_build_object('personId', l.person_id, 'status', l.status,
        'representedById', l.represented_by_id, 'at', l.at) order by l.at), '[]')
-     from app.presence_log l where l.meeting_id = m.id) as log,
+     from ${LOG} l where l.meeting_id = m.id) as log,
     (select coalesce(json_agg(json_build_object('version', x.version, 'giver', ${PERSON('g')},
        'holder', ${PERSON('h')}) order by x.given_at, x.id), '[]')
      from app.proxy x join app.person g on g.id = x.giver_id join app.person h on h.id = x.holder_id

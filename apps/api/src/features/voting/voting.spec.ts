@@ -31,11 +31,11 @@ async function assembly(rules: ChangeBodyBody = { quorumRule: true }) {
     const { body } = await who.call(votingApi.voices, { params });
     return body as Voices;
   };
-  const say = (personId: string, status: string, version = 1) =>
+  const say = (personId: string, status: string, version = 1, leftAt: string | null = null) =>
     council.call(attendanceApi.put, {
       params: { meetingId, personId },
       version,
-      body: { status, representedBy: null, walkIn: null },
+      body: { status, representedBy: null, walkIn: null, leftAt },
     });
   const give = (giverId: string, holderId: string, version = 0, who: TestMember = council) =>
     who.call(votingApi.putProxy, { params: { meetingId, giverId }, version, body: { holderId } });
@@ -69,6 +69,19 @@ describe('a quorum', () => {
     expect((await voices()).heard).toMatchObject({ inPerson: 3, counted: 3, reached: true });
     await say(first, 'ABSENT', 2);
     expect((await voices()).heard).toMatchObject({ counted: 2, reached: false });
+  });
+
+  it('no longer counts who left, nor does a decision, until that is taken back', async () => {
+    const { voices, say, start, decide, first, second } = await assembly();
+    await start();
+    for (const personId of [first, second]) await say(personId, 'PRESENT');
+    expect((await decide()).body.presentCount).toBe(2);
+    // said by a device that was away, of a minute before anything was known here
+    await say(first, 'PRESENT', 2, new Date(Date.now() - 60_000).toISOString());
+    expect((await voices()).heard).toMatchObject({ inPerson: 1, counted: 1 });
+    expect((await decide()).body.presentCount).toBe(1);
+    await say(first, 'PRESENT', 3);
+    expect((await voices()).heard).toMatchObject({ inPerson: 2, counted: 2 });
   });
 
   it('is announced by the answers', async () => {

@@ -26,7 +26,8 @@ const ARRIVE = `
   insert into app.attendance as t (id, meeting_id, person_id, status, walk_in, origin, self_at, arrived_at)
   values ($1, $2, $3, 'PRESENT', $4, 'SELF', now(), now())
   on conflict (council_id, meeting_id, person_id) do update set status = 'PRESENT', represented_by_id = null,
-    origin = 'SELF', self_at = now(), arrived_at = coalesce(t.arrived_at, now()), version = t.version + 1`;
+    origin = 'SELF', self_at = now(), arrived_at = coalesce(t.arrived_at, now()), left_at = null,
+    version = t.version + 1`;
 
 const CREATE = 'insert into app.person (id, given_name, family_name) values ($1, $2, $3)';
 

@@ -14,6 +14,7 @@ import {
   expected,
   FIRST,
   flow,
+  id,
   open,
   running,
   SECOND,
@@ -172,6 +173,44 @@ describe('everybody present', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Excuse reçue' }));
     await waitFor(() => expect(taps).toHaveLength(1));
     expect(taps[0]?.headers['if-match']).toBe('"2"');
+  });
+});
+
+describe('somebody who leaves', () => {
+  it('is said with the hour by the menu, counts no more, and is here again by one press', async () => {
+    const { api } = committing();
+    api.on(liveMeetingsApi.get, { ...running(), attendance: [{ ...expected(), status: 'PRESENT' }] });
+    const taps = api.on(attendanceApi.put, ({ input: { params, body }, headers }) => ({
+      ...expected(),
+      ...{ personId: params.personId, status: body.status, leftAt: body.leftAt ?? null },
+      version: Number(headers['if-match']?.replaceAll('"', '')) + 1,
+    }));
+    const { user } = await open();
+    expect(screen.getByText('1 sur 1')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Autre réponse pour Anne Figure' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Départ maintenant' }));
+    const back = await screen.findByRole('button', {
+      name: /^Anne Figure\s: départ à \d+\sh\s\d+\. Annuler le départ$/u,
+    });
+    expect(screen.getByText('0 sur 1')).toBeInTheDocument();
+    await saved();
+    await user.click(back);
+    await saved();
+    expect(screen.getByRole('button', { name: /^Anne Figure.*Sur place/u })).toBeVisible();
+    expect(taps.map(({ input }) => input.body.leftAt === null)).toEqual([false, true]);
+  });
+
+  it('and somebody who comes once the others are there is said with the hour', async () => {
+    const { api } = committing();
+    const at = (minutes: number) => new Date(Date.UTC(2026, 11, 3, 13, minutes)).toISOString();
+    const here = (place: number, minutes: number) => ({
+      ...expected(),
+      ...{ id: id(40 + place), personId: id(50 + place), status: 'PRESENT' as const, arrivedAt: at(minutes) },
+    });
+    api.on(liveMeetingsApi.get, { ...running(), attendance: [here(0, 1), here(1, 2), here(2, 47)] });
+    await open();
+    expect(screen.getAllByText(/^Arrivée à/)).toHaveLength(1);
+    expect(screen.getByText(/^Arrivée à 14\sh\s47$/)).toBeVisible();
   });
 });
 

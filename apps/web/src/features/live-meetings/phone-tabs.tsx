@@ -1,5 +1,6 @@
 import { presentCount } from '@trame/domain/attendance/attendance-status';
 import Calculator from 'lucide-react/icons/calculator';
+import { presentNow } from '@trame/domain/attendance/attendance-status';
 import Gavel from 'lucide-react/icons/gavel';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Pilcrow from 'lucide-react/icons/pilcrow';
@@ -27,6 +28,11 @@ export function PhoneTabs({ value, onChange }: { value: LiveTab; onChange: (tab:
       count: String(shown.decisions.length + shown.actions.length),
       label: t('tabs.record'),
     },
+  const tabs = [
+    { id: 'items', Icon: ListOrdered, count: `${at}/${shown.items.length}` },
+    { id: 'notes', Icon: Pilcrow, count: '' },
+    { id: 'presence', Icon: Users, count: String(presentNow(rows)) },
+    { id: 'record', Icon: Gavel, count: String(shown.decisions.length + shown.actions.length) },
   ] as const;
   // nothing is decided where one counts
   const tabs = views.filter(({ id }) => !(counts && id === 'record'));

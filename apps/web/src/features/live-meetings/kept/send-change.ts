@@ -30,9 +30,9 @@ async function sendAction(path: MeetingPath, { id, version, body }: Of<'action'>
 async function sendAttendance(path: MeetingPath, { id, version, body }: Of<'attendance'>): Promise<Answered> {
   const params = { ...path, personId: id };
   if (body) {
-    const { status, representedBy, walkIn } = body;
+    const { status, representedBy, walkIn, leftAt } = body;
     return {
-      attendance: [await call(attendanceApi.put, { params, version, body: { status, representedBy, walkIn } })],
+      attendance: [await call(attendanceApi.put, { params, version, body: { status, representedBy, walkIn, leftAt } })],
     };
   }
   await call(attendanceApi.remove, { params, version });

@@ -55,6 +55,8 @@ const live: LiveMeeting = {
       status: 'EXPECTED',
       representedBy: null,
       walkIn: false,
+      arrivedAt: null,
+      leftAt: null,
       origin: 'HAND',
       answer: 'YES',
     },
@@ -120,7 +122,7 @@ describe('the screen with what this device keeps', () => {
   });
 
   it('has the presence that was pressed, and who walked in', () => {
-    const body = { status: 'PRESENT', representedBy: null, walkIn: null, name: 'Anne Figure' } as const;
+    const body = { status: 'PRESENT', representedBy: null, walkIn: null, leftAt: null, name: 'Anne Figure' } as const;
     const came = { ...body, name: 'Zoé Passante', walkIn: { name: 'Zoé Passante', organization: 'Ressort' } };
     const { attendance } = shown(
       { kind: 'attendance', id: 'p1', version: 1, body },
@@ -155,7 +157,7 @@ describe('the screen with what this device keeps', () => {
 
   it('proposes those whom the meeting just named, once, before the server lists them', () => {
     const lead = { id: 'p8', name: 'Jeanne Nouvelle' };
-    const body = { status: 'PRESENT', representedBy: null, walkIn: null, name: 'Zoé Passante' } as const;
+    const body = { status: 'PRESENT', representedBy: null, walkIn: null, leftAt: null, name: 'Zoé Passante' } as const;
     const { people, actions } = shown(
       { kind: 'attendance', id: 'p9', version: 0, body },
       { kind: 'action', id: 'x', version: 0, body: { itemId: 'i1', title: 'Écrire', lead, dueOn: null, bornAt: AT } },

@@ -64,13 +64,21 @@ function asAttendance(
   row: Attendance | undefined,
   live: LiveMeeting,
 ): Attendance {
-  const { status, representedBy, walkIn, name } = body as NonNullable<typeof body>;
+  const { status, representedBy, walkIn, leftAt, name } = body as NonNullable<typeof body>;
   const standIn = representedBy && {
     id: representedBy.id,
     name: representedBy.name ?? live.people.find((person) => person.id === representedBy.id)?.name ?? '',
   };
-  const fresh = { id, personId: id, name, organization: walkIn?.organization ?? null, walkIn: true, answer: null };
-  return { ...fresh, ...row, status, representedBy: standIn, origin: 'HAND', version };
+  const fresh = {
+    id,
+    personId: id,
+    name,
+    organization: walkIn?.organization ?? null,
+    walkIn: true,
+    answer: null,
+    arrivedAt: null,
+  };
+  return { ...fresh, ...row, status, representedBy: standIn, leftAt, origin: 'HAND', version };
 }
 
 /** Which item is open, after the moves that wait: the one left counts its time from here. */

@@ -1,40 +1,41 @@
 import type { Attendance } from '@trame/contracts/attendance';
-import { type AttendanceStatus, afterTap } from '@trame/domain/attendance/attendance-status';
+import type { AttendanceStatus } from '@trame/domain/attendance/attendance-status';
 import { Avatar } from '@trame/ui/avatar';
-import { ChipButton } from '@trame/ui/chip';
 import { Menu } from '@trame/ui/menu';
-import Check from 'lucide-react/icons/check';
-import Clock from 'lucide-react/icons/clock';
-import Minus from 'lucide-react/icons/minus';
-import UserRoundCheck from 'lucide-react/icons/user-round-check';
-import Video from 'lucide-react/icons/video';
-import X from 'lucide-react/icons/x';
+import LogOut from 'lucide-react/icons/log-out';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHour } from '../flow/use-hour.ts';
 import { useLive } from '../live.tsx';
-import { markAttendance } from './mark-attendance.ts';
+import { markAttendance, markDeparture } from './mark-attendance.ts';
 import styles from './presence.module.css';
 import { StandInDialog } from './stand-in.dialog.tsx';
-
-const LOOKS = {
-  EXPECTED: { kind: 'mute', icon: Clock },
-  PRESENT: { kind: 'ok', icon: Check },
-  REMOTE: { kind: 'info', icon: Video },
-  EXCUSED: { kind: 'warn', icon: Minus },
-  ABSENT: { kind: 'mute', icon: X },
-  REPRESENTED: { kind: 'info', icon: UserRoundCheck },
-} as const satisfies Record<AttendanceStatus, object>;
+import { LOOKS, Whereabouts } from './whereabouts.tsx';
 
 const CHOICES = ['PRESENT', 'REMOTE', 'EXCUSED', 'ABSENT', 'EXPECTED'] as const;
 
+interface AttendeeProps {
+  attendance: Attendance;
+  /** They came once the others were there: when is worth saying. */
+  late: boolean;
+}
+
 /** One person: the chip says where they are and one press says that they are here; the rest is in the menu. */
-export function Attendee({ attendance }: { attendance: Attendance }) {
+export function Attendee({ attendance, late }: AttendeeProps) {
   const { t } = useTranslation(['liveMeetings', 'minutes']);
   const { changes } = useLive();
   const [replacing, setReplacing] = useState(false);
-  const { personId, name, organization, status, representedBy, walkIn, origin, version } = attendance;
+  const hour = useHour();
+  const { personId, name, organization, status, representedBy, walkIn, origin, version, arrivedAt, leftAt } =
+    attendance;
   const mark = (next: AttendanceStatus) => changes.keep(markAttendance(attendance, next));
-  const said = t(`minutes:presence.${status}`);
+  const leaves = {
+    id: 'leaves',
+    label: t('presence.leaves'),
+    icon: LogOut,
+    onAction: () => changes.keep(markDeparture(attendance, new Date().toISOString())),
+  };
+  const here = (status === 'PRESENT' || status === 'REMOTE') && leftAt === null;
   const entries = CHOICES.filter((choice) => choice !== status).map((choice) => ({
     id: choice,
     label: t(`minutes:presence.${choice}`),
@@ -54,22 +55,17 @@ export function Attendee({ attendance }: { attendance: Attendance }) {
       <span className={styles['who']}>
         <b>{name}</b>
         {organization ? <span>{organization}</span> : null}
+        {late && arrivedAt ? <span>{t('presence.arrived', { at: hour(arrivedAt) })}</span> : null}
         {origin === 'SELF' ? <span>{t('presence.self')}</span> : null}
         {representedBy ? (
           <span className={styles['standIn']}>{t('minutes:presence.replacedBy', { name: representedBy.name })}</span>
         ) : null}
       </span>
-      <ChipButton
-        {...LOOKS[status]}
-        aria-label={t('presence.change', { name, status: said })}
-        onClick={() => mark(afterTap(status))}
-      >
-        {said}
-      </ChipButton>
+      <Whereabouts attendance={attendance} />
       <Menu
         label={t('presence.more', { name })}
         size="s"
-        groups={[{ entries: [...entries, replacement, ...(walkIn ? [take] : [])] }]}
+        groups={[{ entries: [...(here ? [leaves] : []), ...entries, replacement, ...(walkIn ? [take] : [])] }]}
       />
       {replacing ? <StandInDialog attendance={attendance} onClose={() => setReplacing(false)} /> : null}
     </li>

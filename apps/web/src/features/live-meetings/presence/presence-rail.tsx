@@ -1,4 +1,5 @@
-import { presentCount } from '@trame/domain/attendance/attendance-status';
+import { presentNow } from '@trame/domain/attendance/attendance-status';
+import { latecomers } from '@trame/domain/attendance/latecomers';
 import { Button } from '@trame/ui/button';
 import { notify } from '@trame/ui/toaster';
 import UserPlus from 'lucide-react/icons/user-plus';
@@ -19,7 +20,8 @@ export function PresenceRail() {
   const [adding, setAdding] = useState(false);
   const markAll = useMarkAllPresent(path);
   const rows = shown.attendance.map((one) => ({ ...one, representedById: one.representedBy?.id ?? null }));
-  const present = presentCount(rows);
+  const present = presentNow(rows);
+  const late = latecomers(shown.attendance);
   const waits = rows.some(({ status }) => status === 'EXPECTED');
   return (
     <>
@@ -42,6 +44,9 @@ export function PresenceRail() {
             {t('presence.all')}
           </Button>
         ) : null}
+        <Button size="s" variant="quiet" icon={UserPlus} onClick={() => setAdding(true)}>
+          {t('presence.add')}
+        </Button>
       </div>
       {shown.meeting.voices ? (
         <Allowed to="voices.read">
@@ -51,14 +56,9 @@ export function PresenceRail() {
       {rows.length === 0 ? <p className={styles['empty']}>{t('presence.empty')}</p> : null}
       <ul>
         {shown.attendance.map((one) => (
-          <Attendee key={one.personId} attendance={one} />
+          <Attendee key={one.personId} attendance={one} late={late.has(one.personId)} />
         ))}
       </ul>
-      <p className={styles['acts']}>
-        <Button size="s" variant="quiet" icon={UserPlus} onClick={() => setAdding(true)}>
-          {t('presence.add')}
-        </Button>
-      </p>
       {adding ? <WalkInDialog onClose={() => setAdding(false)} /> : null}
     </>
   );

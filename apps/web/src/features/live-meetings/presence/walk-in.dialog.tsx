@@ -31,7 +31,7 @@ export function WalkInDialog({ onClose }: { onClose: () => void }) {
       kind: 'attendance',
       id,
       version: 0,
-      body: { status: 'PRESENT', representedBy: null, walkIn, name },
+      body: { status: 'PRESENT', representedBy: null, walkIn, leftAt: null, name },
     });
     onClose();
   };
