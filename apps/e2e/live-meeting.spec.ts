@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { pressByKey, tabTo } from './support/keyboard.ts';
+import { typeAction } from './support/lines.ts';
 import { expectAccessible } from './support/looks.ts';
 import { signIn } from './support/sign-in.ts';
 
@@ -38,14 +39,7 @@ async function decideAndPromise(page: Page): Promise<void> {
   await keyboard.type('/d Le comité transmet le projet de lieu d’écoute au comité de pilotage.');
   await keyboard.press('Enter');
   await expect(page.getByText(/^Décision \d+$/).first()).toBeVisible();
-  await keyboard.type('/a Relire la note pour le comité de pilotage');
-  await keyboard.press('Tab');
-  await keyboard.type('Nadia');
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
-  await keyboard.press('Tab');
-  await keyboard.type('15012027');
-  await keyboard.press('Enter');
+  await typeAction(page, 'Relire la note pour le comité de pilotage', { lead: 'Nadia', day: '15012027' });
   await expect(page.getByText('15 janvier 2027', { exact: true })).toBeVisible();
 }
 

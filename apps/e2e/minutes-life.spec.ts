@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { act, addressOf, councilAt, create, seatCommittee } from './support/committee.ts';
+import { act, addressOf, chairedBody, councilAt, create, seatCommittee } from './support/committee.ts';
 import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
 import { openMail } from './support/mailbox.ts';
@@ -25,21 +25,6 @@ test('minutes are read by the chair, circulate, are corrected from a phone and a
   await correct(page);
   await approve(page, slug, await meet(page, council, { bodyId, day: inDays(30), title: 'Comité n° 3' }));
 });
-
-/** The committee, chaired by its first member. */
-async function chairedBody(page: Page, council: string): Promise<string> {
-  const read = async (address: string) =>
-    (await page.request.get(`/api/councils/${council}/${address}`)).json() as Promise<unknown>;
-  const { items: bodies } = (await read('bodies')) as { items: { id: string; tag: string; version: number }[] };
-  const { items: people } = (await read('people')) as { items: { id: string; familyName: string }[] };
-  const body = bodies.find(({ tag }) => tag === 'COPIL');
-  const chair = people.find(({ familyName }) => familyName === 'Membre 1');
-  await page.request.put(`/api/councils/${council}/bodies/${body?.id}/officers`, {
-    data: { officers: [{ personId: chair?.id, office: 'CHAIR' }] },
-    headers: { origin: new URL(page.url()).origin, 'if-match': `"${body?.version}"` },
-  });
-  return body?.id ?? '';
-}
 
 interface Planned {
   bodyId: string;

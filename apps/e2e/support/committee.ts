@@ -45,6 +45,21 @@ export async function councilAt(page: Page, slug: string): Promise<string> {
   return memberships.find((one) => one.slug === slug)?.councilId ?? '';
 }
 
+/** The id of the committee that `seatCommittee` made, chaired from now on by its first member. */
+export async function chairedBody(page: Page, council: string): Promise<string> {
+  const read = async (address: string) =>
+    (await page.request.get(`/api/councils/${council}/${address}`)).json() as Promise<unknown>;
+  const { items: bodies } = (await read('bodies')) as { items: { id: string; tag: string; version: number }[] };
+  const { items: people } = (await read('people')) as { items: { id: string; familyName: string }[] };
+  const body = bodies.find(({ tag }) => tag === 'COPIL');
+  const chair = people.find(({ familyName }) => familyName === 'Membre 1');
+  await page.request.put(`/api/councils/${council}/bodies/${body?.id}/officers`, {
+    data: { officers: [{ personId: chair?.id, office: 'CHAIR' }] },
+    headers: { origin: new URL(page.url()).origin, 'if-match': `"${body?.version}"` },
+  });
+  return body?.id ?? '';
+}
+
 /** Where the mails of a member go: one mailbox serves every journey. */
 export const addressOf = (slug: string, place: number): string => `membre${place}.${slug}@exemple.fr`;
 

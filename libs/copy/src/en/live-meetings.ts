@@ -197,7 +197,7 @@ export const liveMeetings: Twin<typeof source> = {
     button: 'Keyboard shortcuts',
     commit: 'Commit the line',
     newLine: 'New line',
-    next: 'Go to the next item',
+    next: 'Go to the next item, or end after the last one',
     decision: 'At the start of a line: decision',
     action: 'At the start of a line: action',
     send: 'Alone, then Enter: send the item to another body',

@@ -195,7 +195,7 @@ export const liveMeetings = {
     button: 'Raccourcis clavier',
     commit: 'Valider la ligne',
     newLine: 'Aller à la ligne',
-    next: 'Passer au point suivant',
+    next: 'Passer au point suivant, ou terminer après le dernier',
     decision: 'Au début de la ligne : décision',
     action: 'Au début de la ligne : action',
     send: 'Seul, puis Entrée : transmettre le point à une autre instance',

@@ -110,6 +110,16 @@ describe('writing during a meeting', () => {
     expect(line.lines(FIRST)).toEqual(['Dernier mot']);
   });
 
+  it('asks to end the meeting with Ctrl Enter under the last item, and moves nothing on', async () => {
+    const { api, line, moves } = committing();
+    const last = running();
+    api.on(liveMeetingsApi.get, { ...last, meeting: { ...last.meeting, currentItemId: SECOND } });
+    const { user } = await open();
+    await user.keyboard('Dernier mot{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('dialog', { name: 'Terminer la séance' })).toBeVisible();
+    expect([line.lines(SECOND), moves]).toEqual([['Dernier mot'], []]);
+  });
+
   it('never shows the item before again once it moved on: who writes in the next one keeps their editor', async () => {
     const { api, moves } = committing();
     const { user } = await open();

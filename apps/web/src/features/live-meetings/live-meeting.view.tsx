@@ -65,7 +65,7 @@ function LiveScreen({ path, answer, point }: LiveScreenProps) {
   const { title, state } = meeting;
   const writable = state === 'IN_PROGRESS' || (state === 'CLOSED' && minutesStatus === 'DRAFT');
   return (
-    <LiveProvider value={{ ...live, look: (id) => (live.look(id), setTab('notes')) }}>
+    <LiveProvider value={{ ...live, look: (id) => (live.look(id), setTab('notes')), finish: () => setFinishing(true) }}>
       <PageTitle>{t('title', { title })}</PageTitle>
       <SkipLink>{t('shell:skip')}</SkipLink>
       <div className={styles['screen']}>

@@ -30,6 +30,8 @@ export interface Live {
   look: (itemId: string | null) => void;
   /** Moves the meeting on to an item. */
   open: (itemId: string) => void;
+  /** Asks to end the meeting. */
+  finish: () => void;
 }
 
 const Context = createContext<Live | null>(null);

@@ -18,7 +18,7 @@ const TICK = 5_000;
  * All that the parts of the screen share, from what the server answered and what this device keeps. `first` is the item
  * that the address asks for.
  */
-export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: string | null): Live {
+export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: string | null): Omit<Live, 'finish'> {
   const { changes, drafts, view, begun } = useKept(path);
   const { texts, textsView } = useTexts(path);
   const [looked, look] = useState(first);

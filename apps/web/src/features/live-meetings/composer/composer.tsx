@@ -23,13 +23,17 @@ interface ComposerProps {
 
 /** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on. */
 export function Composer({ itemId, onCarry }: ComposerProps) {
+/** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on, or asks to end it. */
+export function Composer({ itemId }: { itemId: string }) {
   const { t } = useTranslation('liveMeetings');
-  const { shown, changes, texts, fmt, now, open } = useLive();
+  const { shown, changes, texts, fmt, now, open, finish } = useLive();
   const { draft, change, end } = useDraft({ itemId, lineId: null }, newLine);
   const text = useRef<HTMLTextAreaElement>(null);
   const nameOf = useItemName();
   const { currentItemId, zone } = shown.meeting;
   const closed = shown.counts !== null || shown.items.some(({ id, hidden }) => id === itemId && hidden);
+  const { currentItemId, zone, state } = shown.meeting;
+  const closed = shown.items.some(({ id, hidden }) => id === itemId && hidden);
   const next = shown.items[shown.items.findIndex(({ id }) => id === (currentItemId ?? itemId)) + 1];
 
   const latest = useRef(() => {});
@@ -55,6 +59,7 @@ export function Composer({ itemId, onCarry }: ComposerProps) {
     commit();
     if (next) open(next.id);
     text.current?.focus();
+    if (!next && state === 'IN_PROGRESS') finish();
   };
   const turn = (nature: Nature) => {
     change({ ...draft, nature } satisfies LineDraft);
