@@ -34,7 +34,7 @@ export class TextHooks {
   readonly hooks: Partial<Configuration<SocketContext>> = {
     onAuthenticate: (payload) => this.refusing(() => this.authenticate(payload)),
     onLoadDocument: (payload) => this.refusing(() => this.load(payload)),
-    beforeSync: (payload) => this.refusing(() => this.commit(payload)),
+    beforeSync: (payload) => this.commitOrClose(payload),
     beforeHandleAwareness: async (payload) => signCarets(payload),
     beforeUnloadDocument: async ({ documentName }) => {
       // an update that is being committed is applied to the text that is open: it may not be read anew meanwhile
@@ -63,6 +63,23 @@ export class TextHooks {
   private load({ context, documentName }: onLoadDocumentPayload<SocketContext>): Promise<Uint8Array> {
     if (!context.opened) throw new Forbidden();
     return this.texts.load(context.opened.writer, readName(documentName).textId);
+  }
+
+  /** A refusal closes the text here: what carries it would print one that is thrown, with its stack, beside the log. */
+  private async commitOrClose(payload: beforeSyncPayload<SocketContext>): Promise<void> {
+    const { connection, documentName } = payload;
+    if (connection.readOnly) return; // refused before: what was behind it is not taken either
+    try {
+      await this.commit(payload);
+    } catch (error) {
+      const { code, reason } = SocketRefusal.of(error);
+      const { councilId, textId } = readName(documentName);
+      const fields = { code: reason, councilId, objectId: textId };
+      if (error instanceof DomainError) this.log.info('collab.update-refused', fields);
+      else this.log.error('collab.failed', { ...fields, error });
+      connection.readOnly = true; // the update is not applied, nor acknowledged
+      connection.close({ code, reason });
+    }
   }
 
   private async commit({ context, documentName, type, payload }: beforeSyncPayload<SocketContext>): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { LIMITS } from '@trame/contracts/limits';
 import { minutesApi } from '@trame/contracts/minutes';
 import * as Y from 'yjs';
@@ -51,6 +51,29 @@ describe('a text that is written together', () => {
     const again = sit(desk(url, council.cookie, name, mine.shared));
     await synced(again);
     expect(await stored(itemId)).toEqual(before);
+  });
+
+  it('says in one line of the log why an update was refused, and no word of it', async () => {
+    const { council, itemId, at } = await running();
+    const [mine, theirs] = [at(council), at(council)];
+    await Promise.all([synced(mine), synced(theirs)]);
+    const lines: string[] = [];
+    const printed = jest.spyOn(console, 'error');
+    const out = jest.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    mine.shared.getXmlFragment('text').push([new Y.XmlElement('script')]);
+    mine.write('Camille Roussel suit la même phrase.');
+    await refused(mine, 'TEXT_REFUSED');
+    out.mockRestore();
+    const told = lines.filter((line) => line.includes('collab.')).map((line) => JSON.parse(line) as object);
+    expect(told).toEqual([
+      expect.objectContaining({
+        ...{ level: 'info', event: 'collab.update-refused', code: 'TEXT_REFUSED' },
+        ...{ councilId: council.councilId, objectId: itemId },
+      }),
+    ]);
+    expect(lines.join()).not.toContain('Roussel');
+    expect(printed).not.toHaveBeenCalled();
+    expect([theirs.lines(), (await stored(itemId))?.updates ?? 0]).toEqual([[], 0]);
   });
 
   it('signs carets with the name the server knows', async () => {
