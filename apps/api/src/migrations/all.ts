@@ -25,12 +25,12 @@ import { Renditions0030 } from './0030-renditions.ts';
 import { ItemTexts0031 } from './0031-item-texts.ts';
 import { Room0032 } from './0032-room.ts';
 import { NotesBecomeTexts0039 } from './0039-notes-become-texts.ts';
+import { CellCounts0040 } from './0040-cell-counts.ts';
+import { AnswersToQuestions0042 } from './0042-answers-to-questions.ts';
 import { Letterhead0044 } from './0044-letterhead.ts';
 import { NewsRequests0045 } from './0045-news-requests.ts';
 import { ActionSheet0047 } from './0047-action-sheet.ts';
 import { SheetLists0048 } from './0048-sheet-lists.ts';
-import { AnswersToQuestions0042 } from './0042-answers-to-questions.ts';
-import { CellCounts0040 } from './0040-cell-counts.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -61,10 +61,10 @@ export const MIGRATIONS = [
   ItemTexts0031,
   Room0032,
   NotesBecomeTexts0039,
+  CellCounts0040,
+  AnswersToQuestions0042,
   Letterhead0044,
   NewsRequests0045,
   ActionSheet0047,
   SheetLists0048,
-  AnswersToQuestions0042,
-  CellCounts0040,
 ];

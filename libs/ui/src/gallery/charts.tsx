@@ -1,5 +1,5 @@
-import { LineTarget } from '../charts/line-target.tsx';
 import { CountBars } from '../charts/count-bars.tsx';
+import { LineTarget } from '../charts/line-target.tsx';
 import { ProgressBar } from '../charts/progress-bar.tsx';
 import { type Segment, StackBar } from '../charts/stack-bar.tsx';
 import { TimelineBar, TimelineHead } from '../charts/timeline-bar.tsx';

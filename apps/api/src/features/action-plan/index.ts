@@ -10,8 +10,7 @@ export const ACTION_PLAN_ENTITIES = [ActionEntity, AxisEntity, ObjectiveEntity, 
 export { ActionEntity } from './action.entity.ts';
 export { changeBornAction, removeBornAction } from './change-born-action.ts';
 export { CURRENT_ROADMAP } from './current-roadmap.ts';
-export { loadAction } from './load-action.ts';
-export { managedAction } from './load-action.ts';
+export { loadAction, managedAction } from './load-action.ts';
 export { mayReadSheet } from './may-read-sheet.ts';
 export { maySeeOrigin } from './may-see-origin.sql.ts';
 export { writeNote } from './write-note.ts';

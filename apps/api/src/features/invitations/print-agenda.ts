@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { agendaApi } from '@trame/contracts/agenda';
 import type { InputOf } from '@trame/contracts/endpoint';
 import type { FileAnswer } from '@trame/contracts/files';
-import type { PdfJob } from '@trame/documents/pdf/worker';
+import type { PdfContent } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import type { MeetingState } from '@trame/domain/meetings/meeting-state';
 import type { EntityManager } from 'typeorm';
-import { Children } from '../../platform/child/children.ts';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { readAgenda, readToldAgenda } from '../agenda/index.ts';
+import { DocumentPrinter } from '../letterhead/index.ts';
 import { lastTimesTold } from '../subjects/index.ts';
 import { agendaDocument, type Printed } from './agenda-document.ts';
 
@@ -29,7 +29,7 @@ const HEAD = `
 export class PrintAgenda {
   constructor(
     private readonly db: TenantDb,
-    private readonly children: Children,
+    private readonly printer: DocumentPrinter,
     private readonly clock: Clock,
   ) {}
 
@@ -41,10 +41,10 @@ export class PrintAgenda {
       lastTimes: await lastTimesTold(tx, meetingId, (zone) => this.clock.today(zone)),
     }));
     const data = agendaDocument(meeting, language);
-    const job: PdfJob = { document: 'agenda', data };
+    const content: PdfContent = { document: 'agenda', data };
     return {
       fileName: documentFileName(meeting.starts.local, meeting.tag, data.words.document),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/pdf/worker', job),
+      bytes: await this.printer.pdf(ctx, content),
     };
   }
 }

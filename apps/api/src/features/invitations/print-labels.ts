@@ -5,7 +5,6 @@ import type { invitationsApi } from '@trame/contracts/invitations';
 import { wordsIn } from '@trame/copy/both';
 import type { PdfContent } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
-import { Children } from '../../platform/child/children.ts';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -21,7 +20,6 @@ export class PrintLabels {
   constructor(
     private readonly db: TenantDb,
     private readonly printer: DocumentPrinter,
-    private readonly children: Children,
     private readonly clock: Clock,
   ) {}
 

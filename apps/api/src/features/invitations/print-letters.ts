@@ -8,7 +8,6 @@ import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { DocumentPrinter } from '../letterhead/index.ts';
-import { lastTimesTold } from '../subjects/index.ts';
 import { readPosted } from './posted.reader.ts';
 import { postedLetters } from './posted-letters.ts';
 import { readingAll } from './recipients.reader.ts';
@@ -23,17 +22,11 @@ export class PrintLetters {
   ) {}
 
   async run(ctx: CouncilContext, meetingId: string, language: Language): Promise<FileAnswer> {
-    const { convened, tag, type, addressees, lastTimes } = await this.db.read(readingAll(ctx), async (tx) => ({
-      ...(await readPosted(tx, ctx, meetingId)),
-      lastTimes: await lastTimesTold(tx, meetingId, (zone) => this.clock.today(zone)),
-    }));
-    const data = postedLetters({ ...convened, tag, type }, addressees, { language, lastTimes });
-    const content: PdfContent = { document: 'agenda', data };
     const { convened, tag, type, addressees } = await this.db.read(readingAll(ctx), (tx) =>
       readPosted(tx, ctx, { meetingId, clock: this.clock }),
     );
     const data = postedLetters({ ...convened, tag, type }, addressees, language);
-    const job: PdfJob = { document: 'agenda', data };
+    const content: PdfContent = { document: 'agenda', data };
     return {
       fileName: documentFileName(convened.starts.local, tag, wordsIn(language).t('documents:agenda.document')),
       bytes: await this.printer.pdf(ctx, content),

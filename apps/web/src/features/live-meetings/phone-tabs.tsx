@@ -1,6 +1,5 @@
-import { presentCount } from '@trame/domain/attendance/attendance-status';
-import Calculator from 'lucide-react/icons/calculator';
 import { presentNow } from '@trame/domain/attendance/attendance-status';
+import Calculator from 'lucide-react/icons/calculator';
 import Gavel from 'lucide-react/icons/gavel';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Pilcrow from 'lucide-react/icons/pilcrow';
@@ -21,18 +20,13 @@ export function PhoneTabs({ value, onChange }: { value: LiveTab; onChange: (tab:
   const views = [
     { id: 'items', Icon: ListOrdered, count: `${at}/${shown.items.length}`, label: t('tabs.items') },
     { id: 'notes', Icon: counts ? Calculator : Pilcrow, count: '', label: counts ? t('cells:tab') : t('tabs.notes') },
-    { id: 'presence', Icon: Users, count: String(presentCount(rows)), label: t('tabs.presence') },
+    { id: 'presence', Icon: Users, count: String(presentNow(rows)), label: t('tabs.presence') },
     {
       id: 'record',
       Icon: Gavel,
       count: String(shown.decisions.length + shown.actions.length),
       label: t('tabs.record'),
     },
-  const tabs = [
-    { id: 'items', Icon: ListOrdered, count: `${at}/${shown.items.length}` },
-    { id: 'notes', Icon: Pilcrow, count: '' },
-    { id: 'presence', Icon: Users, count: String(presentNow(rows)) },
-    { id: 'record', Icon: Gavel, count: String(shown.decisions.length + shown.actions.length) },
   ] as const;
   // nothing is decided where one counts
   const tabs = views.filter(({ id }) => !(counts && id === 'record'));

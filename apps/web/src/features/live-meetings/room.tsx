@@ -86,20 +86,8 @@ function Item() {
       {shown.meeting.state === 'CLOSED' ? <Over /> : null}
       <RefusedLines />
       <RefusedTexts />
-      {item ? (
-        <ItemOnScreen key={item.id} item={item} position={at + 1} />
-      ) : (
-        <EmptyState>{t('agenda.empty')}</EmptyState>
-      )}
-      {item ? <ItemHead item={item} position={at + 1} /> : null}
-      {shown.counts ? <Counters counts={shown.counts} /> : null}
-      {item && !shown.counts ? (
-        <>
-          {item.hidden ? null : <PrivateNotes itemId={item.id} />}
-          <Flow itemId={item.id} position={at + 1} hidden={item.hidden} />
-        </>
-      ) : null}
-      {item ? <Composer key={item.id} itemId={item.id} /> : null}
+      {item ? <ItemOnScreen key={item.id} item={item} position={at + 1} /> : null}
+      {!item && shown.counts ? <Counters counts={shown.counts} /> : null}
       {item || shown.counts ? null : <EmptyState>{t('agenda.empty')}</EmptyState>}
     </div>
   );
@@ -112,7 +100,7 @@ function ItemOnScreen({ item, position }: { item: LiveItem; position: number }) 
     meeting: shown.meeting,
     item,
     history,
-    mayCarry: true,
+    mayCarry: shown.counts === null,
     begun: true,
     // a decision that the server does not have yet is no answer
     decisions: shown.decisions.filter(({ itemId, version }) => itemId === item.id && version > 0),
@@ -120,8 +108,14 @@ function ItemOnScreen({ item, position }: { item: LiveItem; position: number }) 
   return (
     <>
       <ItemHead item={item} position={position} history={history} acts={acts} />
-      {item.hidden ? null : <PrivateNotes itemId={item.id} />}
-      <Flow itemId={item.id} position={position} hidden={item.hidden} />
+      {shown.counts ? (
+        <Counters counts={shown.counts} />
+      ) : (
+        <>
+          {item.hidden ? null : <PrivateNotes itemId={item.id} />}
+          <Flow itemId={item.id} position={position} hidden={item.hidden} />
+        </>
+      )}
       <Composer itemId={item.id} onCarry={acts.open} />
       {acts.window}
     </>

@@ -50,13 +50,11 @@ export function MinutesView() {
       <Loaded query={query} empty={null} isEmpty={() => false} explain={explain}>
         {(minutes) => (
           <div className={styles['sheet']}>
-            <MinutesDocument minutes={minutes} />
-            <div className={styles['side']} data-print="hide">
             <div>
               <MinutesDocument minutes={minutes} />
               {minutes.situations && minutes.byOrganization ? <ExactCounts minutes={minutes} /> : null}
             </div>
-            <div className={styles['side']}>
+            <div className={styles['side']} data-print="hide">
               <MinutesLifeCards path={{ councilId, meetingId }} />
               {minutes.status === 'DRAFT' ? <Completeness minutes={minutes} path={{ councilId, meetingId }} /> : null}
               {minutes.situations ? null : <Outcomes minutes={minutes} />}

@@ -21,19 +21,15 @@ interface ComposerProps {
   onCarry: (where: CarryCommand) => void;
 }
 
-/** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on. */
-export function Composer({ itemId, onCarry }: ComposerProps) {
 /** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on, or asks to end it. */
-export function Composer({ itemId }: { itemId: string }) {
+export function Composer({ itemId, onCarry }: ComposerProps) {
   const { t } = useTranslation('liveMeetings');
   const { shown, changes, texts, fmt, now, open, finish } = useLive();
   const { draft, change, end } = useDraft({ itemId, lineId: null }, newLine);
   const text = useRef<HTMLTextAreaElement>(null);
   const nameOf = useItemName();
-  const { currentItemId, zone } = shown.meeting;
-  const closed = shown.counts !== null || shown.items.some(({ id, hidden }) => id === itemId && hidden);
   const { currentItemId, zone, state } = shown.meeting;
-  const closed = shown.items.some(({ id, hidden }) => id === itemId && hidden);
+  const closed = shown.counts !== null || shown.items.some(({ id, hidden }) => id === itemId && hidden);
   const next = shown.items[shown.items.findIndex(({ id }) => id === (currentItemId ?? itemId)) + 1];
 
   const latest = useRef(() => {});

@@ -77,7 +77,7 @@ afterEach(() => {
   lines.close();
 });
 
-const type = (words: string) => appendNote(shared, words, '2037-12-03T14:00:00.000Z');
+const type = (words: string) => appendNote(shared, words, { at: '2037-12-03T14:00:00.000Z' });
 /** Longer than letters wait to leave together. */
 const flushed = () => new Promise((resolve) => setTimeout(resolve, 100));
 
