@@ -119,21 +119,6 @@ describe('planning a meeting', () => {
     expect(screen.getByDisplayValue('2h')).toBeVisible();
   });
 
-  it('forgets the places of a room that is cleared: the next room has its own, and no fault is left unseen', async () => {
-    const heard = api.on(meetingsApi.schedule, scheduled);
-    const { user } = await draw();
-    await chooseBody(user);
-    await next(user);
-    await typeStarts(user);
-    await user.type(screen.getByLabelText(/^Nombre de places/), '-3');
-    await user.clear(screen.getByLabelText(/^Lieu/));
-    await user.type(screen.getByLabelText(/^Lieu/), 'Salle B');
-    expect(screen.getByLabelText(/^Nombre de places/)).toHaveValue(null);
-    await next(user);
-    await user.click(await screen.findByRole('button', { name: 'Planifier la réunion' }));
-    await waitFor(() => expect(heard[0]?.input.body).toMatchObject({ place: 'Salle B', capacity: null }));
-  });
-
   it('asks for the places of the room where there is a room, and sends none without one', async () => {
     const heard = api.on(meetingsApi.schedule, scheduled);
     const { user } = await draw();
