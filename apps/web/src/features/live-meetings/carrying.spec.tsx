@@ -5,6 +5,7 @@ import { parkedPointsApi } from '@trame/contracts/parked-points';
 import { subjectThreadsApi } from '@trame/contracts/subject-threads';
 import { subjectsApi } from '@trame/contracts/subjects';
 import { committing, FIRST, flow, open, SECOND } from '../../../test/running-meeting.tsx';
+import { aBodyNode } from '../../../test/samples/body-node.ts';
 import { group, point } from '../../../test/samples/subjects.ts';
 
 beforeEach(() => localStorage.clear());
@@ -26,16 +27,7 @@ describe('an item that goes to another body, or came from one', () => {
 
   it('is sent with /t and a question, and called back', async () => {
     const { api } = sent();
-    const node = {
-      version: 1,
-      parentId: null,
-      position: 0,
-      officers: [],
-      colleges: [],
-      nextMeeting: null,
-      openActions: 0,
-    };
-    api.on(bodiesApi.list, { items: [{ ...group, ...node }], total: 1 });
+    api.on(bodiesApi.list, { items: [aBodyNode(group)], total: 1 });
     const asked = api.on(parkedPointsApi.send, point);
     const removed = api.on(parkedPointsApi.remove, undefined);
     const { user } = await open();

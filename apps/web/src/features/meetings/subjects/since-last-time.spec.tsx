@@ -7,6 +7,7 @@ import { type SubjectHistory, subjectsApi } from '@trame/contracts/subjects';
 import { clearNotices, Toaster } from '@trame/ui/toaster';
 import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
+import { aBodyNode } from '../../../../test/samples/body-node.ts';
 import { aMeetingPage } from '../../../../test/samples/meeting-page.ts';
 import { group, ID, item, point } from '../../../../test/samples/subjects.ts';
 import { AgendaCard } from '../agenda/agenda-card.tsx';
@@ -77,20 +78,8 @@ describe('an item that goes on', () => {
   });
 
   it('is sent to another body, and called back', async () => {
-    const node = {
-      version: 1,
-      parentId: null,
-      position: 0,
-      officers: [],
-      colleges: [],
-      nextMeeting: null,
-      openActions: 0,
-    };
     api.on(bodiesApi.list, {
-      items: [
-        { ...meeting.body, ...node },
-        { ...group, ...node },
-      ],
+      items: [aBodyNode(meeting.body), aBodyNode(group)],
       total: 2,
     });
     const sent = api.on(parkedPointsApi.send, point);
