@@ -27,7 +27,7 @@ export function ItemActs({ minutes: { meeting }, item, decisions }: ItemActsProp
   return (
     <div className={styles['acts']} data-print="hide">
       <Menu label={t('thread.actsOf', { title: item.title })} size="s" groups={[{ entries: acts.entries() }]}>
-        {history?.sentBy && writes ? t('answer.open', { body: history.sentBy.tag }) : t('thread.acts')}
+        {t('thread.acts')}
       </Menu>
       {acts.window}
     </div>

@@ -60,7 +60,6 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
       <h2 id={`item-${item.id}`}>
         {position}. {nameOf(item)}
       </h2>
-      {item.hidden ? null : <ItemActs minutes={minutes} item={item} decisions={decisions} />}
       {item.hidden ? null : (
         <p className="small muted">
           {[t(`meetings:purpose.${item.purpose}`), fmt.names(item.presenters)].filter(Boolean).join(' · ')}
@@ -81,6 +80,7 @@ function ItemSection({ minutes, item, position }: { minutes: Minutes; item: Item
       {actions.map((action) => (
         <ActionBox key={action.id} action={action} bodyId={minutes.meeting.bodyId} />
       ))}
+      {item.hidden ? null : <ItemActs minutes={minutes} item={item} decisions={decisions} />}
     </section>
   );
 }
