@@ -23,7 +23,9 @@ export function AskReviewDialog({ life, path, onClose }: AskReviewDialogProps) {
   const { t } = useTranslation('minutesLife');
   const { reviewers, version } = life;
   const reachable = reviewers.filter(({ hasMail }) => hasMail);
-  const [reviewerId, setReviewerId] = useState(life.reviewer?.id ?? reachable[0]?.id ?? null);
+  // who read them before, unless they chair no more
+  const usual = reachable.find(({ id }) => id === life.reviewer?.id) ?? reachable[0];
+  const [reviewerId, setReviewerId] = useState(usual?.id ?? null);
   const [circulatesOnAgreement, setCirculates] = useState(true);
   const { data: preview } = useQuery(circulationOf(path));
   const ask = useAskReview(path);

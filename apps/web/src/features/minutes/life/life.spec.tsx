@@ -78,6 +78,12 @@ describe('a draft', () => {
     expect(heard[0]?.headers['if-match']).toBe('"3"');
   });
 
+  it('is proposed to whoever chairs now, when who read it before does no more', async () => {
+    const { user } = await draw(life({ reviewer: { id: `${ID}0009`, name: 'Paul Modèle' }, returnReason: 'À revoir' }));
+    await user.click(await screen.findByRole('button', { name: 'Envoyer à la relecture' }));
+    expect(await screen.findByRole('button', { name: 'Envoyer à Hélène Exemple' })).toBeVisible();
+  });
+
   it('leaves without review only once its readers were shown', async () => {
     const heard = api.on(circulationApi.circulate, life({ status: 'CIRCULATED' }));
     const { user } = await draw(life());
