@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { act } from './support/committee.ts';
-import { type HostileCouncil, openHostile, putAction } from './support/hostile.ts';
+import { act, addressOf } from './support/committee.ts';
+import { change, type HostileCouncil, openHostile, putAction, read } from './support/hostile.ts';
+import { openMail } from './support/mailbox.ts';
 import { linesWithin, PAYLOADS, packed, VECTORS } from './support/payloads.ts';
 import { couldRun, type Watched, watch } from './support/watch.ts';
 
@@ -98,6 +99,74 @@ async function readInside(page: Page, { slug, meetingId }: HostileCouncil, watch
   }
 }
 
+/** A mail of the council to its `place`th member, and what is seen where its link leads: whoever reads has no account. */
+async function followLink(page: Page, slug: string, { place, subject, link }: Mailed): Promise<[Page, Watched]> {
+  const reader = await openMail(page.context(), addressOf(slug, place), subject);
+  const watched = await watch(reader.context());
+  await reader.getByRole('link', { name: link }).click();
+  await expect(reader.getByText('__ran').first()).toBeVisible();
+  await expectInert(reader, watched);
+  return [reader, watched];
+}
+
+interface Mailed {
+  place: number;
+  subject: string;
+  link: RegExp;
+}
+
+const forTheChair = (place: number): Mailed => ({ place, subject: 'relire', link: /\/a\// });
+const FOR_A_MEMBER = { place: 3, subject: 'Compte rendu', link: /\/l\// };
+
+/** Gives the committee its `place`th member as chair, who is then asked to read the minutes first. */
+async function chair(page: Page, { councilId, people }: HostileCouncil, place: number): Promise<void> {
+  const { items } = await read<{ items: { id: string; version: number }[] }>(page, `${councilId}/bodies`);
+  const [body] = items;
+  const officers = [{ personId: people[place - 1], office: 'CHAIR' }];
+  await change(page, 'PUT', `${councilId}/bodies/${body?.id}/officers`, body?.version ?? 0, { officers });
+}
+
+async function sendToChair(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Envoyer à la relecture' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Envoyer à / })
+    .click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+/** What people type on a page without an account. */
+const REASON = packed(linesWithin(VECTORS, LONGEST_DECISION), LONGEST_DECISION - 100)[0] ?? '';
+const CORRECTION = packed(linesWithin(TYPED, LONGEST_DECISION), LONGEST_DECISION - 100)[0] ?? '';
+
+/** The first who chairs sends the minutes back, with a reason; the second agrees. */
+async function sendBack(page: Page, slug: string): Promise<void> {
+  const [reader, watched] = await followLink(page, slug, forTheChair(1));
+  await reader.getByText('Renvoyer avec mes remarques').first().click();
+  await reader.getByLabel('Ce qu’il faut changer').fill(REASON);
+  await reader.getByRole('button', { name: 'Renvoyer avec mes remarques' }).click();
+  await expect(reader.getByRole('heading', { name: 'Merci, vos remarques sont transmises' })).toBeVisible();
+  await expectInert(reader, watched);
+  await reader.context().close();
+}
+
+async function agree(page: Page, slug: string): Promise<void> {
+  const [reader, watched] = await followLink(page, slug, forTheChair(2));
+  await reader.getByRole('button', { name: /^Approuver/ }).click();
+  await expect(reader.getByRole('heading', { name: 'Merci, votre accord est enregistré' })).toBeVisible();
+  await expectInert(reader, watched);
+  await reader.context().close();
+}
+
+async function askCorrection(page: Page, slug: string): Promise<void> {
+  const [reader, watched] = await followLink(page, slug, FOR_A_MEMBER);
+  await reader.getByLabel('Ce qu’il faudrait écrire').fill(CORRECTION);
+  await reader.getByRole('button', { name: 'Envoyer ma demande' }).click();
+  await expect(reader.getByText('La coordination a reçu votre demande.')).toBeVisible();
+  await expectInert(reader, watched);
+  await reader.context().close();
+}
+
 /** Gives a payload to a page without a policy, as `innerHTML` and then as a document, and clicks what it drew. */
 async function runBare(bare: Page, payload: string): Promise<void> {
   await bare.goto('about:blank');
@@ -166,4 +235,37 @@ test('nothing that users write or paste runs, wherever it is read', async ({ pag
   await wall.close();
   await act(page, `${council.councilId}/meetings/${council.meetingId}/finish`);
   await readInside(page, council, watched);
+});
+
+test('nothing runs behind the links of minutes, nor what is typed there where the coordination reads it', async ({
+  page,
+}) => {
+  test.setTimeout(300_000); // mails wait before they leave
+  const watched = await watch(page.context());
+  const names = { people: NAMES.slice(0, 6), meeting: NAMES[6] ?? '', items: NAMES.slice(7, 9) };
+  const council = await openHostile(page, 'CLSM du Lien', names);
+  const { slug, councilId, meetingId } = council;
+  for (const [at, title] of linesWithin(VECTORS, LONGEST_TITLE).entries()) await putAction(page, council, title, at);
+  await page.goto(`/${slug}/reunions/${meetingId}/seance`);
+  await page.getByRole('button', { name: 'Tous présents' }).click();
+  for (const many of packed(PAYLOADS, 600)) await paste(page, 1, 'text/html', many);
+  await paste(page, 1, 'text/plain', PAYLOADS.slice(0, 200).join('\n'));
+  await saved(page);
+  await act(page, `${councilId}/meetings/${meetingId}/finish`);
+  await chair(page, council, 1);
+  await page.goto(`/${slug}/reunions/${meetingId}/compte-rendu`);
+  await sendToChair(page);
+  await sendBack(page, slug);
+  await chair(page, council, 2);
+  await page.reload();
+  await expect(page.getByText(REASON.slice(0, 20)).first()).toBeVisible();
+  await expectInert(page, watched);
+  await sendToChair(page);
+  await agree(page, slug);
+  await askCorrection(page, slug);
+  await page.reload();
+  await expect(page.getByText(CORRECTION.slice(0, 20)).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Accepter', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectInert(page, watched);
 });

@@ -10,7 +10,7 @@ export interface HostileCouncil {
   meetingId: string;
   /** Ids of the items of the agenda, in order. */
   items: string[];
-  /** Ids of the people, in the order of their names; the first two have an address. */
+  /** Ids of the people, in the order of their names; the first three have an address. */
   people: string[];
 }
 
@@ -58,7 +58,7 @@ export async function openHostile(page: Page, name: string, names: Names): Promi
   const { id: bodyId } = await create(page, `${councilId}/bodies`, body);
   const people: string[] = [];
   for (const familyName of names.people) {
-    const email = people.length < 2 ? addressOf(slug, people.length + 1) : null;
+    const email = people.length < 3 ? addressOf(slug, people.length + 1) : null;
     const { id: personId } = await create(page, `${councilId}/people`, { givenName: '', familyName, email });
     const { id: seatId } = await create(page, `${councilId}/bodies/${bodyId}/seats`, { college: 'SOCIAL' });
     await create(page, `${councilId}/seats/${seatId}/mandates`, { personId, rank: 'FULL', startsOn: '2026-01-01' });
