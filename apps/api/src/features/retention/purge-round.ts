@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Round } from '../../platform/jobs/round.ts';
+import { RegularRound } from '../../platform/jobs/regular-round.ts';
 import { Log } from '../../platform/log/log.ts';
 import { Purge } from './purge.ts';
 
-const DAY_MILLISECONDS = 24 * 3_600_000;
-const BROKEN_MILLISECONDS = 10 * 60_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Purges when the worker starts, then once a day. Two workers may do it at once: the second finds nothing. */
 @Injectable()
-export class PurgeRound extends Round {
-  constructor(
-    private readonly purge: Purge,
-    log: Log,
-  ) {
-    super(log, { event: 'retention.purge-failed', milliseconds: BROKEN_MILLISECONDS });
-  }
-
-  protected async step(): Promise<number> {
-    await this.purge.run();
-    return DAY_MILLISECONDS;
+export class PurgeRound extends RegularRound {
+  constructor(purge: Purge, log: Log) {
+    super(purge, log, { event: 'retention.purge-failed', every: DAY, whenBroken: 10 * MINUTE });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Round } from '../../../platform/jobs/round.ts';
+import { RegularRound } from '../../../platform/jobs/regular-round.ts';
 import { Log } from '../../../platform/log/log.ts';
 import { MergeUpdates } from './merge-updates.ts';
 
@@ -7,16 +7,8 @@ const MINUTE = 60_000;
 
 /** Merges the updates of long texts every minute. Two workers may do it at once: the second finds one update. */
 @Injectable()
-export class MergeRound extends Round {
-  constructor(
-    private readonly mergeUpdates: MergeUpdates,
-    log: Log,
-  ) {
-    super(log, { event: 'item-texts.merge-failed', milliseconds: 5 * MINUTE });
-  }
-
-  protected async step(): Promise<number> {
-    await this.mergeUpdates.run();
-    return MINUTE;
+export class MergeRound extends RegularRound {
+  constructor(mergeUpdates: MergeUpdates, log: Log) {
+    super(mergeUpdates, log, { event: 'item-texts.merge-failed', every: MINUTE, whenBroken: 5 * MINUTE });
   }
 }
