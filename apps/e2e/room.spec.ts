@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { councilAt, create } from './support/committee.ts';
 import { examination, expectAccessible } from './support/looks.ts';
 import { openRunning, SEATED } from './support/running.ts';
 
@@ -86,4 +87,46 @@ test('the register says what became of a decision, and the week no longer asks',
   await page.getByRole('button', { name: 'Retirer les filtres' }).last().click();
   await expect(page.getByText('Le comité retient le local.')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a note and a text refer to people and actions by keyboard, and the minutes name them', async ({ page }) => {
+  test.slow(); // axe four times
+  const slug = await openRunning(page, 'CLSM des Renvois', [{ title: 'Accueil' }]);
+  await create(page, `${await councilAt(page, slug)}/plan/actions`, { title: 'Visiter le local' });
+  const { keyboard } = page;
+  const saved = page.locator('[data-save=saved]');
+  const line = page.getByRole('textbox', { name: 'Texte de la note' });
+  const list = page.getByRole('listbox');
+  await expect(line).toBeFocused();
+  await keyboard.type('Vu avec @aub');
+  await expect(list.getByRole('option')).toHaveText(['Alix Aubry']);
+  await expectAccessible(page);
+  await keyboard.press('Enter');
+  await keyboard.type('hier.');
+  await keyboard.press('Enter');
+  const text = page.getByRole('textbox', { name: 'Texte du point 1' });
+  await expect(text.getByText('@Alix Aubry')).toBeVisible();
+  await expect(saved).toBeVisible();
+  await text.getByText('hier.').click();
+  await keyboard.press('End');
+  await keyboard.type(' Puis @alix');
+  await expect(list.getByRole('option')).toHaveCount(SEATED.length);
+  await keyboard.press('ArrowDown');
+  await expect(text).toHaveAttribute('aria-activedescendant', /-1$/);
+  await expectAccessible(page);
+  await keyboard.press('Enter');
+  await keyboard.type('pour #visiter');
+  await expect(list.getByRole('option', { name: /Visiter le local/ })).toBeVisible();
+  await keyboard.press('Enter');
+  await keyboard.type('et @alix');
+  await keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(text).toBeFocused();
+  await expect(saved).toBeVisible();
+
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await page.getByRole('button', { name: 'Terminer et ouvrir le compte rendu' }).click();
+  await expect(
+    page.getByText(/Vu avec Alix Aubry hier\. Puis Alix Brun pour .*Visiter le local et @alix/u),
+  ).toBeVisible();
 });
