@@ -112,5 +112,6 @@ describe('somebody or an action that a text refers to', () => {
     await synced(mine);
     say(mine, piece);
     await refused(mine, 'TEXT_REFUSED');
+    expect(mine.refusals).toContain('TEXT_REFUSED');
   });
 });

@@ -9,7 +9,7 @@ interface ReferenceListProps {
   place: 'above' | CSSProperties;
 }
 
-const intoSight = (option: HTMLElement | null): void => option?.scrollIntoView?.({ block: 'nearest' });
+const intoSight = (option: HTMLElement | null): void => option?.scrollIntoView({ block: 'nearest' });
 
 /** Whom or what a sign proposes. The focus stays in the text, which names the option reached. */
 export function ReferenceList({ picker: { listId, options, active, choose }, place }: ReferenceListProps) {
@@ -21,6 +21,7 @@ export function ReferenceList({ picker: { listId, options, active, choose }, pla
       {first ? (
         <div
           id={listId}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select would take the focus from the text
           role="listbox"
           aria-label={t(`refer.${first.kind}`)}
           className={place === 'above' ? styles['above'] : styles['list']}
@@ -31,6 +32,7 @@ export function ReferenceList({ picker: { listId, options, active, choose }, pla
               key={option.id}
               id={optionId(listId, at)}
               ref={at === active ? intoSight : null}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the same
               role="option"
               tabIndex={-1}
               aria-selected={at === active}

@@ -28,7 +28,7 @@ const referenceNode = (kind: ReferenceKind, draw: DrawReference) => {
   });
 };
 
-/** What the text before the caret asks for, and where the list opens, from the corner of the text. */
+/** What the text before the caret asks for, and where the list opens, from the corner of the place it is drawn in. */
 export interface AskedInText extends Asked {
   /** Positions of the document that the choice takes the place of. */
   from: number;
@@ -45,7 +45,7 @@ function askedIn(view: EditorView): AskedInText | null {
   const asked = askedBefore($from.parent.textBetween(0, $from.parentOffset, undefined, '\uFFFC'));
   if (!asked) return null;
   const start = from - asked.query.length - 1;
-  const corner = view.dom.getBoundingClientRect();
+  const corner = (view.dom.offsetParent ?? view.dom).getBoundingClientRect();
   const { left, bottom } = view.coordsAtPos(start);
   return { ...asked, at: start, from: start, to: from, left: left - corner.left, top: bottom - corner.top + BELOW };
 }
