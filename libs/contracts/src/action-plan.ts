@@ -218,7 +218,7 @@ export const actionPlanApi = {
     summary: 'Change several actions at once',
     params: onePlan,
     body: changeManyBody,
-    response: z.object({ changed: z.int() }),
+    response: z.object({ changed: z.int(), changeId: id.nullable() }),
   }),
   order: endpoint({
     method: 'POST',

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { changeManyBody } from './action-plan.ts';
 import { planQuery } from './action-plan-answers.ts';
+import { endpoint } from './endpoint.ts';
+import { LIMITS } from './limits.ts';
+import { id, inCouncil } from './shapes.ts';
 
 export const PLAN_VIEWS = ['arbre', 'tableau', 'etapes', 'frise', 'calendrier'] as const;
 export type PlanViewName = (typeof PLAN_VIEWS)[number];
@@ -15,3 +19,42 @@ export const planLook = z.strictObject({
   ...planQuery.shape,
 });
 export type PlanLook = z.output<typeof planLook>;
+
+const actionNamed = z.object({ id, title: z.string().max(300) });
+
+/** Why a change of many leaves an action out: it has no date to postpone, or it is already as asked. */
+export const LEFT_REASONS = ['NO_DATE', 'SAME'] as const;
+const leftOut = actionNamed.extend({ reason: z.enum(LEFT_REASONS) });
+export type LeftOut = z.output<typeof leftOut>;
+
+/** What a change of many would do; the first of those it leaves out are named. */
+const planChangePreview = z
+  .object({ changes: z.int(), left: z.array(leftOut).max(LIMITS.list.choice), leftCount: z.int() })
+  .meta({ id: 'PlanChangePreview' });
+export type PlanChangePreview = z.output<typeof planChangePreview>;
+
+/** What taking a change back did; the first of those somebody touched since are named, and stay as they are. */
+const planChangeUndone = z
+  .object({ restored: z.int(), left: z.array(actionNamed).max(LIMITS.list.choice), leftCount: z.int() })
+  .meta({ id: 'PlanChangeUndone' });
+export type PlanChangeUndone = z.output<typeof planChangeUndone>;
+
+export const planViewsApi = {
+  previewChange: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/changes/preview',
+    permission: 'plan.manage',
+    summary: 'What a change of several actions would do; writes nothing',
+    params: inCouncil,
+    body: changeManyBody,
+    response: planChangePreview,
+  }),
+  undoChange: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/changes/:changeId/undo',
+    permission: 'plan.manage',
+    summary: 'Take a change of several actions back, within the hour',
+    params: inCouncil.extend({ changeId: id }),
+    response: planChangeUndone,
+  }),
+};

@@ -31,6 +31,7 @@ import { Letterhead0044 } from './0044-letterhead.ts';
 import { NewsRequests0045 } from './0045-news-requests.ts';
 import { ActionSheet0047 } from './0047-action-sheet.ts';
 import { SheetLists0048 } from './0048-sheet-lists.ts';
+import { PlanViews0046 } from './0046-plan-views.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   NewsRequests0045,
   ActionSheet0047,
   SheetLists0048,
+  PlanViews0046,
 ];

@@ -142,7 +142,7 @@ export const actionPlan: Twin<typeof fr> = {
     postpone: 'Postpone',
     postponeDays: 'Postpone by {{count}} days',
     status: 'Change the status',
-    allMatching: 'Select the {{count}} actions that match',
+    allMatching: 'All {{count}} results',
     done_one: '{{count}} action changed.',
     done_other: '{{count}} actions changed.',
     choose: 'Choose a person',

@@ -140,7 +140,7 @@ export const actionPlan = {
     postpone: 'Reporter',
     postponeDays: 'Reporter de {{count}} jours',
     status: 'Changer l’état',
-    allMatching: 'Sélectionner les {{count}} actions qui correspondent',
+    allMatching: 'Tous les {{count}} résultats',
     done_one: '{{count}} action modifiée.',
     done_other: '{{count}} actions modifiées.',
     choose: 'Choisir une personne',

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeManyBody } from '@trame/contracts/action-plan';
-import type { PlanQuery } from '@trame/contracts/action-plan-answers';
+import { LIMITS } from '@trame/contracts/limits';
 import type { EntityManager } from 'typeorm';
+import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionPlanReader } from './action-plan.reader.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
-import { refuseUnknownParts } from './known-parts.ts';
+import { askedOf, type Considered, consider } from './many-actions.ts';
 
-/** One statement for all of them; what is not named stays. A date that is only words is not postponed; words said of another date go. */
+/** One statement for all of them; what is not named stays. Words said of another date go. */
 const CHANGE = `
   update app.action set
     lead_person_id = coalesce($2::uuid, lead_person_id),
@@ -17,8 +18,7 @@ const CHANGE = `
     due_text = case when $3::int is null then due_text end,
     status = coalesce($4::text, status),
     version = version + 1
-  where id = any ($1::uuid[]) and removed_at is null and ($3::int is null or due_on is not null)
-  returning id`;
+  where id = any ($1::uuid[])`;
 
 @Injectable()
 export class ChangeManyActions {
@@ -29,21 +29,28 @@ export class ChangeManyActions {
     private readonly audit: AuditTrail,
   ) {}
 
-  run(ctx: CouncilContext, { which, change }: ChangeManyBody): Promise<{ changed: number }> {
+  /** Answers how many were changed, and the name under which the change can be taken back for a while. */
+  run(ctx: CouncilContext, body: ChangeManyBody): Promise<{ changed: number; changeId: string | null }> {
     return this.db.transaction(ctx, async (tx) => {
-      const ids = 'ids' in which ? which.ids : await this.matching(tx, ctx, which.matching);
-      const leadPersonId = 'leadPersonId' in change ? change.leadPersonId : null;
-      const days = 'postponeDays' in change ? change.postponeDays : null;
-      const status = 'status' in change ? change.status : null;
-      await refuseUnknownParts(tx, { leadPersonId });
-      const [changed] = await tx.query<[{ id: string }[], number]>(CHANGE, [ids, leadPersonId, days, status]);
-      await this.audit.record(tx, 'plan.changed-many', await this.roadmap.idIn(tx), Object.keys(change));
-      return { changed: changed.length };
+      const considered = await consider(tx, this.plans, ctx, body);
+      const changing = considered.filter(({ reason }) => reason === null);
+      if (changing.length === 0) return { changed: 0, changeId: null };
+      const { leadPersonId, days, status } = askedOf(body.change);
+      await tx.query(CHANGE, [changing.map(({ id }) => id), leadPersonId, days, status]);
+      const changeId = await remember(tx, changing);
+      await this.audit.record(tx, 'plan.changed-many', await this.roadmap.idIn(tx), Object.keys(body.change));
+      return { changed: changing.length, changeId };
     });
   }
+}
 
-  private async matching(tx: EntityManager, ctx: CouncilContext, query: PlanQuery): Promise<string[]> {
-    const { actions } = await this.plans.plan(tx, ctx, query);
-    return actions.map(({ id }) => id);
-  }
+/** Keeps what a change replaced so that it can be taken back; what nobody can take back any more goes. */
+async function remember(tx: EntityManager, changing: readonly Considered[]): Promise<string> {
+  const id = newId();
+  await tx.query('delete from app.plan_change where changed_at < now() - make_interval(mins => $1)', [
+    LIMITS.planViews.undoMinutes,
+  ]);
+  const before = changing.map(({ title: _, reason: __, version, ...row }) => ({ ...row, version: version + 1 }));
+  await tx.query('insert into app.plan_change (id, before) values ($1, $2::jsonb)', [id, JSON.stringify(before)]);
+  return id;
 }

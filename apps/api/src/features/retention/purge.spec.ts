@@ -45,6 +45,7 @@ async function lived(): Promise<TestCouncil> {
       newId(),
       'x'.repeat(64),
     ]);
+    await tx.query(`insert into app.plan_change (id, before) values ($1, '[]')`, [newId()]);
     await CoreDb.within(tx).call('core.issue_link', [Buffer.from(newId()), 'ANSWER', personId, newId(), until]);
   });
   return council;
@@ -57,6 +58,7 @@ async function kept({ councilId, accountId, email }: TestCouncil): Promise<strin
      union all select state from app.outbox where council_id = $1 and concat(body_text, body_html, calendar) = ''
      union all select 'inbound' from app.inbound_mail where council_id = $1
      union all select 'change' from app.series_change where council_id = $1
+     union all select 'plan change' from app.plan_change where council_id = $1
      union all select 'link' from core.link where council_id = $1
      union all select 'session' from core.login_session where account_id = $2
      union all select 'token' from core.account_token where account_id = $2
@@ -71,7 +73,8 @@ describe('what has had its time', () => {
     const council = await lived();
     await purgeIn(0);
     expect(await kept(council)).toEqual([
-      ...['PENDING body', 'SENT body', 'answer', 'attempt', 'change', 'inbound', 'link', 'session', 'token'],
+      ...['PENDING body', 'SENT body', 'answer', 'attempt', 'change', 'inbound', 'link', 'plan change', 'session'],
+      'token',
     ]);
     await purgeIn(71);
     expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'answer', 'inbound', 'link']);

@@ -18,8 +18,9 @@ const FORGET_BODIES = `
 /** A mail that is brought twice is brought within days. */
 const FORGET_INBOUND = 'delete from app.inbound_mail where received_at <= $1';
 
-/** Taken back within minutes or never; it holds drafts that were deleted. */
+/** Taken back within minutes or never; those of a series hold drafts that were deleted. */
 const FORGET_CHANGES = 'delete from app.series_change where changed_at <= $1';
+const FORGET_PLAN_CHANGES = 'delete from app.plan_change where changed_at <= $1';
 
 /** What was set aside can be put back for a day. */
 const FORGET_MAILED_NEWS = 'delete from app.mailed_news where settled_at <= $1';
@@ -52,6 +53,7 @@ export class Purge {
         await tx.query(FORGET_INBOUND, [before(LIMITS.mail.inboundDays * 24)]);
         await tx.query(FORGET_MAILED_NEWS, [before(NEWS_CAPS.correctHours)]);
         await tx.query(FORGET_CHANGES, [before(LIMITS.series.undoMinutes / 60)]);
+        await tx.query(FORGET_PLAN_CHANGES, [before(LIMITS.planViews.undoMinutes / 60)]);
         await tx.query(
           FORGET_NEEDS,
           [LIMITS.accessNeeds.days, LIMITS.accessNeeds.rememberedDays].map((days) => before(days * 24)),

@@ -4,7 +4,6 @@ import {
   type AxisBody,
   actionPlanApi,
   type ChangeActionBody,
-  type ChangeManyBody,
   type OrderBody,
   type ReportBody,
 } from '@trame/contracts/action-plan';
@@ -15,7 +14,7 @@ import { call } from '../../platform/call.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useIntent } from '../../platform/use-intent.ts';
 
-const planKey = (councilId: string) => [councilId, 'plan'] as const;
+export const planKey = (councilId: string) => [councilId, 'plan'] as const;
 
 /** Every plan read, whatever its filters. */
 export const plansKey = (councilId: string) => [...planKey(councilId), 'list'] as const;
@@ -96,17 +95,6 @@ export function useReport(actionId: string) {
     mutationFn: (body: ReportBody) => call(actionPlanApi.report, { params: { councilId, actionId }, body, key: key() }),
     onSuccess: renew,
     meta: { ...usePlanMeta(t('news.sent')), quiet: true },
-  });
-}
-
-export function useChangeMany() {
-  const { t } = useTranslation('actionPlan');
-  const { councilId } = useCouncil();
-  const { stale } = usePlanMeta('');
-  return useMutation({
-    mutationFn: (body: ChangeManyBody) => call(actionPlanApi.changeMany, { params: { councilId }, body }),
-    onSuccess: ({ changed }) => notify(t('bulk.done', { count: changed })),
-    meta: { stale },
   });
 }
 

@@ -6,7 +6,7 @@ import { useCouncil } from '../../platform/council.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell } from './action-cells.tsx';
 import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
-import { BulkBar } from './bulk-bar.tsx';
+import { BulkBar } from './bulk/bulk-bar.tsx';
 import { nextSort, type PlanSearch } from './plan-search.ts';
 import { StatusMenu } from './status-menu.tsx';
 import type { Selection } from './use-selection.ts';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import styles from './action-plan.module.css';
 import { AxisRows } from './axis-rows.tsx';
-import { BulkBar } from './bulk-bar.tsx';
+import { BulkBar } from './bulk/bulk-bar.tsx';
 import { HeadingForm } from './heading.form.tsx';
 import { treeOf, yearsOf } from './plan-limbs.ts';
 import { activeFilters, type PlanSearch } from './plan-search.ts';

@@ -10,12 +10,12 @@ import CircleDashed from 'lucide-react/icons/circle-dashed';
 import UserCog from 'lucide-react/icons/user-cog';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PersonPicker } from '../../platform/person-picker.tsx';
-import styles from './action-plan.module.css';
-import { useChangeMany } from './action-plan.queries.ts';
-import { AskNewsButton } from './ask-news/ask-news-button.tsx';
-import { type PlanSearch, planQueryOf } from './plan-search.ts';
-import type { Selection } from './use-selection.ts';
+import { PersonPicker } from '../../../platform/person-picker.tsx';
+import styles from '../action-plan.module.css';
+import { AskNewsButton } from '../ask-news/ask-news-button.tsx';
+import { type PlanSearch, planQueryOf } from '../plan-search.ts';
+import type { Selection } from '../use-selection.ts';
+import { BulkPreview } from './bulk-preview.tsx';
 
 const DELAYS = [15, 30, 90, 180] as const;
 
@@ -30,21 +30,25 @@ interface BulkBarProps {
 export function BulkBar({ selection, search, total }: BulkBarProps) {
   const { t } = useTranslation('actionPlan');
   const [naming, setNaming] = useState(false);
-  const { mutate } = useChangeMany();
   const { sort: _, direction: __, ...matching } = planQueryOf(search);
   const which = selection.matching ? { matching } : { ids: [...selection.chosen] };
-  const change = (one: ChangeManyBody['change']) => {
-    mutate({ which, change: one }, { onSuccess: selection.clear });
+  const views = useTranslation('planViews');
+  const titled = (what: string, value: string) => views.t('bulk.title', { what, value });
+  const [asked, ask] = useState<{ body: ChangeManyBody; title: string } | null>(null);
+  const change = (one: ChangeManyBody['change'], title: string) => ask({ body: { which, change: one }, title });
+  const done = () => {
+    ask(null);
+    selection.clear();
   };
   const delays = DELAYS.map((count) => ({
     id: String(count),
     label: t('bulk.postponeDays', { count }),
-    onAction: () => change({ postponeDays: count }),
+    onAction: () => change({ postponeDays: count }, t('bulk.postponeDays', { count })),
   }));
   const statuses = ACTION_STATUSES.map((status) => ({
     id: status,
     label: t(`status.${status}`),
-    onAction: () => change({ status }),
+    onAction: () => change({ status }, titled(t('bulk.status'), t(`status.${status}`))),
   }));
   return (
     <SelectionBar count={selection.chosen.size} onClear={selection.clear}>
@@ -65,12 +69,13 @@ export function BulkBar({ selection, search, total }: BulkBarProps) {
       ) : null}
       <Modal isOpen={naming} title={t('bulk.lead')} onClose={() => setNaming(false)}>
         <NewLead
-          onChosen={({ id }) => {
-            change({ leadPersonId: id });
+          onChosen={({ id, name }) => {
+            change({ leadPersonId: id }, titled(t('bulk.lead'), name));
             setNaming(false);
           }}
         />
       </Modal>
+      <BulkPreview asked={asked} onDone={done} onClose={() => ask(null)} />
     </SelectionBar>
   );
 }

@@ -1,0 +1,56 @@
+import type { ChangeManyBody } from '@trame/contracts/action-plan';
+import type { LeftOut } from '@trame/contracts/plan-views';
+import type { EntityManager } from 'typeorm';
+import type { CouncilContext } from '../../platform/http/context.ts';
+import type { ActionPlanReader } from './action-plan.reader.ts';
+import { refuseUnknownParts } from './known-parts.ts';
+
+/** What a change of many actions does to each: at most one of the three is given. */
+interface Asked {
+  leadPersonId: string | null;
+  days: number | null;
+  status: string | null;
+}
+
+/** One action that a change of many names: as it is, and why the change leaves it out when it does. */
+export interface Considered {
+  id: string;
+  title: string;
+  version: number;
+  leadPersonId: string | null;
+  status: string;
+  dueOn: string | null;
+  dueText: string | null;
+  reason: LeftOut['reason'] | null;
+}
+
+/** $1 the actions, $2 a lead, $3 days, $4 a status. Locked: what is said of them is what is changed. */
+const CONSIDER = `
+  select id, title, version, lead_person_id as "leadPersonId", status, due_on::text as "dueOn", due_text as "dueText",
+    case when lead_person_id = $2::uuid or status = $4::text then 'SAME'
+      when $3::int is not null and due_on is null then 'NO_DATE' end as reason
+  from app.action where id = any ($1::uuid[]) and removed_at is null
+  order by position, id for update`;
+
+export const askedOf = (change: ChangeManyBody['change']): Asked => ({
+  leadPersonId: 'leadPersonId' in change ? change.leadPersonId : null,
+  days: 'postponeDays' in change ? change.postponeDays : null,
+  status: 'status' in change ? change.status : null,
+});
+
+/**
+ * Every action a change of many names, by their ids or by a filter; those of elsewhere and those taken out of the plan
+ * are not there. An action that has no date is not postponed, one that is already as asked is left alone.
+ * @throws NotFound when the person asked for is nobody of this council
+ */
+export async function consider(
+  tx: EntityManager,
+  plans: ActionPlanReader,
+  ctx: CouncilContext,
+  { which, change }: ChangeManyBody,
+): Promise<Considered[]> {
+  const { leadPersonId, days, status } = askedOf(change);
+  await refuseUnknownParts(tx, { leadPersonId });
+  const ids = 'ids' in which ? which.ids : (await plans.plan(tx, ctx, which.matching)).actions.map(({ id }) => id);
+  return tx.query<Considered[]>(CONSIDER, [ids, leadPersonId, days, status]);
+}

@@ -1,0 +1,1 @@
+export { PlanViewsModule } from './plan-views.module.ts';
