@@ -12,10 +12,27 @@ export type PlanViewName = (typeof PLAN_VIEWS)[number];
 export const TIME_SCALES = ['annees', 'semestres', 'mois'] as const;
 export type TimeScale = (typeof TIME_SCALES)[number];
 
+/** Columns of the table beside the title, and what its lines can be put together by. */
+export const PLAN_COLUMNS = ['STATUS', 'LEAD', 'BODY', 'AXIS', 'START', 'DUE', 'PROGRESS', 'NEWS'] as const;
+export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+export const PLAN_GROUPS = ['AXIS', 'LEAD', 'BODY', 'STATUS'] as const;
+export type PlanGroup = (typeof PLAN_GROUPS)[number];
+
+const isColumn = (name: string): name is PlanColumn => PLAN_COLUMNS.some((known) => known === name);
+/** The columns a list of them names ("STATUS.DUE"), in the order of the table. */
+export const columnsIn = (list: string): PlanColumn[] => PLAN_COLUMNS.filter((name) => list.split('.').includes(name));
+const columnList = z
+  .string()
+  .max(LIMITS.text.word)
+  .refine((list) => list.split('.').every(isColumn), { error: 'no_such_column' })
+  .meta({ example: 'STATUS.DUE' });
+
 /** What an address of the plan says of how it is read: the view, and the filters all views share. */
 export const planLook = z.strictObject({
   vue: z.enum(PLAN_VIEWS).optional(),
   zoom: z.enum(TIME_SCALES).optional(),
+  columns: columnList.optional(),
+  group: z.enum(PLAN_GROUPS).optional(),
   ...planQuery.shape,
 });
 export type PlanLook = z.output<typeof planLook>;

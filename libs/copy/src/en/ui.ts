@@ -39,6 +39,7 @@ export const ui = {
   filters: { label: 'Filters', open: 'Filter', active: 'Active filters: {{count}}', clear: 'Remove filters' },
   stepper: { done: 'Done: ' },
   table: {
+    rows: 'Rows: {{count}}',
     selectAll: 'Select all {{count}} rows',
     selection: 'Selected rows',
     selected: 'Selected: {{count}}',

@@ -36,6 +36,7 @@ export const ui = {
   filters: { label: 'Filtres', open: 'Filtrer', active: 'Filtres actifs : {{count}}', clear: 'Retirer les filtres' },
   stepper: { done: 'Fait : ' },
   table: {
+    rows: 'Lignes : {{count}}',
     selectAll: 'Sélectionner les {{count}} lignes',
     selection: 'Lignes sélectionnées',
     selected: 'Sélection : {{count}}',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Checkbox } from '../controls/choice.tsx';
+import { Counter } from '../display/chip.tsx';
 import { cx } from '../shared/cx.ts';
 import { fill, useWords } from '../words/words.tsx';
 import styles from './data-table.module.css';
@@ -29,12 +30,20 @@ export interface Selection<Row> {
   label: (row: Row) => string;
 }
 
+export interface RowGroup<Row> {
+  id: string;
+  label: string;
+  rows: readonly Row[];
+}
+
 interface DataTableProps<Row> {
   /** What the table holds; read first, shown unless `captionHidden`. */
   caption: string;
   captionHidden?: boolean | undefined;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
+  /** The same rows under headings; without it they follow each other. */
+  groups?: readonly RowGroup<Row>[] | undefined;
   rowId: (row: Row) => string;
   sort?: Sort | undefined;
   onSort?: ((sort: Sort) => void) | undefined;
@@ -43,21 +52,32 @@ interface DataTableProps<Row> {
 
 /** A native table, so that the table keys of screen readers work; each row becomes a card on a phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowId, selection } = props;
+  const { caption, captionHidden, columns, rows, groups, rowId, selection } = props;
+  const words = useWords().table;
   const naming = columns.find(({ names }) => names) ?? columns[0];
   return (
     <Table caption={caption} captionHidden={captionHidden}>
       <Head {...props} />
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowId(row)} className={cx(selection?.chosen.has(rowId(row)) && styles['chosen'])}>
-            {selection ? <Tick row={row} id={rowId(row)} selection={selection} /> : null}
-            {columns.map((column) => (
-              <Cell key={column.id} column={column} row={row} naming={column === naming} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {(groups ?? [{ id: '', label: '', rows }]).map((group) => (
+        <tbody key={group.id}>
+          {groups ? (
+            <tr className={styles['group']}>
+              <th scope="rowgroup" colSpan={columns.length + (selection ? 1 : 0)}>
+                {group.label}{' '}
+                <Counter value={group.rows.length} label={fill(words.rows, { count: group.rows.length })} />
+              </th>
+            </tr>
+          ) : null}
+          {group.rows.map((row) => (
+            <tr key={rowId(row)} className={cx(selection?.chosen.has(rowId(row)) && styles['chosen'])}>
+              {selection ? <Tick row={row} id={rowId(row)} selection={selection} /> : null}
+              {columns.map((column) => (
+                <Cell key={column.id} column={column} row={row} naming={column === naming} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </Table>
   );
 }

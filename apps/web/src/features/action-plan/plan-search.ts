@@ -8,12 +8,14 @@ const known = planQuery.shape;
 
 /**
  * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the filters
- * of the contract; the action read beside the plan; the form that adds; the scale of the timeline; the month of the calendar; the column a phone shows.
+ * of the contract; the action read beside the plan; the form that adds; the columns of the table and what its lines are put together by; the scale of the timeline; the month of the calendar; the column a phone shows.
  */
 export const planSearch = z.object({
   vue: planLook.shape.vue.catch(undefined),
   action: id.optional().catch(undefined),
   ajouter: z.literal('oui').optional().catch(undefined),
+  columns: planLook.shape.columns.catch(undefined),
+  group: planLook.shape.group.catch(undefined),
   zoom: planLook.shape.zoom.catch(undefined),
   mois: z
     .string()

@@ -28,9 +28,9 @@ import { Beside } from './peek/beside.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
 import { PlanFilters } from './plan-filters.tsx';
 import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
-import { PlanTable } from './plan-table.tsx';
 import { PlanTotals } from './plan-totals.tsx';
 import { PlanTree } from './plan-tree.tsx';
+import { PlanTable } from './table/plan-table.tsx';
 import { PlanTimeline } from './timeline/plan-timeline.tsx';
 import { useSelection } from './use-selection.ts';
 

@@ -1,0 +1,48 @@
+import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
+import { columnsIn, type PlanColumn } from '@trame/contracts/plan-views';
+import type { Column } from '@trame/ui/data-table';
+import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../../platform/words.tsx';
+import { DueCell, LeadCell, NewsCell, ProgressCell } from '../action-cells.tsx';
+import { ActionLink } from '../action-link.tsx';
+import planStyles from '../action-plan.module.css';
+import type { PlanSearch } from '../plan-search.ts';
+import { StatusMenu } from '../status-menu.tsx';
+import { axisWords } from './plan-groups.ts';
+
+/** The columns of a table nobody has chosen. */
+const USUAL = 'STATUS.LEAD.DUE.PROGRESS.NEWS';
+
+/** The columns an address asks for. */
+export const columnsOf = ({ columns }: Pick<PlanSearch, 'columns'>): PlanColumn[] => columnsIn(columns ?? USUAL);
+
+/** The title, then the columns of the address. */
+export function useColumns(plan: Plan, search: PlanSearch): Column<ActionRow>[] {
+  const { t } = useTranslation('actionPlan');
+  const views = useTranslation('planViews');
+  const fmt = useFmt();
+  const axes = axisWords(plan);
+  const cells: Record<PlanColumn, Omit<Column<ActionRow>, 'id' | 'header'>> = {
+    STATUS: { cell: (row) => <StatusMenu row={row} /> },
+    LEAD: { cell: (row) => <LeadCell row={row} /> },
+    BODY: { cell: ({ body }) => body?.label ?? null },
+    AXIS: { cell: ({ axisId }) => axes.get(axisId ?? '') ?? null },
+    START: {
+      cell: ({ startsOn }) => (startsOn ? <time dateTime={startsOn}>{fmt.day(startsOn, 'short')}</time> : null),
+    },
+    DUE: { sortable: true, cell: (row) => <DueCell row={row} /> },
+    PROGRESS: { sortable: true, cell: (row) => <ProgressCell row={row} /> },
+    NEWS: { sortable: true, cell: (row) => <NewsCell row={row} today={plan.today} /> },
+  };
+  return [
+    {
+      ...{ id: 'TITLE', header: t('columns.action'), names: true, sortable: true },
+      cell: (row) => (
+        <ActionLink row={row}>
+          {row.number ? <span className={planStyles['number']}>{row.number}</span> : null} {row.title}
+        </ActionLink>
+      ),
+    },
+    ...columnsOf(search).map((id) => ({ id, header: views.t(`columns.${id}`), ...cells[id] })),
+  ];
+}

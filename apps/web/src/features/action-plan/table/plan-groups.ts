@@ -1,0 +1,53 @@
+import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
+import type { PlanGroup } from '@trame/contracts/plan-views';
+import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
+import type { RowGroup } from '@trame/ui/data-table';
+import { useTranslation } from 'react-i18next';
+
+/** "1 Agir tôt" by the id of the axis. */
+export const axisWords = ({ axes }: Plan): Map<string, string> =>
+  new Map(axes.map(({ id, number, title }) => [id, [number, title].filter(Boolean).join(' ')]));
+
+/** Where a line goes: an id, `''` when it has none, and the words of its heading. */
+interface Place {
+  id: string;
+  label: string;
+}
+
+/** The lines of a plan under headings, or nothing to head them. What has no lead, body or axis comes last. */
+export function useGroups(plan: Plan, group: PlanGroup | undefined): RowGroup<ActionRow>[] | undefined {
+  const { t } = useTranslation('actionPlan');
+  const views = useTranslation('planViews');
+  if (!group) return undefined;
+  const axes = axisWords(plan);
+  const places: Record<PlanGroup, (row: ActionRow) => Place> = {
+    AXIS: ({ axisId }) => ({ id: axisId ?? '', label: axes.get(axisId ?? '') ?? t('unfiled') }),
+    LEAD: ({ lead, leadOrganization }) => ({
+      id: lead?.id ?? leadOrganization?.id ?? '',
+      label: lead?.name ?? leadOrganization?.name ?? t('noLead'),
+    }),
+    BODY: ({ body }) => ({ id: body?.id ?? '', label: body?.label ?? views.t('noBody') }),
+    STATUS: ({ status }) => ({ id: status, label: t(`status.${status}`) }),
+  };
+  const order = { AXIS: [...axes.keys()], STATUS: ACTION_STATUSES, LEAD: null, BODY: null }[group];
+  return grouped(plan.actions, places[group], order);
+}
+
+/** Rows by place, in the order given by ids, else of the words; no place comes last. */
+export function grouped(
+  rows: readonly ActionRow[],
+  placeOf: (row: ActionRow) => Place,
+  order: readonly string[] | null,
+): RowGroup<ActionRow>[] {
+  const groups = new Map<string, Place & { rows: ActionRow[] }>();
+  for (const row of rows) {
+    const place = placeOf(row);
+    const group = groups.get(place.id) ?? { ...place, rows: [] };
+    group.rows.push(row);
+    groups.set(place.id, group);
+  }
+  return [...groups.values()].toSorted((a, b) => {
+    if (a.id === '' || b.id === '') return Number(a.id === '') - Number(b.id === '');
+    return order ? order.indexOf(a.id) - order.indexOf(b.id) : a.label.localeCompare(b.label, 'fr');
+  });
+}
