@@ -11,6 +11,8 @@ export function useSettled() {
     if (!settled.id) return undefined;
     const timer = setTimeout(() => {
       const place = box.current?.querySelector(`[data-settled="${CSS.escape(settled.id)}"]`);
+      // a list of React Aria that is entered elsewhere than by a row gives the focus to its first one
+      place?.closest<HTMLElement>('[role=row]')?.focus();
       [...(place?.querySelectorAll('button') ?? [])].at(-1)?.focus();
     });
     return () => clearTimeout(timer);

@@ -46,6 +46,7 @@ export function PlanBoard({ plan, search }: PlanBoardProps) {
   const step = search.etape ?? plan.actions[0]?.status ?? 'PLANNED';
   return (
     <div className={styles['board']}>
+      <h2 className="sr">{views.t('board')}</h2>
       {isNarrow ? <StepChoice plan={plan} search={search} step={step} /> : null}
       <Board
         label={views.t('board')}
