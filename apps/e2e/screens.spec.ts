@@ -7,7 +7,10 @@ const PAGES = [
   ...['semaine', 'reunions', 'plan', 'instances', 'decisions'],
   ...['membres', 'membres/organismes', 'parametres'],
 ];
-const VIEWS = [...['mois', 'semaine', 'annee'].map((view) => `reunions?vue=${view}`), 'plan?vue=tableau'];
+const VIEWS = [
+  ...['mois', 'semaine', 'annee'].map((view) => `reunions?vue=${view}`),
+  ...['tableau&group=LEAD', 'etapes', 'frise&zoom=mois', 'calendrier'].map((view) => `plan?vue=${view}`),
+];
 const BY_ROLE = {
   COORDINATOR: [...PAGES, ...VIEWS, 'reunions?abonnement=oui', 'import', 'demarrage', 'reunions/planifier'],
   MEMBER: PAGES,
