@@ -12,6 +12,7 @@ import { plantMeetings } from './plant-meetings.ts';
 import { personKey, plantBodies, plantPeople } from './plant-people.ts';
 import { plantPlan } from './plant-plan.ts';
 import { plantPolls } from './plant-polls.ts';
+import { plantSheet } from './plant-sheet.ts';
 import { plantTrail } from './plant-trail.ts';
 
 type IdOf = (name: string) => string;
@@ -34,6 +35,7 @@ export class PlantDemo {
       await plantMeetings(tx, id, calendar);
       await plantPolls(tx, id, calendar);
       await plantPlan(tx, id, calendar);
+      await plantSheet(tx, id, calendar);
       await plantTrail(tx, id, this.audit);
     });
     await this.council(VALOMBRE, 'Pays de Valombre', plantNewcomer);

@@ -29,9 +29,9 @@ import { CellCounts0040 } from './0040-cell-counts.ts';
 import { AnswersToQuestions0042 } from './0042-answers-to-questions.ts';
 import { Letterhead0044 } from './0044-letterhead.ts';
 import { NewsRequests0045 } from './0045-news-requests.ts';
+import { PlanViews0046 } from './0046-plan-views.ts';
 import { ActionSheet0047 } from './0047-action-sheet.ts';
 import { SheetLists0048 } from './0048-sheet-lists.ts';
-import { PlanViews0046 } from './0046-plan-views.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -66,7 +66,7 @@ export const MIGRATIONS = [
   AnswersToQuestions0042,
   Letterhead0044,
   NewsRequests0045,
+  PlanViews0046,
   ActionSheet0047,
   SheetLists0048,
-  PlanViews0046,
 ];

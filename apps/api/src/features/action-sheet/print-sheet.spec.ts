@@ -46,7 +46,7 @@ it('prints the sheet as a tagged document, words as they were written, without w
   for (const words of [
     'On attend #trois mois.',
     'Recevoir *vite*.',
-    'Mission locale, Prête le local',
+    'Mission locale Prête le local',
     'attendu le 31 mars 2020',
   ])
     expect(pdf.text).toContain(words);

@@ -34,7 +34,9 @@ const textOf = (text: string): Parts => (text === '' ? {} : { paragraphs: text.s
 
 const partners = ({ partners: all }: ActionSheet, { t }: Speech): string[] =>
   all.map(({ name, role, part }) =>
-    [name, part === 'CO_LEAD' ? t('actionSheet:partners.coLead') : null, role].filter(Boolean).join(', '),
+    [[name, part === 'CO_LEAD' ? t('actionSheet:partners.coLead') : null].filter(Boolean).join(', '), role]
+      .filter(Boolean)
+      .join('\n'),
   );
 
 const milestones = ({ milestones: all, today }: ActionSheet, { t, fmt }: Speech): string[] =>

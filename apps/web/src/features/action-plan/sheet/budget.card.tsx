@@ -110,10 +110,16 @@ function TotalRow({ name, totals, spare }: { name: string; totals: Totals; spare
       <th scope="row">{name}</th>
       {BUDGET_FIGURES.map((figure) => {
         const total = totals[figure];
-        if (!total) return <td key={figure}>{t('budget.unknown')}</td>;
+        const label = t(`budget.${figure}`);
+        if (!total)
+          return (
+            <td key={figure} data-label={label}>
+              {t('budget.unknown')}
+            </td>
+          );
         const amount = euros(total.cents);
         return (
-          <td key={figure} data-label={t(`budget.${figure}`)}>
+          <td key={figure} data-label={label}>
             {total.atLeast ? t('budget.atLeast', { amount }) : amount}
           </td>
         );

@@ -89,7 +89,6 @@ function MeansForm({ sheet, known }: MeansCardProps) {
       />
       <TextField
         label={t('fields.targetPublic')}
-        optional
         maxLength={500}
         value={typed.targetPublic ?? ''}
         onChange={({ target }) => type({ targetPublic: target.value })}
@@ -97,7 +96,6 @@ function MeansForm({ sheet, known }: MeansCardProps) {
       <MultiPicker
         label={t('fields.territoryIds')}
         hint={t('hints.territoryIds')}
-        optional
         options={units
           .filter((unit, at) => units.findIndex(({ id }) => id === unit.id) === at)
           .map(({ id, name, kind }) => ({ id, label: name, hint: t(`units.${kind}`) }))}
@@ -107,7 +105,6 @@ function MeansForm({ sheet, known }: MeansCardProps) {
       <TextAreaField
         label={t('fields.humanMeans')}
         hint={t('hints.humanMeans')}
-        optional
         rows={2}
         maxLength={2_000}
         value={typed.humanMeans}

@@ -67,7 +67,6 @@ function TextsForm({ sheet, known, group: title, names }: GroupProps) {
           key={name}
           label={t(`fields.${name}`)}
           hint={t(`hints.${name}`)}
-          optional
           rows={2}
           maxLength={LONGEST}
           value={group.typed[name]}
