@@ -1,10 +1,8 @@
 import { COMMENTS } from './comments.sql.ts';
 import { CONCERNING } from './concerning.sql.ts';
+import { nameOf } from './name-of.sql.ts';
 import { linesOf } from './sheet-part.ts';
 import { BUDGET_LINES, INDICATORS, MILESTONES, OBSTACLES, PARTNERS } from './sheet-parts.ts';
-
-/** "Alix Aubry", for a person aliased `p`. */
-const nameOf = (p: string): string => `trim(${p}.given_name || ' ' || ${p}.family_name)`;
 
 /** $1 an action of the plan: what its sheet says in words. */
 export const SHEET_TEXTS = `

@@ -1,13 +1,12 @@
 import { LIMITS } from '@trame/contracts/limits';
-
-const NAME = (p: string): string => `trim(${p}.given_name || ' ' || ${p}.family_name)`;
+import { nameOf } from './name-of.sql.ts';
 
 /** One comment aliased `c` as it is read, without what its reader may do. */
 export const COMMENT = `json_build_object('id', c.id, 'version', c.version, 'text', c.text, 'writtenAt', c.written_at,
   'editedAt', c.edited_at, 'author', (
-    select json_build_object('id', p.id, 'name', ${NAME('p')}) from app.person p where p.id = c.author_id),
+    select json_build_object('id', p.id, 'name', ${nameOf('p')}) from app.person p where p.id = c.author_id),
   'mentions', coalesce((
-    select json_agg(json_build_object('id', p.id, 'name', ${NAME('p')}) order by p.family_name, p.given_name, p.id)
+    select json_agg(json_build_object('id', p.id, 'name', ${nameOf('p')}) order by p.family_name, p.given_name, p.id)
     from app.comment_mention x join app.person p on p.id = x.person_id where x.comment_id = c.id), '[]'))`;
 
 /** The comments of the action `a`, the oldest first. */

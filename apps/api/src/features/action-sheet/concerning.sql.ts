@@ -2,6 +2,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import { maySeeOrigin } from '../action-plan/index.ts';
 import { SHOWN_ITEMS } from '../agenda/index.ts';
 import { decidedFor } from '../decisions/index.ts';
+import { nameOf } from './name-of.sql.ts';
 
 /**
  * Items that concern the action `a`: the one it was born under, and those that go on with the same subject. A restricted
@@ -39,7 +40,7 @@ const HISTORY = `
   coalesce((select json_agg(l.row order by l.seq desc) from (
     select e.seq, json_build_object('at', e.at, 'action', e.action, 'fields', e.changed_fields,
       'who', case when p.id is not null then
-        json_build_object('id', p.id, 'name', trim(p.given_name || ' ' || p.family_name)) end) as row
+        json_build_object('id', p.id, 'name', ${nameOf('p')}) end) as row
     from app.audit_entry e left join app.person p on p.id = e.actor_id
     where $4::boolean and e.object_id = a.id and e.action like 'action.%'
       and (e.action not like '%-in-meeting' or ${maySeeOrigin('a')})

@@ -7,10 +7,10 @@ import type {
   ObstacleBody,
   PartnerBody,
 } from '@trame/contracts/sheet-parts';
+import { nameOf } from './name-of.sql.ts';
 import { linesOf, type SheetPart } from './sheet-part.ts';
 
 const { lines, measurements } = LIMITS.sheet;
-const personName = (p: string): string => `trim(${p}.given_name || ' ' || ${p}.family_name)`;
 
 export const PARTNERS: SheetPart<PartnerBody> = {
   noun: 'partner',
@@ -18,7 +18,7 @@ export const PARTNERS: SheetPart<PartnerBody> = {
   parent: 'action_id',
   columns: { part: 'part', personId: 'person_id', organizationId: 'organization_id', role: 'role_text' },
   view: `json_build_object('id', x.id, 'version', x.version, 'part', x.part, 'personId', x.person_id,
-    'organizationId', x.organization_id, 'name', coalesce(o.name, ${personName('p')}), 'role', x.role_text)`,
+    'organizationId', x.organization_id, 'name', coalesce(o.name, ${nameOf('p')}), 'role', x.role_text)`,
   joins: 'left join app.organization o on o.id = x.organization_id left join app.person p on p.id = x.person_id',
   order: 'x.part, x.id',
   most: lines,
@@ -86,7 +86,7 @@ export const OBSTACLES: SheetPart<ObstacleBody> = {
   },
   view: `json_build_object('id', x.id, 'version', x.version, 'text', x.text, 'helperPersonId', x.helper_person_id,
     'helperBodyId', x.helper_body_id, 'raisedOn', x.raised_on, 'liftedOn', x.lifted_on,
-    'helper', case when p.id is not null then json_build_object('id', p.id, 'name', ${personName('p')}) end,
+    'helper', case when p.id is not null then json_build_object('id', p.id, 'name', ${nameOf('p')}) end,
     'helperBody', case when b.id is not null then
       json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag) end)`,
   joins: 'left join app.person p on p.id = x.helper_person_id left join app.body b on b.id = x.helper_body_id',

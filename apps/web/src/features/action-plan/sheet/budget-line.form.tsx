@@ -5,6 +5,7 @@ import { NumberField, TextField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
+import { numberOrNull } from '../../../platform/null-when-empty.ts';
 import { OrganizationPicker } from '../../../platform/organization-picker.tsx';
 import { LineForm } from './line-form.tsx';
 import { NumberText } from './number-text.tsx';
@@ -13,9 +14,7 @@ import { useEuros } from './use-euros.ts';
 import { useLineForm } from './use-line-form.ts';
 
 const CENTS = 100;
-const yearOrNull = {
-  setValueAs: (value: string | number | null) => (value === '' || value === null ? null : Number(value)),
-};
+const eurosOf = (cents: number | null): number | null => (cents === null ? null : cents / CENTS);
 
 interface BudgetLineFormProps {
   actionId: string;
@@ -79,7 +78,7 @@ export function BudgetLineForm({ actionId, line, onDone }: BudgetLineFormProps) 
           min={2000}
           max={2100}
           error={form.faultOf('year')}
-          {...form.register('year', yearOrNull)}
+          {...form.register('year', numberOrNull)}
         />
         {BUDGET_FIGURES.map((figure) => (
           <NumberText
@@ -88,7 +87,7 @@ export function BudgetLineForm({ actionId, line, onDone }: BudgetLineFormProps) 
             label={t('budget.inEuros', { figure: t(`budget.${figure}`) })}
             optional
             error={form.faultOf(figure)}
-            value={line?.[figure] == null ? null : line[figure] / CENTS}
+            value={eurosOf(line?.[figure] ?? null)}
             onChange={(value) => form.setValue(figure, value === null ? null : Math.round(value * CENTS))}
           />
         ))}

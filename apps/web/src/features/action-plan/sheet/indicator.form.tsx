@@ -3,12 +3,11 @@ import { type Indicator, indicator, indicatorBody } from '@trame/contracts/sheet
 import { TextField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
+import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
 import { LineForm } from './line-form.tsx';
 import { NumberText } from './number-text.tsx';
 import styles from './sheet.module.css';
 import { useLineForm } from './use-line-form.ts';
-
-const orNull = { setValueAs: (value: string | null) => value?.trim() || null };
 
 interface IndicatorFormProps {
   actionId: string;
@@ -52,7 +51,7 @@ export function IndicatorForm({ actionId, line, onDone }: IndicatorFormProps) {
           label={t('indicators.fields.unit')}
           optional
           error={form.faultOf('unit')}
-          {...form.register('unit', orNull)}
+          {...form.register('unit', nullWhenEmpty)}
         />
         {(['baseline', 'target'] as const).map((name) => (
           <NumberText
@@ -71,13 +70,13 @@ export function IndicatorForm({ actionId, line, onDone }: IndicatorFormProps) {
         hint={t('indicators.targetTextHint')}
         optional
         error={form.faultOf('targetText')}
-        {...form.register('targetText', orNull)}
+        {...form.register('targetText', nullWhenEmpty)}
       />
       <TextField
         label={t('indicators.fields.source')}
         optional
         error={form.faultOf('source')}
-        {...form.register('source', orNull)}
+        {...form.register('source', nullWhenEmpty)}
       />
     </LineForm>
   );

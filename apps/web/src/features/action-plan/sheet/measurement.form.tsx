@@ -6,12 +6,11 @@ import { TextField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
+import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
 import { LineForm } from './line-form.tsx';
 import { NumberText } from './number-text.tsx';
 import styles from './sheet.module.css';
 import { useLineForm } from './use-line-form.ts';
-
-const orNull = { setValueAs: (value: string | null) => value?.trim() || null };
 
 interface MeasurementFormProps {
   sheet: ActionSheet;
@@ -76,7 +75,7 @@ export function MeasurementForm({ sheet, indicator, line, onDone }: MeasurementF
         label={t('indicators.note')}
         optional
         error={form.faultOf('note')}
-        {...form.register('note', orNull)}
+        {...form.register('note', nullWhenEmpty)}
       />
     </LineForm>
   );

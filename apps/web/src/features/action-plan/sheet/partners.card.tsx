@@ -6,6 +6,7 @@ import { TextField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
+import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
 import { OrganizationPicker } from '../../../platform/organization-picker.tsx';
 import { PersonPicker } from '../../../platform/person-picker.tsx';
 import { LineForm } from './line-form.tsx';
@@ -45,7 +46,6 @@ interface PartnerFormProps {
 }
 
 const named = (id: string | null | undefined, line: Partner | null) => (id && line ? { id, name: line.name } : null);
-const orNull = { setValueAs: (value: string | null) => value?.trim() || null };
 
 function PartnerForm({ actionId, line, onDone }: PartnerFormProps) {
   const { t } = useTranslation('actionSheet');
@@ -102,7 +102,7 @@ function PartnerForm({ actionId, line, onDone }: PartnerFormProps) {
         hint={t('partners.roleHint')}
         optional
         error={form.faultOf('role')}
-        {...form.register('role', orNull)}
+        {...form.register('role', nullWhenEmpty)}
       />
       <Checkbox
         label={t('partners.isCoLead')}
