@@ -4,7 +4,7 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { ActionSheetReader } from './action-sheet.reader.ts';
-import { PrintSheet } from './print-sheet.ts';
+import { PrintSheet } from './print/print-sheet.ts';
 import { PutComment } from './put-comment.ts';
 import { RemoveComment } from './remove-comment.ts';
 import { SettleSheet } from './settle-sheet.ts';

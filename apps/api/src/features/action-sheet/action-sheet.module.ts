@@ -2,13 +2,13 @@ import { Module } from '@nestjs/common';
 import { ActionPlanModule } from '../action-plan/index.ts';
 import { ActionSheetController } from './action-sheet.controller.ts';
 import { ActionSheetReader } from './action-sheet.reader.ts';
-import { PrintSheet } from './print-sheet.ts';
+import { PutLine } from './lists/put-line.ts';
+import { RemoveLine } from './lists/remove-line.ts';
+import { SheetPartsController } from './lists/sheet-parts.controller.ts';
+import { PrintSheet } from './print/print-sheet.ts';
 import { PutComment } from './put-comment.ts';
-import { PutLine } from './put-line.ts';
 import { RemoveComment } from './remove-comment.ts';
-import { RemoveLine } from './remove-line.ts';
 import { SettleSheet } from './settle-sheet.ts';
-import { SheetPartsController } from './sheet-parts.controller.ts';
 
 @Module({
   imports: [ActionPlanModule],

@@ -1,8 +1,8 @@
 import { COMMENTS } from './comments.sql.ts';
 import { CONCERNING } from './concerning.sql.ts';
+import { linesOf } from './lists/sheet-part.ts';
+import { BUDGET_LINES, INDICATORS, MILESTONES, OBSTACLES, PARTNERS } from './lists/sheet-parts.ts';
 import { nameOf } from './name-of.sql.ts';
-import { linesOf } from './sheet-part.ts';
-import { BUDGET_LINES, INDICATORS, MILESTONES, OBSTACLES, PARTNERS } from './sheet-parts.ts';
 
 /** $1 an action of the plan: what its sheet says in words. */
 export const SHEET_TEXTS = `

@@ -5,11 +5,11 @@ import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
 import type { PdfContent } from '@trame/documents/pdf/worker';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
-import { TenantDb } from '../../platform/database/tenant-db.ts';
-import type { CouncilContext } from '../../platform/http/context.ts';
-import { ActionPlanReader } from '../action-plan/index.ts';
-import { DocumentPrinter } from '../letterhead/index.ts';
-import { ActionSheetReader } from './action-sheet.reader.ts';
+import { TenantDb } from '../../../platform/database/tenant-db.ts';
+import type { CouncilContext } from '../../../platform/http/context.ts';
+import { ActionPlanReader } from '../../action-plan/index.ts';
+import { DocumentPrinter } from '../../letterhead/index.ts';
+import { ActionSheetReader } from '../action-sheet.reader.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import { sheetSections } from './sheet-sections.ts';
 

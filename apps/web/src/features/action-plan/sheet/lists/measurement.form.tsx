@@ -5,12 +5,12 @@ import { DatePicker } from '@trame/ui/date-picker';
 import { TextField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../platform/call.ts';
-import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
-import { LineForm } from './line-form.tsx';
+import { call } from '../../../../platform/call.ts';
+import { nullWhenEmpty } from '../../../../platform/null-when-empty.ts';
+import { LineForm } from '../line-form.tsx';
+import styles from '../sheet.module.css';
+import { useLineForm } from '../use-line-form.ts';
 import { NumberText } from './number-text.tsx';
-import styles from './sheet.module.css';
-import { useLineForm } from './use-line-form.ts';
 
 interface MeasurementFormProps {
   sheet: ActionSheet;

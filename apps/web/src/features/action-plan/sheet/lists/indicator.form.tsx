@@ -2,12 +2,12 @@ import { actionSheetPartsApi as api } from '@trame/contracts/action-sheet-parts'
 import { type Indicator, indicator, indicatorBody } from '@trame/contracts/sheet-parts';
 import { TextField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../platform/call.ts';
-import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
-import { LineForm } from './line-form.tsx';
+import { call } from '../../../../platform/call.ts';
+import { nullWhenEmpty } from '../../../../platform/null-when-empty.ts';
+import { LineForm } from '../line-form.tsx';
+import styles from '../sheet.module.css';
+import { useLineForm } from '../use-line-form.ts';
 import { NumberText } from './number-text.tsx';
-import styles from './sheet.module.css';
-import { useLineForm } from './use-line-form.ts';
 
 interface IndicatorFormProps {
   actionId: string;

@@ -5,13 +5,13 @@ import { Checkbox } from '@trame/ui/choice';
 import { TextField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../platform/call.ts';
-import { nullWhenEmpty } from '../../../platform/null-when-empty.ts';
-import { OrganizationPicker } from '../../../platform/organization-picker.tsx';
-import { PersonPicker } from '../../../platform/person-picker.tsx';
-import { LineForm } from './line-form.tsx';
+import { call } from '../../../../platform/call.ts';
+import { nullWhenEmpty } from '../../../../platform/null-when-empty.ts';
+import { OrganizationPicker } from '../../../../platform/organization-picker.tsx';
+import { PersonPicker } from '../../../../platform/person-picker.tsx';
+import { LineForm } from '../line-form.tsx';
+import { useLineForm } from '../use-line-form.ts';
 import { SheetList } from './sheet-list.tsx';
-import { useLineForm } from './use-line-form.ts';
 
 /** Who carries the action with its lead, and what each does. */
 export function PartnersCard({ sheet }: { sheet: ActionSheet }) {

@@ -9,10 +9,10 @@ import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFmt } from '../../../platform/words.tsx';
+import { useFmt } from '../../../../platform/words.tsx';
+import styles from '../sheet.module.css';
 import { IndicatorForm } from './indicator.form.tsx';
 import { MeasurementForm } from './measurement.form.tsx';
-import styles from './sheet.module.css';
 import { SheetList } from './sheet-list.tsx';
 
 /** What is counted: value, target, source, the curve and its figures. */

@@ -8,8 +8,8 @@ import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from '../sheet.module.css';
 import { BudgetLineForm } from './budget-line.form.tsx';
-import styles from './sheet.module.css';
 import { useEuros } from './use-euros.ts';
 
 /** Money by year and funder: asked, granted, spent; what is unknown is said, never counted as zero. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { TenantDb } from '../../platform/database/tenant-db.ts';
-import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
-import type { CouncilContext } from '../../platform/http/context.ts';
-import { AuditTrail } from '../audit-trail/index.ts';
+import { TenantDb } from '../../../platform/database/tenant-db.ts';
+import { NotFound, VersionStale } from '../../../platform/errors/refusals.ts';
+import type { CouncilContext } from '../../../platform/http/context.ts';
+import { AuditTrail } from '../../audit-trail/index.ts';
 import { lockLine, type Place } from './part-rows.ts';
 import { managedList } from './put-line.ts';
 import type { SheetList } from './sheet-part.ts';

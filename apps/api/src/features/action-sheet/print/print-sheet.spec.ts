@@ -2,10 +2,10 @@ import { expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { actionSheetApi as api } from '@trame/contracts/action-sheet';
 import { actionSheetPartsApi as parts } from '@trame/contracts/action-sheet-parts';
-import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
-import { testApp } from '../../../test/test-app.ts';
-import type { TestCouncil } from '../../../test/test-council.ts';
-import { newId } from '../../platform/database/new-id.ts';
+import { readPdf } from '../../../../../../libs/documents/test/read-pdf.ts';
+import { testApp } from '../../../../test/test-app.ts';
+import type { TestCouncil } from '../../../../test/test-council.ts';
+import { newId } from '../../../platform/database/new-id.ts';
 
 const app = await testApp();
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { NotFound } from '../../platform/errors/refusals.ts';
-import { SheetFull } from './action-sheet.errors.ts';
+import { NotFound } from '../../../platform/errors/refusals.ts';
+import { SheetFull } from '../action-sheet.errors.ts';
 import type { SheetList, SheetPart } from './sheet-part.ts';
 
 /** Where a line stands: in a list of the action, or of one of its indicators. */

@@ -5,7 +5,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './sheet.module.css';
+import styles from '../sheet.module.css';
 
 interface SheetListProps<L extends { id: string }> {
   title: string;

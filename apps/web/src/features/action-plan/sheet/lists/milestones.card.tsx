@@ -6,14 +6,14 @@ import { DatePicker } from '@trame/ui/date-picker';
 import { TextField } from '@trame/ui/text-field';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../platform/call.ts';
-import { Refusal } from '../../../platform/refusal.tsx';
-import { useFmt } from '../../../platform/words.tsx';
-import { LineForm } from './line-form.tsx';
-import styles from './sheet.module.css';
-import { useSheetLine } from './sheet.queries.ts';
+import { call } from '../../../../platform/call.ts';
+import { Refusal } from '../../../../platform/refusal.tsx';
+import { useFmt } from '../../../../platform/words.tsx';
+import { LineForm } from '../line-form.tsx';
+import styles from '../sheet.module.css';
+import { useSheetLine } from '../sheet.queries.ts';
+import { useLineForm } from '../use-line-form.ts';
 import { SheetList } from './sheet-list.tsx';
-import { useLineForm } from './use-line-form.ts';
 
 /** What has to be reached on the way, ticked in place. */
 export function MilestonesCard({ sheet }: { sheet: ActionSheet }) {

@@ -5,9 +5,9 @@ import { actionSheetPartsApi as api } from '@trame/contracts/action-sheet-parts'
 import type { EndpointSpec } from '@trame/contracts/endpoint';
 import { LIMITS } from '@trame/contracts/limits';
 import { organizationsApi } from '@trame/contracts/organizations';
-import { testApp } from '../../../test/test-app.ts';
-import type { TestCouncil } from '../../../test/test-council.ts';
-import { newId } from '../../platform/database/new-id.ts';
+import { testApp } from '../../../../test/test-app.ts';
+import type { TestCouncil } from '../../../../test/test-council.ts';
+import { newId } from '../../../platform/database/new-id.ts';
 
 const app = await testApp();
 

@@ -10,13 +10,13 @@ import { TextAreaField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../platform/call.ts';
-import { useCouncil } from '../../../platform/council.tsx';
-import { PersonPicker } from '../../../platform/person-picker.tsx';
-import { useFmt } from '../../../platform/words.tsx';
-import { LineForm } from './line-form.tsx';
+import { call } from '../../../../platform/call.ts';
+import { useCouncil } from '../../../../platform/council.tsx';
+import { PersonPicker } from '../../../../platform/person-picker.tsx';
+import { useFmt } from '../../../../platform/words.tsx';
+import { LineForm } from '../line-form.tsx';
+import { useLineForm } from '../use-line-form.ts';
 import { SheetList } from './sheet-list.tsx';
-import { useLineForm } from './use-line-form.ts';
 
 const NO_BODY = 'none';
 
