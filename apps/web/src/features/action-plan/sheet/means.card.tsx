@@ -67,7 +67,7 @@ function MeansForm({ sheet, known }: MeansCardProps) {
   const say = (name: Field, fields: Fields) => {
     if (name === 'referentId') return referentOf(fields)?.name ?? t('means.somebody');
     if (name === 'territoryIds') return fmt.list(placesOf(fields).map(({ label }) => label));
-    return name === 'visibility' ? t(`visibility.${fields.visibility}`) : String(fields[name] ?? '');
+    return name === 'visibility' ? t(`visibility.${fields.visibility}`) : (fields[name] ?? '');
   };
   return (
     <SheetGroup

@@ -26,7 +26,7 @@ export function IndicatorsCard({ sheet }: { sheet: ActionSheet }) {
       add={t('indicators.add')}
       empty={t('indicators.empty')}
       nameOf={({ label }) => label}
-      form={(line, close) => <IndicatorForm actionId={sheet.id} line={line} onDone={close} />}
+      renderForm={(line, close) => <IndicatorForm actionId={sheet.id} line={line} onDone={close} />}
     >
       {(line) => <IndicatorLine sheet={sheet} indicator={line} />}
     </SheetList>

@@ -26,7 +26,7 @@ export function MilestonesCard({ sheet }: { sheet: ActionSheet }) {
       add={t('milestones.add')}
       empty={t('milestones.empty')}
       nameOf={({ title }) => title}
-      form={(line, close) => <MilestoneForm actionId={sheet.id} line={line} onDone={close} />}
+      renderForm={(line, close) => <MilestoneForm actionId={sheet.id} line={line} onDone={close} />}
     >
       {(line) => <MilestoneLine sheet={sheet} line={line} />}
     </SheetList>

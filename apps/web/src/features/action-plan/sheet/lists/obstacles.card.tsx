@@ -36,7 +36,7 @@ export function ObstaclesCard({ sheet, known }: ObstaclesCardProps) {
       add={t('obstacles.add')}
       empty={t('obstacles.empty')}
       nameOf={({ text }) => text.slice(0, 80)}
-      form={(line, close) => <ObstacleForm sheet={sheet} known={known} line={line} onDone={close} />}
+      renderForm={(line, close) => <ObstacleForm sheet={sheet} known={known} line={line} onDone={close} />}
     >
       {(line) => <ObstacleLine line={line} />}
     </SheetList>

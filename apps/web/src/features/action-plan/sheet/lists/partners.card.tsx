@@ -24,7 +24,7 @@ export function PartnersCard({ sheet }: { sheet: ActionSheet }) {
       add={t('partners.add')}
       empty={t('partners.empty')}
       nameOf={({ name }) => name}
-      form={(line, close) => <PartnerForm actionId={sheet.id} line={line} onDone={close} />}
+      renderForm={(line, close) => <PartnerForm actionId={sheet.id} line={line} onDone={close} />}
     >
       {({ name, role, part }) => (
         <>

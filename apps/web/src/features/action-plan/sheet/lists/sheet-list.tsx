@@ -18,13 +18,13 @@ interface SheetListProps<L extends { id: string }> {
   /** How a line is called in the name of the button that changes it. */
   nameOf: (line: L) => string;
   /** The form of a line, or of a new one. */
-  form: (line: L | null, close: () => void) => ReactNode;
+  renderForm: (line: L | null, close: () => void) => ReactNode;
   children: (line: L) => ReactNode;
 }
 
 /** One list of the sheet: its lines, and the form of the one that is being written. Nothing for readers while it is empty. */
 export function SheetList<L extends { id: string }>(props: SheetListProps<L>) {
-  const { title, lines, mayChange, add, empty, nameOf, form, children } = props;
+  const { title, lines, mayChange, add, empty, nameOf, renderForm, children } = props;
   const { t } = useTranslation('actionSheet');
   const [open, setOpen] = useState<string | null>(null);
   if (lines.length === 0 && !mayChange) return null;
@@ -40,14 +40,14 @@ export function SheetList<L extends { id: string }>(props: SheetListProps<L>) {
         ) : null
       }
     >
-      {open === 'new' ? form(null, close) : null}
+      {open === 'new' ? renderForm(null, close) : null}
       {lines.length === 0 && open !== 'new' ? <p className="muted">{empty}</p> : null}
       {lines.length > 0 ? (
         <ul className={styles['lines']}>
           {lines.map((line) => (
             <li key={line.id}>
               {open === line.id ? (
-                form(line, close)
+                renderForm(line, close)
               ) : (
                 <>
                   <div className={styles['line']}>{children(line)}</div>
