@@ -86,7 +86,7 @@ function Item() {
       {shown.meeting.state === 'CLOSED' ? <Over /> : null}
       <RefusedLines />
       <RefusedTexts />
-      {item ? <ItemOnScreen key={item.id} item={item} position={at + 1} /> : null}
+      {item ? <ItemOnScreen item={item} position={at + 1} /> : null}
       {!item && shown.counts ? <Counters counts={shown.counts} /> : null}
       {item || shown.counts ? null : <EmptyState>{t('agenda.empty')}</EmptyState>}
     </div>
@@ -116,7 +116,7 @@ function ItemOnScreen({ item, position }: { item: LiveItem; position: number }) 
           <Flow itemId={item.id} position={position} hidden={item.hidden} />
         </>
       )}
-      <Composer itemId={item.id} onCarry={acts.open} />
+      <Composer key={item.id} itemId={item.id} onCarry={acts.open} />
       {acts.window}
     </>
   );
