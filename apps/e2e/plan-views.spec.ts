@@ -20,8 +20,14 @@ test('a card changes column by the keyboard, and the move is taken back', async 
   await openPlan(page, '?vue=etapes');
   const menu = page.getByRole('button', { name: `Déplacer ou modifier : ${TITLE}` });
   await page.getByRole('row', { name: TITLE }).focus();
-  for (const _ of ['the title', 'the handle', 'the menu']) await page.keyboard.press('ArrowRight');
-  await hasFocus(page, menu);
+  for (const part of [
+    page.getByRole('link', { name: TITLE }),
+    page.getByRole('button', { name: `Déplacer ${TITLE}` }),
+    menu,
+  ]) {
+    await page.keyboard.press('ArrowRight');
+    await hasFocus(page, part);
+  }
   await page.keyboard.press('Enter');
   await windowSettles(page);
   await page.getByRole('menuitem', { name: 'Bloquée' }).press('Enter');

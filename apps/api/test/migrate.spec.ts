@@ -9,11 +9,8 @@ import { AgendaItems0024 } from '../src/migrations/0024-agenda-items.ts';
 import { Renditions0030 } from '../src/migrations/0030-renditions.ts';
 import { ItemTexts0031 } from '../src/migrations/0031-item-texts.ts';
 import { NotesBecomeTexts0039 } from '../src/migrations/0039-notes-become-texts.ts';
-<<<<<<< ours
-import { SheetLists0048 } from '../src/migrations/0048-sheet-lists.ts';
-=======
 import { AnswersToQuestions0042 } from '../src/migrations/0042-answers-to-questions.ts';
->>>>>>> theirs
+import { SheetLists0048 } from '../src/migrations/0048-sheet-lists.ts';
 import { MIGRATIONS } from '../src/migrations/all.ts';
 import { createEmptyDatabase, dropDatabase } from './test-database.ts';
 

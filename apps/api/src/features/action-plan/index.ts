@@ -11,7 +11,7 @@ export { ActionEntity } from './action.entity.ts';
 export { changeBornAction, removeBornAction } from './change-born-action.ts';
 export { CURRENT_ROADMAP } from './current-roadmap.ts';
 export { loadAction, managedAction } from './load-action.ts';
-export { mayReadSheet } from './may-read-sheet.ts';
 export { consider } from './many-actions.ts';
+export { mayReadSheet } from './may-read-sheet.ts';
 export { maySeeOrigin } from './may-see-origin.sql.ts';
 export { writeNote } from './write-note.ts';
