@@ -18,6 +18,8 @@ export interface Live {
   /** What is written together; `null` while the code that carries it is on its way. */
   texts: Texts | null;
   textsView: TextsView;
+  /** Does something with them: at once, or as soon as they are there, in the order it was asked. */
+  withTexts: (job: (texts: Texts) => void) => void;
   /** Both together: nothing is saved until each is. */
   saving: Saving;
   /** Lines being typed, anywhere in the meeting: they are on this device, and nowhere else yet. */

@@ -20,7 +20,7 @@ const TICK = 5_000;
  */
 export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: string | null): Omit<Live, 'finish'> {
   const { changes, drafts, view, begun } = useKept(path);
-  const { texts, textsView } = useTexts(path);
+  const { texts, textsView, withTexts } = useTexts(path);
   const [looked, look] = useState(first);
   const now = useNow(TICK);
   const fmt = useFmt();
@@ -39,7 +39,7 @@ export function useLiveMeeting(path: MeetingPath, answer: LiveMeeting, first: st
   };
   const places = stillThere(begun, shown);
   return {
-    ...{ path, shown, changes, view, drafts, texts, textsView, saving: savingOf(view, textsView) },
+    ...{ path, shown, changes, view, drafts, texts, textsView, withTexts, saving: savingOf(view, textsView) },
     ...{ begun: places, fmt, now, itemId, look, open },
   };
 }

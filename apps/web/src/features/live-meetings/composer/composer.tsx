@@ -12,7 +12,6 @@ import { LineForm } from './line-form.tsx';
 import { NatureChoice } from './nature-choice.tsx';
 import { useDraft } from './use-draft.ts';
 
-const SOON = 100;
 const newLine = () => ({ draft: emptyDraft(), read: null });
 
 interface ComposerProps {
@@ -24,7 +23,7 @@ interface ComposerProps {
 /** Where the next line of an item is written. Enter commits it, Ctrl Enter commits it and moves the meeting on, or asks to end it. */
 export function Composer({ itemId, onCarry }: ComposerProps) {
   const { t } = useTranslation('liveMeetings');
-  const { shown, changes, texts, fmt, now, open, finish } = useLive();
+  const { shown, fmt, now, open, finish } = useLive();
   const { draft, change, end } = useDraft({ itemId, lineId: null }, newLine);
   const text = useRef<HTMLTextAreaElement>(null);
   const nameOf = useItemName();
@@ -32,7 +31,7 @@ export function Composer({ itemId, onCarry }: ComposerProps) {
   const closed = shown.counts !== null || shown.items.some(({ id, hidden }) => id === itemId && hidden);
   const next = shown.items[shown.items.findIndex(({ id }) => id === (currentItemId ?? itemId)) + 1];
 
-  const latest = useRef(() => {});
+  const write = useWriting(itemId);
   const commit = () => {
     if (draft.text.trim() === '') return;
     const carry = carriedBy(draft);
@@ -40,14 +39,7 @@ export function Composer({ itemId, onCarry }: ComposerProps) {
       end();
       return onCarry(carry);
     }
-    // Enter pressed while the code of the text is on its way: the line is committed as soon as it is there
-    if (!texts) return void setTimeout(() => latest.current(), SOON);
-    const at = new Date().toISOString();
-    if (draft.nature === 'NOTE') texts.of(itemId).note(draft.text.trim(), at, draft.references);
-    else {
-      changes.keep(changeOf(draft, { itemId, version: 0, at }));
-      texts.of(itemId).placeOutcome(draft.nature, draft.id);
-    }
+    write(draft);
     end();
     text.current?.focus();
   };
@@ -61,9 +53,6 @@ export function Composer({ itemId, onCarry }: ComposerProps) {
     change({ ...draft, nature } satisfies LineDraft);
     text.current?.focus();
   };
-  useEffect(() => {
-    latest.current = commit;
-  });
   useMoveOnKeys(moveOn);
   useArrival(text);
 
@@ -99,6 +88,19 @@ export function Composer({ itemId, onCarry }: ComposerProps) {
       </div>
     </form>
   );
+}
+
+/** Writes a line as it was committed: what is typed while the code of the text is on its way is the next one. */
+function useWriting(itemId: string): (draft: LineDraft) => void {
+  const { changes, withTexts } = useLive();
+  return (draft) => {
+    const at = new Date().toISOString();
+    const { id, nature, text, references } = draft;
+    if (nature === 'NOTE') return withTexts((texts) => texts.of(itemId).note(text.trim(), at, references));
+    // the row is on the device at once; only its place in the text may wait
+    changes.keep(changeOf(draft, { itemId, version: 0, at }));
+    return withTexts((texts) => texts.of(itemId).placeOutcome(nature, id));
+  };
 }
 
 /** Ctrl (or ⌘) Enter, from anywhere on the screen but a window above it, or a line open for a change, which it saves. */

@@ -11,24 +11,40 @@ const WAITING: TextsView = { state: 'saving', since: null, refused: [], written:
 const never = (): (() => void) => () => undefined;
 const waiting = (): TextsView => WAITING;
 
-/** The texts of a meeting; `null` while the code that carries them is on its way. */
-export function useTexts({ councilId, meetingId }: MeetingPath): { texts: Texts | null; textsView: TextsView } {
+type Job = (texts: Texts) => void;
+
+interface HeldTexts {
+  /** `null` while the code that carries them is on its way. */
+  texts: Texts | null;
+  textsView: TextsView;
+  /** Does `job` with the texts: at once, or as soon as they are there, in the order they were given. */
+  withTexts: (job: Job) => void;
+}
+
+/** The texts of a meeting. */
+export function useTexts({ councilId, meetingId }: MeetingPath): HeldTexts {
   const { personId } = useCouncil();
   const lines = useContext(LinesContext);
   const [texts, setTexts] = useState<Texts | null>(null);
+  // what is written before the texts are there outlives the item it was written under
+  const [held] = useState((): { texts: Texts | null; jobs: Job[] } => ({ texts: null, jobs: [] }));
   useEffect(() => {
     let left = false;
     let made: Texts | undefined;
     void import('./texts.ts').then(({ Texts }) => {
       if (left) return;
       made = new Texts({ councilId, meetingId, personId }, lines);
+      held.texts = made;
+      for (const job of held.jobs.splice(0)) job(made);
       setTexts(made);
     });
     return () => {
       left = true;
+      held.texts = null;
       made?.close();
     };
-  }, [councilId, meetingId, personId, lines]);
+  }, [councilId, meetingId, personId, lines, held]);
   const textsView = useSyncExternalStore(texts?.subscribe ?? never, texts?.snapshot ?? waiting);
-  return { texts, textsView };
+  const withTexts = (job: Job) => void (held.texts ? job(held.texts) : held.jobs.push(job));
+  return { texts, textsView, withTexts };
 }
