@@ -41,6 +41,26 @@ test('what is pasted the moment an item opens stays, and the editor with it', as
   await saved(page);
 });
 
+test('whoever goes on in the text the moment a line is committed loses no letter', async ({ page }) => {
+  const agenda = ['Accueil', 'Logement', 'Budget', 'Questions diverses'].map((title) => ({ title }));
+  await openRunning(page, 'CLSM de la Hâte', agenda);
+  const line = page.getByRole('textbox', { name: 'Texte de la note' });
+  for (let item = 1; item <= agenda.length; item += 1) {
+    await expect(line).toBeFocused();
+    await page.keyboard.type('/a Écrire la convention');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(`Une note du point ${item}.`);
+    await page.keyboard.press('Enter');
+    await textOf(page, item).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Puis la suite.');
+    await expect(textOf(page, item)).toContainText(`Une note du point ${item}. Puis la suite.`);
+    await expect(page.getByText('Écrire la convention', { exact: true }).first()).toBeVisible();
+    await saved(page);
+    if (item < agenda.length) await page.keyboard.press('Control+Enter');
+  }
+});
+
 /** Writes a new last line in the text of the first item. */
 async function writeLine(page: Page, words: string): Promise<void> {
   await page.bringToFront();

@@ -12,9 +12,9 @@ import {
 } from 'docx';
 import { type Letterhead, printedSize } from '../letterhead.ts';
 import type { MeetingHead, PageWords } from '../pdf/meeting-head.ts';
+import { reproducible } from '../reproducible.ts';
 import { COLOUR, styles, TEXT_WIDTH } from './look.ts';
 import { heading, plain, quiet, runs } from './pieces.ts';
-import { reproducible } from './reproducible.ts';
 
 type Head = MeetingHead<PageWords>;
 

@@ -1,6 +1,7 @@
 import type { SheetCell } from '@trame/domain/action-plan/plan-sheet';
 import Papa from 'papaparse';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import { reproducible } from '../reproducible.ts';
 
 export interface SheetToWrite {
   readonly name: string;
@@ -23,7 +24,7 @@ function xlsxCell(cell: SheetCell): Cell {
   return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String, wrap: true };
 }
 
-/** The sheet as an XLSX file, its first row frozen. */
+/** The sheet as an XLSX file, its first row frozen. The same sheet gives the same bytes. */
 export async function writeXlsx({ name, columns, rows }: SheetToWrite): Promise<Uint8Array> {
   const head = columns.map(({ title }): Cell => ({ value: title, type: String, ...HEAD }));
   const options = {
@@ -32,7 +33,8 @@ export async function writeXlsx({ name, columns, rows }: SheetToWrite): Promise<
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   };
-  return new Uint8Array(await writeXlsxFile([head, ...rows.map((row) => row.map(xlsxCell))], options).toBuffer());
+  const cells = [head, ...rows.map((row) => row.map(xlsxCell))];
+  return reproducible(new Uint8Array(await writeXlsxFile(cells, options).toBuffer()));
 }
 
 const csvCell = (cell: SheetCell): string | number => {
