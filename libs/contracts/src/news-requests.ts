@@ -54,7 +54,9 @@ export type NewsAnswer = z.output<typeof one>;
 /** One group of fields for each action, named by its id: what a form without JavaScript sends. */
 export const newsForm = z
   .record(z.string().max(60).regex(FIELD), z.string().max(LIMITS.text.paragraph))
-  .refine((fields) => Object.keys(fields).length <= LIMITS.list.choice, { error: 'required' })
+  .refine((fields) => Object.keys(fields).length > 0 && Object.keys(fields).length <= LIMITS.list.choice, {
+    error: 'required',
+  })
   .transform((fields, context) => {
     const idOf = (field: string): string => field.slice(field.indexOf('-') + 1);
     return [...new Set(Object.keys(fields).map(idOf))].flatMap((actionId) => {

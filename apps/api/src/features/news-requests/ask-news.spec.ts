@@ -84,11 +84,13 @@ describe('asking for news', () => {
   });
 
   it('is for the coordination alone, in its own council', async () => {
-    const { council } = await silentPlan(app);
+    const { council, first } = await silentPlan(app);
     const body = { which: { matching: {} } };
     for (const role of ['CHAIR', 'LEAD', 'MEMBER'] as const)
       expect((await (await council.member(role)).call(newsRequestsApi.preview, { body })).status).toBe(403);
     const other = await app.council();
     expect((await previewNews(other, {})).recipients).toEqual([]);
+    const foreign = { body: { which: { ids: [first] } } };
+    expect((await other.call(newsRequestsApi.preview, foreign)).status).toBe(404);
   });
 });

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { ActionPlanReader } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
@@ -27,7 +28,7 @@ export class AskNews {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'mailHoldSeconds'>,
   ) {}
 
-  /** What asking would do, from the same rows and by the same code. */
+  /** What asking would do, from the same rows and by the same code. @throws NotFound when an action is no longer there */
   preview(ctx: CouncilContext, which: ChangeManyBody['which']): Promise<NewsPreview> {
     return this.db.read(ctx, async (tx) => {
       const { asked } = await this.prepare(tx, ctx, which);
@@ -72,7 +73,9 @@ export class AskNews {
   ): Promise<{ asked: NewsRequests<Askable>; today: string }> {
     const ids = 'ids' in which ? which.ids : await this.matching(tx, ctx, which.matching);
     const today = await councilToday(tx, this.clock.now());
-    return { asked: newsRequests(await readAskable(tx, ids, today), today), today };
+    const actions = await readAskable(tx, ids, today);
+    if (actions.length < new Set(ids).size) throw new NotFound();
+    return { asked: newsRequests(actions, today), today };
   }
 
   private async matching(tx: EntityManager, ctx: CouncilContext, query: Parameters<ActionPlanReader['plan']>[2]) {

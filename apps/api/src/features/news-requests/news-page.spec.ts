@@ -97,7 +97,8 @@ describe('the page behind the link of a request for news', () => {
 
   it('asks for a word, and speaks for its own actions only', async () => {
     const { council, token, third } = await asked();
-    expect((await answer(token, {})).headers['location']).toBe(`/m/${token}?dit=vide`);
+    expect((await answer(token, { [`texte-${third}`]: '' })).headers['location']).toBe(`/m/${token}?dit=vide`);
+    expect((await answer(token, {})).status).toBe(422);
     expect((await open(token, { dit: 'vide' })).text).toContain('Choisissez un mot');
     expect((await answer(token, { [`mot-${third}`]: 'DONE' })).headers['location']).toBe(`/m/${token}?dit=vide`);
     expect((await actionOf(council, third)).status).toBe('IN_PROGRESS');
