@@ -22,6 +22,8 @@ const attendanceGroup = z.object({
         name: name.nullable(),
         status: z.enum(ATTENDANCE_STATUSES),
         representedBy: name.nullable(),
+        /** When they left before the end. Versions made before it was noted have none. */
+        leftAt: instant.nullable().default(null),
       }),
     )
     .max(LIMITS.list.rows),

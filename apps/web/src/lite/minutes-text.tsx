@@ -3,6 +3,7 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { howDecided } from '@trame/copy/how-decided';
 import type { Language } from '@trame/copy/language';
+import { presenceWords } from '@trame/copy/presence-words';
 import { situationsSaid } from '@trame/copy/situations-said';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
 import { capital } from '../platform/capital.ts';
@@ -48,19 +49,18 @@ export function MinutesText({ minutes, language }: Read) {
 }
 
 function Present({ minutes, language }: Read) {
-  const { t } = wordsIn(language);
+  const words = wordsIn(language);
+  const { t } = words;
+  const { zone } = minutes.meeting;
+  const fmt = new Fmt(language, zone);
   const people = minutes.attendance.flatMap((group) => group.people);
   if (people.length === 0) return <p>{t('minutes:page.nobody')}</p>;
   return (
     <ul className="present">
-      {people.map(({ name, status, representedBy }, at) => (
-        <li key={name ?? at}>
-          {name ?? t('minutes:somebody')}{' '}
-          <span className="quiet">
-            {representedBy
-              ? t('minutes:presence.replacedBy', { name: representedBy })
-              : t(status === 'EXPECTED' ? 'minutes:presence.unknown' : `minutes:presence.${status}`)}
-          </span>
+      {people.map((line, at) => (
+        <li key={line.name ?? at}>
+          {line.name ?? t('minutes:somebody')}{' '}
+          <span className="quiet">{presenceWords(words, line, { fmt, zone })}</span>
         </li>
       ))}
     </ul>

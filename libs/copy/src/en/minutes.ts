@@ -12,6 +12,7 @@ export const minutes: Twin<typeof source> = {
     REPRESENTED: 'Represented',
     unknown: 'Attendance not recorded',
     replacedBy: 'Represented by {{name}}',
+    left: '{{presence}}, left at {{time}}',
   },
   counted: {
     PRESENT_one: '{{count}} person in the room',

@@ -10,6 +10,7 @@ export const minutes = {
     REPRESENTED: 'Remplacement',
     unknown: 'Présence non notée',
     replacedBy: 'Remplacement : {{name}}',
+    left: '{{presence}}, départ à {{time}}',
   },
   counted: {
     PRESENT_one: '{{count}} personne sur place',

@@ -4,6 +4,8 @@ export interface Attendee {
   name: string;
   status: AttendanceStatus;
   representedBy: string | null;
+  /** When they left before the end, an ISO instant. */
+  leftAt: string | null;
   /** The organisation at the time of the meeting; for a masked seat, the one the seat belongs to. */
   organization: string | null;
   /** Belongs to an organisation that reveals a lived experience, or holds a seat for people concerned or carers. */
@@ -15,6 +17,7 @@ export interface AttendeeLine {
   name: string | null;
   status: AttendanceStatus;
   representedBy: string | null;
+  leftAt: string | null;
 }
 
 export interface AttendanceGroup {
@@ -22,8 +25,12 @@ export interface AttendanceGroup {
   people: AttendeeLine[];
 }
 
-const named = ({ name, status, representedBy }: Attendee): AttendeeLine => ({ name, status, representedBy });
-const unnamed = ({ status }: Attendee): AttendeeLine => ({ name: null, status, representedBy: null });
+const named = ({ name, status, representedBy, leftAt }: Attendee): AttendeeLine => ({
+  ...{ name, status, representedBy, leftAt },
+});
+const unnamed = ({ status }: Attendee): AttendeeLine => ({
+  ...{ name: null, status, representedBy: null, leftAt: null },
+});
 
 // The place of an unnamed line in the alphabet would tell its name: those come last, in the order of their statuses.
 const lines = (people: readonly Attendee[]): AttendeeLine[] => [

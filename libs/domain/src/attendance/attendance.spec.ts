@@ -33,6 +33,7 @@ const attendee = (name: string, organization: string | null, change: Partial<Att
   organization,
   status: 'PRESENT',
   representedBy: null,
+  leftAt: null,
   masked: false,
   ...change,
 });
@@ -77,11 +78,11 @@ describe('attendance in the minutes', () => {
 
   it('names neither a masked person nor who stands in for them, and still counts them', () => {
     const [group] = attendanceGroups([
-      attendee('A', 'GEM', { masked: true, status: 'REPRESENTED', representedBy: 'B' }),
+      attendee('A', 'GEM', { masked: true, status: 'REPRESENTED', representedBy: 'B', leftAt: '2037-01-01T10:00:00Z' }),
     ]);
     expect(group).toEqual({
       organization: 'GEM',
-      people: [{ name: null, status: 'REPRESENTED', representedBy: null }],
+      people: [{ name: null, status: 'REPRESENTED', representedBy: null, leftAt: null }],
     });
   });
 });

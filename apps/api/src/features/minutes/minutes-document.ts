@@ -3,6 +3,7 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { howDecided } from '@trame/copy/how-decided';
 import type { Language } from '@trame/copy/language';
+import { presenceWords } from '@trame/copy/presence-words';
 import { situationsSaid } from '@trame/copy/situations-said';
 import type { AttendanceGroup, MinutesDocument, MinutesItem } from '@trame/documents/pdf/minutes';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
@@ -27,18 +28,11 @@ function summary({ words, fmt }: Voice, people: readonly Line[]): string | null 
   return parts.length > 0 ? `${fmt.list(parts)}.` : null;
 }
 
-function presence({ words }: Voice, { status, representedBy }: Line): string {
-  if (representedBy) return words.t('minutes:presence.replacedBy', { name: representedBy });
-  // nobody said: neither here nor absent
-  return words.t(status === 'EXPECTED' ? 'minutes:presence.unknown' : `minutes:presence.${status}`);
-}
-
-function attendanceGroup(voice: Voice, { organization, people }: Group): AttendanceGroup {
-  const { words } = voice;
+function attendanceGroup({ words, fmt }: Voice, { organization, people }: Group, zone: string): AttendanceGroup {
   const masked = organization ? words.t('minutes:onBehalf', { organization }) : words.t('minutes:somebody');
   return {
     organization: organization ?? words.t('minutes:individually'),
-    people: people.map((line) => ({ name: line.name ?? masked, presence: presence(voice, line) })),
+    people: people.map((line) => ({ name: line.name ?? masked, presence: presenceWords(words, line, { fmt, zone }) })),
   };
 }
 
@@ -131,7 +125,7 @@ export function minutesDocument(minutes: Minutes, rendition: Rendition, language
     maskedPassage: isPublic ? words.t('renditions:mask.passage') : null,
     attendanceSummary: attendanceSummary(voice, minutes, isPublic),
     byOrganization: minutes.byOrganization,
-    attendance: minutes.attendance.map((group) => attendanceGroup(voice, group)),
+    attendance: minutes.attendance.map((group) => attendanceGroup(voice, group, minutes.meeting.zone)),
     situations: situationsOf(voice, minutes),
     items: minutes.items.map((one) => item(voice, minutes, one)),
   };

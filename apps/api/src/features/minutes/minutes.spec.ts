@@ -4,6 +4,7 @@ import { decisionsApi } from '@trame/contracts/decisions';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { type Minutes, minutesApi } from '@trame/contracts/minutes';
 import { getDocumentProxy } from 'unpdf';
+import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
 import { testApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
@@ -154,4 +155,23 @@ describe('the minutes', () => {
     expect(inside).not.toMatch(/Lenoir|Ferrand/);
     expect((await member.call(minutesApi.pdf, { params, query })).status).toBe(403);
   }, 30_000);
+});
+
+it('says who left before the end, and when, in the document and in what members read', async () => {
+  const { council, meetingId, params } = await running();
+  const personId = await council.person({ given: 'Alix', family: 'Aubry' });
+  const put = (version: number, leftAt: string | null) =>
+    council.call(attendanceApi.put, {
+      params: { meetingId, personId },
+      version,
+      body: { status: 'PRESENT', representedBy: null, walkIn: null, leftAt },
+    });
+  await put(0, null);
+  await put(1, new Date().toISOString());
+  await council.call(minutesApi.finish, { params });
+  const { body } = await council.call(minutesApi.get, { params });
+  const [line] = (body as Minutes).attendance.flatMap(({ people }) => people);
+  expect(line).toMatchObject({ name: 'Alix Aubry', status: 'PRESENT', leftAt: expect.any(String) });
+  const pdf = await readPdf((await council.call(minutesApi.pdf, { params })).body as Buffer);
+  expect(pdf.text).toMatch(/Alix Aubry Sur place, départ à \d{1,2}\sh/u);
 });

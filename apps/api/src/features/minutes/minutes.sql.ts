@@ -8,7 +8,7 @@ import { ACTIONS, COUNTS, DECISIONS, HEAD, ITEMS_WITH_TEXT } from '../live-meeti
 const ATTENDEES = `coalesce((
   select json_agg(l.row) from (select json_build_object(
     'personId', t.person_id, 'name', trim(concat_ws(' ', nullif(p.given_name, ''), p.family_name)),
-    'status', t.status, 'representedById', t.represented_by_id,
+    'status', t.status, 'leftAt', t.left_at, 'representedById', t.represented_by_id,
     'representedBy', case when s.id is not null then trim(concat_ws(' ', nullif(s.given_name, ''), s.family_name)) end,
     'organization', o.name, 'masked', coalesce(o.masked, false) or exists (
       select from app.mandate_holder h join app.mandate d on d.id = h.mandate_id join app.seat e on e.id = d.seat_id

@@ -1,12 +1,13 @@
 import type { Minutes } from '@trame/contracts/minutes';
+import { presenceWords } from '@trame/copy/presence-words';
 import { useTranslation } from 'react-i18next';
+import { useFmt } from '../../platform/words.tsx';
 import styles from './minutes.module.css';
 
 type Group = Minutes['attendance'][number];
-type Line = Group['people'][number];
 
 /** Who was there: by organisation, where a name that would reveal is left out, or names without organisation. */
-export function AttendanceTable({ minutes: { attendance, byOrganization } }: { minutes: Minutes }) {
+export function AttendanceTable({ minutes: { attendance, byOrganization, meeting } }: { minutes: Minutes }) {
   const { t } = useTranslation('minutes');
   return (
     <section className={styles['item']} aria-labelledby="minutes-attendance">
@@ -17,7 +18,7 @@ export function AttendanceTable({ minutes: { attendance, byOrganization } }: { m
         <>
           <dl className={styles['attendance']}>
             {attendance.map((group) => (
-              <GroupLines key={group.organization ?? ''} group={group} titled={byOrganization} />
+              <GroupLines key={group.organization ?? ''} group={group} titled={byOrganization} zone={meeting.zone} />
             ))}
           </dl>
           <p className="small muted">{t(byOrganization ? 'page.byOrganization' : 'page.byName')}</p>
@@ -27,19 +28,22 @@ export function AttendanceTable({ minutes: { attendance, byOrganization } }: { m
   );
 }
 
-function GroupLines({ group: { organization, people }, titled }: { group: Group; titled: boolean }) {
-  const { t } = useTranslation('minutes');
+interface GroupLinesProps {
+  group: Group;
+  titled: boolean;
+  zone: string;
+}
+
+function GroupLines({ group: { organization, people }, titled, zone }: GroupLinesProps) {
+  const { t, i18n } = useTranslation('minutes');
   const masked = organization ? t('onBehalf', { organization }) : t('somebody');
-  const presence = ({ status, representedBy }: Line): string => {
-    if (representedBy) return t('presence.replacedBy', { name: representedBy });
-    return status === 'EXPECTED' ? t('presence.unknown') : t(`presence.${status}`);
-  };
+  const fmt = useFmt();
   return (
     <div>
       <dt>{titled ? (organization ?? t('individually')) : t('page.people')}</dt>
       {people.map((line, at) => (
         <dd key={line.name ?? at}>
-          {line.name ?? masked} <span className="muted">{presence(line)}</span>
+          {line.name ?? masked} <span className="muted">{presenceWords(i18n, line, { fmt, zone })}</span>
         </dd>
       ))}
     </div>
