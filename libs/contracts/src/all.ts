@@ -45,6 +45,7 @@ import { privateNotesApi } from './private-notes.ts';
 import { projectionApi } from './projection.ts';
 import { proposalsApi } from './proposals.ts';
 import { renditionsApi } from './renditions.ts';
+import { savedViewsApi } from './saved-views.ts';
 import { seatsApi } from './seats.ts';
 import { seriesApi } from './series.ts';
 import { sessionsApi } from './sessions.ts';
@@ -103,6 +104,7 @@ export const ALL = {
   projection: projectionApi,
   proposals: proposalsApi,
   renditions: renditionsApi,
+  savedViews: savedViewsApi,
   seats: seatsApi,
   series: seriesApi,
   sessions: sessionsApi,

@@ -44,6 +44,7 @@ export const GRANTS = {
   'decisions.follow': ['COORDINATOR', 'CHAIR', 'LEAD'],
   'plan.read': ROLES,
   'plan.manage': ['COORDINATOR'],
+  'views.keep': ROLES,
   'actions.manage': EDITORS,
   'actions.report': ROLES,
   'documents.read': ROLES,

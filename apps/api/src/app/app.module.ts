@@ -32,6 +32,7 @@ import { PlanViewsModule } from '../features/plan-views/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
 import { PrivateNotesModule } from '../features/private-notes/index.ts';
 import { ProposalsModule } from '../features/proposals/index.ts';
+import { SavedViewsModule } from '../features/saved-views/index.ts';
 import { SeriesModule } from '../features/series/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
 import { SubjectsModule } from '../features/subjects/index.ts';
@@ -75,6 +76,7 @@ const FEATURES = [
   PlanViewsModule,
   PollsModule,
   PrivateNotesModule,
+  SavedViewsModule,
   SeriesModule,
   SessionsModule,
   SubjectsModule,

@@ -32,6 +32,7 @@ import { NewsRequests0045 } from './0045-news-requests.ts';
 import { PlanViews0046 } from './0046-plan-views.ts';
 import { ActionSheet0047 } from './0047-action-sheet.ts';
 import { SheetLists0048 } from './0048-sheet-lists.ts';
+import { SavedViews0049 } from './0049-saved-views.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   PlanViews0046,
   ActionSheet0047,
   SheetLists0048,
+  SavedViews0049,
 ];

@@ -104,6 +104,8 @@ export const errors = {
   FILE_MISMATCH: 'What this file holds does not match its extension. Save it again in the right format.',
   FILE_ACTIVE: 'This file holds a program or macros. Save it without macros or as a PDF, then try again.',
   FILE_BROKEN: 'This file is damaged or protected by a password. Save it again, then try again.',
+  VIEW_NAME_TAKEN: 'A view has this name already. Choose another one.',
+  VIEWS_FULL: 'You keep the planned number of views already. Remove one, then try again.',
   NEWS_CHANGED: 'The plan changed meanwhile. Read again who will be asked, then send again.',
   NOBODY_TO_ASK: 'There is nobody to ask about these actions. The preview says why.',
   LOGO_UNREADABLE: 'This file is not a picture that can be read. Choose a logo in PNG, JPEG or WebP.',

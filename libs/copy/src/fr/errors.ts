@@ -116,6 +116,8 @@ export const errors = {
   FILE_ACTIVE:
     'Ce fichier contient un programme ou des macros. Enregistrez-le sans macros ou en PDF, puis recommencez.',
   FILE_BROKEN: 'Ce fichier est abîmé ou protégé par un mot de passe. Enregistrez-le de nouveau, puis recommencez.',
+  VIEW_NAME_TAKEN: 'Une vue porte déjà ce nom. Choisissez-en un autre.',
+  VIEWS_FULL: 'Vous gardez déjà le nombre de vues prévu. Retirez-en une, puis recommencez.',
   NEWS_CHANGED: 'Le plan a changé entre-temps. Relisez qui sera sollicité, puis envoyez de nouveau.',
   NOBODY_TO_ASK: "Personne n'est à solliciter pour ces actions. L'aperçu dit pourquoi.",
   LOGO_UNREADABLE: "Ce fichier n'est pas une image lisible. Choisissez un logo en PNG, JPEG ou WebP.",

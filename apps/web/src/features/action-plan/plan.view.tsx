@@ -30,6 +30,7 @@ import { PlanFilters } from './plan-filters.tsx';
 import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
 import { PlanTotals } from './plan-totals.tsx';
 import { PlanTree } from './plan-tree.tsx';
+import { SavedViewsMenu } from './saved-views/saved-views-menu.tsx';
 import { PlanTable } from './table/plan-table.tsx';
 import { PlanTimeline } from './timeline/plan-timeline.tsx';
 import { useSelection } from './use-selection.ts';
@@ -111,6 +112,7 @@ function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | undefined 
     <Toolbar end={plan ? <PlanTotals plan={plan} filtered={activeFilters(search) > 0} /> : null}>
       <ViewSwitcher label={t('views.label')} views={views} current={search.vue ?? 'arbre'} />
       <PlanFilters search={search} />
+      <SavedViewsMenu search={search} />
     </Toolbar>
   );
 }
