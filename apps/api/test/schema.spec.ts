@@ -124,7 +124,7 @@ describe.each(tables.map(({ name }) => name))('table %s', (table) => {
 });
 
 /** Tables whose rows exist for the person they name and for nobody else, whatever their role. */
-const OF_ONE_PERSON = ['private_note'];
+const OF_ONE_PERSON = ['private_note', 'saved_view'];
 
 async function onlyReader(table: string, councilId: string): Promise<string | null> {
   const { rows } = await app.superuser.query<{ person_id: string }>(

@@ -21,19 +21,19 @@ const VIEWS = `
     council_id uuid not null default app.current_council() references core.council,
     id uuid not null,
     version integer not null default 1,
-    owner_id uuid not null,
+    person_id uuid not null,
     shared boolean not null default false,
     name text not null check (char_length(name) between 1 and 80),
     -- the search params of an address of the plan, as the contract checked them
     look jsonb not null,
     created_at timestamptz not null default now(),
     primary key (council_id, id),
-    foreign key (council_id, owner_id) references app.person (council_id, id) on delete cascade
+    foreign key (council_id, person_id) references app.person (council_id, id) on delete cascade
   );
-  create unique index on app.saved_view (council_id, owner_id, shared, lower(name));`;
+  create unique index on app.saved_view (council_id, person_id, shared, lower(name));`;
 
 /** A view of somebody's own is theirs alone, whatever the role of whoever asks. */
 const OWN_OR_SHARED = `
   create policy own_or_shared on app.saved_view as restrictive
-    using (shared or owner_id = nullif(current_setting('app.actor_id', true), '')::uuid)
-    with check (shared or owner_id = nullif(current_setting('app.actor_id', true), '')::uuid)`;
+    using (shared or person_id = nullif(current_setting('app.actor_id', true), '')::uuid)
+    with check (shared or person_id = nullif(current_setting('app.actor_id', true), '')::uuid)`;

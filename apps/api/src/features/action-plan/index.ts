@@ -10,6 +10,7 @@ export const ACTION_PLAN_ENTITIES = [ActionEntity, AxisEntity, ObjectiveEntity, 
 export { ActionEntity } from './action.entity.ts';
 export { changeBornAction, removeBornAction } from './change-born-action.ts';
 export { CURRENT_ROADMAP } from './current-roadmap.ts';
+export { refuseUnknownParts } from './known-parts.ts';
 export { loadAction, managedAction } from './load-action.ts';
 export { consider } from './many-actions.ts';
 export { mayReadSheet } from './may-read-sheet.ts';

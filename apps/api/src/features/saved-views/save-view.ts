@@ -4,13 +4,14 @@ import type { SavedView, SaveViewBody } from '@trame/contracts/saved-views';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { refuseUnknownParts } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ViewNameTaken, ViewsFull } from './saved-views.errors.ts';
 import { SavedViewsReader } from './saved-views.reader.ts';
 import { isTaken, refuseUnlessShares } from './view-in-hand.ts';
 
-const KEPT = 'select count(*)::int as count from app.saved_view where shared = $1 and (shared or owner_id = $2)';
-const INSERT = 'insert into app.saved_view (id, owner_id, shared, name, look) values ($1, $2, $3, $4, $5::jsonb)';
+const KEPT = 'select count(*)::int as count from app.saved_view where shared = $1 and (shared or person_id = $2)';
+const INSERT = 'insert into app.saved_view (id, person_id, shared, name, look) values ($1, $2, $3, $4, $5::jsonb)';
 
 @Injectable()
 export class SaveView {
@@ -24,6 +25,7 @@ export class SaveView {
   run(ctx: CouncilContext, { name, shared, look }: SaveViewBody): Promise<SavedView> {
     refuseUnlessShares(ctx, shared);
     return this.db.transaction(ctx, async (tx) => {
+      await refuseUnknownParts(tx, { bodyId: look.body ?? null, leadPersonId: look.lead ?? null });
       const id = newId();
       if (await isTaken(tx, { name, shared, id }, ctx.personId)) throw new ViewNameTaken();
       const [{ count }] = await tx.query<[{ count: number }]>(KEPT, [shared, ctx.personId]);

@@ -24,7 +24,7 @@ export async function viewInHand(
 /** The same name in capitals is the same name. */
 const TAKEN = `
   select from app.saved_view v where lower(v.name) = lower($1) and v.shared = $2 and v.id <> $3
-    and (v.shared or v.owner_id = $4)`;
+    and (v.shared or v.person_id = $4)`;
 
 /** Is the name another view's, among those of the same kind? */
 export async function isTaken(
