@@ -64,7 +64,7 @@ test('a subject is read across bodies, sent with a question from the minutes, an
   await test.step('it is a page of its own from the register, and on paper', async () => {
     await page.goto(`${home}/decisions`);
     await page
-      .getByRole('link', { name: /^Fil du sujet/ })
+      .getByRole('link', { name: /^Fil du sujet.*Protocole/ })
       .first()
       .click();
     const steps = page.getByRole('list', { name: /Les étapes/ }).locator('> li');

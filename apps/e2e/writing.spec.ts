@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { demoAccounts } from './support/accounts.ts';
+import { openers } from './support/council.ts';
 import { openRunning } from './support/running.ts';
 import { signIn } from './support/sign-in.ts';
 
@@ -41,6 +41,9 @@ test('what is pasted the moment an item opens stays, and the editor with it', as
   await saved(page);
 });
 
+/** No hand types sooner after its click. */
+const HAND_MILLISECONDS = 150;
+
 test('whoever goes on in the text the moment a line is committed loses no letter', async ({ page }) => {
   const agenda = ['Accueil', 'Logement', 'Budget', 'Questions diverses'].map((title) => ({ title }));
   await openRunning(page, 'CLSM de la Hâte', agenda);
@@ -51,8 +54,9 @@ test('whoever goes on in the text the moment a line is committed loses no letter
     await page.keyboard.press('Enter');
     await page.keyboard.type(`Une note du point ${item}.`);
     await page.keyboard.press('Enter');
-    await textOf(page, item).click();
+    await textOf(page, item).getByText(`Une note du point ${item}.`).click();
     await page.keyboard.press('Control+End');
+    await page.waitForTimeout(HAND_MILLISECONDS);
     await page.keyboard.type(' Puis la suite.');
     await expect(textOf(page, item)).toContainText(`Une note du point ${item}. Puis la suite.`);
     await expect(page.getByText('Écrire la convention', { exact: true }).first()).toBeVisible();
@@ -132,7 +136,8 @@ test('one person writes the same item in two windows, through a cut and a reload
   await expectLines([other, again], all);
 
   const elsewhere = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-  const account = demoAccounts().findLast(({ role }) => role === 'COORDINATOR');
+  const { email } = (await (await other.request.get('/api/me')).json()) as { email: string };
+  const account = openers().find((one) => one.email === email);
   if (account) await signIn(elsewhere, account);
   await elsewhere.waitForURL(/\/semaine/);
   await elsewhere.goto(address);

@@ -50,14 +50,15 @@ export function MinutesView() {
       <Loaded query={query} empty={null} isEmpty={() => false} explain={explain}>
         {(minutes) => (
           <div className={styles['sheet']}>
-            <div>
-              <MinutesDocument minutes={minutes} />
-              {minutes.situations && minutes.byOrganization ? <ExactCounts minutes={minutes} /> : null}
-            </div>
+            {/* what is to be done comes first for a keyboard, the long document after it; the eye has them side by side */}
             <div className={styles['side']} data-print="hide">
               <MinutesLifeCards path={{ councilId, meetingId }} />
               {minutes.status === 'DRAFT' ? <Completeness minutes={minutes} path={{ councilId, meetingId }} /> : null}
               {minutes.situations ? null : <Outcomes minutes={minutes} />}
+            </div>
+            <div>
+              <MinutesDocument minutes={minutes} />
+              {minutes.situations && minutes.byOrganization ? <ExactCounts minutes={minutes} /> : null}
             </div>
           </div>
         )}

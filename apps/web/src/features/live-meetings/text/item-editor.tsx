@@ -54,6 +54,8 @@ export default function ItemEditor({ text, label, card }: ItemEditorProps) {
       editorProps: {
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-autocomplete': 'list' },
         transformPastedHTML: plainMarkup,
+        // Ctrl Enter moves the meeting on, from here too: the editor would claim every Enter
+        handleDOMEvents: { keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) },
       },
     });
     editor.current = made;

@@ -106,7 +106,7 @@ describe('the agenda', () => {
     const { user } = await draw();
     await user.type(screen.getByLabelText('Intitulé du point'), 'Trop tard');
     await user.click(screen.getByRole('button', { name: 'Ajouter le point' }));
-    expect(await screen.findByText(/son ordre du jour ne change plus/)).toBeVisible();
+    expect(await screen.findByText(/L.ordre du jour ne change plus/)).toBeVisible();
     expect(screen.getByLabelText('Intitulé du point')).toHaveValue('Trop tard');
   });
 
