@@ -8,7 +8,13 @@ import { newId } from '../../platform/database/new-id.ts';
 const app = await testApp();
 const LOOK = { vue: 'tableau', only: 'LATE', group: 'LEAD' } as const;
 
-const save = (who: TestMember, name: string, { shared = false, look = LOOK as object, key = newId() } = {}) =>
+interface Kept {
+  shared?: boolean;
+  look?: object;
+  key?: string;
+}
+
+const save = (who: TestMember, name: string, { shared = false, look = LOOK, key = newId() }: Kept = {}) =>
   who.call(savedViewsApi.save, { key, body: { name, shared, look } });
 const names = async (who: TestMember): Promise<string[]> =>
   savedViewsApi.list.response.parse((await who.call(savedViewsApi.list)).body).items.map(({ name }) => name);

@@ -45,7 +45,7 @@ function Kept({ view }: { view: SavedView }) {
         <TextField
           label={view.shared ? t('saved.nameShared') : t('saved.name')}
           value={name}
-          onChange={({ target }) => setName((target as HTMLInputElement).value)}
+          onChange={({ target }) => setName(target.value)}
         />
         <Button type="submit" disabled={!isOther} pending={rename.isPending}>
           {t('saved.rename')}

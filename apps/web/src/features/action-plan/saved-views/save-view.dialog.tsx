@@ -48,11 +48,7 @@ export function SaveViewDialog({ search, onClose }: { search: PlanSearch; onClos
           {...form.register('name')}
         />
         {can('plan.manage') ? (
-          <Checkbox
-            label={t('saved.share')}
-            checked={shared}
-            onChange={({ target }) => share((target as HTMLInputElement).checked)}
-          />
+          <Checkbox label={t('saved.share')} checked={shared} onChange={({ target }) => share(target.checked)} />
         ) : null}
       </form>
     </Modal>
