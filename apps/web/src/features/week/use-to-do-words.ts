@@ -4,28 +4,13 @@ import type { Role } from '@trame/domain/access';
 import { FOLLOW_UPS, type FollowUp } from '@trame/domain/decisions/follow-up';
 import { daysBetween } from '@trame/domain/time/wall-clock';
 import type { ToDoKind } from '@trame/domain/week/to-do';
-import type { MenuEntry } from '@trame/ui/menu';
 import type { Segment } from '@trame/ui/stack-bar';
 import type { TFunction } from 'i18next';
-import Armchair from 'lucide-react/icons/armchair';
-import BadgeCheck from 'lucide-react/icons/badge-check';
-import CalendarCheck from 'lucide-react/icons/calendar-check';
-import CircleHelp from 'lucide-react/icons/circle-question-mark';
-import FilePen from 'lucide-react/icons/file-pen-line';
-import Flag from 'lucide-react/icons/flag';
-import Gavel from 'lucide-react/icons/gavel';
-import Hourglass from 'lucide-react/icons/hourglass';
-import MailWarning from 'lucide-react/icons/mail-exclamation-point';
-import Question from 'lucide-react/icons/message-circle-question-mark';
-import Paperclip from 'lucide-react/icons/paperclip';
-import Send from 'lucide-react/icons/send';
-import SpellCheck from 'lucide-react/icons/spell-check';
-import UserCheck from 'lucide-react/icons/user-check';
-import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
+import { FACES, type ToDoFace } from './to-do-faces.ts';
 import {
   type Destination,
   toDecisions,
@@ -38,11 +23,8 @@ import {
 } from './week-links.ts';
 
 type Say = TFunction<'week'>;
-type Tone = 'bad' | 'warn' | 'info' | 'mute';
 
-export interface ToDoWords {
-  icon: NonNullable<MenuEntry['icon']>;
-  tone: Tone;
+export interface ToDoWords extends ToDoFace {
   title: string;
   /** How pressing it is, said in a chip. */
   chip?: string | undefined;
@@ -53,30 +35,6 @@ export interface ToDoWords {
   /** Nothing else today matters more: its button is the primary one. */
   pressing: boolean;
 }
-
-type Face = Pick<ToDoWords, 'icon'> & { tone: Tone };
-const FACES: Record<ToDoKind, Face> = {
-  CLOSE: { icon: Flag, tone: 'bad' },
-  CONVENE: { icon: MailWarning, tone: 'warn' },
-  FULL: { icon: Armchair, tone: 'warn' },
-  ANSWER: { icon: CircleHelp, tone: 'info' },
-  ANSWER_POLL: { icon: CircleHelp, tone: 'info' },
-  ASK: { icon: CalendarCheck, tone: 'info' },
-  CHOOSE: { icon: CalendarCheck, tone: 'warn' },
-  DOCUMENTS: { icon: Paperclip, tone: 'info' },
-  MINUTES: { icon: FilePen, tone: 'info' },
-  REVIEW: { icon: UserCheck, tone: 'info' },
-  CIRCULATE: { icon: Send, tone: 'info' },
-  CORRECTIONS: { icon: SpellCheck, tone: 'warn' },
-  APPROVE: { icon: BadgeCheck, tone: 'info' },
-  LATE: { icon: Hourglass, tone: 'bad' },
-  SILENT: { icon: Question, tone: 'warn' },
-  NO_ACTION: { icon: Gavel, tone: 'warn' },
-  REVIEW_DUE: { icon: Gavel, tone: 'info' },
-  ACT_AWAITED: { icon: Gavel, tone: 'info' },
-  UNANSWERED: { icon: Hourglass, tone: 'warn' },
-  REPLIES: { icon: Users, tone: 'mute' },
-};
 
 /** Where what is settled elsewhere than on the meeting's page is settled. */
 const LEADS: Partial<Record<ToDoKind, typeof toMeeting>> = {

@@ -1,0 +1,46 @@
+import type { ToDoKind } from '@trame/domain/week/to-do';
+import type { MenuEntry } from '@trame/ui/menu';
+import Armchair from 'lucide-react/icons/armchair';
+import BadgeCheck from 'lucide-react/icons/badge-check';
+import CalendarCheck from 'lucide-react/icons/calendar-check';
+import CircleHelp from 'lucide-react/icons/circle-question-mark';
+import FilePen from 'lucide-react/icons/file-pen-line';
+import Flag from 'lucide-react/icons/flag';
+import Gavel from 'lucide-react/icons/gavel';
+import Hourglass from 'lucide-react/icons/hourglass';
+import MailWarning from 'lucide-react/icons/mail-exclamation-point';
+import Question from 'lucide-react/icons/message-circle-question-mark';
+import Paperclip from 'lucide-react/icons/paperclip';
+import Send from 'lucide-react/icons/send';
+import SpellCheck from 'lucide-react/icons/spell-check';
+import UserCheck from 'lucide-react/icons/user-check';
+import Users from 'lucide-react/icons/users';
+
+/** How a thing to do shows before a word of it is read. */
+export interface ToDoFace {
+  icon: NonNullable<MenuEntry['icon']>;
+  tone: 'bad' | 'warn' | 'info' | 'mute';
+}
+
+export const FACES: Record<ToDoKind, ToDoFace> = {
+  CLOSE: { icon: Flag, tone: 'bad' },
+  CONVENE: { icon: MailWarning, tone: 'warn' },
+  FULL: { icon: Armchair, tone: 'warn' },
+  ANSWER: { icon: CircleHelp, tone: 'info' },
+  ANSWER_POLL: { icon: CircleHelp, tone: 'info' },
+  ASK: { icon: CalendarCheck, tone: 'info' },
+  CHOOSE: { icon: CalendarCheck, tone: 'warn' },
+  DOCUMENTS: { icon: Paperclip, tone: 'info' },
+  MINUTES: { icon: FilePen, tone: 'info' },
+  REVIEW: { icon: UserCheck, tone: 'info' },
+  CIRCULATE: { icon: Send, tone: 'info' },
+  CORRECTIONS: { icon: SpellCheck, tone: 'warn' },
+  APPROVE: { icon: BadgeCheck, tone: 'info' },
+  LATE: { icon: Hourglass, tone: 'bad' },
+  SILENT: { icon: Question, tone: 'warn' },
+  NO_ACTION: { icon: Gavel, tone: 'warn' },
+  REVIEW_DUE: { icon: Gavel, tone: 'info' },
+  ACT_AWAITED: { icon: Gavel, tone: 'info' },
+  UNANSWERED: { icon: Hourglass, tone: 'warn' },
+  REPLIES: { icon: Users, tone: 'mute' },
+};
