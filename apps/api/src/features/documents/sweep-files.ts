@@ -3,6 +3,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workerIn, workersOfCouncils } from '../../platform/database/worker-actors.ts';
 import { type FileKey, FileStore } from '../../platform/files/file-store.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { Log } from '../../platform/log/log.ts';
@@ -38,9 +39,9 @@ export class SweepFiles {
   async run(): Promise<void> {
     const orphan = this.hoursAgo(orphanHours);
     await this.store.tidy(orphan);
-    const councils = await this.core.call<{ id: string }>('core.council_ids', []);
-    for (const { id } of councils) await this.agree(worker(id));
-    await this.sweep(new Set(councils.map(({ id }) => id)), orphan);
+    const workers = await workersOfCouncils(this.core);
+    for (const worker of workers) await this.agree(worker);
+    await this.sweep(new Set(workers.map(({ councilId }) => councilId)), orphan);
   }
 
   /** Rows of one council: what was removed, and what lost its file. */
@@ -70,7 +71,7 @@ export class SweepFiles {
   }
 
   private async isNamed({ councilId, sha256 }: FileKey): Promise<boolean> {
-    const [found] = await this.db.read(worker(councilId), (tx) => tx.query<{ named: boolean }[]>(NAMED, [sha256]));
+    const [found] = await this.db.read(workerIn(councilId), (tx) => tx.query<{ named: boolean }[]>(NAMED, [sha256]));
     return found?.named ?? true;
   }
 
@@ -78,5 +79,3 @@ export class SweepFiles {
     return new Date(this.clock.now().getTime() - hours * HOUR);
   }
 }
-
-const worker = (councilId: string): Actor => ({ councilId, personId: null, role: 'COORDINATOR' });

@@ -4,6 +4,7 @@ import { bounceReason, type DeliveryReport } from '@trame/domain/mail/bounce';
 import { validate as isUuid } from 'uuid';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workerIn } from '../../platform/database/worker-actors.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 
 /** A mail that came back has no second try. */
@@ -29,7 +30,7 @@ export class TakeBounce {
     const [row] = await this.core.call<{ council_of_mail: string | null }>('core.council_of_mail', [mailId]);
     const councilId = row?.council_of_mail;
     if (!councilId) return 'LEFT';
-    return this.db.transaction({ councilId, personId: null, role: 'COORDINATOR' }, async (tx) => {
+    return this.db.transaction(workerIn(councilId), async (tx) => {
       const bounced = await tx.query<unknown[]>(BOUNCE, [mailId, bounceReason(status)]);
       if (bounced.length === 0) return 'KNOWN';
       await this.audit.record(tx, 'mail.bounced', mailId, ['state']);

@@ -4,6 +4,7 @@ import type { ReadMail } from '@trame/documents/mail/read-mail';
 import { validate as isUuid } from 'uuid';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workerIn } from '../../platform/database/worker-actors.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { keepMailedNews, requestOfMail } from '../news-requests/index.ts';
 import { CLAIM } from './claim.sql.ts';
@@ -38,7 +39,7 @@ export class TakeNews {
     const [row] = await this.core.call<{ council_of_mail: string | null }>('core.council_of_mail', [mailId]);
     const councilId = row?.council_of_mail;
     if (!councilId) return 'LEFT';
-    return this.db.transaction({ councilId, personId: null, role: 'COORDINATOR' }, async (tx) => {
+    return this.db.transaction(workerIn(councilId), async (tx) => {
       const requestId = await requestOfMail(tx, mailId, from);
       if (!requestId) return 'LEFT';
       if ((await tx.query<unknown[]>(CLAIM, [key])).length === 0) return 'KNOWN';

@@ -11,6 +11,7 @@ import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workerIn } from '../../platform/database/worker-actors.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { InvitationAnswerEntity, recordAnswer } from '../invitations/index.ts';
 import { wallTimeOf } from '../meetings/index.ts';
@@ -58,7 +59,7 @@ export class TakeReply {
     const [row] = await this.core.call<{ council_of_meeting: string | null }>('core.council_of_meeting', [reply.uid]);
     const councilId = row?.council_of_meeting;
     if (!councilId) return 'LEFT';
-    return this.db.transaction({ councilId, personId: null, role: 'COORDINATOR' }, async (tx) => {
+    return this.db.transaction(workerIn(councilId), async (tx) => {
       const found = await tx.query<Found[]>(INVITED, [reply.uid, reply.attendee, reply.sequence]);
       const [invitation] = found;
       if (!invitation || found.length > 1) return 'LEFT';

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workersOfCouncils } from '../../platform/database/worker-actors.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { type CouncilMail, MailOutbox, REMINDER, renderLetter } from '../mail/index.ts';
@@ -64,9 +65,7 @@ export class SendReminders {
   ) {}
 
   async run(): Promise<void> {
-    const councils = await this.core.call<{ id: string }>('core.council_ids', []);
-    for (const { id } of councils) {
-      const actor: Actor = { councilId: id, personId: null, role: 'COORDINATOR' };
+    for (const actor of await workersOfCouncils(this.core)) {
       await this.db.transaction(actor, (tx) => this.inCouncil(tx, actor));
     }
   }

@@ -3,6 +3,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import { type AfterAttempt, afterAttempt, type Outcome } from '@trame/domain/mail/delivery';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workerIn } from '../../platform/database/worker-actors.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { Log } from '../../platform/log/log.ts';
 import { Carrier, type Parcel } from './carrier.ts';
@@ -54,7 +55,7 @@ export class DeliverMail {
     const [claim] = await this.core.call<Claim>('core.claim_mail', [1, LIMITS.mail.leaseSeconds]);
     if (!claim) return false;
     const after = claim.council_id
-      ? await this.deliver(claim, { councilId: claim.council_id, personId: null, role: 'COORDINATOR' })
+      ? await this.deliver(claim, workerIn(claim.council_id))
       : await this.deliverToAccount(claim);
     this.log.info('mail.delivered', { objectId: claim.id, code: after?.state ?? 'CANCELLED' });
     return true;

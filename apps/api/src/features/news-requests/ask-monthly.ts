@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
-import type { Actor } from '../../platform/http/context.ts';
+import { workersOfCouncils } from '../../platform/database/worker-actors.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { readUnderWay } from './askable.reader.ts';
 import { SendRequests } from './send-requests.ts';
@@ -40,9 +40,7 @@ export class AskMonthly {
   ) {}
 
   async run(): Promise<void> {
-    const councils = await this.core.call<{ id: string }>('core.council_ids', []);
-    for (const { id } of councils) {
-      const actor: Actor = { councilId: id, personId: null, role: 'COORDINATOR' };
+    for (const actor of await workersOfCouncils(this.core)) {
       await this.db.transaction(actor, (tx) => this.inCouncil(tx));
     }
   }

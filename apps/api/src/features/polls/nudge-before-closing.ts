@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workersOfCouncils } from '../../platform/database/worker-actors.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { Nudge } from './nudge.ts';
 import { PollEntity } from './poll.entity.ts';
@@ -27,8 +28,8 @@ export class NudgeBeforeClosing {
   ) {}
 
   async run(): Promise<void> {
-    for (const { id: councilId } of await this.core.call<{ id: string }>('core.council_ids', [])) {
-      await this.db.transaction({ councilId, personId: null, role: 'COORDINATOR' }, (tx) => this.inCouncil(tx));
+    for (const actor of await workersOfCouncils(this.core)) {
+      await this.db.transaction(actor, (tx) => this.inCouncil(tx));
     }
   }
 

@@ -4,6 +4,7 @@ import { NEWS_CAPS } from '@trame/domain/action-plan/ask-news';
 import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workersOfCouncils } from '../../platform/database/worker-actors.ts';
 
 const HOUR = 3_600_000;
 
@@ -46,8 +47,8 @@ export class Purge {
     const now = this.clock.now();
     const before = (hours: number) => new Date(now.getTime() - hours * HOUR);
     await this.core.call('core.forget_expired', [now]);
-    for (const { id } of await this.core.call<{ id: string }>('core.council_ids', [])) {
-      await this.db.transaction({ councilId: id, personId: null, role: 'COORDINATOR' }, async (tx) => {
+    for (const actor of await workersOfCouncils(this.core)) {
+      await this.db.transaction(actor, async (tx) => {
         await tx.query(FORGET_ANSWERS, [before(LIMITS.idempotencyHours)]);
         await tx.query(FORGET_BODIES, [before(LIMITS.mail.bodyDays * 24)]);
         await tx.query(FORGET_INBOUND, [before(LIMITS.mail.inboundDays * 24)]);

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import * as Y from 'yjs';
 import { CoreDb } from '../../../platform/database/core-db.ts';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
-import type { Actor } from '../../../platform/http/context.ts';
+import { workersOfCouncils } from '../../../platform/database/worker-actors.ts';
 import { lockText, updatesAfter } from './stored-text.ts';
 
 const { mergeAfter } = LIMITS.itemText;
@@ -25,9 +25,7 @@ export class MergeUpdates {
   ) {}
 
   async run(): Promise<void> {
-    const councils = await this.core.call<{ id: string }>('core.council_ids', []);
-    for (const { id: councilId } of councils) {
-      const actor: Actor = { councilId, personId: null, role: 'COORDINATOR' };
+    for (const actor of await workersOfCouncils(this.core)) {
       const texts = await this.db.read(actor, (tx) => tx.query<{ id: string }[]>(LONG, [mergeAfter]));
       for (const { id } of texts) await this.db.transaction(actor, (tx) => this.merge(tx, id));
     }

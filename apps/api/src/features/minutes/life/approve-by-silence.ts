@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.ts';
 import { CoreDb } from '../../../platform/database/core-db.ts';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
-import type { Actor } from '../../../platform/http/context.ts';
+import { workersOfCouncils } from '../../../platform/database/worker-actors.ts';
 import { ApproveMinutes } from './approve-minutes.ts';
 import { minutesById } from './minutes-in-hand.ts';
 
@@ -36,9 +36,7 @@ export class ApproveBySilence {
   ) {}
 
   async run(): Promise<void> {
-    const councils = await this.core.call<{ id: string }>('core.council_ids', []);
-    for (const { id } of councils) {
-      const actor: Actor = { councilId: id, personId: null, role: 'COORDINATOR' };
+    for (const actor of await workersOfCouncils(this.core)) {
       await this.db.transaction(actor, (tx) => this.inCouncil(tx));
     }
   }
