@@ -1,25 +1,14 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
 
-const jsc = {
-  target: 'es2022',
-  keepClassNames: true,
-  parser: { syntax: 'typescript', tsx: true, decorators: true },
-  transform: {
-    legacyDecorator: true,
-    decoratorMetadata: true,
-    useDefineForClassFields: false,
-    react: { runtime: 'automatic' },
-  },
-};
+const here = (name: string) => `<rootDir>/scripts/lib/jest/${name}`;
 
 const shared = {
   testMatch: ['**/*.spec.{ts,tsx}'],
   testPathIgnorePatterns: ['/dist/', '/node_modules/', '/apps/e2e/'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '\\.(css|woff2|svg)$': '<rootDir>/scripts/lib/style-stub.mjs' },
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc, module: { type: 'es6' }, sourceMaps: 'inline' }] },
-  testEnvironmentOptions: { customExportConditions: ['@trame/source', 'node', 'node-addons'] },
+  runtime: here('shared-runtime.cjs'), // Node loads the modules, once per worker
+  testEnvironment: here('shared-node.cjs'),
+  injectGlobals: false,
 } satisfies Config;
 
 const pick = (...folders: string[]) => folders.map((folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`);
@@ -46,8 +35,7 @@ export default {
       ...shared,
       displayName: 'web',
       testMatch: pick('apps/web', 'libs/ui'),
-      testEnvironment: 'jsdom',
-      testEnvironmentOptions: { customExportConditions: ['@trame/source', 'browser'] },
+      testEnvironment: here('shared-jsdom.cjs'),
       setupFilesAfterEnv: ['<rootDir>/apps/web/test/setup.mjs'],
     },
   ],

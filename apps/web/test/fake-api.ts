@@ -1,4 +1,3 @@
-import { afterEach } from '@jest/globals';
 import { type EndpointSpec, type InputOf, type ResponseOf, routeOf } from '@trame/contracts/endpoint';
 import { ERRORS, type ErrorCode, type FieldFault } from '@trame/contracts/errors';
 
@@ -96,11 +95,6 @@ function hear<E extends EndpointSpec>(spec: E, url: URL, init: RequestInit): Hea
   };
   return { input: parts as unknown as InputOf<E>, headers: init.headers as Record<string, string> };
 }
-
-const real = globalThis.fetch;
-afterEach(() => {
-  globalThis.fetch = real;
-});
 
 /** A fresh API for one test, in place of the network until the test ends. */
 export function fakeApi(): FakeApi {

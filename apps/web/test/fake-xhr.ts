@@ -1,10 +1,3 @@
-import { afterEach } from '@jest/globals';
-
-const real = globalThis.XMLHttpRequest;
-afterEach(() => {
-  globalThis.XMLHttpRequest = real;
-});
-
 /**
  * Sends what `XMLHttpRequest` is given by the `fetch` of the fake API, once `gate` opens; half of it leaves at once. Answers
  * the keys of what was sent, filled as it is.

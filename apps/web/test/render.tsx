@@ -14,7 +14,7 @@ import { render as draw, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Language } from '@trame/copy/language';
 import type { Role } from '@trame/domain/access';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import {
   accountRoute,
   councilRoute,
@@ -77,6 +77,12 @@ function around(): Around {
   return { client, said };
 }
 
+/** What a screen read is forgotten after the screen, whose last observers would keep it, and the worker, five minutes more. */
+function Forgetting({ client }: { client: QueryClient }): null {
+  useEffect(() => () => client.clear(), [client]);
+  return null;
+}
+
 /** Words and data around a router; a user who clicks and types; what was said; where the page is, and the button Back. */
 async function drawn(router: AnyRouter, history: RouterHistory, { client, said }: Around, language: Language) {
   const { spoken, complete } = await loadWords(language);
@@ -86,6 +92,7 @@ async function drawn(router: AnyRouter, history: RouterHistory, { client, said }
     <WordsProvider initial={spoken} navigate={(href) => void router.navigate({ href })}>
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
+        <Forgetting client={client} />
       </QueryClientProvider>
     </WordsProvider>,
   );

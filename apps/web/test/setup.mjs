@@ -1,26 +1,39 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach, jest } from '@jest/globals';
 import { cleanup } from '@testing-library/react';
+import { clearNotices } from '@trame/ui/toaster';
 
 jest.setTimeout(30_000); // finding a control by its name is slow in jsdom, and the machine may have other work
 
-afterEach(cleanup); // Testing Library only does it by itself where `afterEach` is global at import
+// Testing Library does these by itself only where hooks are global when it is imported
+afterEach(cleanup);
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+// their queue outlives every screen
+afterEach(clearNotices);
+
+// what `fakeApi` and `fakeXhr` take the place of, until the test ends
+const { fetch, XMLHttpRequest } = globalThis;
+afterEach(() => Object.assign(globalThis, { fetch, XMLHttpRequest }));
 
 // jsdom lays nothing out: what it lacks here has no visible effect to test
 window.scrollTo = () => undefined;
-window.matchMedia ??= (query) => ({
-  matches: false,
-  media: query,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-});
 Element.prototype.scrollIntoView = () => undefined;
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+const lacking = {
+  matchMedia: (query) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+  ResizeObserver: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+  CSS: { escape: (text) => text.replace(/[^\w-]/g, '\\$&'), supports: () => false },
 };
-globalThis.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, '\\$&'), supports: () => false };
-
-// jsdom has none, and the router compares with it what a guard throws
-globalThis.Response ??= function Response() {};
+for (const [name, value] of Object.entries(lacking)) {
+  window[name] ??= value;
+  globalThis[name] ??= value;
+}

@@ -15,8 +15,11 @@ const TOOLS = {
   playwright: '@playwright/test/cli.js',
 };
 
+/** Node loads TypeScript, and the sources of our own libraries: see `scripts/lib/jest`. */
+const SOURCES = ['--no-warnings', '--conditions=@trame/source', '--import', './scripts/lib/jest/register.mjs'];
+
 const command = (tool, args) => [...flagsOf(tool), path.join(ROOT, 'node_modules', TOOLS[tool]), ...args];
-const flagsOf = (tool) => (tool === 'jest' ? ['--experimental-vm-modules', '--no-warnings'] : []);
+const flagsOf = (tool) => (tool === 'jest' ? SOURCES : []);
 
 /** Runs a tool of `node_modules` on the checkout. @throws when it finds something */
 export const check = (tool, args, options = {}) =>

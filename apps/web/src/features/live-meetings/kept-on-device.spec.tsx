@@ -28,7 +28,7 @@ describe('without a connection', () => {
     line.offline();
     await user.keyboard('Écrite hors ligne{Enter}');
     expect((await screen.findAllByText(/Hors connexion\. Vos notes sont gardées sur cet appareil/))[0]).toBeVisible();
-    expect(screen.getByText('Écrite hors ligne')).toBeVisible();
+    expect(await screen.findByText('Écrite hors ligne')).toBeVisible();
     api.offline(false);
     act(() => line.offline(false));
     await saved();
