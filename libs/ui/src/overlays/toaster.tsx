@@ -34,9 +34,9 @@ export const notify = (message: string, undo?: () => void): void => {
   queue.add({ message, undo }, { timeout: undo ? UNDO_MS : READ_MS });
 };
 
-/** Takes every message away: another council, another person. */
+/** Takes every message away, those that wait for a place too: another council, another person. */
 export const clearNotices = (): void => {
-  for (const { key } of queue.visibleToasts) queue.close(key);
+  for (let next = queue.visibleToasts[0]; next; next = queue.visibleToasts[0]) queue.close(next.key);
 };
 
 /** Messages outlive the page they come from: they hang on the body, not in its main landmark. */
