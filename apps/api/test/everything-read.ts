@@ -35,14 +35,21 @@ export interface Reading {
   queries?: Queries;
   /** Operations that are not asked. */
   but?: readonly string[];
+  /** Printed documents alone, or all that is none; everything when it is left out. */
+  kind?: 'DOCUMENTS' | 'ANSWERS';
 }
+
+/** Made by a child process: one costs as much as fifty answers. */
+const isDocument = ({ produces }: EndpointSpec): boolean =>
+  produces === 'application/pdf' || (produces?.startsWith('application/vnd.') ?? false);
 
 /** All that somebody reads of a council, by operation and address; a refusal is its status. */
 export async function everythingRead(
   who: TestMember,
-  { ids, queries = {}, but = [] }: Reading,
+  { ids, queries = {}, but = [], kind }: Reading,
 ): Promise<Record<string, string>> {
-  const asked = [...reads(ids, queries)].filter(([name]) => !but.includes(name));
+  const wanted = (spec: EndpointSpec): boolean => !kind || isDocument(spec) === (kind === 'DOCUMENTS');
+  const asked = [...reads(ids, queries)].filter(([name, spec]) => !but.includes(name) && wanted(spec));
   const seen = asked.map(async ([name, spec, options]) => {
     const answer = await who.call(spec, options);
     // a problem document carries the id of its own request, a calendar file the second it was made
