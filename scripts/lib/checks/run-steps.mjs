@@ -5,19 +5,24 @@ import { lastLine, ONE_FAILED, ONE_PASSED, sum } from './counts.mjs';
  * @returns {Promise<boolean>} whether all passed
  */
 export async function runSteps(steps) {
+  const total = await inTurn(steps);
+  console.log(`\n${lastLine(total)}`);
+  return total.failed === 0;
+}
+
+async function inTurn(steps) {
   const counts = [];
   for (const step of steps) {
     const counted = await runStep(step);
     counts.push(counted);
     if (counted.failed > 0) break;
   }
-  const total = sum(counts);
-  console.log(`\n${lastLine(total)}`);
-  return total.failed === 0;
+  return sum(counts);
 }
 
 async function runStep(step) {
-  if (Array.isArray(step[0])) return sum(await Promise.all(step.map(runStep)));
+  if ('inTurn' in step) return inTurn(step.inTurn);
+  if (Array.isArray(step.at(-1))) return sum(await Promise.all(step.map(runStep)));
   const [name, run] = step;
   const start = performance.now();
   const counted = await run().catch((error) => {

@@ -6,7 +6,7 @@ import { check, ROOT } from './tools.mjs';
 /**
  * What `npm run check` asks, in a few seconds: cheapest first, each guard followed by its planted faults.
  * A step is a name and what it runs, which throws, or gives the counts of its tests; nothing counts as one. A list of
- * steps in the place of one runs side by side.
+ * steps in the place of one runs side by side, `inTurn` one after the other.
  */
 export const CHECKS = [
   ['types', () => check('tsc', COMPILING)],
@@ -27,10 +27,14 @@ export const ALL = [
   ...CHECKS,
   ['rules', () => jestSuite('rules')],
   ['builds and budget', () => Promise.all([buildApi(ROOT), buildWeb(ROOT)]).then(() => undefined)],
-  ['API stories', () => jestSuite('api')],
-  // a browser leaves half a machine idle: one worker draws the screens meanwhile
+  // a browser leaves half a machine idle: stories and screens run beside it
   [
-    ['screens', () => jestSuite('web', ['--maxWorkers=1'])],
+    {
+      inTurn: [
+        ['API stories', () => jestSuite('api')],
+        ['screens', () => jestSuite('web')],
+      ],
+    },
     ['journeys', journeys],
   ],
 ];
