@@ -49,4 +49,12 @@ describe('toaster', () => {
     act(() => jest.advanceTimersByTime(10_500));
     expect(screen.queryByRole('button', { name: 'Annuler' })).not.toBeInTheDocument();
   });
+
+  it('goes whole when another person comes, messages that wait for a place included', () => {
+    render(<Toaster />);
+    act(() => ['Un.', 'Deux.', 'Trois.', 'Quatre.', 'Cinq.'].forEach((message) => notify(message)));
+    expect(screen.getAllByText(/^(Un|Deux|Trois|Quatre|Cinq)\.$/)).toHaveLength(3);
+    act(clearNotices);
+    expect(screen.queryByText(/^(Un|Deux|Trois|Quatre|Cinq)\.$/)).not.toBeInTheDocument();
+  });
 });
