@@ -1,5 +1,6 @@
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { NEWS_SOURCES, NEWS_WORDS } from '@trame/domain/action-plan/news';
+import { OBJECTIVE_LEVELS } from '@trame/domain/action-plan/objective-level';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { bodyRef, personRef } from './people.ts';
@@ -20,6 +21,8 @@ export const actionRow = z
     title: z.string().max(300),
     axisId: id.nullable(),
     objectiveId: id.nullable(),
+    /** The action this one is a part of; what is a part has no parts. */
+    parentId: id.nullable(),
     status,
     daysLate: z.int().min(0),
     silent: z.boolean(),
@@ -36,12 +39,21 @@ export const actionRow = z
 export type ActionRow = z.output<typeof actionRow>;
 
 const objective = z
-  .object({ id, version, number: number.nullable(), title: z.string().max(300) })
+  .object({
+    id,
+    version,
+    number: number.nullable(),
+    title: z.string().max(300),
+    level: z.enum(OBJECTIVE_LEVELS),
+    /** The strategic objective that an operational one serves. */
+    parentId: id.nullable(),
+  })
   .meta({ id: 'Objective' });
 const axis = z
   .object({ id, version, number: number.nullable(), title: name, objectives: z.array(objective).max(LIMITS.list.page) })
   .meta({ id: 'Axis' });
 export type Axis = z.output<typeof axis>;
+export type Objective = z.output<typeof objective>;
 
 const roadmap = z
   .object({
@@ -73,6 +85,8 @@ export const plan = z
     today: day,
     roadmap: roadmap.nullable(),
     axes: z.array(axis).max(LIMITS.list.page),
+    /** Those that stand in no axis; each strategic one before its operational ones, here as in an axis. */
+    objectives: z.array(objective).max(LIMITS.list.page),
     actions: z.array(actionRow).max(LIMITS.list.rows),
     total: z.int(),
     counts: planCounts,
@@ -107,6 +121,8 @@ const progressNote = z
   })
   .meta({ id: 'ProgressNote' });
 
+const actionNamed = z.object({ id, number: number.nullable(), title: z.string().max(300) });
+
 /** Everything of one action. `born` is where it was promised: the link both ways. */
 export const actionPage = actionRow
   .extend({
@@ -116,6 +132,9 @@ export const actionPage = actionRow
     indicatorTarget: name.nullable(),
     axis: z.object({ number: number.nullable(), title: name }).nullable(),
     objective: z.object({ number: number.nullable(), title: z.string().max(300) }).nullable(),
+    /** What it is a part of. */
+    parent: actionNamed.nullable(),
+    parts: z.array(actionNamed).max(LIMITS.list.page),
     partners: z
       .array(
         z.object({

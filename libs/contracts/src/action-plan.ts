@@ -10,7 +10,7 @@ const led = { bodyId: id.nullable(), leadPersonId: id.nullable(), leadOrganizati
 const placed = { axisId: id.nullable(), objectiveId: id.nullable() };
 
 export const addActionBody = z
-  .strictObject({ title: line(300), ...placed, ...led, ...due, number: line(20).nullable() })
+  .strictObject({ title: line(300), ...placed, parentId: id.nullable(), ...led, ...due, number: line(20).nullable() })
   .partial()
   .required({ title: true })
   .meta({ id: 'AddAction', example: { title: 'Ouvrir un lieu d’écoute pour les 15-25 ans', dueOn: '2027-06-30' } });

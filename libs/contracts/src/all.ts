@@ -37,6 +37,7 @@ import { organizationsApi } from './organizations.ts';
 import { parkedPointsApi } from './parked-points.ts';
 import { peopleApi } from './people.ts';
 import { planExportApi } from './plan-export.ts';
+import { planHierarchyApi } from './plan-hierarchy.ts';
 import { planViewsApi } from './plan-views.ts';
 import { platformApi } from './platform.ts';
 import { pollPageApi } from './poll-page.ts';
@@ -98,6 +99,7 @@ export const ALL = {
   planExport: planExportApi,
   platform: platformApi,
   pollPage: pollPageApi,
+  planHierarchy: planHierarchyApi,
   planViews: planViewsApi,
   polls: pollsApi,
   privateNotes: privateNotesApi,

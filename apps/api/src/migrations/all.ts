@@ -33,6 +33,7 @@ import { PlanViews0046 } from './0046-plan-views.ts';
 import { ActionSheet0047 } from './0047-action-sheet.ts';
 import { SheetLists0048 } from './0048-sheet-lists.ts';
 import { SavedViews0049 } from './0049-saved-views.ts';
+import { PlanHierarchy0050 } from './0050-plan-hierarchy.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   ActionSheet0047,
   SheetLists0048,
   SavedViews0049,
+  PlanHierarchy0050,
 ];

@@ -35,6 +35,10 @@ export const errors = {
   IMPORT_UNREADABLE: 'This file could not be read. Save it again as XLSX or CSV, then retry.',
   CONFLICT: 'This conflicts with the current data. Reload the page to see it.',
   HEADING_NOT_EMPTY: 'Actions are still filed here. Move them first, then try again.',
+  PART_HAS_NO_PARTS:
+    'A sub-action has no sub-actions, and an action that has some does not become one. Choose another place.',
+  OBJECTIVE_LEVEL: 'An operational objective goes under a strategic one, never the reverse. Choose another place.',
+  OTHER_ROADMAP: 'That place is in another roadmap. Choose a place of the same roadmap.',
   KEY_IN_USE: 'This request is already being processed. Wait a few seconds.',
   BODY_DISSOLVED: 'This body is dissolved: it holds no more meetings.',
   MEETING_NOT_AHEAD: 'The meeting has started, ended or was cancelled: its preparation no longer changes.',

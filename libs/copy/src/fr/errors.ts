@@ -39,6 +39,11 @@ export const errors = {
     "Ce fichier n'a pas pu être lu. Enregistrez-le de nouveau au format XLSX ou CSV, puis recommencez.",
   CONFLICT: 'Cette action est en contradiction avec les données actuelles. Rechargez la page pour les voir.',
   HEADING_NOT_EMPTY: 'Des actions sont encore rangées ici. Déplacez-les, puis recommencez.',
+  PART_HAS_NO_PARTS:
+    'Une sous-action n’a pas de sous-action, et une action qui en a n’en devient pas une. Choisissez une autre place.',
+  OBJECTIVE_LEVEL:
+    'Un objectif opérationnel se range sous un objectif stratégique, jamais l’inverse. Choisissez une autre place.',
+  OTHER_ROADMAP: 'Cette place est dans une autre feuille de route. Choisissez une place de la même feuille de route.',
   KEY_IN_USE: 'Cette demande est déjà en cours. Patientez quelques secondes.',
   BODY_DISSOLVED: 'Cette instance est dissoute : elle ne tient plus de réunion.',
   MEETING_NOT_AHEAD: 'La réunion a commencé, est terminée ou annulée : sa préparation ne change plus.',

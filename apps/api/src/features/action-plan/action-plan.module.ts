@@ -10,6 +10,7 @@ import { CurrentRoadmap } from './current-roadmap.ts';
 import { LinkAction } from './link-action.ts';
 import { OrderActions } from './order-actions.ts';
 import { PlanController } from './plan.controller.ts';
+import { PlanHierarchyController } from './plan-hierarchy.controller.ts';
 import { RemoveAction } from './remove-action.ts';
 import { RemoveHeading } from './remove-heading.ts';
 import { ReportProgress } from './report-progress.ts';
@@ -29,7 +30,7 @@ const COMMANDS = [
 ];
 
 @Module({
-  controllers: [PlanController, ActionsController, ActionLinksController],
+  controllers: [PlanController, PlanHierarchyController, ActionsController, ActionLinksController],
   providers: [ActionPlanReader, CurrentRoadmap, ...COMMANDS],
   exports: [ActionPlanReader, BearAction],
 })

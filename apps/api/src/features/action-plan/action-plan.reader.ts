@@ -11,7 +11,7 @@ import { mayReadSheet } from './may-read-sheet.ts';
 import { ACTION_PAGE, PLAN } from './plan.sql.ts';
 import { counted, matches, sorted } from './plan-filter.ts';
 
-interface StoredPlan extends Pick<Plan, 'roadmap' | 'axes'> {
+interface StoredPlan extends Pick<Plan, 'roadmap' | 'axes' | 'objectives'> {
   zone: string;
   /** The groups the reader leads. */
   leads: string[];
@@ -50,16 +50,16 @@ export class ActionPlanReader {
     if (!stored) throw new NotFound();
     const today = this.clock.today(stored.zone);
     const rows = stored.actions.map((row) => toActionRow(row, role, today));
-    const { roadmap, axes, leads } = stored;
+    const { roadmap, axes, objectives, leads } = stored;
     const found = rows.filter((row) => matches(row, query, { role, personId, leads }));
     const actions = sorted(found, query);
-    return { today, roadmap, axes, actions, total: actions.length, counts: counted(rows, today) };
+    return { today, roadmap, axes, objectives, actions, total: actions.length, counts: counted(rows, today) };
   }
 
   async getAction(ctx: CouncilContext, actionId: string): Promise<ActionPage> {
     const [stored] = await this.db.read(ctx, (tx) => tx.query<StoredPage[]>(ACTION_PAGE, [actionId, ctx.personId]));
     if (!stored) throw new NotFound();
-    const { axis, objective, born } = stored;
+    const { axis, objective, parent, parts, born } = stored;
     const leadsGroup = ctx.role === 'LEAD' && stored.body !== null && stored.leads.includes(stored.body.id);
     const mayChange = ctx.role === 'COORDINATOR' || leadsGroup;
     return {
@@ -67,6 +67,8 @@ export class ActionPlanReader {
       ...((await mayReadSheet(this.db, ctx, stored, this.clock.now())) ? sheetOf(stored) : RESERVED),
       axis,
       objective,
+      parent,
+      parts,
       born,
       news: stored.news.map((note) => ({
         ...note,

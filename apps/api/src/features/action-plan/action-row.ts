@@ -16,7 +16,7 @@ const leadOrganizationFor = (role: Role, { lead, leadOrganization }: StoredActio
 
 /** A line as `role` reads it on a given day: late and silent are computed here, never stored. */
 export function toActionRow(stored: StoredAction, role: Role, today: string): ActionRow {
-  const { id, version, number, title, axisId, objectiveId, status, body, lead } = stored;
+  const { id, version, number, title, axisId, objectiveId, parentId, status, body, lead } = stored;
   const { startsOn, dueOn, dueText, progress } = stored;
   return {
     id,
@@ -25,6 +25,7 @@ export function toActionRow(stored: StoredAction, role: Role, today: string): Ac
     title,
     axisId,
     objectiveId,
+    parentId,
     status,
     body,
     lead,

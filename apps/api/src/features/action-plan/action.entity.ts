@@ -15,6 +15,9 @@ export class ActionEntity extends VersionedEntity {
   @Column('uuid', { name: 'objective_id', nullable: true })
   objectiveId!: string | null;
 
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId!: string | null;
+
   @Column('text', { nullable: true })
   number!: string | null;
 

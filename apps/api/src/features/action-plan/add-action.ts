@@ -9,6 +9,7 @@ import { ActionEntity } from './action.entity.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
 import { refuseUnknownParts } from './known-parts.ts';
 import { refuseUnlessManages } from './load-action.ts';
+import { actionPlace } from './place.ts';
 
 @Injectable()
 export class AddAction {
@@ -23,9 +24,9 @@ export class AddAction {
       await refuseUnlessManages(tx, ctx, body.bodyId ?? null);
       await refuseUnknownParts(tx, body);
       const id = newId();
-      const roadmapId = await this.roadmap.idIn(tx);
-      const position = await this.roadmap.nextPosition(tx, roadmapId);
-      await tx.insert(ActionEntity, { ...defined(body), id, roadmapId, position, status: 'PLANNED' });
+      const place = await actionPlace(tx, body, this.roadmap);
+      const position = await this.roadmap.nextPosition(tx, place.roadmapId);
+      await tx.insert(ActionEntity, { ...defined(body), ...place, id, position, status: 'PLANNED' });
       await this.audit.record(tx, 'action.added', id);
       return { id, version: 1 };
     });

@@ -6,28 +6,37 @@ import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionEntity } from './action.entity.ts';
+import { CurrentRoadmap } from './current-roadmap.ts';
 import { refuseUnknownParts } from './known-parts.ts';
 import { managedAction, refuseUnlessManages } from './load-action.ts';
 import { refuseEndBeforeStart } from './period.ts';
+import { actionPlace } from './place.ts';
+import { putAction } from './put-action.ts';
 import { toWritten } from './written.ts';
 
 @Injectable()
 export class ChangeAction {
   constructor(
     private readonly db: TenantDb,
+    private readonly roadmap: CurrentRoadmap,
     private readonly audit: AuditTrail,
   ) {}
 
-  /** A change of group needs the right in the group it leaves and in the one it joins. */
+  /**
+   * A change of group needs the right in the group it leaves and in the one it joins. A part that is filed elsewhere
+   * becomes an action of its own.
+   */
   run(ctx: CouncilContext, actionId: string, patch: ChangeActionBody): Promise<{ id: string; version: number }> {
     return this.db.transaction(ctx, async (tx) => {
       const action = await managedAction(tx, ctx, actionId);
       if (patch.bodyId !== undefined) await refuseUnlessManages(tx, ctx, patch.bodyId);
-      const columns = columnsOf(action, patch);
-      await refuseUnknownParts(tx, { ...action, ...columns });
+      const { axisId = action.axisId, objectiveId = action.objectiveId, ...columns } = columnsOf(action, patch);
+      await refuseUnknownParts(tx, { ...action, ...columns, axisId, objectiveId });
       refuseEndBeforeStart({ ...action, ...columns });
       const key = { id: actionId, seenVersion: ctx.seenVersion };
       const written = await updateVersion(tx, ActionEntity, key, columns, toWritten);
+      if (axisId !== action.axisId || objectiveId !== action.objectiveId)
+        await putAction(tx, action, await actionPlace(tx, { axisId, objectiveId }, this.roadmap));
       await this.audit.record(tx, 'action.changed', actionId, Object.keys(patch));
       return written;
     });

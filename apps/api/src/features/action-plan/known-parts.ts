@@ -12,7 +12,7 @@ interface Parts {
 
 const KNOWN = `
   select ($1::uuid is null or exists (select from app.axis where id = $1))
-     and ($2::uuid is null or exists (select from app.objective where id = $2 and axis_id = $1))
+     and ($2::uuid is null or exists (select from app.objective where id = $2 and axis_id is not distinct from $1))
      and ($3::uuid is null or exists (select from app.body where id = $3))
      and ($4::uuid is null or exists (select from app.person where id = $4))
      and ($5::uuid is null or exists (select from app.organization where id = $5)) as known`;

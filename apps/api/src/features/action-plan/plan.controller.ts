@@ -47,7 +47,7 @@ export class PlanController {
 
   @Endpoint(actionPlanApi.addObjective)
   addObjective(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof actionPlanApi.addObjective>) {
-    return this.shape.addObjective(ctx, params.axisId, body);
+    return this.shape.addObjective(ctx, { ...body, axisId: params.axisId });
   }
 
   @Endpoint(actionPlanApi.changeObjective)

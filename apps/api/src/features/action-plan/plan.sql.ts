@@ -1,11 +1,12 @@
 import { LIMITS } from '@trame/contracts/limits';
 import { CURRENT_ROADMAP } from './current-roadmap.ts';
 import { maySeeOrigin } from './may-see-origin.sql.ts';
+import { HEADINGS_OF_ACTION, PLAN_ORDER } from './plan-order.sql.ts';
 
 /** The columns of a line of the plan; one text, used by the plan and by the page of one action. */
 const ACTION = `
-  a.id, a.version, a.number, a.title, a.axis_id as "axisId", a.objective_id as "objectiveId", a.status,
-  a.starts_on::text as "startsOn", a.due_on::text as "dueOn", a.due_text as "dueText", a.progress, a.position,
+  a.id, a.version, a.number, a.title, a.axis_id as "axisId", a.objective_id as "objectiveId", pa.id as "parentId", a.status,
+  a.starts_on::text as "startsOn", a.due_on::text as "dueOn", a.due_text as "dueText", a.progress,
   a.news_at as "newsAt", (coalesce(a.news_at, a.created_at) at time zone z.zone)::date::text as "newsOn",
   case when b.id is null then null
     else json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag) end as body,
@@ -18,7 +19,16 @@ const ACTION_FROM = `
   cross join lateral (select zone from core.current_council_row()) z
   left join app.body b on b.council_id = a.council_id and b.id = a.body_id
   left join app.person p on p.council_id = a.council_id and p.id = a.lead_person_id
-  left join app.organization o on o.council_id = a.council_id and o.id = a.lead_organization_id`;
+  left join app.organization o on o.council_id = a.council_id and o.id = a.lead_organization_id
+  ${HEADINGS_OF_ACTION}`;
+
+/** The objectives of one place, each strategic one before those that serve it. */
+const objectivesIn = (where: string): string => `coalesce((
+  select json_agg(json_build_object('id', g.id, 'version', g.version, 'number', g.number, 'title', g.title,
+      'level', g.level, 'parentId', g.parent_id)
+    order by coalesce(pg.position, g.position), coalesce(pg.id, g.id), pg.id is not null, g.position, g.id)
+  from app.objective g left join app.objective pg on pg.council_id = g.council_id and pg.id = g.parent_id
+  where ${where}), '[]')`;
 
 /** The groups that the person held in parameter `person` leads. */
 const leadsOf = (person: `$${number}`): string =>
@@ -27,7 +37,7 @@ const leadsOf = (person: `$${number}`): string =>
 /** $1 the reader. The whole current plan in one statement: frame and actions; late and silent are computed by the rules of the domain. */
 export const PLAN = `
   with current as (${CURRENT_ROADMAP}), actions as (
-    select ${ACTION} ${ACTION_FROM}
+    select ${ACTION}, row_number() over (order by ${PLAN_ORDER}) as place ${ACTION_FROM}
     where a.removed_at is null and a.roadmap_id = (select id from current)
   )
   select
@@ -35,20 +45,21 @@ export const PLAN = `
     (select json_build_object('id', r.id, 'version', r.version, 'title', r.title, 'startsOn', r.starts_on,
       'endsOn', r.ends_on, 'adoptedText', r.adopted_text) from current r) as roadmap,
     coalesce((select json_agg(json_build_object('id', x.id, 'version', x.version, 'number', x.number, 'title', x.title,
-      'objectives', coalesce((
-        select json_agg(json_build_object('id', g.id, 'version', g.version, 'number', g.number, 'title', g.title)
-                        order by g.position, g.id)
-        from app.objective g where g.council_id = x.council_id and g.axis_id = x.id), '[]'))
+      'objectives', ${objectivesIn('g.axis_id = x.id')})
       order by x.position, x.id) from app.axis x where x.roadmap_id = (select id from current)), '[]') as axes,
-    coalesce((select json_agg(s order by s.position, s.id) from actions s), '[]') as actions,
+    ${objectivesIn('g.axis_id is null and g.roadmap_id = (select id from current)')} as objectives,
+    coalesce((select json_agg(s order by s.place) from actions s), '[]') as actions,
     ${leadsOf('$1')} as leads`;
 
 /** One action with everything its page shows; a decision is named as people cite it (COPIL 2026-03). */
 export const ACTION_PAGE = `
   select ${ACTION}, z.zone, a.description, a.visibility, a.target_public as "targetPublic", n.label as indicator,
     coalesce(n.target_text, trim_scale(n.target)::text) as "indicatorTarget", a.body_id as "bodyId", a.lead_person_id as "leadPersonId",
-    (select json_build_object('number', x.number, 'title', x.title) from app.axis x where x.id = a.axis_id) as axis,
-    (select json_build_object('number', g.number, 'title', g.title) from app.objective g where g.id = a.objective_id) as objective,
+    case when x.id is not null then json_build_object('number', x.number, 'title', x.title) end as axis,
+    case when g.id is not null then json_build_object('number', g.number, 'title', g.title) end as objective,
+    case when pa.id is not null then json_build_object('id', pa.id, 'number', pa.number, 'title', pa.title) end as parent,
+    coalesce((select json_agg(json_build_object('id', s.id, 'number', s.number, 'title', s.title) order by s.position, s.id)
+      from app.action s where s.parent_id = a.id and s.removed_at is null), '[]') as parts,
     coalesce((select json_agg(json_build_object('part', c.part, 'organizationId', c.organization_id, 'personId', c.person_id,
         'name', coalesce(co.name, trim(cp.given_name || ' ' || cp.family_name))) order by c.part, c.id)
       from app.action_partner c

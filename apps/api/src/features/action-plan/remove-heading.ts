@@ -9,10 +9,12 @@ import { toWritten } from './written.ts';
 /** What hangs under a heading, actions taken out of the plan included: they could come back. */
 const STATE = {
   axis: `select h.id, h.version, exists (select from app.action a where a.axis_id = h.id) as full from app.axis h where h.id = $1 for update`,
-  objective: `select h.id, h.version, exists (select from app.action a where a.objective_id = h.id) as full from app.objective h where h.id = $1 for update`,
+  objective: `select h.id, h.version, exists (
+      select from app.action a join app.objective o on o.council_id = a.council_id and o.id = a.objective_id
+      where h.id in (o.id, o.parent_id)) as full from app.objective h where h.id = $1 for update`,
 } as const;
 
-/** Removes an empty axis, with its empty objectives, or an empty objective. */
+/** Removes an empty axis or an empty objective, with the empty objectives in it. */
 @Injectable()
 export class RemoveHeading {
   constructor(

@@ -1,30 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { AxisBody, RoadmapBody } from '@trame/contracts/action-plan';
+import type { AddToPlanBody } from '@trame/contracts/plan-hierarchy';
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
-import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { ObjectiveLevelKept } from './action-plan.errors.ts';
 import { AxisEntity } from './axis.entity.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
 import { ObjectiveEntity } from './objective.entity.ts';
+import { objectivePlace } from './place.ts';
 import { RoadmapEntity } from './roadmap.entity.ts';
 import { toWritten } from './written.ts';
 
 type Written = Promise<{ id: string; version: number }>;
 
-/** After the last of its neighbours. */
-async function lastPosition(
-  tx: EntityManager,
-  table: 'axis' | 'objective',
-  column: string,
-  id: string,
-): Promise<number> {
+/** After the last of its neighbours, and of all others of its kind. */
+async function lastPosition(tx: EntityManager, table: 'axis' | 'objective', roadmapId: string): Promise<number> {
   const [row] = await tx.query<{ next: number }[]>(
-    `select coalesce(max(position) + 1, 0)::int as next from app.${table} where ${column} = $1`,
-    [id],
+    `select coalesce(max(position) + 1, 0)::int as next from app.${table} where roadmap_id = $1`,
+    [roadmapId],
   );
   return row?.next ?? 0;
 }
@@ -50,7 +47,7 @@ export class ShapePlan {
         ...body,
         id,
         roadmapId,
-        position: await lastPosition(tx, 'axis', 'roadmap_id', roadmapId),
+        position: await lastPosition(tx, 'axis', roadmapId),
       });
       await this.audit.record(tx, 'axis.added', id);
       return { id, version: 1 };
@@ -61,15 +58,16 @@ export class ShapePlan {
     return this.change(ctx, AxisEntity, id, body, 'axis.changed');
   }
 
-  addObjective(ctx: CouncilContext, axisId: string, body: AxisBody): Written {
+  /** @throws NotFound, ObjectiveLevelKept */
+  addObjective(ctx: CouncilContext, { title, number = null, level, ...asked }: AddToPlanBody): Written {
     return this.db.transaction(ctx, async (tx) => {
-      if (!(await tx.existsBy(AxisEntity, { id: axisId }))) throw new NotFound();
+      const place = await objectivePlace(tx, asked, this.roadmap);
+      if (place.parentId && level === 'STRATEGIC') throw new ObjectiveLevelKept();
       const id = newId();
       await tx.insert(ObjectiveEntity, {
-        ...body,
-        id,
-        axisId,
-        position: await lastPosition(tx, 'objective', 'axis_id', axisId),
+        ...{ id, title, number, ...place },
+        level: place.parentId ? 'OPERATIONAL' : (level ?? 'STRATEGIC'),
+        position: await lastPosition(tx, 'objective', place.roadmapId),
       });
       await this.audit.record(tx, 'objective.added', id);
       return { id, version: 1 };

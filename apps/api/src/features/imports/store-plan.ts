@@ -64,8 +64,8 @@ export async function storePlan(tx: EntityManager, writes: PlanWrites, authorId:
   await insertRows(
     tx,
     'app.objective',
-    { ...HEADING, axis_id: 'uuid' },
-    objectives.map((one) => ({ ...numbered(one), axis_id: one.axisId })),
+    { ...HEADING, roadmap_id: 'uuid', axis_id: 'uuid' },
+    objectives.map((one) => ({ ...numbered(one), roadmap_id: writes.roadmapId, axis_id: one.axisId })),
   );
   await insertRows(
     tx,

@@ -118,7 +118,9 @@ async function deleteUnused(
   const children = await cascadingChildren(tx, table.table);
   const unused = children
     .filter((child) => !parts.includes(child.table))
-    .map((child) => `not exists (select from ${child.table} c where c.${child.column} = t.id)`);
+    // what hangs on a row of its own kind goes with it when the import wrote both
+    .map((child) => [child, child.table === table.table ? 'and c.id <> all ($1)' : ''] as const)
+    .map(([child, others]) => `not exists (select from ${child.table} c where c.${child.column} = t.id ${others})`);
   const conditions = ['t.id = any($1)', ...unused, ...(spare ? [spare] : [])];
   const statement = `delete from ${table.table} t where ${conditions.join(' and ')}`;
   const values = spare ? [spared] : [];

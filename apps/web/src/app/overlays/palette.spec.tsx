@@ -6,6 +6,7 @@ import { peopleApi } from '@trame/contracts/people';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { aMembership, render } from '../../../test/render.tsx';
+import { aPlan } from '../../../test/samples/a-plan.ts';
 import { Overlays } from './overlays.tsx';
 
 const elsewhere = {
@@ -31,7 +32,6 @@ const claire = {
   mandateEndsOn: null,
   archived: false,
 };
-const counts = { all: 0, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0 };
 
 async function open(language: 'fr' | 'en' = 'fr') {
   const api = fakeApi();
@@ -41,7 +41,7 @@ async function open(language: 'fr' | 'en' = 'fr') {
     'morvan'.includes(input.query.search ?? '') ? { items: [claire], total: 1 } : { items: [], total: 0 },
   );
   api.on(meetingsApi.list, { items: [], total: 0 });
-  api.on(actionPlanApi.get, { today: '2026-11-23', roadmap: null, axes: [], actions: [], total: 0, counts });
+  api.on(actionPlanApi.get, aPlan([]));
   const drawn = await render(<Overlays>page</Overlays>, { language });
   await drawn.user.keyboard('{Control>}k{/Control}');
   return { ...drawn, dialog: await screen.findByRole('dialog') };

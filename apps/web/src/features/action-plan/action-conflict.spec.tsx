@@ -6,8 +6,25 @@ import { fakeApi } from '../../../test/fake-api.ts';
 import { COUNCIL_ID, render } from '../../../test/render.tsx';
 import { ActionConflict } from './action-conflict.tsx';
 
-const nothing = { number: null, axisId: null, objectiveId: null, leadOrganization: null, newsAt: null, dueText: null };
-const unsaid = { targetPublic: null, indicator: null, indicatorTarget: null, axis: null, objective: null, born: null };
+const nothing = {
+  number: null,
+  axisId: null,
+  objectiveId: null,
+  parentId: null,
+  leadOrganization: null,
+  newsAt: null,
+  dueText: null,
+};
+const unsaid = {
+  targetPublic: null,
+  indicator: null,
+  indicatorTarget: null,
+  axis: null,
+  objective: null,
+  parent: null,
+  parts: [],
+  born: null,
+};
 const stored: ActionPage = {
   ...nothing,
   ...unsaid,

@@ -4,11 +4,11 @@ import { screen, waitFor } from '@testing-library/react';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
+import { aPlan } from '../../../test/samples/a-plan.ts';
 import { PlanFilters } from './plan-filters.tsx';
 import { planSearch } from './plan-search.ts';
 
 const PLAN = '/clsm-de-rivebourg/plan';
-const counts = { all: 0, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0 };
 
 function Filtered() {
   const { history } = useRouter();
@@ -23,7 +23,7 @@ function Filtered() {
 }
 
 async function open() {
-  fakeApi().on(actionPlanApi.get, { today: '2026-11-23', roadmap: null, axes: [], actions: [], total: 0, counts });
+  fakeApi().on(actionPlanApi.get, aPlan([]));
   return render(<Filtered />, { role: 'LEAD', at: PLAN });
 }
 

@@ -8,7 +8,18 @@ const row = (
   objectiveId: string | null,
   more: Partial<ActionRow> = {},
 ): ActionRow => ({
-  ...{ id, version: 1, number: null, title: id, axisId, objectiveId, status: 'PLANNED', daysLate: 0, silent: false },
+  ...{
+    id,
+    version: 1,
+    number: null,
+    title: id,
+    axisId,
+    objectiveId,
+    parentId: null,
+    status: 'PLANNED',
+    daysLate: 0,
+    silent: false,
+  },
   ...{
     body: null,
     lead: null,
@@ -27,12 +38,12 @@ const AXES: Plan['axes'] = [
     version: 1,
     number: '1',
     title: 'Axe',
-    objectives: [{ id: 'o', version: 1, number: null, title: 'Objectif' }],
+    objectives: [{ id: 'o', version: 1, number: null, title: 'Objectif', level: 'STRATEGIC', parentId: null }],
   },
   { id: 'y', version: 1, number: '2', title: 'Vide', objectives: [] },
 ];
 const plan = (actions: ActionRow[]): Plan => ({
-  ...{ today: '2026-11-23', roadmap: null, axes: AXES, actions, total: actions.length },
+  ...{ today: '2026-11-23', roadmap: null, axes: AXES, objectives: [], actions, total: actions.length },
   counts: { all: actions.length, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0 },
 });
 

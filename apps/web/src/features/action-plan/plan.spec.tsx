@@ -4,17 +4,17 @@ import { actionPlanApi } from '@trame/contracts/action-plan';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { aMembership, renderRoutes } from '../../../test/render.tsx';
+import { aPlan } from '../../../test/samples/a-plan.ts';
 import { actionPlanRoutes } from './action-plan.routes.tsx';
 
 jest.setTimeout(20_000);
-const counts = { all: 0, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0 };
 
 it('opens the form that adds from its own address, and Fermer leaves the plan', async () => {
   const api = fakeApi();
   const membership = aMembership();
   const me = { accountId: membership.personId, email: 'a@exemple.fr', name: 'Camille Roussel', locale: 'fr' as const };
   api.on(sessionsApi.me, { ...me, memberships: [membership] });
-  api.on(actionPlanApi.get, { today: '2026-11-23', roadmap: null, axes: [], actions: [], total: 0, counts });
+  api.on(actionPlanApi.get, aPlan([]));
   const { user, address } = await renderRoutes({ desk: actionPlanRoutes }, '/clsm-de-rivebourg/plan?ajouter=oui');
   expect(await screen.findByLabelText('Intitulé de l’action')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Fermer' }));

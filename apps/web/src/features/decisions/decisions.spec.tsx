@@ -11,10 +11,28 @@ import { DecisionsView } from './decisions.view.tsx';
 
 /** An action of the plan, as its page reads it. */
 const anAction = (change: Partial<ActionPage> = {}): ActionPage => ({
-  ...{ id: id(44), version: 5, number: null, title: 'Signer la convention', axisId: null, objectiveId: null },
+  ...{
+    id: id(44),
+    version: 5,
+    number: null,
+    title: 'Signer la convention',
+    axisId: null,
+    objectiveId: null,
+    parentId: null,
+  },
   ...{ status: 'PLANNED', daysLate: 0, silent: false, body: null, lead: null, leadOrganization: null, startsOn: null },
   ...{ dueOn: null, dueText: null, progress: 0, newsAt: null, description: '', targetPublic: null, indicator: null },
-  ...{ indicatorTarget: null, axis: null, objective: null, partners: [], budget: [], born: null, news: [] },
+  ...{
+    indicatorTarget: null,
+    axis: null,
+    objective: null,
+    parent: null,
+    parts: [],
+    partners: [],
+    budget: [],
+    born: null,
+    news: [],
+  },
   ...{ mayChange: true, mayReport: true },
   ...change,
 });
@@ -139,7 +157,7 @@ describe('what carries a decision out', () => {
 
   it('is an action of the plan, chosen from the decision that has none', async () => {
     const { api } = registered([other]);
-    const axes = { axes: [], roadmap: null, total: 1, today: '2026-12-03' };
+    const axes = { axes: [], objectives: [], roadmap: null, total: 1, today: '2026-12-03' };
     const counts = { all: 1, done: 0, running: 0, late: 0, toStart: 1, left: 0, silent: 0 };
     api.on(actionPlanApi.get, { ...axes, counts, actions: [anAction()] });
     const linked = linking(api);

@@ -13,7 +13,17 @@ const PLAN = '/clsm-de-rivebourg/plan';
 const page = {
   ...ROW,
   ...{ description: 'Un lieu ouvert', targetPublic: null, indicator: null, indicatorTarget: null, axis: null },
-  ...{ objective: null, partners: [], budget: [], born: null, news: [], mayChange: false, mayReport: false },
+  ...{
+    objective: null,
+    parent: null,
+    parts: [],
+    partners: [],
+    budget: [],
+    born: null,
+    news: [],
+    mayChange: false,
+    mayReport: false,
+  },
 };
 
 async function open(at: string) {

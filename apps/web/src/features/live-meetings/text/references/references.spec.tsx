@@ -14,12 +14,22 @@ const plan: Plan = {
   today: '2026-12-03',
   roadmap: null,
   axes: [],
+  objectives: [],
   total: 1,
   counts: { all: 1, done: 0, running: 0, late: 0, toStart: 1, left: 0, silent: 0 },
   actions: [
     {
       ...ACTION,
-      ...{ version: 1, axisId: null, objectiveId: null, status: 'PLANNED', daysLate: 0, silent: false, body: null },
+      ...{
+        version: 1,
+        axisId: null,
+        objectiveId: null,
+        parentId: null,
+        status: 'PLANNED',
+        daysLate: 0,
+        silent: false,
+        body: null,
+      },
       ...{ lead: null, leadOrganization: null, startsOn: null, dueOn: null, dueText: null, progress: 0, newsAt: null },
     },
   ],
