@@ -4,7 +4,7 @@ import { plant } from './plant.ts';
 import { bornFrom } from './plant-meetings.ts';
 import { bodyKey, personKey } from './plant-people.ts';
 import { HELD } from './rivebourg-meetings.ts';
-import { AXES, type DemoAction } from './rivebourg-plan.ts';
+import { AXES, type DemoAction, PARTS } from './rivebourg-plan.ts';
 
 type IdOf = (name: string) => string;
 
@@ -12,7 +12,12 @@ const NOWHERE = { meeting_id: null, item_id: null, decision_id: null };
 /** Under which name the ids of the demo hold an action. */
 export const actionKey = (number: string): string => `action ${number}`;
 
-const objectives = AXES.flatMap((axis) => axis.objectives.map((objective) => ({ axis, objective })));
+const objectives = AXES.flatMap((axis) =>
+  axis.objectives.flatMap((objective) => [
+    { axis, objective, parent: null },
+    ...(objective.under ?? []).map((one) => ({ axis, objective: one, parent: objective })),
+  ]),
+);
 const actions = objectives.flatMap(({ axis, objective }) =>
   objective.actions.map((action) => ({ axis, objective, action })),
 );
@@ -26,7 +31,7 @@ export const freshNews = (): DemoAction[] =>
     .filter(({ news }) => news !== null && news <= FRESH_DAYS)
     .toSorted((a, b) => (b.news ?? 0) - (a.news ?? 0));
 
-/** The roadmap, its axes and objectives, and actions in every state; one was born in the meeting that was held. */
+/** The roadmap, its axes and objectives, actions in every state and parts of one of them; one was born in the meeting that was held. */
 export async function plantPlan(tx: EntityManager, id: IdOf, calendar: Calendar): Promise<void> {
   const year = Number(calendar.day(0).slice(0, 4));
   const [starts_on, ends_on] = [`${year - 1}-01-01`, `${year + 3}-12-31`];
@@ -50,8 +55,10 @@ export async function plantPlan(tx: EntityManager, id: IdOf, calendar: Calendar)
   await plant(
     tx,
     'app.objective',
-    objectives.map(({ axis, objective }, position) => ({
-      ...{ id: id(`objective ${objective.number}`), version: 1, axis_id: id(`axis ${axis.number}`) },
+    objectives.map(({ axis, objective, parent }, position) => ({
+      ...{ id: id(`objective ${objective.number}`), version: 1, roadmap_id: id('roadmap') },
+      ...{ axis_id: id(`axis ${axis.number}`), level: parent ? 'OPERATIONAL' : 'STRATEGIC' },
+      parent_id: parent ? id(`objective ${parent.number}`) : null,
       ...{ number: objective.number, title: objective.title, position },
     })),
   );
@@ -63,7 +70,16 @@ async function plantActions(tx: EntityManager, id: IdOf, calendar: Calendar): Pr
   const planned = actions.map(({ axis, objective, action }, position) => ({
     ...actionRow(action, id, calendar),
     ...{ axis_id: id(`axis ${axis.number}`), objective_id: id(`objective ${objective.number}`), position, ...NOWHERE },
+    parent_id: null,
   }));
+  const parts = PARTS.flatMap(({ of, action }, position) =>
+    planned
+      .filter(({ number }) => number === of)
+      .map(({ id: parent_id, axis_id, objective_id }) => ({
+        ...actionRow(action, id, calendar),
+        ...{ axis_id, objective_id, position, ...NOWHERE, parent_id },
+      })),
+  );
   const { title, lead, due } = HELD.action;
   const asAction: DemoAction = {
     number: '2.1.4',
@@ -81,9 +97,10 @@ async function plantActions(tx: EntityManager, id: IdOf, calendar: Calendar): Pr
     axis_id: id('axis 2'),
     objective_id: id('objective 2.1'),
     position: 90,
+    parent_id: null,
     ...bornFrom(id),
   };
-  await plant(tx, 'app.action', [...planned, born]);
+  await plant(tx, 'app.action', [...planned, born, ...parts]);
 }
 
 function actionRow(

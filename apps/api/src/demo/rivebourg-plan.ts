@@ -19,6 +19,8 @@ export interface DemoObjective {
   number: string;
   title: string;
   actions: readonly DemoAction[];
+  /** The operational objectives that serve it. */
+  under?: readonly DemoObjective[];
 }
 
 export interface DemoAxis {
@@ -122,8 +124,16 @@ export const AXES: readonly DemoAxis[] = [
             [-400, -23],
             [80, 31],
           ),
-          action('3.1.2', 'Guide des ressources du territoire', PARCOURS, 'IN_PROGRESS', [-320, 97], [45, 6]),
-          action('3.1.3', 'Annuaire des lieux d’écoute', PARCOURS, 'PLANNED', [-120, -10], [10, 20]),
+        ],
+        under: [
+          {
+            number: '3.1.a',
+            title: 'Dire à chacun où s’adresser après une hospitalisation',
+            actions: [
+              action('3.1.2', 'Guide des ressources du territoire', PARCOURS, 'IN_PROGRESS', [-320, 97], [45, 6]),
+              action('3.1.3', 'Annuaire des lieux d’écoute', PARCOURS, 'PLANNED', [-120, -10], [10, 20]),
+            ],
+          },
         ],
       },
     ],
@@ -155,5 +165,14 @@ export const AXES: readonly DemoAxis[] = [
         ],
       },
     ],
+  },
+];
+
+/** Sub-actions, by the number of their action. */
+export const PARTS: readonly { of: string; action: DemoAction }[] = [
+  { of: '1.2.1', action: action('1.2.1.a', 'Trouver un local près du lycée', JEUNES, 'DONE', [-300, -90], [100, 90]) },
+  {
+    of: '1.2.1',
+    action: action('1.2.1.b', 'Accueillir deux demi-journées par semaine', JEUNES, 'IN_PROGRESS', [-60, 150], [30, 4]),
   },
 ];

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
 import { DueCell, LeadCell, ProgressCell } from './action-cells.tsx';
+import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
@@ -34,8 +35,32 @@ export function ActionFacts({ action }: { action: ActionPage }) {
       <Fact label={t('action.progress')}>
         <ProgressCell row={action} />
       </Fact>
+      <Parts action={action} />
       <Born born={action.born} />
     </dl>
+  );
+}
+
+/** What it is a part of, or its parts. */
+function Parts({ action: { parent, parts } }: { action: ActionPage }) {
+  const { t } = useTranslation('actionPlan');
+  if (parent)
+    return (
+      <Fact label={t('parts.of')}>
+        <ActionLink row={parent} />
+      </Fact>
+    );
+  if (parts.length === 0) return null;
+  return (
+    <Fact label={t('parts.title')}>
+      <ul className={styles['parts']}>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <ActionLink row={part}>{[part.number, part.title].filter(Boolean).join(' ')}</ActionLink>
+          </li>
+        ))}
+      </ul>
+    </Fact>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { Checkbox } from '@trame/ui/choice';
+import CornerDownRight from 'lucide-react/icons/corner-down-right';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell, TimelineCell } from './action-cells.tsx';
@@ -25,6 +26,7 @@ export function ActionLine({ row, branch, limb, plan, years, selection }: Action
   const { can } = useCouncil();
   const mayChange = useMayChange();
   const { id, number, title } = row;
+  const isPart = branch.actions.some((other) => other.id === row.parentId); // under its action, not alone in a filter
   return (
     <tr className={styles['action']} data-chosen={selection.chosen.has(id)} data-action={id}>
       <td className={styles['tick']}>
@@ -39,6 +41,7 @@ export function ActionLine({ row, branch, limb, plan, years, selection }: Action
       </td>
       <th scope="row">
         <span className={styles['titleLine']}>
+          {isPart ? <CornerDownRight className={styles['part']} aria-label={t('parts.one')} /> : null}
           <span className={styles['number']}>{number}</span>
           <ActionLink row={row} />
         </span>

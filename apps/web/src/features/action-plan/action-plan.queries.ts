@@ -8,6 +8,7 @@ import {
   type ReportBody,
 } from '@trame/contracts/action-plan';
 import type { PlanQuery } from '@trame/contracts/action-plan-answers';
+import { type AddToPlanBody, planHierarchyApi } from '@trame/contracts/plan-hierarchy';
 import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../platform/call.ts';
@@ -107,10 +108,10 @@ export function useOrderActions() {
   });
 }
 
-/** A heading to add, rename or remove. `axisId` says under which axis an objective goes. */
+/** A heading to add, rename or remove. `at` says where an objective goes, and of which level it is. */
 export type HeadingCommand =
   | { do: 'add'; kind: 'axis'; body: AxisBody }
-  | { do: 'add'; kind: 'objective'; axisId: string; body: AxisBody }
+  | { do: 'add'; kind: 'objective'; at: Pick<AddToPlanBody, 'axisId' | 'parentId' | 'level'>; body: AxisBody }
   | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: AxisBody })
   | (Seen & { do: 'remove'; kind: 'axis' | 'objective' });
 
@@ -130,7 +131,7 @@ async function sendHeading(councilId: string, command: HeadingCommand, key: stri
     const { body } = command;
     return command.kind === 'axis'
       ? call(actionPlanApi.addAxis, { params: { councilId }, body, key })
-      : call(actionPlanApi.addObjective, { params: { councilId, axisId: command.axisId }, body, key });
+      : call(planHierarchyApi.addObjective, { params: { councilId }, body: { ...body, ...command.at }, key });
   }
   const { id, version, kind } = command;
   if (command.do === 'remove') {

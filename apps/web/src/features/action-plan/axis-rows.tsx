@@ -32,7 +32,7 @@ export function AxisRows({ limb, plan, years, selection }: AxisRowsProps) {
 }
 
 function AxisHead({
-  limb: { axis, actions },
+  limb: { id, axis, actions },
   today,
   open,
   onFold,
@@ -43,7 +43,7 @@ function AxisHead({
   onFold: () => void;
 }) {
   const { t } = useTranslation('actionPlan');
-  const title = axis?.title ?? t('unfiled');
+  const title = axis?.title ?? t(id === 'loose' ? 'loose' : 'unfiled');
   const words = t('heaps', { returnObjects: true });
   return (
     <tr className={styles['axisHead']}>
@@ -76,17 +76,19 @@ function AxisHead({
 }
 
 function BranchRows({ branch, limb, plan, years, selection }: AxisRowsProps & { branch: Branch }) {
-  const { objective, actions } = branch;
+  const { t } = useTranslation('actionPlan');
+  const { objective, actions, holds } = branch;
   return (
     <>
       {objective ? (
-        <tr className={styles['objective']}>
+        <tr className={styles['objective']} data-level={objective.level}>
           <td />
           <th scope="rowgroup" colSpan={COLUMNS - 2}>
+            <span className="sr">{t(`levels.${objective.level}`)} </span>
             {[objective.number, objective.title].filter(Boolean).join(' ')}
           </th>
           <td className={styles['wMenu']}>
-            <HeadingMenu kind="objective" heading={objective} empty={actions.length === 0} />
+            <HeadingMenu kind="objective" heading={objective} empty={holds === 0} />
           </td>
         </tr>
       ) : null}

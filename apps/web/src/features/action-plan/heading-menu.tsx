@@ -1,5 +1,5 @@
-import type { Axis } from '@trame/contracts/action-plan-answers';
-import { Menu } from '@trame/ui/menu';
+import type { Axis, Objective } from '@trame/contracts/action-plan-answers';
+import { Menu, type MenuEntry } from '@trame/ui/menu';
 import { Modal } from '@trame/ui/modal';
 import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
@@ -10,22 +10,29 @@ import { Allowed } from '../../platform/council.tsx';
 import { useHeading } from './action-plan.queries.ts';
 import { HeadingFields } from './heading.form.tsx';
 
-interface HeadingMenuProps {
-  kind: 'axis' | 'objective';
-  heading: Pick<Axis, 'id' | 'version' | 'number' | 'title'>;
+type HeadingMenuProps = ({ kind: 'axis'; heading: Axis } | { kind: 'objective'; heading: Objective }) & {
   /** Only a heading that holds no action may go. */
   empty: boolean;
+};
+
+/** What may be added under a heading: both levels under an axis, the operational one under a strategic objective. */
+function levelsUnder({ kind, heading }: HeadingMenuProps): Objective['level'][] {
+  if (kind === 'axis') return ['STRATEGIC', 'OPERATIONAL'];
+  return heading.level === 'STRATEGIC' ? ['OPERATIONAL'] : [];
 }
 
 /** Rename, add under, remove: for those who shape the plan. */
-export function HeadingMenu({ kind, heading, empty }: HeadingMenuProps) {
+export function HeadingMenu(props: HeadingMenuProps) {
+  const { kind, heading, empty } = props;
   const { t } = useTranslation('actionPlan');
-  const [asked, setAsked] = useState<'rename' | 'add' | null>(null);
+  const [asked, setAsked] = useState<'rename' | Objective['level'] | null>(null);
   const { mutate } = useHeading();
   const { id, version, number, title } = heading;
-  const under = { id: 'add', label: t('headings.addObjective'), icon: Plus, onAction: () => setAsked('add') };
-  const entries = [
-    ...(kind === 'axis' ? [under] : []),
+  const adding = asked === 'rename' ? null : asked;
+  const entries: MenuEntry[] = [
+    ...levelsUnder(props).map((level) => ({
+      ...{ id: level, label: t(`headings.add.${level}`), icon: Plus, onAction: () => setAsked(level) },
+    })),
     { id: 'rename', label: t('headings.rename'), icon: Pencil, onAction: () => setAsked('rename') },
     {
       id: 'remove',
@@ -43,8 +50,15 @@ export function HeadingMenu({ kind, heading, empty }: HeadingMenuProps) {
       <Modal isOpen={asked === 'rename'} title={t('headings.rename')} onClose={close}>
         <HeadingFields of={{ do: 'rename', kind, id, version }} start={{ number, title }} onDone={close} />
       </Modal>
-      <Modal isOpen={asked === 'add'} title={t('headings.addObjective')} onClose={close}>
-        <HeadingFields of={{ do: 'add', kind: 'objective', axisId: id }} onDone={close} />
+      <Modal isOpen={adding !== null} title={t(`headings.add.${adding ?? 'STRATEGIC'}`)} onClose={close}>
+        <HeadingFields
+          of={{
+            do: 'add',
+            kind: 'objective',
+            at: kind === 'axis' ? { axisId: id, level: adding ?? 'STRATEGIC' } : { parentId: id },
+          }}
+          onDone={close}
+        />
       </Modal>
     </Allowed>
   );

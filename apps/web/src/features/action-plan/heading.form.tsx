@@ -62,7 +62,7 @@ export function HeadingFields({ of, start, onDone }: FieldsProps) {
 export function HeadingForm({ of }: { of: Unwritten }) {
   const { t } = useTranslation('actionPlan');
   const [open, setOpen] = useState(false);
-  const label = t(of.kind === 'axis' ? 'headings.addAxis' : 'headings.addObjective');
+  const label = t(of.kind === 'axis' ? 'headings.addAxis' : 'headings.addLoose');
   return (
     <>
       <Button variant="quiet" icon={Plus} onClick={() => setOpen(true)}>

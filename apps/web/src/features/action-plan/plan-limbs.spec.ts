@@ -58,6 +58,29 @@ describe('the plan as a tree', () => {
     expect(limbs[0]?.branches.map(({ objective }) => objective?.id)).toEqual([undefined, 'o']);
   });
 
+  it('keeps objectives without an axis apart from what nobody has filed', () => {
+    const loose = { id: 'l', version: 1, number: null, title: 'Libre', level: 'STRATEGIC' as const, parentId: null };
+    const limbs = treeOf({ ...plan([row('a', null, 'l'), row('b', null, null)]), objectives: [loose] }, true);
+    expect(limbs.map(({ id, actions }) => [id, actions.map((one) => one.id)])).toEqual([
+      ['loose', ['a']],
+      ['unfiled', ['b']],
+    ]);
+  });
+
+  it('keeps a strategic objective for what is under its operational one', () => {
+    const objectives = [
+      { id: 's', version: 1, number: null, title: 'Stratégique', level: 'STRATEGIC' as const, parentId: null },
+      { id: 'o', version: 1, number: null, title: 'Opérationnel', level: 'OPERATIONAL' as const, parentId: 's' },
+      { id: 'e', version: 1, number: null, title: 'Vide', level: 'STRATEGIC' as const, parentId: null },
+    ];
+    const axes = [{ id: 'x', version: 1, number: null, title: 'Axe', objectives }];
+    const [limb] = treeOf({ ...plan([row('a', 'x', 'o')]), axes }, true);
+    expect(limb?.branches.map(({ objective, actions, holds }) => [objective?.id, actions.length, holds])).toEqual([
+      ['s', 0, 1],
+      ['o', 1, 1],
+    ]);
+  });
+
   it('leaves out empty headings when a filter is on', () => {
     expect(treeOf(plan([row('a', 'x', 'o')]), true).map(({ axis }) => axis?.id)).toEqual(['x']);
   });

@@ -1,46 +1,65 @@
-import type { ActionRow, Axis, Plan } from '@trame/contracts/action-plan-answers';
+import type { ActionRow, Axis, Objective, Plan } from '@trame/contracts/action-plan-answers';
 import { heapOf } from '@trame/domain/action-plan/late';
 import type { Segment } from '@trame/ui/stack-bar';
 
 /** Actions under one objective, or straight under their axis when `objective` is null. */
 export interface Branch {
-  objective: Axis['objectives'][number] | null;
+  objective: Objective | null;
+  /** Each action before its sub-actions. */
   actions: ActionRow[];
+  /** How many actions are in it and in the objectives under it. */
+  holds: number;
 }
 
-/** One axis with its branches; `axis` is null for actions nobody has filed yet. */
+/** What stands in no axis: objectives of the roadmap itself, and actions nobody has filed yet. */
+export type Loose = 'loose' | 'unfiled';
+
+/** One axis with its branches, each strategic objective before those under it; or what stands in none. */
 export interface Limb {
+  /** The id of the axis, or which of the two heaps it is. */
+  id: string;
   axis: Axis | null;
   branches: Branch[];
   actions: ActionRow[];
 }
 
-function limbOf(axis: Axis, actions: ActionRow[]): Limb {
-  const mine = actions.filter(({ axisId }) => axisId === axis.id);
+function limbOf(id: string, axis: Axis | null, objectives: readonly Objective[], mine: ActionRow[]): Limb {
   const straight = mine.filter(({ objectiveId }) => objectiveId === null);
-  const branches: Branch[] = axis.objectives.map((objective) => ({
+  const inside = (objective: Objective) => mine.filter(({ objectiveId }) => objectiveId === objective.id);
+  const branches: Branch[] = objectives.map((objective) => ({
     objective,
-    actions: mine.filter(({ objectiveId }) => objectiveId === objective.id),
+    actions: inside(objective),
+    holds: [objective, ...objectives.filter(({ parentId }) => parentId === objective.id)].flatMap(inside).length,
   }));
-  return {
-    axis,
-    actions: mine,
-    branches: straight.length > 0 ? [{ objective: null, actions: straight }, ...branches] : branches,
-  };
+  const straightAway: Branch = { objective: null, actions: straight, holds: straight.length };
+  return { id, axis, actions: mine, branches: straight.length > 0 ? [straightAway, ...branches] : branches };
 }
 
+const LOOSE: Loose = 'loose';
+const UNFILED: Loose = 'unfiled';
+
 /** The plan as a tree. With a filter, headings without any matching action are left out. */
-export function treeOf({ axes, actions }: Plan, filtered: boolean): Limb[] {
-  const limbs = axes.map((axis) => limbOf(axis, actions));
-  const unfiled = actions.filter(({ axisId }) => axisId === null);
-  const all =
-    unfiled.length > 0
-      ? [...limbs, { axis: null, actions: unfiled, branches: [{ objective: null, actions: unfiled }] }]
-      : limbs;
+export function treeOf({ axes, objectives, actions }: Plan, filtered: boolean): Limb[] {
+  const limbs = axes.map((axis) =>
+    limbOf(
+      axis.id,
+      axis,
+      axis.objectives,
+      actions.filter(({ axisId }) => axisId === axis.id),
+    ),
+  );
+  const nowhere = actions.filter(({ axisId }) => axisId === null);
+  const loose = nowhere.filter(({ objectiveId }) => objectiveId !== null);
+  const unfiled = nowhere.filter(({ objectiveId }) => objectiveId === null);
+  const all = [
+    ...limbs,
+    ...(objectives.length > 0 ? [limbOf(LOOSE, null, objectives, loose)] : []),
+    ...(unfiled.length > 0 ? [limbOf(UNFILED, null, [], unfiled)] : []),
+  ];
   if (!filtered) return all;
   return all
     .filter(({ actions: found }) => found.length > 0)
-    .map((limb) => ({ ...limb, branches: limb.branches.filter(({ actions: found }) => found.length > 0) }));
+    .map((limb) => ({ ...limb, branches: limb.branches.filter(({ holds }) => holds > 0) }));
 }
 
 type HeapWords = Record<'done' | 'running' | 'late' | 'toStart', string>;

@@ -18,7 +18,7 @@ interface PlanTreeProps {
   selection: Selection;
 }
 
-/** Axis, objective, action: a native table, so that its headings and its keys are those of every table. */
+/** Axis, objectives, action, sub-action: a native table, so that its headings and its keys are those of every table. */
 export function PlanTree({ plan, search, selection }: PlanTreeProps) {
   const { can } = useCouncil();
   const filtered = activeFilters(search) > 0;
@@ -32,12 +32,17 @@ export function PlanTree({ plan, search, selection }: PlanTreeProps) {
         <table className={styles['tree']} onKeyDown={onKeyDown}>
           <TreeHead plan={plan} years={years} selection={selection} />
           {limbs.map((limb) => (
-            <AxisRows key={limb.axis?.id ?? 'unfiled'} limb={limb} plan={plan} years={years} selection={selection} />
+            <AxisRows key={limb.id} limb={limb} plan={plan} years={years} selection={selection} />
           ))}
         </table>
         <BulkBar selection={selection} search={search} total={plan.total} />
       </div>
-      {can('plan.manage') && !filtered ? <HeadingForm of={{ do: 'add', kind: 'axis' }} /> : null}
+      {can('plan.manage') && !filtered ? (
+        <div className={styles['buttons']}>
+          <HeadingForm of={{ do: 'add', kind: 'axis' }} />
+          <HeadingForm of={{ do: 'add', kind: 'objective', at: { level: 'STRATEGIC' } }} />
+        </div>
+      ) : null}
     </>
   );
 }

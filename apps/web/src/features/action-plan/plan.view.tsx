@@ -87,8 +87,8 @@ export function PlanView() {
   );
 }
 
-const isEmpty = ({ actions, axes, counts }: Plan): boolean =>
-  actions.length === 0 && (counts.all > 0 || axes.length === 0);
+const isEmpty = ({ actions, axes, objectives, counts }: Plan): boolean =>
+  actions.length === 0 && (counts.all > 0 || axes.length + objectives.length === 0);
 
 const VIEWS = [
   { id: 'arbre', icon: ListTree },

@@ -37,6 +37,23 @@ describe('moving an action from its menu', () => {
     await waitFor(() => expect(heard[0]?.input.body).toEqual({ axisId: null, objectiveId: null }));
   });
 
+  it('adds a sub-action in its place and its group, and none under a sub-action', async () => {
+    const heard = fakeApi().on(actionPlanApi.addAction, { id: anAction(3).id, version: 1 });
+    const { user } = await menuOf(plan);
+    await user.click(screen.getByRole('menuitem', { name: 'Ajouter une sous-action' }));
+    await user.type(await screen.findByLabelText('Intitulé de la sous-action'), 'Trouver un local{Enter}');
+    await waitFor(() =>
+      expect(heard[0]?.input.body).toEqual({ title: 'Trouver un local', parentId: anAction(2).id, bodyId: null }),
+    );
+  });
+
+  it('goes no deeper than a sub-action', async () => {
+    fakeApi();
+    const part = anAction(2, { ...underObjective, parentId: anAction(1).id });
+    const { words } = await menuOf({ ...plan, actions: [anAction(1, underObjective), part] });
+    expect(words).not.toContain('Ajouter une sous-action');
+  });
+
   it('has no step up or down while a filter hides some of its neighbours', async () => {
     fakeApi();
     const { words } = await menuOf({ ...plan, actions: [anAction(2, underObjective)], total: 1 });

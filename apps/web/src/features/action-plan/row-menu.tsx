@@ -4,10 +4,13 @@ import { Menu, type MenuEntry } from '@trame/ui/menu';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import FolderInput from 'lucide-react/icons/folder-input';
+import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash-2';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useChangeAction, useOrderActions, useRemoveAction } from './action-plan.queries.ts';
+import { AddPart } from './hierarchy/add-part.tsx';
 import type { Branch, Limb } from './plan-limbs.ts';
 import { placesIn } from './plan-places.ts';
 
@@ -33,7 +36,7 @@ function useMoves({ row, branch, limb, plan }: RowMenuProps): MenuEntry[] {
   const { t } = useTranslation('actionPlan');
   const order = useOrderActions();
   const { mutate: change } = useChangeAction();
-  const ids = branch.actions.map(({ id }) => id);
+  const ids = branch.actions.filter(({ parentId }) => parentId === row.parentId).map(({ id }) => id);
   const at = ids.indexOf(row.id);
   const place = { axisId: limb.axis?.id ?? null, objectiveId: branch.objective?.id ?? null };
   const step = (by: -1 | 1) => order.mutate({ ...place, actionIds: swapped(ids, row.id, by) });
@@ -69,11 +72,18 @@ export function RowMenu(props: RowMenuProps) {
   const navigate = useNavigate();
   const { mutate: remove } = useRemoveAction();
   const moves = useMoves(props);
-  const { id, version, title } = props.row;
+  const [adding, setAdding] = useState(false);
+  const { id, version, title, parentId } = props.row;
   const open = () => void navigate({ to: '/$clsm/plan/actions/$id', params: { clsm: slug, id } });
   const label = t('row.menu', { title });
   const groups = [
-    { label, entries: [{ id: 'open', label: t('row.open'), onAction: open }] },
+    {
+      label,
+      entries: [
+        { id: 'open', label: t('row.open'), onAction: open },
+        ...(parentId ? [] : [{ id: 'part', label: t('parts.add'), icon: Plus, onAction: () => setAdding(true) }]),
+      ],
+    },
     ...(can('plan.manage') ? [{ label: t('row.move', { title: '' }).trim(), entries: moves }] : []),
     {
       label: t('row.remove'),
@@ -82,5 +92,10 @@ export function RowMenu(props: RowMenuProps) {
       ],
     },
   ];
-  return <Menu label={label} size="s" groups={groups} />;
+  return (
+    <>
+      <Menu label={label} size="s" groups={groups} />
+      <AddPart row={props.row} isOpen={adding} onClose={() => setAdding(false)} />
+    </>
+  );
 }

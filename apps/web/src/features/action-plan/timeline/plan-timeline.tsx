@@ -25,7 +25,7 @@ const isDated = (row: ActionRow): boolean => periodOf(row) !== null;
  */
 export function PlanTimeline({ plan, search }: PlanTimelineProps) {
   const { t } = useTranslation('planViews');
-  const unfiled = useTranslation('actionPlan').t('unfiled');
+  const tree = useTranslation('actionPlan');
   const scale = search.zoom ?? 'annees';
   const years = spanOf(plan);
   const parts = partsOf(years, scale);
@@ -58,11 +58,15 @@ export function PlanTimeline({ plan, search }: PlanTimelineProps) {
                 </th>
               </tr>
             </thead>
-            {limbs.map(({ axis, actions }) => (
-              <tbody key={axis?.id ?? 'unfiled'}>
+            {limbs.map(({ id, axis, actions }) => (
+              <tbody key={id}>
                 <tr className={styles['axis']}>
                   <th scope="rowgroup" colSpan={2}>
-                    <span>{axis ? [axis.number, axis.title].filter(Boolean).join(' ') : unfiled}</span>
+                    <span>
+                      {axis
+                        ? [axis.number, axis.title].filter(Boolean).join(' ')
+                        : tree.t(id === 'loose' ? 'loose' : 'unfiled')}
+                    </span>
                   </th>
                 </tr>
                 {actions.map((row) => (
