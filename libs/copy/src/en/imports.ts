@@ -62,6 +62,8 @@ export const imports = {
     AXIS: 'Axis',
     OBJECTIVE_NUMBER: 'Objective number',
     OBJECTIVE: 'Objective',
+    OPERATIONAL_NUMBER: 'Operational objective number',
+    OPERATIONAL: 'Operational objective',
     ACTION_NUMBER: 'Action number',
     ACTION: 'Title of the action',
     LEADS: 'Leads',

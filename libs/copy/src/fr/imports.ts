@@ -68,6 +68,8 @@ export const imports = {
     AXIS: 'Axe',
     OBJECTIVE_NUMBER: "Numéro d'objectif",
     OBJECTIVE: 'Objectif',
+    OPERATIONAL_NUMBER: "Numéro d'objectif opérationnel",
+    OPERATIONAL: 'Objectif opérationnel',
     ACTION_NUMBER: "Numéro d'action",
     ACTION: "Intitulé de l'action",
     LEADS: 'Pilotes',

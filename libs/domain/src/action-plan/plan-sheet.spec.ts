@@ -6,7 +6,10 @@ import { placesOf } from '../imports/row-reader.ts';
 import { ACTION_STATUSES, type ActionStatus } from './action-status.ts';
 import { PLAN_COLUMNS, planLines } from './plan-sheet.ts';
 
-const HEADINGS = ['N° axe', 'Axe', 'N° objectif', 'Objectif', 'N° action', 'Action', 'Pilotes', 'Instance', 'État'];
+const HEADINGS = [
+  ...['N° axe', 'Axe', 'N° objectif', 'Objectif', 'N° objectif opérationnel', 'Objectif opérationnel'],
+  ...['N° action', 'Action', 'Sous-action de', 'Pilotes', 'Instance', 'État'],
+];
 const LAST = ['Début', 'Échéance', 'Progression (%)', 'Retard (jours)', 'Dernières nouvelles'];
 const { columns } = layoutAt([{ name: '', rows: [[...HEADINGS, ...LAST]] }], 'PLAN', 0, 0);
 const WORDS: Record<ActionStatus, string> = {
@@ -16,8 +19,10 @@ const WORDS: Record<ActionStatus, string> = {
 const TITLES = ['Écrire', 'Ouvrir un lieu d’écoute', '12 permanences', '=1+1', 'Former / accueillir'];
 
 const anyAction = fc.record({
+  id: fc.constant('a'),
+  parentId: fc.constant(null),
   axisId: fc.constant('x'),
-  objectiveId: fc.option(fc.constant('g')),
+  objectiveId: fc.option(fc.constantFrom('g', 'o', 'p')),
   number: fc.option(fc.constantFrom('1.1', '12', 'A-3')),
   title: fc.constantFrom(...TITLES),
   status: fc.constantFrom(...ACTION_STATUSES),
@@ -34,21 +39,28 @@ const anyAction = fc.record({
 
 describe('a plan that is exported', () => {
   it('is the same plan once it is imported', () => {
-    const axes = [
-      { id: 'x', number: '1', title: 'Logement', objectives: [{ id: 'g', number: '1.2', title: 'Prévenir' }] },
+    const prevent = { number: '1.2', title: 'Prévenir' };
+    const visit = { number: 'a', title: 'Aller vers' };
+    const objectives = [
+      { id: 'g', ...prevent, level: 'STRATEGIC' as const, parentId: null },
+      { id: 'o', ...visit, level: 'OPERATIONAL' as const, parentId: 'g' },
+      { id: 'p', ...visit, level: 'OPERATIONAL' as const, parentId: null },
     ];
+    const axes = [{ id: 'x', number: '1', title: 'Logement', objectives }];
+    const above = { axis: null, objective: null, operational: null };
     fc.assert(
       fc.property(anyAction, (action) => {
-        const [line] = planLines({ axes, actions: [action] }, (status) => WORDS[status]);
+        const [line] = planLines({ axes, objectives: [], actions: [action] }, (status) => WORDS[status]);
         const cells = PLAN_COLUMNS.map((column) => {
           const cell = line?.[column] ?? null;
           return cell !== null && typeof cell === 'object' ? cell.day : cell;
         });
-        const read = readPlanRow(2, cells, placesOf(columns), { axis: null, objective: null });
+        const read = readPlanRow(2, cells, placesOf(columns), above);
         expect(read).toMatchObject({
           kind: 'ACTION',
           axis: { number: '1', title: 'Logement' },
-          objective: action.objectiveId ? { number: '1.2', title: 'Prévenir' } : null,
+          objective: action.objectiveId === 'g' || action.objectiveId === 'o' ? prevent : null,
+          operational: action.objectiveId === 'o' || action.objectiveId === 'p' ? visit : null,
           title: action.title,
           number: action.number ?? '',
           status: action.status,
@@ -61,5 +73,16 @@ describe('a plan that is exported', () => {
         });
       }),
     );
+  });
+
+  it('says which action a sub-action is of', () => {
+    const [one] = fc.sample(anyAction, 1);
+    if (!one) throw new Error('no sample');
+    const part = { ...one, id: 'b', parentId: 'a', title: 'Trouver un local' };
+    const lines = planLines({ axes: [], objectives: [], actions: [{ ...one, title: 'Ouvrir' }, part] }, String);
+    expect(lines.map(({ action, partOf }) => [action, partOf])).toEqual([
+      ['Ouvrir', null],
+      ['Trouver un local', 'Ouvrir'],
+    ]);
   });
 });

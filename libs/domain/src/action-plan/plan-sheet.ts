@@ -1,4 +1,5 @@
 import type { ActionStatus } from './action-status.ts';
+import type { ObjectiveLevel } from './objective-level.ts';
 
 /** A cell to write: words, a number, or a day (`YYYY-MM-DD`). */
 export type SheetCell = string | number | { readonly day: string } | null;
@@ -9,8 +10,11 @@ export const PLAN_COLUMNS = [
   'axis',
   'objectiveNumber',
   'objective',
+  'operationalNumber',
+  'operational',
   'number',
   'action',
+  'partOf',
   'leads',
   'body',
   'status',
@@ -28,9 +32,18 @@ interface Heading {
   title: string;
 }
 
+interface Objective extends Heading {
+  level: ObjectiveLevel;
+  parentId: string | null;
+}
+
 export interface PlanToWrite {
-  axes: readonly (Heading & { objectives: readonly Heading[] })[];
+  axes: readonly (Heading & { objectives: readonly Objective[] })[];
+  /** Those that stand in no axis. */
+  objectives: readonly Objective[];
   actions: readonly {
+    id: string;
+    parentId: string | null;
     axisId: string | null;
     objectiveId: string | null;
     number: string | null;
@@ -52,21 +65,28 @@ const dayOf = (day: string | null): SheetCell => (day ? { day } : null);
 
 /** One line for each action, its headings repeated, so that a filter of the spreadsheet loses nothing. */
 export function planLines(
-  { axes, actions }: PlanToWrite,
+  { axes, objectives, actions }: PlanToWrite,
   statusWord: (status: ActionStatus) => string,
 ): Record<PlanColumn, SheetCell>[] {
   const axisOf = new Map(axes.map((axis) => [axis.id, axis]));
-  const objectiveOf = new Map(axes.flatMap(({ objectives }) => objectives).map((one) => [one.id, one]));
+  const everyObjective = [...axes.flatMap((axis) => axis.objectives), ...objectives];
+  const objectiveOf = new Map(everyObjective.map((one) => [one.id, one]));
+  const titleOf = new Map(actions.map(({ id, title }) => [id, title]));
   return actions.map((action) => {
     const axis = action.axisId ? axisOf.get(action.axisId) : undefined;
-    const objective = action.objectiveId ? objectiveOf.get(action.objectiveId) : undefined;
+    const filedIn = action.objectiveId ? objectiveOf.get(action.objectiveId) : undefined;
+    const operational = filedIn?.level === 'OPERATIONAL' ? filedIn : undefined;
+    const objective = operational ? objectiveOf.get(operational.parentId ?? '') : filedIn;
     return {
       axisNumber: axis?.number ?? null,
       axis: axis?.title ?? null,
       objectiveNumber: objective?.number ?? null,
       objective: objective?.title ?? null,
+      operationalNumber: operational?.number ?? null,
+      operational: operational?.title ?? null,
       number: action.number,
       action: action.title,
+      partOf: (action.parentId && titleOf.get(action.parentId)) ?? null,
       leads: [action.lead?.name, action.leadOrganization?.name].filter(Boolean).join(' / ') || null,
       body: action.body?.label ?? null,
       status: statusWord(action.status),

@@ -103,7 +103,14 @@ const headed = (heading: { number: string; title: string } | null): string =>
 
 function ofAction(row: PlanRow): Pick<ImportRow, 'kind' | 'person' | 'action'> {
   const { kind, number, title, leads, body, status, startsOn, dueOn, dueText, budget } = row;
-  const placed = { axis: headed(row.axis), objective: headed(row.objective), number, title, leads: [...leads], body };
+  const placed = {
+    axis: headed(row.axis),
+    objective: [row.objective, row.operational].map(headed).filter(Boolean).join(' / '),
+    number,
+    title,
+    leads: [...leads],
+    body,
+  };
   const priced = { budgetCents: budget?.cents ?? null, budgetText: budget?.text ?? '' };
   return { kind, person: null, action: { ...placed, status, startsOn, dueOn, dueText, ...priced } };
 }

@@ -58,7 +58,7 @@ const KNOWN_PLAN = `
     ${list(`select id, trim(given_name || ' ' || family_name) as name from app.person where archived_at is null`)} as people,
     ${list('select a.id, a.title from app.axis a join open on open.id = a.roadmap_id')} as axes,
     ${list(`
-      select o.id, o.axis_id as "axisId", o.title
+      select o.id, o.axis_id as "axisId", o.level, o.parent_id as "parentId", o.title
       from app.objective o join open on open.id = o.roadmap_id where o.axis_id is not null`)} as objectives,
     ${list('select a.id, a.axis_id as "axisId", a.title from app.action a join open on open.id = a.roadmap_id where a.removed_at is null')} as actions`;
 

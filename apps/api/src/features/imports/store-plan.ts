@@ -1,7 +1,7 @@
 import { wordsIn } from '@trame/copy/both';
 import type { ActionStatus } from '@trame/domain/action-plan/action-status';
 import type { PlanRow } from '@trame/domain/imports/plan/plan-row';
-import type { ActionWrite, PlanWrites } from '@trame/domain/imports/plan/plan-writes';
+import type { ActionWrite, ObjectiveWrite, PlanWrites } from '@trame/domain/imports/plan/plan-writes';
 import type { EntityManager } from 'typeorm';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -64,8 +64,8 @@ export async function storePlan(tx: EntityManager, writes: PlanWrites, authorId:
   await insertRows(
     tx,
     'app.objective',
-    { ...HEADING, roadmap_id: 'uuid', axis_id: 'uuid' },
-    objectives.map((one) => ({ ...numbered(one), roadmap_id: writes.roadmapId, axis_id: one.axisId })),
+    { ...HEADING, roadmap_id: 'uuid', axis_id: 'uuid', level: 'text', parent_id: 'uuid' },
+    objectives.map((one) => objectiveRow(one, writes.roadmapId)),
   );
   await insertRows(
     tx,
@@ -111,6 +111,10 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 const numbered = (heading: { id: string; number: string; title: string; position: number }) => {
   const { id, number, title, position } = heading;
   return { id, number: orNull(number), title, position };
+};
+
+const objectiveRow = ({ axisId, level, parentId, ...heading }: ObjectiveWrite, roadmapId: string) => {
+  return { ...numbered(heading), roadmap_id: roadmapId, axis_id: axisId, level, parent_id: parentId };
 };
 
 const roadmapRow = ({ id, title, startsOn, endsOn }: NonNullable<PlanWrites['roadmap']>) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { actionPlanApi } from '@trame/contracts/action-plan';
 import { type ImportDetail, importsApi } from '@trame/contracts/imports';
+import { planHierarchyApi } from '@trame/contracts/plan-hierarchy';
 import { at, detail, importStories } from '../../../test/import-stories.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
@@ -39,6 +41,33 @@ describe('undoing an import', () => {
     expect(await count(council, 'person')).toBe(1);
     const twice = await undo(council, detail(undone));
     expect([twice.status, twice.body.code]).toEqual([409, 'IMPORT_CLOSED']);
+  });
+
+  const LEVELS = Buffer.from('Axe;Objectif;Objectif opérationnel;Action\nJeunes;Ouvrir;Aller vers;Un bus\n');
+
+  it('leaves nothing of the levels of a plan', async () => {
+    const council = await app.council();
+    const done = await accepted(council, LEVELS);
+    expect([done.report?.created.objectives, await count(council, 'objective')]).toEqual([2, 2]);
+    expect((await undo(council, done)).body).toMatchObject({ state: 'UNDONE', report: { kept: [] } });
+    expect([await count(council, 'objective'), await count(council, 'axis')]).toEqual([0, 0]);
+  });
+
+  it('keeps a strategic objective for the operational one that somebody put under it since', async () => {
+    const council = await app.council();
+    const done = await accepted(council, LEVELS);
+    const [{ id: parentId }] = (await council.call(actionPlanApi.get)).body.axes[0].objectives;
+    const added = { body: { title: 'Former', parentId }, key: 'added-since' };
+    expect((await council.call(planHierarchyApi.addObjective, added)).status).toBe(201);
+    const kept = (await undo(council, done)).body.report.kept.map(({ what, name }: { what: string; name: string }) => [
+      what,
+      name,
+    ]);
+    expect(kept).toEqual([
+      ['OBJECTIVE', 'Ouvrir'],
+      ['AXIS', 'Jeunes'],
+      ['ROADMAP', expect.any(String)],
+    ]);
   });
 
   it('keeps what was touched or is needed since, says why, and gives people back what they had', async () => {

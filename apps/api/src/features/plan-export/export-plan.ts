@@ -13,6 +13,7 @@ import { ActionPlanReader } from '../action-plan/index.ts';
 /** In characters. */
 const WIDTHS: Readonly<Record<PlanColumn, number>> = {
   ...{ axisNumber: 8, axis: 30, objectiveNumber: 10, objective: 36, number: 10, action: 50, leads: 28, body: 24 },
+  ...{ operationalNumber: 10, operational: 36, partOf: 36 },
   ...{ status: 14, starts: 12, due: 18, progress: 12, daysLate: 10, news: 14 },
 };
 

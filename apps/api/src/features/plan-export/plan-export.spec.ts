@@ -19,11 +19,12 @@ describe('the plan as a spreadsheet', () => {
   it('holds the actions that a filter shows, under headings the import knows', async () => {
     const { council, first } = await silentPlan(app);
     const rows = await rowsOf(council);
-    expect(rows[0]?.slice(4, 9)).toEqual(['N° action', 'Action', 'Pilotes', 'Instance', 'État']);
+    expect(rows[0]?.slice(4, 8)).toEqual(['N° objectif opérationnel', 'Objectif opérationnel', 'N° action', 'Action']);
+    expect(rows[0]?.slice(8, 12)).toEqual(['Sous-action de', 'Pilotes', 'Instance', 'État']);
     expect(rows).toHaveLength(5);
     const lead = await council.call(actionPlanApi.getAction, { params: { actionId: first } });
     const one = await rowsOf(council, { lead: lead.body.lead.id, only: 'LATE' });
-    expect(one.slice(1).map((row) => [row[5], row[6], row[8], row[10]])).toEqual([
+    expect(one.slice(1).map((row) => [row[7], row[9], row[11], row[13]])).toEqual([
       ['Ouvrir un lieu d’écoute', 'Alix Aubry', 'En cours', '2026-01-15'],
     ]);
   });
@@ -34,7 +35,7 @@ describe('the plan as a spreadsheet', () => {
     const { text, headers } = await council.call(planExportApi.csv, { query: { language: 'en' } });
     expect(headers['content-type']).toContain('text/csv');
     expect(headers['content-disposition']).toContain('.csv');
-    expect(text).toContain('Action number;Action;Leads');
+    expect(text).toContain('Action number;Action;Sub-action of;Leads');
     expect(text).toContain(`"'=HYPERLINK(""x"")"`);
   });
 

@@ -28,7 +28,7 @@ export function ActionLine({ row, branch, limb, plan, years, selection }: Action
   const { id, number, title } = row;
   const isPart = branch.actions.some((other) => other.id === row.parentId); // under its action, not alone in a filter
   return (
-    <tr className={styles['action']} data-chosen={selection.chosen.has(id)} data-action={id}>
+    <tr className={styles['action']} data-chosen={selection.chosen.has(id)} data-part-of={isPart} data-action={id}>
       <td className={styles['tick']}>
         {can('plan.manage') ? (
           <Checkbox

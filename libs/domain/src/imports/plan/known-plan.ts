@@ -1,3 +1,4 @@
+import type { ObjectiveLevel } from '../../action-plan/objective-level.ts';
 import type { KnownBody } from '../body-finder.ts';
 import type { KnownOrganization } from '../cells/organization-name.ts';
 
@@ -9,6 +10,12 @@ export interface KnownPlan {
   readonly bodies: readonly KnownBody[];
   readonly roadmap: { readonly id: string } | null;
   readonly axes: readonly { readonly id: string; readonly title: string }[];
-  readonly objectives: readonly { readonly id: string; readonly axisId: string; readonly title: string }[];
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly axisId: string;
+    readonly level: ObjectiveLevel;
+    readonly parentId: string | null;
+    readonly title: string;
+  }[];
   readonly actions: readonly { readonly id: string; readonly axisId: string | null; readonly title: string }[];
 }

@@ -8,7 +8,7 @@ import { placesOf } from '../row-reader.ts';
 import { type Sheet, textOf } from '../sheet.ts';
 import type { KnownPlan } from './known-plan.ts';
 import { LeadNames } from './lead-names.ts';
-import { type Carried, type PlanRow, readPlanRow } from './plan-row.ts';
+import { type Carried, type PlanRow, readPlanRow, topOf } from './plan-row.ts';
 
 export interface PlanPreview {
   /** What stands above the headings, proposed as the roadmap's title; may be empty. */
@@ -64,13 +64,13 @@ function readRows(
   choices: Choices,
   isOrganization: (name: string) => boolean,
 ): PlanRow[] {
-  let above: Carried = { axis: null, objective: null };
+  let above: Carried = { axis: null, objective: null, operational: null };
   const first = layout.header + 1;
   const places = placesOf(layout.columns);
   return sheet.rows.slice(first).map((cells, index) => {
     const line = first + index + 1;
     const row = readPlanRow(line, cells, places, above, choices.corrections.get(line), isOrganization);
-    above = { axis: row.axis, objective: row.objective };
+    above = { axis: row.axis, objective: row.objective, operational: row.operational };
     return row;
   });
 }
@@ -78,7 +78,7 @@ function readRows(
 /** @param actions seen so far, those of the roadmap first; grows with each line */
 function previewRow(row: PlanRow, choices: Choices, actions: Map<string, number | null>): PreviewRow<PlanRow> {
   const decision = choices.decisions.get(row.line);
-  const key = keyOf((row.axis ?? row.objective)?.title, row.title);
+  const key = keyOf(topOf(row)?.title, row.title);
   const twin = row.kind === 'ACTION' ? actions.get(key) : undefined;
   const holdsNothing = row.kind === 'BLANK' || row.kind === 'SECTION';
   const outcome = holdsNothing ? 'SKIP' : (decision?.action ?? (twin === undefined ? 'CREATE' : 'MATCH'));

@@ -5,7 +5,7 @@ import { readPlanRow } from './plan-row.ts';
 
 const HEADINGS = ['N°', 'Axe', 'Objectif', 'Action', 'Pilote', 'Observations', 'Commentaire'];
 const { columns } = layoutAt([{ name: '', rows: [HEADINGS] }], 'PLAN', 0, 0);
-const ABOVE = { axis: { number: '1', title: 'Logement' }, objective: null };
+const ABOVE = { axis: { number: '1', title: 'Logement' }, objective: null, operational: null };
 
 function listed(cells: string[]) {
   const { kind, comment, issues } = readPlanRow(2, cells, placesOf(columns), ABOVE);

@@ -16,6 +16,8 @@ export interface PlanRow extends ActionCells {
   /** As written on this line or carried down from the last line that had one. */
   readonly axis: Numbered | null;
   readonly objective: Numbered | null;
+  /** The operational objective, under the objective when there is one. */
+  readonly operational: Numbered | null;
   readonly title: string;
   readonly issues: readonly Issue[];
 }
@@ -24,11 +26,15 @@ export interface PlanRow extends ActionCells {
 export interface Carried {
   readonly axis: Numbered | null;
   readonly objective: Numbered | null;
+  readonly operational: Numbered | null;
 }
 
-const LONGEST = { number: 20, AXIS: 200, OBJECTIVE: 300, title: 300 };
+/** The heading a line stands in: an objective of a file without axes is one. */
+export const topOf = ({ axis, objective, operational }: Carried): Numbered | null => axis ?? objective ?? operational;
 
-/** Reads one line of a plan under the axis and the objective of the lines above. */
+const LONGEST = { number: 20, AXIS: 200, OBJECTIVE: 300, OPERATIONAL: 300, title: 300 };
+
+/** Reads one line of a plan under the axis and the objectives of the lines above. */
 export function readPlanRow(
   line: number,
   row: Row,
@@ -48,19 +54,29 @@ export function readPlanRow(
 
 function emptyKind(row: Row, carried: Carried, above: Carried): 'HEADING' | 'SECTION' | 'BLANK' {
   if (isBlank(row)) return 'BLANK';
-  return carried.axis !== above.axis || carried.objective !== above.objective ? 'HEADING' : 'SECTION';
+  const levels = ['axis', 'objective', 'operational'] as const;
+  return levels.some((level) => carried[level] !== above[level]) ? 'HEADING' : 'SECTION';
 }
 
-/** A new axis closes the objective above it; a line that names neither stays where the last one was. */
+/** A new heading closes those under the one it replaces; a line that names none stays where the last one was. */
 function carry(reader: RowReader, above: Carried): Carried {
   const axis = readNumbered(reader, 'AXIS', above.axis);
   const objective = readNumbered(reader, 'OBJECTIVE', above.objective);
-  const sameAxis = axis === null || (axis.title === above.axis?.title && axis.number === above.axis.number);
-  return sameAxis ? { axis: above.axis, objective: objective ?? above.objective } : { axis, objective };
+  const operational = readNumbered(reader, 'OPERATIONAL', above.operational);
+  if (!isSame(axis, above.axis)) return { axis, objective, operational };
+  if (!isSame(objective, above.objective)) return { axis: above.axis, objective, operational };
+  return { ...above, objective: objective ?? above.objective, operational: operational ?? above.operational };
 }
 
+const isSame = (heading: Numbered | null, above: Numbered | null): boolean =>
+  heading === null || (heading.title === above?.title && heading.number === above.number);
+
 /** A number alone names nothing; it is no news under the heading it repeats. */
-function readNumbered(reader: RowReader, field: 'AXIS' | 'OBJECTIVE', above: Numbered | null): Numbered | null {
+function readNumbered(
+  reader: RowReader,
+  field: 'AXIS' | 'OBJECTIVE' | 'OPERATIONAL',
+  above: Numbered | null,
+): Numbered | null {
   const title = reader.text(field, LONGEST[field]);
   if (title !== '') return { number: reader.text(`${field}_NUMBER`, LONGEST.number), title };
   reader.takeRepeats(`${field}_NUMBER`, (text) => text === above?.number);

@@ -1,3 +1,4 @@
+import type { ObjectiveLevel } from '../../action-plan/objective-level.ts';
 import type { BodyWrite } from '../body-finder.ts';
 import type { PlanRow } from './plan-row.ts';
 
@@ -6,6 +7,13 @@ export interface HeadingWrite {
   readonly number: string;
   readonly title: string;
   readonly position: number;
+}
+
+export interface ObjectiveWrite extends HeadingWrite {
+  readonly axisId: string;
+  readonly level: ObjectiveLevel;
+  /** The strategic objective that an operational one serves. */
+  readonly parentId: string | null;
 }
 
 /** A lead named in the plan: somebody or an organisation, never both. */
@@ -33,6 +41,6 @@ export interface PlanWrites {
   readonly organizations: readonly { readonly id: string; readonly name: string; readonly reveals: boolean }[];
   readonly bodies: readonly BodyWrite[];
   readonly axes: readonly HeadingWrite[];
-  readonly objectives: readonly (HeadingWrite & { readonly axisId: string })[];
+  readonly objectives: readonly ObjectiveWrite[];
   readonly actions: readonly ActionWrite[];
 }

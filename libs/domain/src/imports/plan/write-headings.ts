@@ -1,12 +1,16 @@
 import { fold } from '../cells/fold.ts';
 import type { KnownPlan } from './known-plan.ts';
 import type { Numbered } from './plan-row.ts';
-import type { HeadingWrite } from './plan-writes.ts';
+import type { HeadingWrite, ObjectiveWrite } from './plan-writes.ts';
+
+/** An objective is known by its title at its place. */
+const keyOf = ({ axisId, level, parentId, title }: Omit<ObjectiveWrite, 'id' | 'number' | 'position'>): string =>
+  [axisId, level, parentId ?? '', fold(title)].join(' ');
 
 /** The axes and objectives of a roadmap by their titles; one that is missing is created once, in the order met. */
 export class HeadingFinder {
   readonly axes: HeadingWrite[] = [];
-  readonly objectives: (HeadingWrite & { readonly axisId: string })[] = [];
+  readonly objectives: ObjectiveWrite[] = [];
   readonly #axisIds: Map<string, string>;
   readonly #objectiveIds: Map<string, string>;
   readonly #newId: () => string;
@@ -14,7 +18,7 @@ export class HeadingFinder {
   constructor(known: Pick<KnownPlan, 'axes' | 'objectives'>, newId: () => string) {
     this.#newId = newId;
     this.#axisIds = new Map(known.axes.map(({ id, title }) => [fold(title), id]));
-    this.#objectiveIds = new Map(known.objectives.map(({ id, axisId, title }) => [`${axisId} ${fold(title)}`, id]));
+    this.#objectiveIds = new Map(known.objectives.map((one) => [keyOf(one), one.id]));
   }
 
   axisId(axis: Numbered | null): string | null {
@@ -25,9 +29,22 @@ export class HeadingFinder {
   }
 
   objectiveId(objective: Numbered | null, axisId: string | null): string | null {
+    return this.#objectiveId(objective, { axisId, level: 'STRATEGIC', parentId: null });
+  }
+
+  /** @param parentId the strategic objective it serves, when the file names one */
+  operationalId(objective: Numbered | null, axisId: string | null, parentId: string | null): string | null {
+    return this.#objectiveId(objective, { axisId, level: 'OPERATIONAL', parentId });
+  }
+
+  #objectiveId(
+    objective: Numbered | null,
+    { axisId, ...place }: Pick<ObjectiveWrite, 'level' | 'parentId'> & { axisId: string | null },
+  ): string | null {
     if (!objective || axisId === null) return null;
-    return this.#find(this.#objectiveIds, `${axisId} ${fold(objective.title)}`, (id) => {
-      this.objectives.push({ id, axisId, ...objective, position: this.#objectiveIds.size });
+    const written = { ...objective, axisId, ...place };
+    return this.#find(this.#objectiveIds, keyOf(written), (id) => {
+      this.objectives.push({ id, ...written, position: this.#objectiveIds.size });
     });
   }
 

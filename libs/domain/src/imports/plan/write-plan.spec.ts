@@ -45,6 +45,56 @@ describe('an action of the same title', () => {
   });
 });
 
+describe('the levels of a file', () => {
+  const HEAD = ['Axe', 'Objectif stratégique', 'Objectif opérationnel', 'Action'];
+  const written = (rows: string[][], known: Partial<KnownPlan> = {}) => {
+    const sheet = { name: '', rows: [HEAD, ...rows] };
+    const choices: Choices = { corrections: new Map(), decisions: new Map(), separate: new Set() };
+    const all = { ...NOTHING, ...known };
+    let made = 0;
+    const tools = { newId: () => `new-${(made += 1)}`, today: '2026-11-21' };
+    return writePlan(previewPlan(sheet, layoutAt([sheet], 'PLAN', 0, 0), all, choices), all, tools, 'Plan');
+  };
+
+  it('are kept: an operational objective under its strategic one, which a new one closes', () => {
+    const { objectives, actions } = written([
+      ['Jeunes', 'Ouvrir', 'Sans rendez-vous', 'Un lieu'],
+      ['', '', 'Aller vers', 'Un bus'],
+      ['', 'Former', '', 'Des agents'],
+    ]);
+    const ids = new Map(objectives.map(({ id, title }) => [id, title]));
+    expect(objectives.map(({ title, level, parentId }) => [title, level, ids.get(parentId ?? '')])).toEqual([
+      ['Ouvrir', 'STRATEGIC', undefined],
+      ['Sans rendez-vous', 'OPERATIONAL', 'Ouvrir'],
+      ['Aller vers', 'OPERATIONAL', 'Ouvrir'],
+      ['Former', 'STRATEGIC', undefined],
+    ]);
+    const filed = actions.map(({ row, objectiveId }) => [row.title, ids.get(objectiveId ?? '')]);
+    expect(filed).toEqual([
+      ['Un lieu', 'Sans rendez-vous'],
+      ['Un bus', 'Aller vers'],
+      ['Des agents', 'Former'],
+    ]);
+  });
+
+  it('join what the roadmap has: an operational objective without parent is not one that has', () => {
+    const known = {
+      axes: [{ id: 'x', title: 'Jeunes' }],
+      objectives: [{ id: 'o', axisId: 'x', level: 'OPERATIONAL' as const, parentId: null, title: 'Aller vers' }],
+    };
+    const { objectives, actions } = written(
+      [
+        ['Jeunes', '', 'Aller vers', 'Un bus'],
+        ['', 'Ouvrir', 'Aller vers', 'Un lieu'],
+      ],
+      known,
+    );
+    expect(objectives.map(({ title }) => title)).toEqual(['Ouvrir', 'Aller vers']);
+    expect(actions[0]?.objectiveId).toBe('o');
+    expect(actions[1]?.objectiveId).not.toBe('o');
+  });
+});
+
 describe('a lead', () => {
   const zoe = { id: 'p', name: 'Zoé Aubry' };
   const leads = (name: string, known: Partial<KnownPlan>) => {

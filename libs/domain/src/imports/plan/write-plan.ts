@@ -5,6 +5,7 @@ import type { WriteTools } from '../directory/directory-writes.ts';
 import type { KnownPlan } from './known-plan.ts';
 import { LeadNames } from './lead-names.ts';
 import type { PlanPreview } from './plan-preview.ts';
+import { topOf } from './plan-row.ts';
 import type { ActionWrite, LeadWrite, PlanWrites } from './plan-writes.ts';
 import { HeadingFinder } from './write-headings.ts';
 
@@ -20,8 +21,11 @@ export function writePlan(preview: PlanPreview, known: KnownPlan, { newId }: Wri
   const actions: ActionWrite[] = [];
   for (const { row, outcome } of preview.rows) {
     if (outcome !== 'CREATE') continue;
-    const axisId = headings.axisId(row.axis ?? row.objective); // an objective cannot stand alone
-    const objectiveId = headings.objectiveId(row.axis && row.objective, axisId);
+    const top = topOf(row);
+    const axisId = headings.axisId(top);
+    const strategicId = headings.objectiveId(row.axis && row.objective, axisId);
+    const operational = row.operational === top ? null : row.operational;
+    const objectiveId = headings.operationalId(operational, axisId, strategicId) ?? strategicId;
     if (row.kind !== 'ACTION') continue;
     const leads = row.leads.map(leadOf).filter((lead) => lead !== null);
     const bodyId = row.body === '' ? null : bodies.idOf(row.body);
