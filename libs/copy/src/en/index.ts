@@ -14,6 +14,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { frameworks } from './frameworks.ts';
 import { imports } from './imports.ts';
 import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
@@ -54,6 +55,7 @@ export const en = {
   errors,
   fields,
   files,
+  frameworks,
   imports,
   lite,
   mails,

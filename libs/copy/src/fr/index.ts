@@ -9,6 +9,7 @@ import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { files } from './files.ts';
+import { frameworks } from './frameworks.ts';
 import { imports } from './imports.ts';
 import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
@@ -46,6 +47,7 @@ export const fr = {
   decisions,
   documents,
   files,
+  frameworks,
   imports,
   lite,
   mails,
