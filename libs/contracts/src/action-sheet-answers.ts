@@ -1,6 +1,7 @@
 import { VISIBILITIES } from '@trame/domain/action-plan/visibility';
 import { UNIT_KINDS } from '@trame/domain/territory/place';
 import { z } from 'zod';
+import { served } from './framework-refs.ts';
 import { LIMITS } from './limits.ts';
 import { personRef } from './people.ts';
 import { day, id, instant, version } from './shapes.ts';
@@ -23,6 +24,7 @@ export const sheetTexts = z
     visibility: z.enum(VISIBILITIES),
     referent: personRef.nullable(),
     territory: z.array(z.object({ id, kind: z.enum(UNIT_KINDS), name })).max(LIMITS.list.page),
+    ...served,
   })
   .meta({ id: 'ActionSheetTexts' });
 export type SheetTexts = z.output<typeof sheetTexts>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { actionSheet, sheetComment, sheetTexts } from './action-sheet-answers.ts';
 import { endpoint } from './endpoint.ts';
 import { fileAnswer } from './files.ts';
+import { served } from './framework-refs.ts';
 import { LIMITS } from './limits.ts';
 import { id, inCouncil, line, nothing, text } from './shapes.ts';
 
@@ -20,6 +21,7 @@ export const sheetTextsBody = z
     referentId: id.nullable(),
     /** Units of the territory of the council; none is the whole of it. */
     territoryIds: z.array(id).max(LIMITS.list.page),
+    ...served,
   })
   .partial()
   .meta({
@@ -28,6 +30,9 @@ export const sheetTextsBody = z
       context: 'Une personne sur cinq attend plus de trois mois.',
       referentId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f',
       territoryIds: ['0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f'],
+      frameworkItems: ['PTSM.SOMATIC_CARE'],
+      themes: ['HOUSING'],
+      publics: ['YOUNG_PEOPLE'],
     },
   });
 export type SheetTextsBody = z.output<typeof sheetTextsBody>;

@@ -17,6 +17,7 @@ import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
 import { documentsApi } from './documents.ts';
 import type { EndpointSpec } from './endpoint.ts';
+import { frameworksApi } from './frameworks.ts';
 import { importsApi } from './imports.ts';
 import { inboundMailApi } from './inbound-mail.ts';
 import { invitationsApi } from './invitations.ts';
@@ -75,6 +76,7 @@ export const ALL = {
   corrections: correctionsApi,
   decisions: decisionsApi,
   documents: documentsApi,
+  frameworks: frameworksApi,
   imports: importsApi,
   inboundMail: inboundMailApi,
   invitations: invitationsApi,

@@ -52,6 +52,8 @@ export const LIMITS = {
   onTheDay: { blankLines: 60, selfWalkIns: 300, labels: 24, corners: 20, cornerPlaces: 200 },
   /** Views of the plan: how long a change of many actions can be taken back; views one person keeps, and views that are shared. */
   planViews: { undoMinutes: 60, saved: 50 },
+  /** Items of frameworks one action serves; axes of local contracts that a council writes. */
+  frameworks: { perAction: 60, items: 500 },
   /** Lines above the documents of a council; pixels of the logo that is sent, and of what is kept of it. */
   letterhead: { characters: 400, pixels: 40_000_000, width: 640, height: 280 },
   /** Days after a meeting that what people need is kept: unless they agreed, and when they did. */

@@ -13,6 +13,7 @@ import { CornersModule } from '../features/corners/index.ts';
 import { CouncilsModule } from '../features/councils/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
 import { DocumentsModule } from '../features/documents/index.ts';
+import { FrameworksModule } from '../features/frameworks/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
 import { InboundMailModule } from '../features/inbound-mail/index.ts';
 import { InvitationsModule } from '../features/invitations/index.ts';
@@ -58,6 +59,7 @@ const FEATURES = [
   CornersModule,
   CouncilsModule,
   DocumentsModule,
+  FrameworksModule,
   ImportsModule,
   InboundMailModule,
   InvitationsModule,

@@ -34,6 +34,7 @@ import { ActionSheet0047 } from './0047-action-sheet.ts';
 import { SheetLists0048 } from './0048-sheet-lists.ts';
 import { SavedViews0049 } from './0049-saved-views.ts';
 import { PlanHierarchy0050 } from './0050-plan-hierarchy.ts';
+import { Frameworks0051 } from './0051-frameworks.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   SheetLists0048,
   SavedViews0049,
   PlanHierarchy0050,
+  Frameworks0051,
 ];

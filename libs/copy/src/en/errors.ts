@@ -109,6 +109,11 @@ export const errors = {
   FILE_ACTIVE: 'This file holds a program or macros. Save it without macros or as a PDF, then try again.',
   FILE_BROKEN: 'This file is damaged or protected by a password. Save it again, then try again.',
   VIEW_NAME_TAKEN: 'A view has this name already. Choose another one.',
+  FRAMEWORK_ITEM_TAKEN: 'This contract has an axis of that name already. Choose another name, or use the one there is.',
+  FRAMEWORK_ITEM_MOVED: 'An axis stays in its contract. Add one to the other contract, then archive this one.',
+  FRAMEWORK_ITEM_USED: 'Actions serve this axis. Archive it: it is no longer offered, and they keep it.',
+  FRAMEWORK_ITEMS_FULL:
+    'The council has the planned number of axes already. Remove one that is of no use, then try again.',
   VIEWS_FULL: 'You keep the planned number of views already. Remove one, then try again.',
   NEWS_CHANGED: 'The plan changed meanwhile. Read again who will be asked, then send again.',
   NOBODY_TO_ASK: 'There is nobody to ask about these actions. The preview says why.',

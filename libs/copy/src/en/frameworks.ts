@@ -2,6 +2,15 @@ import type { frameworks as source } from '../fr/frameworks.ts';
 import type { Twin } from '../language.ts';
 
 export const frameworks: Twin<typeof source> = {
+  title: 'Frameworks and themes',
+  fields: { frameworkItems: 'Frameworks', themes: 'Themes', publics: 'Publics' },
+  hints: {
+    frameworkItems: 'What the action answers: several frameworks, and several axes of each.',
+    publics: 'For the reports. The field “Target public” stays free.',
+  },
+  inFull: '{{framework}}: {{item}}',
+  unknown: 'Axis removed',
+  none: 'Nothing yet.',
   name: {
     CLSM_2025: 'National objectives of 2025',
     CLSM_2016: 'National objectives of 2016',
@@ -42,12 +51,12 @@ export const frameworks: Twin<typeof source> = {
       SOCIAL_DETERMINANTS: 'Social, environmental and territorial determinants',
     },
     SISM: {
-      SISM_2027: 'SISM 2027 (38th edition)',
-      SISM_2026: 'SISM 2026 (37th edition)',
-      SISM_2025: 'SISM 2025: let us mend social ties',
-      SISM_2024: 'SISM 2024: on the move for our mental health',
-      SISM_2023: 'SISM 2023: my mental health is a right',
-      SISM_2022: 'SISM 2022: mental health and environment',
+      SISM_2027: '2027, 38th edition',
+      SISM_2026: '2026, 37th edition',
+      SISM_2025: '2025, let us mend social ties',
+      SISM_2024: '2024, on the move for our mental health',
+      SISM_2023: '2023, my mental health is a right',
+      SISM_2022: '2022, mental health and environment',
     },
   },
   succession: { SAME: 'same objective', WIDER: 'wider objective', PART: 'one part of the former objective' },

@@ -9,6 +9,15 @@ import type { Theme } from '@trame/domain/frameworks/themes';
 
 /** Frameworks, themes and publics: short enough for a tag, faithful to the texts that `libs/domain` quotes. */
 export const frameworks = {
+  title: 'Cadres et thèmes',
+  fields: { frameworkItems: 'Cadres', themes: 'Thèmes', publics: 'Publics' },
+  hints: {
+    frameworkItems: 'Ce à quoi l’action répond : plusieurs cadres, et plusieurs axes de chacun.',
+    publics: 'Pour les bilans. Le champ « Public concerné » reste libre.',
+  },
+  inFull: '{{framework}} : {{item}}',
+  unknown: 'Axe retiré',
+  none: 'Rien pour le moment.',
   name: {
     CLSM_2025: 'Objectifs nationaux de 2025',
     CLSM_2016: 'Objectifs nationaux de 2016',
@@ -54,12 +63,12 @@ export const frameworks = {
       SOCIAL_DETERMINANTS: 'Déterminants sociaux, environnementaux et territoriaux',
     } satisfies Record<Ptsm, string>,
     SISM: {
-      SISM_2027: 'SISM 2027 (38e édition)',
-      SISM_2026: 'SISM 2026 (37e édition)',
-      SISM_2025: 'SISM 2025 : réparons le lien social',
-      SISM_2024: 'SISM 2024 : en mouvement pour notre santé mentale',
-      SISM_2023: 'SISM 2023 : ma santé mentale est un droit',
-      SISM_2022: 'SISM 2022 : santé mentale et environnement',
+      SISM_2027: '2027, 38e édition',
+      SISM_2026: '2026, 37e édition',
+      SISM_2025: '2025, réparons le lien social',
+      SISM_2024: '2024, en mouvement pour notre santé mentale',
+      SISM_2023: '2023, ma santé mentale est un droit',
+      SISM_2022: '2022, santé mentale et environnement',
     } satisfies Record<Sism, string>,
   },
   succession: {

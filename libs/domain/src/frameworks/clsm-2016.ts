@@ -9,9 +9,7 @@ export const CLSM_2016_CODES = [
 ] as const;
 export type Clsm2016 = (typeof CLSM_2016_CODES)[number];
 
-const [since, until] = ['2016-09-30', '2025-05-12'] as const;
-
-/** The instruction of 2016 is completed by that of 2025, not repealed: its objectives are no longer offered first. */
+/** The instruction of 2025 completes that of 2016 and does not repeal it: its objectives may still be named. */
 export const CLSM_2016: Taxonomy<Clsm2016> = {
   framework: 'CLSM_2016',
   edition: '2016-1',
@@ -20,5 +18,5 @@ export const CLSM_2016: Taxonomy<Clsm2016> = {
     date: '2016-09-30',
     level: 'INSTRUCTION',
   },
-  items: CLSM_2016_CODES.map((code) => ({ code, since, until })),
+  items: CLSM_2016_CODES.map((code) => ({ code, since: '2016-09-30', until: null })),
 };

@@ -26,7 +26,7 @@ export interface FrameworkItem<Code extends string = string> {
   readonly code: Code;
   /** Article or edition, when it says more than the framework's own source. */
   readonly reference?: string;
-  /** First and last day it may be chosen anew, `YYYY-MM-DD`; what was chosen before stays. */
+  /** First and last day it is offered, `YYYY-MM-DD`; what was chosen before stays, and an old plan may still name it. */
   readonly since: string;
   readonly until: string | null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CLSM_2016, CLSM_2016_CODES } from './clsm-2016.ts';
 import { CLSM_2025_CODES } from './clsm-2025.ts';
 import { FRAMEWORKS, isLocal, LOCAL_FRAMEWORKS, NATIONAL_FRAMEWORKS } from './framework.ts';
+import { itemRef, readItemRef, serves } from './item-ref.ts';
 import { LOCAL_SOURCES } from './local-frameworks.ts';
 import { successorsOf } from './succession.ts';
 import { TARGET_PUBLICS } from './target-publics.ts';
@@ -42,8 +43,8 @@ describe('a framework', () => {
   it.each(LOCAL_FRAMEWORKS)('%s rests on a law', (name) => expect(LOCAL_SOURCES[name].level).toBe('LAW'));
 
   it('offers what holds on a day, and keeps the rest readable', () => {
-    expect(codesOn('CLSM_2016', '2025-05-12')).toEqual(CLSM_2016_CODES);
-    expect(codesOn('CLSM_2016', '2025-05-13')).toEqual([]);
+    expect(codesOn('CLSM_2016', '2016-09-29')).toEqual([]);
+    expect(codesOn('CLSM_2016', '2025-05-13')).toEqual(CLSM_2016_CODES);
     expect(codesOn('CLSM_2025', '2025-05-12')).toEqual([]);
     expect(codesOn('CLSM_2025', '2025-05-13')).toEqual(CLSM_2025_CODES);
     expect(CLSM_2016.items).toHaveLength(4);
@@ -59,6 +60,26 @@ describe('a framework', () => {
       'R3224-9',
       'R3224-10',
     ]));
+});
+
+describe('an item as it travels', () => {
+  const local = '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f';
+
+  it('is read as it was written, and nothing else is', () => {
+    for (const name of NATIONAL_FRAMEWORKS)
+      for (const { code } of taxonomyOf(name).items)
+        expect(readItemRef(itemRef(name, code))).toEqual({ framework: name, item: code });
+    expect(readItemRef(itemRef('CLS', local))).toEqual({ framework: 'CLS', item: local });
+    for (const wrong of ['', 'PTSM', 'PTSM.', 'PTSM.DETERMINANTS', 'CLS.SOMATIC_CARE', `PTSM.${local}`, 'NO.X'])
+      expect(readItemRef(wrong)).toBeNull();
+  });
+
+  it('answers a filter by item or by its whole framework, never by a piece of a name', () => {
+    const refs = [itemRef('PTSM', 'SOMATIC_CARE'), itemRef('CLS', local)];
+    expect(
+      ['PTSM.SOMATIC_CARE', 'PTSM', 'CLS', 'PTSM.RIGHTS_AND_STIGMA', 'CLSM_2025'].map((asked) => serves(refs, asked)),
+    ).toEqual([true, true, true, false, false]);
+  });
 });
 
 describe('from 2016 to 2025', () => {

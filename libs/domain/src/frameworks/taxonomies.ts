@@ -13,6 +13,6 @@ export const taxonomyOf = (framework: NationalFramework): Taxonomy => TAXONOMIES
 export const hasItem = (framework: NationalFramework, code: string): boolean =>
   taxonomyOf(framework).items.some((item) => item.code === code);
 
-/** The items that may be chosen on a day (`YYYY-MM-DD`), in the order of the text. */
+/** The items that are offered on a day (`YYYY-MM-DD`), in the order of the text. */
 export const itemsOn = (framework: NationalFramework, day: string): readonly FrameworkItem[] =>
   taxonomyOf(framework).items.filter(({ since, until }) => since <= day && (until === null || day <= until));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActionPlanModule } from '../action-plan/index.ts';
+import { FrameworksModule } from '../frameworks/index.ts';
 import { ActionSheetController } from './action-sheet.controller.ts';
 import { ActionSheetReader } from './action-sheet.reader.ts';
 import { PutLine } from './lists/put-line.ts';
@@ -11,7 +12,7 @@ import { RemoveComment } from './remove-comment.ts';
 import { SettleSheet } from './settle-sheet.ts';
 
 @Module({
-  imports: [ActionPlanModule],
+  imports: [ActionPlanModule, FrameworksModule],
   controllers: [ActionSheetController, SheetPartsController],
   providers: [ActionSheetReader, SettleSheet, PrintSheet, PutComment, PutLine, RemoveComment, RemoveLine],
 })

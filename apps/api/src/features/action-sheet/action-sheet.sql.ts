@@ -1,3 +1,4 @@
+import { servedBy } from '../action-plan/index.ts';
 import { COMMENTS } from './comments.sql.ts';
 import { CONCERNING } from './concerning.sql.ts';
 import { linesOf } from './lists/sheet-part.ts';
@@ -11,7 +12,8 @@ export const SHEET_TEXTS = `
     (select json_build_object('id', p.id, 'name', ${nameOf('p')}) from app.person p
      where p.id = a.referent_person_id) as referent,
     coalesce((select json_agg(json_build_object('id', u.id, 'kind', u.kind, 'name', u.name) order by u.kind, u.name, u.id)
-      from app.action_territory t join app.territory_unit u on u.id = t.unit_id where t.action_id = a.id), '[]') as territory
+      from app.action_territory t join app.territory_unit u on u.id = t.unit_id where t.action_id = a.id), '[]') as territory,
+    ${servedBy('a')}
   from app.action a where a.id = $1 and a.removed_at is null`;
 
 /** $1 an action of the plan: the lists of its sheet, and today where the council is, at the instant $2; $3 and $4 as `CONCERNING` says. */

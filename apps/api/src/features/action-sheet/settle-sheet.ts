@@ -6,7 +6,7 @@ import { defined } from '../../platform/database/defined.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { ActionEntity, managedAction } from '../action-plan/index.ts';
+import { ActionEntity, managedAction, replaceServed } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionSheetReader } from './action-sheet.reader.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
@@ -24,12 +24,13 @@ export class SettleSheet {
   run(ctx: CouncilContext, actionId: string, body: SheetTextsBody): Promise<SheetTexts> {
     return this.db.transaction(ctx, async (tx) => {
       await managedAction(tx, ctx, actionId);
-      const { territoryIds, referentId, ...texts } = body;
+      const { territoryIds, referentId, frameworkItems, themes, publics, ...texts } = body;
       await refuseUnknown(tx, { person: [referentId], territory_unit: territoryIds ?? [] });
       const key = { id: actionId, seenVersion: ctx.seenVersion };
       const columns = defined({ ...texts, referentPersonId: referentId });
       await updateVersion(tx, ActionEntity, key, columns, () => this.reader.texts(tx, actionId));
       if (territoryIds) await replaceTerritory(tx, actionId, territoryIds);
+      await replaceServed(tx, actionId, { frameworkItems, themes, publics });
       await this.audit.record(tx, 'action.sheet-settled', actionId, Object.keys(body));
       return this.reader.texts(tx, actionId);
     });

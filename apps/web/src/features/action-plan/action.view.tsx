@@ -29,6 +29,7 @@ import { ObstaclesCard } from './sheet/lists/obstacles.card.tsx';
 import { PartnersCard } from './sheet/lists/partners.card.tsx';
 import { MeansCard } from './sheet/means.card.tsx';
 import { PrintLink } from './sheet/print-link.tsx';
+import { ServedCard } from './sheet/served.card.tsx';
 import { sheetOf } from './sheet/sheet.queries.ts';
 import { SheetRefusal } from './sheet/sheet-refusal.tsx';
 import { EvaluationCard, WhyCard } from './sheet/why.card.tsx';
@@ -83,6 +84,7 @@ function Sheet({ action }: { action: ActionPage }) {
       <div className={styles['main']}>
         <Facts action={action} />
         {sheet.data ? <PartnersCard sheet={sheet.data} /> : null}
+        {sheet.data ? <ServedCard sheet={sheet.data} /> : null}
         {sheet.data ? <MeansCard sheet={sheet.data} known={known} /> : null}
         {sheet.data ? <HistoryCard sheet={sheet.data} /> : null}
       </div>

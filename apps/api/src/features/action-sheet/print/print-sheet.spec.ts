@@ -29,7 +29,8 @@ async function filled(council: TestCouncil) {
   const helpers = { helperPersonId: council.personId, helperBodyId: null };
   await put(parts.putObstacle, { text: 'Pas de local.', ...helpers, raisedOn: '2027-01-12', liftedOn: null });
   await put(api.putComment, { text: 'Entre nous.', mentionIds: [] });
-  const body = { context: 'On attend #trois mois.', aims: 'Recevoir *vite*.' };
+  const served = { frameworkItems: ['PTSM.SOMATIC_CARE'], themes: ['HOUSING'], publics: ['STUDENTS'] };
+  const body = { context: 'On attend #trois mois.', aims: 'Recevoir *vite*.', ...served };
   await council.call(api.settle, { params, body, version: 1 });
   return params;
 }
@@ -48,6 +49,8 @@ it('prints the sheet as a tagged document, words as they were written, without w
     'Recevoir *vite*.',
     'Mission locale Prête le local',
     'attendu le 31 mars 2020',
+    'Accès à des soins somatiques adaptés',
+    'Étudiantes et étudiants',
   ])
     expect(pdf.text).toContain(words);
   expect(pdf.text).toMatch(/Peut aider\s: Dominique Essai.*cible\s: 120 jeunes.*42 jeunes.*15\s000\s€.*Inconnu/su);

@@ -8,6 +8,7 @@ import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
 import { ActionPlanReader } from '../../action-plan/index.ts';
+import { LocalItemsReader } from '../../frameworks/index.ts';
 import { DocumentPrinter } from '../../letterhead/index.ts';
 import { ActionSheetReader } from '../action-sheet.reader.ts';
 import { sheetFacts } from './sheet-facts.ts';
@@ -22,6 +23,7 @@ export class PrintSheet {
     private readonly db: TenantDb,
     private readonly plans: ActionPlanReader,
     private readonly sheets: ActionSheetReader,
+    private readonly frameworks: LocalItemsReader,
     private readonly printer: DocumentPrinter,
   ) {}
 
@@ -30,8 +32,10 @@ export class PrintSheet {
     const sheet = await this.sheets.get(ctx, actionId);
     const action = await this.plans.getAction(ctx, actionId);
     const [{ council, zone }] = await this.db.read(ctx, (tx) => tx.query<[{ council: string; zone: string }]>(COUNCIL));
-    const { t } = wordsIn(language);
-    const speech = { t, fmt: new Fmt(language, zone) };
+    const spoken = wordsIn(language);
+    const { t } = spoken;
+    const { items: local } = await this.frameworks.list(ctx);
+    const speech = { words: spoken, t, local, fmt: new Fmt(language, zone) };
     const words = { document: t('documents:actionSheet.document'), page: t('documents:actionSheet.page') };
     const headings = [action.axis, action.objective].filter((heading) => heading !== null);
     const place = headings.map(({ number, title }) => [number, title].filter(Boolean).join(' ')).join(' › ') || null;

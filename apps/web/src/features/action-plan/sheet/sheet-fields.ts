@@ -8,10 +8,12 @@ export type Field = keyof Fields;
 /** What is stored, in the words of what is sent. */
 export const fieldsOf = (texts: SheetTexts): Fields => {
   const { description, context, aims, targetPublic, humanMeans, evaluation, visibility, referent, territory } = texts;
+  const { frameworkItems, themes, publics } = texts;
   return {
     ...{ description, context, aims, targetPublic, humanMeans, evaluation, visibility },
     referentId: referent?.id ?? null,
     territoryIds: territory.map(({ id }) => id),
+    ...{ frameworkItems, themes, publics },
   };
 };
 
