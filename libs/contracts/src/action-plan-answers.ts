@@ -1,7 +1,10 @@
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { NEWS_SOURCES, NEWS_WORDS } from '@trame/domain/action-plan/news';
 import { OBJECTIVE_LEVELS } from '@trame/domain/action-plan/objective-level';
+import { TARGET_PUBLICS } from '@trame/domain/frameworks/target-publics';
+import { THEMES } from '@trame/domain/frameworks/themes';
 import { z } from 'zod';
+import { frameworkAsked, served } from './framework-refs.ts';
 import { LIMITS } from './limits.ts';
 import { bodyRef, personRef } from './people.ts';
 import { day, id, instant, text, version } from './shapes.ts';
@@ -34,6 +37,7 @@ export const actionRow = z
     dueText: z.string().max(80).nullable(),
     progress,
     newsAt: instant.nullable(),
+    ...served,
   })
   .meta({ id: 'ActionRow' });
 export type ActionRow = z.output<typeof actionRow>;
@@ -102,6 +106,9 @@ export const planQuery = z.object({
   only: z.enum(['LATE', 'SILENT']).optional(),
   before: day.optional(),
   text: text(LIMITS.text.name).optional(),
+  framework: frameworkAsked.optional(),
+  theme: z.enum(THEMES).optional(),
+  public: z.enum(TARGET_PUBLICS).optional(),
   /** Those the reader looks after: all for the coordination, those of their groups for leads, their own for everybody. */
   whose: z.enum(['MINE']).optional(),
   sort: z.enum(PLAN_SORTS).optional(),

@@ -1,7 +1,9 @@
 import { NEWS_WORDS } from '@trame/domain/action-plan/news';
+import { THEMES } from '@trame/domain/frameworks/themes';
 import { z } from 'zod';
 import { actionPage, plan, planQuery, progress, status } from './action-plan-answers.ts';
 import { endpoint } from './endpoint.ts';
+import { frameworkItem } from './framework-refs.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, inCouncil, line, nothing, text, version } from './shapes.ts';
 
@@ -48,6 +50,8 @@ export const changeManyBody = z
       z.strictObject({ leadPersonId: id }),
       z.strictObject({ postponeDays: z.int().min(1).max(730) }),
       z.strictObject({ status }),
+      z.strictObject({ addTheme: z.enum(THEMES) }),
+      z.strictObject({ addFrameworkItem: frameworkItem }),
     ]),
   })
   .meta({

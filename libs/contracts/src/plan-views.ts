@@ -13,9 +13,12 @@ export const TIME_SCALES = ['annees', 'semestres', 'mois'] as const;
 export type TimeScale = (typeof TIME_SCALES)[number];
 
 /** Columns of the table beside the title, and what its lines can be put together by. */
-export const PLAN_COLUMNS = ['STATUS', 'LEAD', 'BODY', 'AXIS', 'START', 'DUE', 'PROGRESS', 'NEWS'] as const;
+export const PLAN_COLUMNS = [
+  ...['STATUS', 'LEAD', 'BODY', 'AXIS', 'START', 'DUE', 'PROGRESS', 'NEWS'],
+  ...['THEMES', 'FRAMEWORKS', 'PUBLICS'],
+] as const;
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
-export const PLAN_GROUPS = ['AXIS', 'LEAD', 'BODY', 'STATUS'] as const;
+export const PLAN_GROUPS = ['AXIS', 'LEAD', 'BODY', 'STATUS', 'THEME', 'FRAMEWORK'] as const;
 export type PlanGroup = (typeof PLAN_GROUPS)[number];
 
 const isColumn = (name: string): name is PlanColumn => PLAN_COLUMNS.some((known) => known === name);
@@ -23,7 +26,7 @@ const isColumn = (name: string): name is PlanColumn => PLAN_COLUMNS.some((known)
 export const columnsIn = (list: string): PlanColumn[] => PLAN_COLUMNS.filter((name) => list.split('.').includes(name));
 const columnList = z
   .string()
-  .max(LIMITS.text.word)
+  .max(LIMITS.text.name)
   .refine((list) => list.split('.').every(isColumn), { error: 'no_such_column' })
   .meta({ example: 'STATUS.DUE' });
 
@@ -39,8 +42,8 @@ export type PlanLook = z.output<typeof planLook>;
 
 const actionNamed = z.object({ id, title: z.string().max(300) });
 
-/** Why a change of many leaves an action out: it has no date to postpone, or it is already as asked. */
-export const LEFT_REASONS = ['NO_DATE', 'SAME'] as const;
+/** Why a change of many leaves an action out: it has no date to postpone, is already as asked, or serves all it may. */
+export const LEFT_REASONS = ['NO_DATE', 'SAME', 'FULL'] as const;
 const leftOut = actionNamed.extend({ reason: z.enum(LEFT_REASONS) });
 export type LeftOut = z.output<typeof leftOut>;
 

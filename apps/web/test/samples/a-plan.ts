@@ -22,6 +22,9 @@ export const anAction = (at: number, more: Partial<ActionRow> = {}): ActionRow =
   dueText: null,
   progress: 0,
   newsAt: null,
+  frameworkItems: [],
+  themes: [],
+  publics: [],
   ...more,
 });
 

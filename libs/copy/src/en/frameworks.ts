@@ -11,6 +11,9 @@ export const frameworks: Twin<typeof source> = {
   inFull: '{{framework}}: {{item}}',
   unknown: 'Axis removed',
   none: 'Nothing yet.',
+  wholeOf: '{{framework}}, all axes',
+  filters: { framework: 'Framework', theme: 'Theme', public: 'Public', all: 'all' },
+  bulk: { open: 'Theme or framework', choose: 'Theme, or axis of a framework', theme: 'theme', apply: 'Add' },
   name: {
     CLSM_2025: 'National objectives of 2025',
     CLSM_2016: 'National objectives of 2016',

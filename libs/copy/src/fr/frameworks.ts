@@ -18,6 +18,14 @@ export const frameworks = {
   inFull: '{{framework}} : {{item}}',
   unknown: 'Axe retiré',
   none: 'Rien pour le moment.',
+  wholeOf: '{{framework}}, tous les axes',
+  filters: { framework: 'Cadre', theme: 'Thème', public: 'Public', all: 'tous' },
+  bulk: {
+    open: 'Thème ou cadre',
+    choose: 'Thème, ou axe d’un cadre',
+    theme: 'thème',
+    apply: 'Ajouter',
+  },
   name: {
     CLSM_2025: 'Objectifs nationaux de 2025',
     CLSM_2016: 'Objectifs nationaux de 2016',

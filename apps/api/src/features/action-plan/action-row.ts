@@ -17,7 +17,7 @@ const leadOrganizationFor = (role: Role, { lead, leadOrganization }: StoredActio
 /** A line as `role` reads it on a given day: late and silent are computed here, never stored. */
 export function toActionRow(stored: StoredAction, role: Role, today: string): ActionRow {
   const { id, version, number, title, axisId, objectiveId, parentId, status, body, lead } = stored;
-  const { startsOn, dueOn, dueText, progress } = stored;
+  const { startsOn, dueOn, dueText, progress, frameworkItems, themes, publics } = stored;
   return {
     id,
     version,
@@ -37,5 +37,6 @@ export function toActionRow(stored: StoredAction, role: Role, today: string): Ac
     daysLate: daysLate(stored, today),
     silent: isSilent(stored, today),
     newsAt: instantOf(stored.newsAt),
+    ...{ frameworkItems, themes, publics },
   };
 }

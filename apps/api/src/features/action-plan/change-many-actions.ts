@@ -8,7 +8,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionPlanReader } from './action-plan.reader.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
-import { askedOf, type Considered, consider } from './many-actions.ts';
+import { type Asked, askedOf, type Considered, consider } from './many-actions.ts';
 
 /** One statement for all of them; what is not named stays. Words said of another date go. */
 const CHANGE = `
@@ -19,6 +19,11 @@ const CHANGE = `
     status = coalesce($4::text, status),
     version = version + 1
   where id = any ($1::uuid[])`;
+
+const ADD_THEME = 'insert into app.action_theme (action_id, theme) select id, $2 from unnest($1::uuid[]) id';
+const ADD_ITEM = `
+  insert into app.action_framework (action_id, framework, item)
+  select id, split_part($2, '.', 1), split_part($2, '.', 2) from unnest($1::uuid[]) id`;
 
 @Injectable()
 export class ChangeManyActions {
@@ -35,22 +40,28 @@ export class ChangeManyActions {
       const considered = await consider(tx, this.plans, ctx, body);
       const changing = considered.filter(({ reason }) => reason === null);
       if (changing.length === 0) return { changed: 0, changeId: null };
-      const { leadPersonId, days, status } = askedOf(body.change);
-      await tx.query(CHANGE, [changing.map(({ id }) => id), leadPersonId, days, status]);
-      const changeId = await remember(tx, changing);
+      const asked = askedOf(body.change);
+      const ids = changing.map(({ id }) => id);
+      await tx.query(CHANGE, [ids, asked.leadPersonId, asked.days, asked.status]);
+      if (asked.theme) await tx.query(ADD_THEME, [ids, asked.theme]);
+      if (asked.item) await tx.query(ADD_ITEM, [ids, asked.item]);
+      const changeId = await remember(tx, changing, asked);
       await this.audit.record(tx, 'plan.changed-many', await this.roadmap.idIn(tx), Object.keys(body.change));
       return { changed: changing.length, changeId };
     });
   }
 }
 
-/** Keeps what a change replaced so that it can be taken back; what nobody can take back any more goes. */
-async function remember(tx: EntityManager, changing: readonly Considered[]): Promise<string> {
+/** Keeps what a change replaced, or added, so that it can be taken back; what nobody can take back any more goes. */
+async function remember(tx: EntityManager, changing: readonly Considered[], { theme, item }: Asked): Promise<string> {
   const id = newId();
   await tx.query('delete from app.plan_change where changed_at < now() - make_interval(mins => $1)', [
     LIMITS.planViews.undoMinutes,
   ]);
-  const before = changing.map(({ title: _, reason: __, version, ...row }) => ({ ...row, version: version + 1 }));
+  const before = changing.map(({ title: _, reason: __, version, ...row }) => ({
+    ...row,
+    ...{ version: version + 1, theme, item },
+  }));
   await tx.query('insert into app.plan_change (id, before) values ($1, $2::jsonb)', [id, JSON.stringify(before)]);
   return id;
 }

@@ -15,5 +15,5 @@ export { loadAction, managedAction } from './load-action.ts';
 export { consider } from './many-actions.ts';
 export { mayReadSheet } from './may-read-sheet.ts';
 export { maySeeOrigin } from './may-see-origin.sql.ts';
-export { replaceServed, servedBy } from './served.ts';
+export { refuseUnknownItems, replaceServed, servedBy } from './served.ts';
 export { writeNote } from './write-note.ts';

@@ -1,5 +1,6 @@
 import type { ActionRow, Plan, PlanQuery } from '@trame/contracts/action-plan-answers';
 import { heapOf } from '@trame/domain/action-plan/late';
+import { serves } from '@trame/domain/frameworks/item-ref';
 import { fold } from '@trame/domain/imports/cells/fold';
 import type { CouncilContext } from '../../platform/http/context.ts';
 
@@ -22,6 +23,9 @@ export function matches(row: ActionRow, query: PlanQuery, reader: PlanReader): b
   if (query.only === 'LATE' && row.daysLate === 0) return false;
   if (query.only === 'SILENT' && !row.silent) return false;
   if (query.before && !(row.dueOn && row.dueOn <= query.before)) return false;
+  if (query.framework && !serves(row.frameworkItems, query.framework)) return false;
+  if (query.theme && !row.themes.includes(query.theme)) return false;
+  if (query.public && !row.publics.includes(query.public)) return false;
   return !query.text || fold(`${row.number ?? ''} ${row.title}`).includes(fold(query.text));
 }
 

@@ -2,6 +2,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import { CURRENT_ROADMAP } from './current-roadmap.ts';
 import { maySeeOrigin } from './may-see-origin.sql.ts';
 import { HEADINGS_OF_ACTION, PLAN_ORDER } from './plan-order.sql.ts';
+import { servedBy } from './served.ts';
 
 /** The columns of a line of the plan; one text, used by the plan and by the page of one action. */
 const ACTION = `
@@ -12,7 +13,8 @@ const ACTION = `
     else json_build_object('id', b.id, 'type', b.type, 'label', b.label, 'tag', b.tag) end as body,
   case when p.id is null then null
     else json_build_object('id', p.id, 'name', trim(p.given_name || ' ' || p.family_name)) end as lead,
-  case when o.id is null then null else json_build_object('id', o.id, 'name', o.name) end as "leadOrganization"`;
+  case when o.id is null then null else json_build_object('id', o.id, 'name', o.name) end as "leadOrganization",
+  ${servedBy('a')}`;
 
 const ACTION_FROM = `
   from app.action a

@@ -3,6 +3,7 @@ import { actionPlanApi } from '@trame/contracts/action-plan';
 import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { frameworksApi as api, type LocalItem, type LocalItemBody } from '@trame/contracts/frameworks';
 import { LIMITS } from '@trame/contracts/limits';
+import { savedViewsApi } from '@trame/contracts/saved-views';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -144,6 +145,39 @@ describe('what an action serves', () => {
     expect([stale.status, stale.body.current]).toEqual([
       412,
       expect.objectContaining({ frameworkItems: ['PTSM.SOMATIC_CARE'], themes: [] }),
+    ]);
+  });
+});
+
+describe('the plan', () => {
+  it('is filtered by an item, by a whole framework, by theme and by public', async () => {
+    const council = await app.council();
+    const local = newId();
+    await put(council, local);
+    const first = await serving(council, ['PTSM.SOMATIC_CARE', `CLS.${local}`]);
+    const body = { themes: ['HOUSING'], publics: ['STUDENTS'] };
+    await council.call(actionSheetApi.settle, { params: { actionId: first }, body, version: 2 });
+    const second = await serving(council, ['CLSM_2025.PREVENTION']);
+    const found = async (query: Record<string, string>) =>
+      (await council.call(actionPlanApi.get, { query })).body.actions.map(({ id }: { id: string }) => id);
+    expect(await found({ framework: 'PTSM.SOMATIC_CARE' })).toEqual([first]);
+    expect(await found({ framework: `CLS.${local}` })).toEqual([first]);
+    expect(await found({ framework: 'CLSM_2025' })).toEqual([second]);
+    expect(await found({ framework: 'CITY_CONTRACT' })).toEqual([]);
+    expect(await found({ theme: 'HOUSING', public: 'STUDENTS' })).toEqual([first]);
+    expect(await found({ theme: 'WORK' })).toEqual([]);
+    for (const query of [{ framework: 'PTSM.NOTHING' }, { theme: 'WEATHER' }, { public: 'CONCERNED' }])
+      expect((await council.call(actionPlanApi.get, { query })).status).toBe(422);
+  });
+
+  it('keeps such a filter under a name, but for an axis of another council', async () => {
+    const council = await app.council();
+    const foreign = newId();
+    await put(await app.council(), foreign);
+    const save = async (framework: string) =>
+      (await council.call(savedViewsApi.save, { key: newId(), body: { name: framework, look: { framework } } })).status;
+    expect([await save('PTSM'), await save('PTSM.SOMATIC_CARE'), await save(`CLS.${foreign}`)]).toEqual([
+      201, 201, 404,
     ]);
   });
 });

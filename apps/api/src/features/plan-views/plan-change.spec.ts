@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ChangeManyBody, actionPlanApi as plan } from '@trame/contracts/action-plan';
+import { actionSheetApi } from '@trame/contracts/action-sheet';
+import { LIMITS } from '@trame/contracts/limits';
 import { planViewsApi as api } from '@trame/contracts/plan-views';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { testApp } from '../../../test/test-app.ts';
@@ -13,15 +15,20 @@ async function action(council: TestCouncil, body: object): Promise<string> {
   return added.body.id;
 }
 
-/** Every action of a council as the database holds it, but for the version, which grows. */
+/** Every action of a council as the database holds it, with what it serves and is about; but for the version, which grows. */
 async function rows({ councilId }: TestCouncil): Promise<string[]> {
   const { rows: found } = await app.superuser.query<{ row: string }>(
-    `select (row_to_json(a)::jsonb - 'version')::text as row from app.action a where council_id = $1 order by id`,
+    `select ((row_to_json(a)::jsonb - 'version')
+       || (select coalesce(jsonb_agg(h order by h.theme), '[]') from app.action_theme h where h.action_id = a.id)
+       || (select coalesce(jsonb_agg(f order by f.framework, f.item), '[]')
+           from app.action_framework f where f.action_id = a.id))::text as row
+     from app.action a where council_id = $1 order by id`,
     [councilId],
   );
   return found.map(({ row }) => row);
 }
 
+const ADDED = [{ addTheme: 'HOUSING' }, { addFrameworkItem: 'PTSM.SOMATIC_CARE' }] as const;
 const undo = (who: TestMember, changeId: string) => who.call(api.undoChange, { params: { changeId } });
 const change = async (council: TestCouncil, body: ChangeManyBody) =>
   (await council.call(plan.changeMany, { body })).body;
@@ -60,6 +67,52 @@ describe('a change of many actions', () => {
   });
 });
 
+describe('a theme or a framework added to many actions', () => {
+  const served = async (council: TestCouncil): Promise<{ themes: string[]; frameworkItems: string[] }[]> =>
+    (await council.call(plan.get)).body.actions;
+  const settle = (council: TestCouncil, actionId: string, body: object) =>
+    council.call(actionSheetApi.settle, { params: { actionId }, body, version: 1 });
+
+  it('joins those they have, leaves out the actions that have it, and is taken back from the others alone', async () => {
+    const council = await app.council();
+    const has = await action(council, { title: 'L’a' });
+    await action(council, { title: 'L’aura' });
+    await settle(council, has, { themes: ['HOUSING', 'WORK'], frameworkItems: ['PTSM.SOMATIC_CARE'] });
+    for (const one of ADDED) {
+      const preview = (await council.call(api.previewChange, { body: { which: all, change: one } })).body;
+      expect(preview).toMatchObject({ changes: 1, left: [{ id: has, reason: 'SAME' }] });
+      const { changeId } = await change(council, { which: all, change: one });
+      expect(await served(council)).toEqual([
+        expect.objectContaining({ themes: ['HOUSING', 'WORK'], frameworkItems: ['PTSM.SOMATIC_CARE'] }),
+        expect.objectContaining(
+          'addTheme' in one ? { themes: ['HOUSING'] } : { frameworkItems: ['PTSM.SOMATIC_CARE'] },
+        ),
+      ]);
+      await undo(council, changeId);
+      expect(await served(council)).toMatchObject([
+        { themes: ['HOUSING', 'WORK'] },
+        { themes: [], frameworkItems: [] },
+      ]);
+    }
+  });
+
+  it('leaves out an action that serves all it may, and knows no axis of another council', async () => {
+    const council = await app.council();
+    const id = await action(council, {});
+    await app.superuser.query(
+      `insert into app.action_framework (council_id, action_id, framework, item)
+       select $1, $2, 'PTSM', 'OLD_' || n from generate_series(1, $3::int) n`,
+      [council.councilId, id, LIMITS.frameworks.perAction],
+    );
+    const preview = await council.call(api.previewChange, { body: { which: all, change: ADDED[1] } });
+    expect(preview.body).toMatchObject({ changes: 0, left: [{ id, reason: 'FULL' }] });
+    const foreign = { which: all, change: { addFrameworkItem: `CLS.${newId()}` } };
+    expect((await council.call(plan.changeMany, { body: foreign })).status).toBe(404);
+    const unknown = { which: all, change: { addFrameworkItem: 'PTSM.WEATHER' } };
+    expect((await council.call(plan.changeMany, { body: unknown })).status).toBe(422);
+  });
+});
+
 describe('taking a change of many back', () => {
   /** A repeatable draw: the same plans, and the same changes of them, at each run. */
   const draws = (seed: number) => {
@@ -91,8 +144,12 @@ describe('taking a change of many back', () => {
         { postponeDays: 1 + draw(700) },
         { status: ACTION_STATUSES[draw(ACTION_STATUSES.length)] ?? 'DONE' },
         { leadPersonId: someone.personId },
+        ...ADDED,
       ];
-      const { changed, changeId } = await change(council, { which, change: changes[draw(3)] ?? { status: 'DONE' } });
+      const { changed, changeId } = await change(council, {
+        which,
+        change: changes[draw(changes.length)] ?? { status: 'DONE' },
+      });
       if (changeId) expect((await undo(council, changeId)).body).toEqual({ restored: changed, left: [], leftCount: 0 });
       expect(await rows(council)).toEqual(before);
     }
@@ -102,7 +159,12 @@ describe('taking a change of many back', () => {
     const council = await app.council();
     for (const dueOn of ['2027-01-31', '2028-02-29', null]) await action(council, { dueOn, dueText: 'au printemps' });
     const before = await rows(council);
-    for (const one of [{ postponeDays: 29 }, { status: 'ON_HOLD' }, { leadPersonId: council.personId }] as const) {
+    for (const one of [
+      { postponeDays: 29 },
+      { status: 'ON_HOLD' },
+      { leadPersonId: council.personId },
+      ...ADDED,
+    ] as const) {
       const { changeId } = await change(council, { which: all, change: one });
       expect(await rows(council)).not.toEqual(before);
       expect((await undo(council, changeId)).body.leftCount).toBe(0);

@@ -16,16 +16,27 @@ const KEPT = `
 
 /**
  * $1 the actions as they were. One that somebody changed or took out since keeps what they did, and nobody who is gone
- * comes back as its lead. The version grows, as after any change: what was read in between must be refused.
+ * comes back as its lead. The version grows, as after any change: what was read in between must be refused. The theme or
+ * the item that the change added goes: it left out those that had it.
  */
 const RESTORE = `
-  update app.action a set lead_person_id = b."leadPersonId", status = b.status, due_on = b."dueOn",
-    due_text = b."dueText", version = a.version + 1
-  from jsonb_to_recordset($1::jsonb) as b
-    (id uuid, version int, "leadPersonId" uuid, status text, "dueOn" date, "dueText" text)
-  where a.id = b.id and a.version = b.version and a.removed_at is null
-    and (b."leadPersonId" is null or exists (select from app.person p where p.id = b."leadPersonId"))
-  returning a.id`;
+  with b as (
+    select * from jsonb_to_recordset($1::jsonb) as b
+      (id uuid, version int, "leadPersonId" uuid, status text, "dueOn" date, "dueText" text, theme text, item text)
+  ), back as (
+    update app.action a set lead_person_id = b."leadPersonId", status = b.status, due_on = b."dueOn",
+      due_text = b."dueText", version = a.version + 1
+    from b
+    where a.id = b.id and a.version = b.version and a.removed_at is null
+      and (b."leadPersonId" is null or exists (select from app.person p where p.id = b."leadPersonId"))
+    returning a.id, b.theme, b.item
+  ), themes as (
+    delete from app.action_theme h using back where h.action_id = back.id and h.theme = back.theme
+  ), items as (
+    delete from app.action_framework f using back
+    where f.action_id = back.id and f.framework || '.' || f.item = back.item
+  )
+  select id from back`;
 
 const TITLES = `select id, title from app.action where id = any ($1::uuid[]) order by position, id`;
 
@@ -42,7 +53,7 @@ export class UndoPlanChange {
     return this.db.transaction(ctx, async (tx) => {
       const [[kept]] = await tx.query<[{ before: Past[] }[], number]>(KEPT, [changeId, LIMITS.planViews.undoMinutes]);
       if (!kept) throw new NotFound();
-      const [restored] = await tx.query<[{ id: string }[], number]>(RESTORE, [JSON.stringify(kept.before)]);
+      const restored = await tx.query<{ id: string }[]>(RESTORE, [JSON.stringify(kept.before)]);
       const back = new Set(restored.map(({ id }) => id));
       const touched = kept.before.map(({ id }) => id).filter((id) => !back.has(id));
       const left = await tx.query<PlanChangeUndone['left']>(TITLES, [touched]);

@@ -4,7 +4,7 @@ import type { SavedView, SaveViewBody } from '@trame/contracts/saved-views';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { refuseUnknownParts } from '../action-plan/index.ts';
+import { refuseUnknownItems, refuseUnknownParts } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ViewNameTaken, ViewsFull } from './saved-views.errors.ts';
 import { SavedViewsReader } from './saved-views.reader.ts';
@@ -26,6 +26,7 @@ export class SaveView {
     refuseUnlessShares(ctx, shared);
     return this.db.transaction(ctx, async (tx) => {
       await refuseUnknownParts(tx, { bodyId: look.body ?? null, leadPersonId: look.lead ?? null });
+      await refuseUnknownItems(tx, look.framework ? [look.framework] : []);
       const id = newId();
       if (await isTaken(tx, { name, shared, id }, ctx.personId)) throw new ViewNameTaken();
       const [{ count }] = await tx.query<[{ count: number }]>(KEPT, [shared, ctx.personId]);

@@ -25,9 +25,11 @@ const unsaid = {
   parts: [],
   born: null,
 };
+const serves = { frameworkItems: [], themes: [], publics: [] };
 const stored: ActionPage = {
   ...nothing,
   ...unsaid,
+  ...serves,
   ...{ id: COUNCIL_ID, version: 4, title: 'Ouvrir un lieu', description: '', status: 'PLANNED', progress: 0 },
   ...{ daysLate: 0, silent: false, partners: [], budget: [], news: [], mayChange: true, mayReport: true },
   body: { id: COUNCIL_ID, type: 'WORKING_GROUP', label: 'GT Jeunes', tag: 'GT' },

@@ -2,9 +2,10 @@ import { expect, it } from '@jest/globals';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { screen, waitFor } from '@testing-library/react';
 import { actionPlanApi } from '@trame/contracts/action-plan';
+import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
-import { aPlan } from '../../../test/samples/a-plan.ts';
+import { anAction, aPlan } from '../../../test/samples/a-plan.ts';
 import { PlanFilters } from './plan-filters.tsx';
 import { planSearch } from './plan-search.ts';
 
@@ -22,8 +23,8 @@ function Filtered() {
   );
 }
 
-async function open() {
-  fakeApi().on(actionPlanApi.get, aPlan([]));
+async function open(actions: ActionRow[] = []) {
+  fakeApi().on(actionPlanApi.get, aPlan(actions));
   return render(<Filtered />, { role: 'LEAD', at: PLAN });
 }
 
@@ -45,4 +46,17 @@ it('searches once typing has settled, and empties the box when the filters are t
   await user.click(screen.getByRole('button', { name: 'Retirer les filtres' }));
   await waitFor(() => expect(address()).toBe(PLAN));
   expect(box).toHaveValue('');
+});
+
+it('offers the frameworks, themes and publics that the plan has, a whole framework first, and no empty list', async () => {
+  const { user, address } = await open([anAction(1, { frameworkItems: ['PTSM.SOMATIC_CARE'], themes: ['WORK'] })]);
+  await user.click(await screen.findByRole('button', { name: /^Cadre/ }));
+  const options = (await screen.findAllByRole('option')).map(({ textContent }) => textContent.replace(/\s/g, ' '));
+  expect(options).toEqual(['tous', 'PTSM, tous les axes', 'PTSM : Accès à des soins somatiques adaptés']);
+  await user.click(screen.getByRole('option', { name: 'PTSM, tous les axes' }));
+  await waitFor(() => expect(address()).toBe(`${PLAN}?framework=PTSM`));
+  await user.click(screen.getByRole('button', { name: /^Thème/ }));
+  await user.click(await screen.findByRole('option', { name: 'Emploi et travail' }));
+  await waitFor(() => expect(address()).toBe(`${PLAN}?framework=PTSM&theme=WORK`));
+  expect(screen.queryByRole('button', { name: /^Public/ })).toBeNull();
 });

@@ -9,6 +9,7 @@ import { useCouncil } from '../../platform/council.tsx';
 import { SettledSearch } from '../../platform/settled-search.tsx';
 import { planOf } from './action-plan.queries.ts';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
+import { ServedFilters } from './served/served-filters.tsx';
 
 /** Who leads what, and in which groups: taken from the plan itself, so that no choice answers "nothing". */
 function choicesIn(plan: Plan | undefined) {
@@ -28,7 +29,8 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
   const { t } = useTranslation('actionPlan');
   const { councilId, slug, role } = useCouncil();
   const navigate = useNavigate();
-  const { bodies, leads } = choicesIn(useQuery(planOf(councilId, {})).data);
+  const whole = useQuery(planOf(councilId, {})).data;
+  const { bodies, leads } = choicesIn(whole);
   // Back undoes a filter, not the letters of a search
   const set = (change: Partial<PlanSearch>, replace = false) =>
     void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { ...search, ...change }, replace });
@@ -71,6 +73,7 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
         value={search.only}
         onChange={(id) => set({ only: id === 'LATE' || id === 'SILENT' ? id : undefined })}
       />
+      <ServedFilters plan={whole} search={search} set={set} />
       {role === 'COORDINATOR' ? null : (
         <FilterSelect
           label={t('filters.whose')}

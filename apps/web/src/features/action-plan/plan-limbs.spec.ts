@@ -29,6 +29,9 @@ const row = (
     dueText: null,
     progress: 0,
     newsAt: null,
+    frameworkItems: [],
+    themes: [],
+    publics: [],
   },
   ...more,
 });

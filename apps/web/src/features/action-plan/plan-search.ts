@@ -29,6 +29,9 @@ export const planSearch = z.object({
   only: known.only.catch(undefined),
   before: known.before.catch(undefined),
   text: known.text.catch(undefined),
+  framework: known.framework.catch(undefined),
+  theme: known.theme.catch(undefined),
+  public: known.public.catch(undefined),
   whose: known.whose.catch(undefined),
   sort: known.sort.catch(undefined),
   direction: known.direction.catch(undefined),
@@ -42,6 +45,9 @@ const filtersOf = (search: PlanSearch): Omit<PlanQuery, 'sort' | 'direction'> =>
   only: search.only,
   before: search.before,
   text: search.text,
+  framework: search.framework,
+  theme: search.theme,
+  public: search.public,
   whose: search.whose,
 });
 

@@ -33,7 +33,7 @@ const anAction = (change: Partial<ActionPage> = {}): ActionPage => ({
     born: null,
     news: [],
   },
-  ...{ mayChange: true, mayReport: true },
+  ...{ frameworkItems: [], themes: [], publics: [], mayChange: true, mayReport: true },
   ...change,
 });
 

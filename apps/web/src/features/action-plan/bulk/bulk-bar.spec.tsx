@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { actionPlanApi } from '@trame/contracts/action-plan';
+import { frameworksApi } from '@trame/contracts/frameworks';
 import { planViewsApi } from '@trame/contracts/plan-views';
 import { Toaster } from '@trame/ui/toaster';
 import { fakeApi } from '../../../../test/fake-api.ts';
@@ -59,4 +60,21 @@ it('asks for all that match the filter once everything is taken', async () => {
   await user.click(await screen.findByRole('menuitem', { name: 'Terminée' }));
   await waitFor(() => expect(previewed).toHaveLength(1));
   expect(previewed[0]?.input.body).toEqual({ which: { matching: { only: 'LATE' } }, change: { status: 'DONE' } });
+});
+
+it('adds a theme, or an axis of a framework, after saying what it does', async () => {
+  const { api, user, changed } = await postpone();
+  api.on(frameworksApi.list, { items: [], total: 0 });
+  const add = async (typed: string, option: RegExp) => {
+    await user.click(screen.getByRole('button', { name: 'Cocher' }));
+    await user.click(screen.getByRole('button', { name: 'Thème ou cadre' }));
+    await user.type(await screen.findByRole('combobox'), typed);
+    await user.click(await screen.findByRole('option', { name: option }));
+    await user.click(screen.getByRole('button', { name: 'Ajouter' }));
+    await user.click(await screen.findByRole('button', { name: 'Modifier 1 action' }));
+  };
+  await add('logement', /Logement/);
+  await waitFor(() => expect(changed[0]?.input.body.change).toEqual({ addTheme: 'HOUSING' }));
+  await add('somatiques', /PTSM/);
+  await waitFor(() => expect(changed[1]?.input.body.change).toEqual({ addFrameworkItem: 'PTSM.SOMATIC_CARE' }));
 });

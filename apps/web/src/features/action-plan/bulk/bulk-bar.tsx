@@ -7,6 +7,7 @@ import { Modal } from '@trame/ui/modal';
 import { SelectionBar } from '@trame/ui/selection-bar';
 import CalendarClock from 'lucide-react/icons/calendar-clock';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
+import Tags from 'lucide-react/icons/tags';
 import UserCog from 'lucide-react/icons/user-cog';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +16,7 @@ import styles from '../action-plan.module.css';
 import { AskNewsButton } from '../ask-news/ask-news-button.tsx';
 import { type PlanSearch, planQueryOf } from '../plan-search.ts';
 import type { Selection } from '../use-selection.ts';
+import { AddServed } from './add-served.tsx';
 import { BulkPreview } from './bulk-preview.tsx';
 
 const DELAYS = [15, 30, 90, 180] as const;
@@ -30,9 +32,11 @@ interface BulkBarProps {
 export function BulkBar({ selection, search, total }: BulkBarProps) {
   const { t } = useTranslation('actionPlan');
   const [naming, setNaming] = useState(false);
+  const [tagging, setTagging] = useState(false);
   const { sort: _, direction: __, ...matching } = planQueryOf(search);
   const which = selection.matching ? { matching } : { ids: [...selection.chosen] };
   const views = useTranslation('planViews');
+  const served = useTranslation('frameworks');
   const titled = (what: string, value: string) => views.t('bulk.title', { what, value });
   const [asked, ask] = useState<{ body: ChangeManyBody; title: string } | null>(null);
   const change = (one: ChangeManyBody['change'], title: string) => ask({ body: { which, change: one }, title });
@@ -61,6 +65,9 @@ export function BulkBar({ selection, search, total }: BulkBarProps) {
       <Menu label={t('bulk.status')} size="s" groups={[{ entries: statuses }]}>
         <CircleDashed /> {t('bulk.status')}
       </Menu>
+      <Button size="s" icon={Tags} onClick={() => setTagging(true)}>
+        {served.t('bulk.open')}
+      </Button>
       <AskNewsButton which={which} small />
       {selection.chosen.size < total ? (
         <Button size="s" onClick={selection.takeAll}>
@@ -72,6 +79,14 @@ export function BulkBar({ selection, search, total }: BulkBarProps) {
           onChosen={({ id, name }) => {
             change({ leadPersonId: id }, titled(t('bulk.lead'), name));
             setNaming(false);
+          }}
+        />
+      </Modal>
+      <Modal isOpen={tagging} title={served.t('bulk.open')} onClose={() => setTagging(false)}>
+        <AddServed
+          onChosen={(one, words) => {
+            change(one, titled(served.t('bulk.apply'), words));
+            setTagging(false);
           }}
         />
       </Modal>

@@ -4,29 +4,14 @@ import { THEMES } from '@trame/domain/frameworks/themes';
 import { Card } from '@trame/ui/card';
 import { MultiPicker } from '@trame/ui/multi-picker';
 import { useTranslation } from 'react-i18next';
-import { useItemWords } from '../../../platform/frameworks/use-item-words.ts';
 import { useFmt } from '../../../platform/words.tsx';
+import { SERVED, type ServedName, useServedWords } from '../served/use-served-words.ts';
 import styles from './sheet.module.css';
 import type { Fields } from './sheet-fields.ts';
 import { SheetGroup } from './sheet-group.tsx';
 import { useAutosave } from './use-autosave.ts';
 
-const NAMES = ['frameworkItems', 'themes', 'publics'] as const;
-type Name = (typeof NAMES)[number];
 const NOBODY: readonly string[] = [];
-
-/** Each list in words, and what may be added to it. */
-function useChoices(): Record<Name, { offered: readonly string[]; say: (code: string) => string }> {
-  const { t } = useTranslation('frameworks');
-  const { offered, inFull } = useItemWords();
-  const themes = new Map<string, string>(THEMES.map((code) => [code, t(`theme.${code}`)]));
-  const publics = new Map<string, string>(TARGET_PUBLICS.map((code) => [code, t(`public.${code}`)]));
-  return {
-    frameworkItems: { offered, say: inFull },
-    themes: { offered: THEMES, say: (code) => themes.get(code) ?? code },
-    publics: { offered: TARGET_PUBLICS, say: (code) => publics.get(code) ?? code },
-  };
-}
 
 /** Which frameworks the action serves, what it is about and for whom: what reports count by. */
 export function ServedCard({ sheet }: { sheet: ActionSheet }) {
@@ -36,8 +21,8 @@ export function ServedCard({ sheet }: { sheet: ActionSheet }) {
 /** What nobody filled in is left out. */
 function ServedRead({ sheet }: { sheet: ActionSheet }) {
   const { t } = useTranslation('frameworks');
-  const choices = useChoices();
-  const filled = NAMES.filter((name) => sheet[name].length > 0);
+  const choices = useServedWords();
+  const filled = SERVED.filter((name) => sheet[name].length > 0);
   if (filled.length === 0) return null;
   return (
     <Card title={t('title')}>
@@ -58,22 +43,23 @@ function ServedRead({ sheet }: { sheet: ActionSheet }) {
 function ServedForm({ sheet }: { sheet: ActionSheet }) {
   const { t } = useTranslation('frameworks');
   const fmt = useFmt();
-  const choices = useChoices();
-  const group = useAutosave(sheet, NAMES);
-  const options = (name: Name, codes: readonly string[]) => codes.map((id) => ({ id, label: choices[name].say(id) }));
-  const choose = (name: Name, ids: readonly string[]) => group.type(listOf(name, ids));
+  const choices = useServedWords();
+  const group = useAutosave(sheet, SERVED);
+  const options = (name: ServedName, codes: readonly string[]) =>
+    codes.map((id) => ({ id, label: choices[name].say(id) }));
+  const choose = (name: ServedName, ids: readonly string[]) => group.type(listOf(name, ids));
   return (
     <SheetGroup
       title={t('title')}
       group={group}
-      names={NAMES}
+      names={SERVED}
       known={NOBODY}
       labelOf={(name) => (isName(name) ? t(`fields.${name}`) : name)}
       say={(name, fields) =>
         isName(name) ? fmt.list(fields[name].map((code) => choices[name].say(code))) || t('none') : ''
       }
     >
-      {NAMES.map((name) => (
+      {SERVED.map((name) => (
         <MultiPicker
           key={name}
           label={t(`fields.${name}`)}
@@ -92,10 +78,10 @@ function ServedForm({ sheet }: { sheet: ActionSheet }) {
   );
 }
 
-const isName = (name: string): name is Name => NAMES.some((one) => one === name);
+const isName = (name: string): name is ServedName => SERVED.some((one) => one === name);
 
 /** The codes chosen for one list, as the sheet sends it. */
-function listOf(name: Name, ids: readonly string[]): Partial<Pick<Fields, Name>> {
+function listOf(name: ServedName, ids: readonly string[]): Partial<Pick<Fields, ServedName>> {
   if (name === 'frameworkItems') return { frameworkItems: [...ids] };
   if (name === 'themes') return { themes: THEMES.filter((code) => ids.includes(code)) };
   return { publics: TARGET_PUBLICS.filter((code) => ids.includes(code)) };

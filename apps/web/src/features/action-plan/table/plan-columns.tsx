@@ -7,6 +7,8 @@ import { DueCell, LeadCell, NewsCell, ProgressCell } from '../action-cells.tsx';
 import { ActionLink } from '../action-link.tsx';
 import planStyles from '../action-plan.module.css';
 import type { PlanSearch } from '../plan-search.ts';
+import { ServedList } from '../served/served-list.tsx';
+import { inOrderOf, type ServedName, useServedWords } from '../served/use-served-words.ts';
 import { StatusMenu } from '../status-menu.tsx';
 import { axisWords } from './plan-groups.ts';
 
@@ -22,6 +24,10 @@ export function useColumns(plan: Plan, search: PlanSearch): Column<ActionRow>[] 
   const views = useTranslation('planViews');
   const fmt = useFmt();
   const axes = axisWords(plan);
+  const words = useServedWords(plan.actions);
+  const served = (name: ServedName) => (row: ActionRow) => (
+    <ServedList words={inOrderOf(words[name], row[name]).map((code) => words[name].say(code))} />
+  );
   const cells: Record<PlanColumn, Omit<Column<ActionRow>, 'id' | 'header'>> = {
     STATUS: { cell: (row) => <StatusMenu row={row} /> },
     LEAD: { cell: (row) => <LeadCell row={row} /> },
@@ -33,6 +39,9 @@ export function useColumns(plan: Plan, search: PlanSearch): Column<ActionRow>[] 
     DUE: { sortable: true, cell: (row) => <DueCell row={row} /> },
     PROGRESS: { sortable: true, cell: (row) => <ProgressCell row={row} /> },
     NEWS: { sortable: true, cell: (row) => <NewsCell row={row} today={plan.today} /> },
+    THEMES: { cell: served('themes') },
+    FRAMEWORKS: { cell: served('frameworkItems') },
+    PUBLICS: { cell: served('publics') },
   };
   return [
     {

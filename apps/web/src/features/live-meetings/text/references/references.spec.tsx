@@ -31,6 +31,7 @@ const plan: Plan = {
         body: null,
       },
       ...{ lead: null, leadOrganization: null, startsOn: null, dueOn: null, dueText: null, progress: 0, newsAt: null },
+      ...{ frameworkItems: [], themes: [], publics: [] },
     },
   ],
 };
