@@ -4,7 +4,7 @@ import { OBJECTIVE_LEVELS } from '@trame/domain/action-plan/objective-level';
 import { TARGET_PUBLICS } from '@trame/domain/frameworks/target-publics';
 import { THEMES } from '@trame/domain/frameworks/themes';
 import { z } from 'zod';
-import { frameworkAsked, served } from './framework-refs.ts';
+import { frameworkAsked, nationalObjective, served } from './framework-refs.ts';
 import { LIMITS } from './limits.ts';
 import { bodyRef, personRef } from './people.ts';
 import { day, id, instant, text, version } from './shapes.ts';
@@ -42,6 +42,8 @@ export const actionRow = z
   .meta({ id: 'ActionRow' });
 export type ActionRow = z.output<typeof actionRow>;
 
+/** The national objective that a heading takes up. */
+const takesUp = nationalObjective.nullable();
 const objective = z
   .object({
     id,
@@ -51,10 +53,12 @@ const objective = z
     level: z.enum(OBJECTIVE_LEVELS),
     /** The strategic objective that an operational one serves. */
     parentId: id.nullable(),
+    takesUp,
   })
   .meta({ id: 'Objective' });
 const axis = z
-  .object({ id, version, number: number.nullable(), title: name, objectives: z.array(objective).max(LIMITS.list.page) })
+  .object({ id, version, number: number.nullable(), title: name, takesUp })
+  .extend({ objectives: z.array(objective).max(LIMITS.list.page) })
   .meta({ id: 'Axis' });
 export type Axis = z.output<typeof axis>;
 export type Objective = z.output<typeof objective>;

@@ -3,7 +3,7 @@ import { THEMES } from '@trame/domain/frameworks/themes';
 import { z } from 'zod';
 import { actionPage, plan, planQuery, progress, status } from './action-plan-answers.ts';
 import { endpoint } from './endpoint.ts';
-import { frameworkItem } from './framework-refs.ts';
+import { frameworkItem, nationalObjective } from './framework-refs.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, inCouncil, line, nothing, text, version } from './shapes.ts';
 
@@ -73,6 +73,17 @@ export type AxisBody = z.output<typeof axisBody>;
 const objectiveBody = z
   .strictObject({ title: line(300), number: line(20).nullable() })
   .meta({ id: 'ObjectiveText', example: { title: 'Ouvrir des lieux d’accueil', number: '1.2' } });
+/** The national objective that a heading takes up, if any. */
+const takesUp = nationalObjective.nullable().optional();
+const changeAxisBody = axisBody.extend({ takesUp }).meta({
+  id: 'ChangeAxis',
+  example: { title: 'Agir tôt auprès des jeunes', number: '1', takesUp: 'CLSM_2025.PREVENTION' },
+});
+const changeObjectiveBody = objectiveBody.extend({ takesUp }).meta({
+  id: 'ChangeObjective',
+  example: { title: 'Ouvrir des lieux d’accueil', number: '1.2', takesUp: 'CLSM_2025.PREVENTION' },
+});
+export type ChangeHeadingBody = z.output<typeof changeAxisBody>;
 const roadmapBody = z
   .strictObject({ title: line(), startsOn: day.nullable(), endsOn: day.nullable(), adoptedText: line().nullable() })
   .meta({
@@ -120,9 +131,9 @@ export const actionPlanApi = {
     method: 'PATCH',
     path: '/councils/:councilId/plan/axes/:axisId',
     permission: 'plan.manage',
-    summary: 'Rename an axis',
+    summary: 'Rename an axis, or say which national objective it takes up',
     params: oneAxis,
-    body: axisBody,
+    body: changeAxisBody,
     response: written,
   }),
   removeAxis: endpoint({
@@ -148,9 +159,9 @@ export const actionPlanApi = {
     method: 'PATCH',
     path: '/councils/:councilId/plan/objectives/:objectiveId',
     permission: 'plan.manage',
-    summary: 'Rename an objective',
+    summary: 'Rename an objective, or say which national one it takes up',
     params: oneObjective,
-    body: objectiveBody,
+    body: changeObjectiveBody,
     response: written,
   }),
   removeObjective: endpoint({

@@ -1,4 +1,4 @@
-import { FRAMEWORKS } from '@trame/domain/frameworks/framework';
+import { FRAMEWORKS, OBJECTIVE_SETS } from '@trame/domain/frameworks/framework';
 import { readItemRef } from '@trame/domain/frameworks/item-ref';
 import { TARGET_PUBLICS } from '@trame/domain/frameworks/target-publics';
 import { THEMES } from '@trame/domain/frameworks/themes';
@@ -14,7 +14,7 @@ export const frameworkItem = ref
 
 const isNational = (value: string): boolean => {
   const read = readItemRef(value);
-  return read?.framework === 'CLSM_2025' || read?.framework === 'CLSM_2016';
+  return OBJECTIVE_SETS.some((framework) => framework === read?.framework);
 };
 
 /** A national objective, of 2016 or of 2025. */

@@ -1,4 +1,4 @@
-import { LOCAL_FRAMEWORKS } from '@trame/domain/frameworks/framework';
+import { LOCAL_FRAMEWORKS, OBJECTIVE_SETS } from '@trame/domain/frameworks/framework';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
@@ -33,6 +33,11 @@ export const localItemBody = z
   });
 export type LocalItemBody = z.output<typeof localItemBody>;
 
+export const startPlanBody = z
+  .strictObject({ framework: z.enum(OBJECTIVE_SETS) })
+  .meta({ id: 'StartPlan', example: { framework: 'CLSM_2025' } });
+export type StartPlanBody = z.output<typeof startPlanBody>;
+
 const path = '/councils/:councilId/frameworks/items';
 const oneItem = inCouncil.extend({ localFrameworkItemId: id });
 
@@ -64,5 +69,16 @@ export const frameworksApi = {
     params: oneItem,
     response: nothing,
     status: 204,
+  }),
+  start: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/start',
+    permission: 'plan.manage',
+    summary: 'Start an empty plan from a set of national objectives: one axis for each',
+    refusals: ['PLAN_NOT_EMPTY'],
+    params: inCouncil,
+    body: startPlanBody,
+    response: z.object({ axes: z.int().min(0) }),
+    status: 201,
   }),
 };

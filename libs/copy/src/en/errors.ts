@@ -109,6 +109,7 @@ export const errors = {
   FILE_ACTIVE: 'This file holds a program or macros. Save it without macros or as a PDF, then try again.',
   FILE_BROKEN: 'This file is damaged or protected by a password. Save it again, then try again.',
   VIEW_NAME_TAKEN: 'A view has this name already. Choose another one.',
+  PLAN_NOT_EMPTY: 'The plan holds something already. Add the missing axes one by one.',
   FRAMEWORK_ITEM_TAKEN: 'This contract has an axis of that name already. Choose another name, or use the one there is.',
   FRAMEWORK_ITEM_MOVED: 'An axis stays in its contract. Add one to the other contract, then archive this one.',
   FRAMEWORK_ITEM_USED: 'Actions serve this axis. Archive it: it is no longer offered, and they keep it.',

@@ -12,6 +12,12 @@ export const frameworks: Twin<typeof source> = {
   unknown: 'Axis removed',
   none: 'Nothing yet.',
   wholeOf: '{{framework}}, all axes',
+  takesUp: { label: 'National objective taken up', none: 'None' },
+  start: {
+    open: 'Start from national objectives',
+    from: '{{set}} ({{count}} axes)',
+    done: 'The axes are there: rename them, add your objectives and your actions.',
+  },
   filters: { framework: 'Framework', theme: 'Theme', public: 'Public', all: 'all' },
   bulk: { open: 'Theme or framework', choose: 'Theme, or axis of a framework', theme: 'theme', apply: 'Add' },
   name: {

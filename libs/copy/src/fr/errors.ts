@@ -122,6 +122,7 @@ export const errors = {
     'Ce fichier contient un programme ou des macros. Enregistrez-le sans macros ou en PDF, puis recommencez.',
   FILE_BROKEN: 'Ce fichier est abîmé ou protégé par un mot de passe. Enregistrez-le de nouveau, puis recommencez.',
   VIEW_NAME_TAKEN: 'Une vue porte déjà ce nom. Choisissez-en un autre.',
+  PLAN_NOT_EMPTY: 'Le plan contient déjà quelque chose. Ajoutez les axes qui manquent un par un.',
   FRAMEWORK_ITEM_TAKEN: 'Ce contrat a déjà un axe de ce nom. Choisissez un autre nom, ou reprenez celui qui existe.',
   FRAMEWORK_ITEM_MOVED: 'Un axe reste dans son contrat. Ajoutez-en un dans l’autre contrat, puis archivez celui-ci.',
   FRAMEWORK_ITEM_USED: 'Des actions répondent à cet axe. Archivez-le : il n’est plus proposé, et elles le gardent.',

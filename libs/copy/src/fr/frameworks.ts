@@ -19,6 +19,12 @@ export const frameworks = {
   unknown: 'Axe retiré',
   none: 'Rien pour le moment.',
   wholeOf: '{{framework}}, tous les axes',
+  takesUp: { label: 'Objectif national repris', none: 'Aucun' },
+  start: {
+    open: 'Partir d’objectifs nationaux',
+    from: '{{set}} ({{count}} axes)',
+    done: 'Les axes sont créés : renommez-les, ajoutez vos objectifs et vos actions.',
+  },
   filters: { framework: 'Cadre', theme: 'Thème', public: 'Public', all: 'tous' },
   bulk: {
     open: 'Thème ou cadre',

@@ -2,6 +2,9 @@
 export const NATIONAL_FRAMEWORKS = ['CLSM_2025', 'CLSM_2016', 'PTSM', 'SISM'] as const;
 export type NationalFramework = (typeof NATIONAL_FRAMEWORKS)[number];
 
+/** Those whose items are the objectives of councils themselves: a heading of a plan takes one up, a plan starts from a set. */
+export const OBJECTIVE_SETS = ['CLSM_2025', 'CLSM_2016'] as const satisfies readonly NationalFramework[];
+
 /** Frameworks that a place signs for itself: their axes differ from one to the next, so each council writes its own. */
 export const LOCAL_FRAMEWORKS = ['CLS', 'CITY_CONTRACT'] as const;
 export type LocalFramework = (typeof LOCAL_FRAMEWORKS)[number];

@@ -20,3 +20,8 @@ export class OtherRoadmap extends DomainError {
 export class HeadingNotEmpty extends DomainError {
   readonly code = 'HEADING_NOT_EMPTY';
 }
+
+/** A plan starts from a set while it holds no heading and no action. */
+export class PlanNotEmpty extends DomainError {
+  readonly code = 'PLAN_NOT_EMPTY';
+}

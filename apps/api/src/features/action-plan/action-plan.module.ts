@@ -15,6 +15,8 @@ import { RemoveAction } from './remove-action.ts';
 import { RemoveHeading } from './remove-heading.ts';
 import { ReportProgress } from './report-progress.ts';
 import { ShapePlan } from './shape-plan.ts';
+import { StartPlanController } from './start-plan.controller.ts';
+import { StartPlan } from './start-plan.ts';
 
 const COMMANDS = [
   AddAction,
@@ -27,10 +29,11 @@ const COMMANDS = [
   RemoveHeading,
   ReportProgress,
   ShapePlan,
+  StartPlan,
 ];
 
 @Module({
-  controllers: [PlanController, PlanHierarchyController, ActionsController, ActionLinksController],
+  controllers: [PlanController, PlanHierarchyController, ActionsController, ActionLinksController, StartPlanController],
   providers: [ActionPlanReader, CurrentRoadmap, ...COMMANDS],
   exports: [ActionPlanReader, BearAction],
 })

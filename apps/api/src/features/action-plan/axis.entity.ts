@@ -14,4 +14,8 @@ export class AxisEntity extends VersionedEntity {
 
   @Column('int')
   position!: number;
+
+  /** The national objective it takes up. */
+  @Column('text', { name: 'takes_up', nullable: true })
+  takesUp!: string | null;
 }

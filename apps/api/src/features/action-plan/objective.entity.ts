@@ -24,4 +24,8 @@ export class ObjectiveEntity extends VersionedEntity {
 
   @Column('int')
   position!: number;
+
+  /** The national objective it takes up. */
+  @Column('text', { name: 'takes_up', nullable: true })
+  takesUp!: string | null;
 }

@@ -27,7 +27,7 @@ const ACTION_FROM = `
 /** The objectives of one place, each strategic one before those that serve it. */
 const objectivesIn = (where: string): string => `coalesce((
   select json_agg(json_build_object('id', g.id, 'version', g.version, 'number', g.number, 'title', g.title,
-      'level', g.level, 'parentId', g.parent_id)
+      'level', g.level, 'parentId', g.parent_id, 'takesUp', g.takes_up)
     order by coalesce(pg.position, g.position), coalesce(pg.id, g.id), pg.id is not null, g.position, g.id)
   from app.objective g left join app.objective pg on pg.council_id = g.council_id and pg.id = g.parent_id
   where ${where}), '[]')`;
@@ -47,7 +47,7 @@ export const PLAN = `
     (select json_build_object('id', r.id, 'version', r.version, 'title', r.title, 'startsOn', r.starts_on,
       'endsOn', r.ends_on, 'adoptedText', r.adopted_text) from current r) as roadmap,
     coalesce((select json_agg(json_build_object('id', x.id, 'version', x.version, 'number', x.number, 'title', x.title,
-      'objectives', ${objectivesIn('g.axis_id = x.id')})
+      'takesUp', x.takes_up, 'objectives', ${objectivesIn('g.axis_id = x.id')})
       order by x.position, x.id) from app.axis x where x.roadmap_id = (select id from current)), '[]') as axes,
     ${objectivesIn('g.axis_id is null and g.roadmap_id = (select id from current)')} as objectives,
     coalesce((select json_agg(s order by s.place) from actions s), '[]') as actions,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AxisBody, RoadmapBody } from '@trame/contracts/action-plan';
+import type { AxisBody, ChangeHeadingBody, RoadmapBody } from '@trame/contracts/action-plan';
 import type { AddToPlanBody } from '@trame/contracts/plan-hierarchy';
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
@@ -54,7 +54,7 @@ export class ShapePlan {
     });
   }
 
-  changeAxis(ctx: CouncilContext, id: string, body: AxisBody): Written {
+  changeAxis(ctx: CouncilContext, id: string, body: ChangeHeadingBody): Written {
     return this.change(ctx, AxisEntity, id, body, 'axis.changed');
   }
 
@@ -74,7 +74,7 @@ export class ShapePlan {
     });
   }
 
-  changeObjective(ctx: CouncilContext, id: string, body: AxisBody): Written {
+  changeObjective(ctx: CouncilContext, id: string, body: ChangeHeadingBody): Written {
     return this.change(ctx, ObjectiveEntity, id, body, 'objective.changed');
   }
 
@@ -82,7 +82,7 @@ export class ShapePlan {
     ctx: CouncilContext,
     entity: EntityTarget<E>,
     id: string,
-    body: AxisBody | RoadmapBody,
+    body: ChangeHeadingBody | RoadmapBody,
     action: string,
   ): Written {
     return this.db.transaction(ctx, async (tx) => {

@@ -181,3 +181,66 @@ describe('the plan', () => {
     ]);
   });
 });
+
+describe('an empty plan', () => {
+  const start = (who: TestMember, framework = 'CLSM_2025', key = newId()) =>
+    who.call(api.start, { body: { framework }, key });
+
+  it('starts from a set of national objectives, one axis for each, which says which one it takes up', async () => {
+    const council = await app.council();
+    const key = newId();
+    expect((await start(council, 'CLSM_2025', key)).body).toEqual({ axes: 5 });
+    expect((await start(council, 'CLSM_2025', key)).status).toBe(201);
+    const { axes } = (await council.call(actionPlanApi.get)).body;
+    expect(axes).toHaveLength(5);
+    expect(axes[1]).toMatchObject({
+      ...{ number: '2', title: 'Prévenir les troubles psychiques', takesUp: 'CLSM_2025.PREVENTION', objectives: [] },
+    });
+  });
+
+  it('starts once, and neither from a member nor from what is no set of objectives', async () => {
+    const council = await app.council();
+    expect((await start(await council.member('LEAD'))).status).toBe(403);
+    expect((await start(council, 'PTSM')).status).toBe(422);
+    await start(council, 'CLSM_2016');
+    const again = await start(council);
+    expect([again.status, again.body.code]).toEqual([409, 'PLAN_NOT_EMPTY']);
+    const other = await app.council();
+    await serving(other, []);
+    expect((await start(other)).body.code).toBe('PLAN_NOT_EMPTY');
+  });
+});
+
+describe('a heading', () => {
+  it('names the national objective it takes up, of 2016 or of 2025, and may name none', async () => {
+    const council = await app.council();
+    const axis = (await council.call(actionPlanApi.addAxis, { body: { title: 'Loger', number: null }, key: newId() }))
+      .body;
+    const params = { axisId: axis.id };
+    const objective = (
+      await council.call(actionPlanApi.addObjective, {
+        params,
+        body: { title: 'Prévenir', number: null },
+        key: newId(),
+      })
+    ).body;
+    const change = (takesUp: string | null | undefined, version: number) =>
+      council.call(actionPlanApi.changeAxis, { params, body: { title: 'Loger', number: null, takesUp }, version });
+    expect((await change('CLSM_2016.BETTER_MENTAL_HEALTH', 1)).status).toBe(200);
+    await council.call(actionPlanApi.changeObjective, {
+      ...{ params: { objectiveId: objective.id }, version: 1 },
+      body: { title: 'Prévenir', number: null, takesUp: 'CLSM_2025.PREVENTION' },
+    });
+    const read = async () => (await council.call(actionPlanApi.get)).body.axes[0];
+    expect(await read()).toMatchObject({
+      takesUp: 'CLSM_2016.BETTER_MENTAL_HEALTH',
+      objectives: [{ takesUp: 'CLSM_2025.PREVENTION' }],
+    });
+    expect((await change(undefined, 2)).status).toBe(200);
+    expect(await read()).toMatchObject({ takesUp: 'CLSM_2016.BETTER_MENTAL_HEALTH' });
+    expect((await change('PTSM.SOMATIC_CARE', 3)).status).toBe(422);
+    expect((await change('CLSM_2025.PREVENTION', 1)).status).toBe(412);
+    await change(null, 3);
+    expect(await read()).toMatchObject({ takesUp: null });
+  });
+});

@@ -4,10 +4,12 @@ import {
   type AxisBody,
   actionPlanApi,
   type ChangeActionBody,
+  type ChangeHeadingBody,
   type OrderBody,
   type ReportBody,
 } from '@trame/contracts/action-plan';
 import type { PlanQuery } from '@trame/contracts/action-plan-answers';
+import { frameworksApi, type StartPlanBody } from '@trame/contracts/frameworks';
 import { type AddToPlanBody, planHierarchyApi } from '@trame/contracts/plan-hierarchy';
 import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
@@ -112,8 +114,19 @@ export function useOrderActions() {
 export type HeadingCommand =
   | { do: 'add'; kind: 'axis'; body: AxisBody }
   | { do: 'add'; kind: 'objective'; at: Pick<AddToPlanBody, 'axisId' | 'parentId' | 'level'>; body: AxisBody }
-  | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: AxisBody })
+  | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: ChangeHeadingBody })
   | (Seen & { do: 'remove'; kind: 'axis' | 'objective' });
+
+/** One axis for each objective of a national set, in a plan that is empty. */
+export function useStartPlan() {
+  const { t } = useTranslation('frameworks');
+  const { councilId } = useCouncil();
+  const { key } = useIntent();
+  return useMutation({
+    mutationFn: (body: StartPlanBody) => call(frameworksApi.start, { params: { councilId }, body, key: key() }),
+    meta: usePlanMeta(t('start.done')),
+  });
+}
 
 export function useHeading() {
   const { t } = useTranslation('actionPlan');

@@ -7,6 +7,7 @@ import { ActionLine } from './action-line.tsx';
 import styles from './action-plan.module.css';
 import { HeadingMenu } from './heading-menu.tsx';
 import { type Branch, type Limb, segmentsOf } from './plan-limbs.ts';
+import { TakesUp } from './served/takes-up.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface AxisRowsProps {
@@ -61,7 +62,10 @@ function AxisHead({
       <th scope="rowgroup" colSpan={COLUMNS - 2}>
         <span className={styles['axisLine']}>
           {axis?.number ? <span className={styles['axisNumber']}>{t('axis', { number: axis.number })}</span> : null}
-          <span>{title}</span>
+          <span>
+            {title}
+            <TakesUp heading={axis} />
+          </span>
           <span className={styles['axisCount']}>{t('counts', { count: actions.length })}</span>
           <span className={styles['axisBar']}>
             <StackBar segments={segmentsOf(actions, today, words)} label={title} size="s" />
@@ -86,6 +90,7 @@ function BranchRows({ branch, limb, plan, years, selection }: AxisRowsProps & { 
           <th scope="rowgroup" colSpan={COLUMNS - 2}>
             <span className="sr">{t(`levels.${objective.level}`)} </span>
             {[objective.number, objective.title].filter(Boolean).join(' ')}
+            <TakesUp heading={objective} />
           </th>
           <td className={styles['wMenu']}>
             <HeadingMenu kind="objective" heading={objective} empty={holds === 0} />

@@ -8,9 +8,9 @@ import { HeadingMenu } from './heading-menu.tsx';
 
 const ID = '0198f1c2-6a1b-7c3d-8e4f-0000000000';
 const strategic: Objective = {
-  ...{ id: `${ID}20`, version: 1, number: '1.1', title: 'Ouvrir', level: 'STRATEGIC', parentId: null },
+  ...{ id: `${ID}20`, version: 1, number: '1.1', title: 'Ouvrir', level: 'STRATEGIC', parentId: null, takesUp: null },
 };
-const axis = { id: `${ID}10`, version: 1, number: '1', title: 'Agir tôt', objectives: [strategic] };
+const axis = { id: `${ID}10`, version: 1, number: '1', title: 'Agir tôt', objectives: [strategic], takesUp: null };
 
 async function open() {
   const heard = fakeApi().on(planHierarchyApi.addObjective, { id: `${ID}21`, version: 1 });

@@ -27,7 +27,7 @@ export function HeadingMenu(props: HeadingMenuProps) {
   const { t } = useTranslation('actionPlan');
   const [asked, setAsked] = useState<'rename' | Objective['level'] | null>(null);
   const { mutate } = useHeading();
-  const { id, version, number, title } = heading;
+  const { id, version, number, title, takesUp } = heading;
   const adding = asked === 'rename' ? null : asked;
   const entries: MenuEntry[] = [
     ...levelsUnder(props).map((level) => ({
@@ -48,7 +48,7 @@ export function HeadingMenu(props: HeadingMenuProps) {
     <Allowed to="plan.manage">
       <Menu label={t('headings.menu', { title })} size="s" groups={[{ entries }]} />
       <Modal isOpen={asked === 'rename'} title={t('headings.rename')} onClose={close}>
-        <HeadingFields of={{ do: 'rename', kind, id, version }} start={{ number, title }} onDone={close} />
+        <HeadingFields of={{ do: 'rename', kind, id, version }} start={{ number, title, takesUp }} onDone={close} />
       </Modal>
       <Modal isOpen={adding !== null} title={t(`headings.add.${adding ?? 'STRATEGIC'}`)} onClose={close}>
         <HeadingFields

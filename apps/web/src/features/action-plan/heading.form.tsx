@@ -1,4 +1,4 @@
-import { type AxisBody, actionPlanApi } from '@trame/contracts/action-plan';
+import { actionPlanApi, type ChangeHeadingBody } from '@trame/contracts/action-plan';
 import { Button } from '@trame/ui/button';
 import { ErrorSummary } from '@trame/ui/error-summary';
 import { Modal } from '@trame/ui/modal';
@@ -10,6 +10,7 @@ import { useContractForm } from '../../platform/form.ts';
 import { sendOnCtrlEnter } from '../../platform/send-on-ctrl-enter.ts';
 import styles from './action-plan.module.css';
 import { type HeadingCommand, useHeading } from './action-plan.queries.ts';
+import { TakesUpField } from './served/takes-up.tsx';
 
 type Unwritten = HeadingCommand extends infer C
   ? C extends { do: 'add' | 'rename' }
@@ -19,19 +20,22 @@ type Unwritten = HeadingCommand extends infer C
 
 interface FieldsProps {
   of: Unwritten;
-  start?: AxisBody;
+  start?: ChangeHeadingBody;
   onDone: () => void;
 }
 
-/** The number and title of an axis or an objective. */
+/** The number and title of an axis or an objective; which national objective it takes up, once it is there. */
 export function HeadingFields({ of, start, onDone }: FieldsProps) {
   const { t } = useTranslation('actionPlan');
   const { t: common } = useTranslation('common');
   const heading = useHeading();
   const form = useContractForm(actionPlanApi.addObjective.body, {
-    defaultValues: start ?? { title: '', number: null },
+    defaultValues: { title: start?.title ?? '', number: start?.number ?? null },
   });
-  const save = form.handleSubmit((body) => heading.mutate({ ...of, body }, { onSuccess: onDone }));
+  const [takesUp, takeUp] = useState(start?.takesUp ?? null);
+  const save = form.handleSubmit((body) =>
+    heading.mutate(of.do === 'rename' ? { ...of, body: { ...body, takesUp } } : { ...of, body }, { onSuccess: onDone }),
+  );
   return (
     <form ref={sendOnCtrlEnter} className={styles['form']} onSubmit={(event) => void save(event)} noValidate>
       <ErrorSummary {...form.summary} />
@@ -46,6 +50,7 @@ export function HeadingFields({ of, start, onDone }: FieldsProps) {
         error={form.faultOf('title')}
         {...form.register('title')}
       />
+      {of.do === 'rename' ? <TakesUpField value={takesUp} onChange={takeUp} /> : null}
       <div className={styles['buttons']}>
         <Button type="submit" variant="primary" pending={heading.isPending}>
           {common('save')}

@@ -1,10 +1,15 @@
+import { OBJECTIVE_SETS } from '@trame/domain/frameworks/framework';
+import { taxonomyOf } from '@trame/domain/frameworks/taxonomies';
 import { LinkButton } from '@trame/ui/button';
 import { EmptyState } from '@trame/ui/empty-state';
+import { Menu } from '@trame/ui/menu';
 import FileUp from 'lucide-react/icons/file-up';
+import ListPlus from 'lucide-react/icons/list-plus';
 import ListTree from 'lucide-react/icons/list-tree';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../platform/council.tsx';
 import { RouterButton } from '../../platform/link-button.tsx';
+import { useStartPlan } from './action-plan.queries.ts';
 import { HeadingForm } from './heading.form.tsx';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
 
@@ -35,7 +40,28 @@ function FirstSteps() {
       <LinkButton href={`/${slug}/import`} variant="primary" icon={FileUp}>
         {t('import')}
       </LinkButton>
+      <StartFrom />
       <HeadingForm of={{ do: 'add', kind: 'axis' }} />
     </Allowed>
+  );
+}
+
+/** One axis for each objective of a national set; the text it comes from is said before it is chosen. */
+function StartFrom() {
+  const { t } = useTranslation('frameworks');
+  const { mutate } = useStartPlan();
+  const entries = OBJECTIVE_SETS.map((framework) => {
+    const { items, source } = taxonomyOf(framework);
+    return {
+      id: framework,
+      label: t('start.from', { set: t(`name.${framework}`), count: items.length }),
+      hint: source.title,
+      onAction: () => mutate({ framework }),
+    };
+  });
+  return (
+    <Menu label={t('start.open')} groups={[{ entries }]}>
+      <ListPlus /> {t('start.open')}
+    </Menu>
   );
 }

@@ -41,9 +41,12 @@ const AXES: Plan['axes'] = [
     version: 1,
     number: '1',
     title: 'Axe',
-    objectives: [{ id: 'o', version: 1, number: null, title: 'Objectif', level: 'STRATEGIC', parentId: null }],
+    takesUp: null,
+    objectives: [
+      { id: 'o', version: 1, number: null, title: 'Objectif', level: 'STRATEGIC', parentId: null, takesUp: null },
+    ],
   },
-  { id: 'y', version: 1, number: '2', title: 'Vide', objectives: [] },
+  { id: 'y', version: 1, number: '2', title: 'Vide', objectives: [], takesUp: null },
 ];
 const plan = (actions: ActionRow[]): Plan => ({
   ...{ today: '2026-11-23', roadmap: null, axes: AXES, objectives: [], actions, total: actions.length },
@@ -62,7 +65,15 @@ describe('the plan as a tree', () => {
   });
 
   it('keeps objectives without an axis apart from what nobody has filed', () => {
-    const loose = { id: 'l', version: 1, number: null, title: 'Libre', level: 'STRATEGIC' as const, parentId: null };
+    const loose = {
+      id: 'l',
+      version: 1,
+      number: null,
+      title: 'Libre',
+      level: 'STRATEGIC' as const,
+      parentId: null,
+      takesUp: null,
+    };
     const limbs = treeOf({ ...plan([row('a', null, 'l'), row('b', null, null)]), objectives: [loose] }, true);
     expect(limbs.map(({ id, actions }) => [id, actions.map((one) => one.id)])).toEqual([
       ['loose', ['a']],
@@ -72,11 +83,27 @@ describe('the plan as a tree', () => {
 
   it('keeps a strategic objective for what is under its operational one', () => {
     const objectives = [
-      { id: 's', version: 1, number: null, title: 'Stratégique', level: 'STRATEGIC' as const, parentId: null },
-      { id: 'o', version: 1, number: null, title: 'Opérationnel', level: 'OPERATIONAL' as const, parentId: 's' },
-      { id: 'e', version: 1, number: null, title: 'Vide', level: 'STRATEGIC' as const, parentId: null },
+      {
+        id: 's',
+        version: 1,
+        number: null,
+        title: 'Stratégique',
+        level: 'STRATEGIC' as const,
+        parentId: null,
+        takesUp: null,
+      },
+      {
+        id: 'o',
+        version: 1,
+        number: null,
+        title: 'Opérationnel',
+        level: 'OPERATIONAL' as const,
+        parentId: 's',
+        takesUp: null,
+      },
+      { id: 'e', version: 1, number: null, title: 'Vide', level: 'STRATEGIC' as const, parentId: null, takesUp: null },
     ];
-    const axes = [{ id: 'x', version: 1, number: null, title: 'Axe', objectives }];
+    const axes = [{ id: 'x', version: 1, number: null, title: 'Axe', objectives, takesUp: null }];
     const [limb] = treeOf({ ...plan([row('a', 'x', 'o')]), axes }, true);
     expect(limb?.branches.map(({ objective, actions, holds }) => [objective?.id, actions.length, holds])).toEqual([
       ['s', 0, 1],

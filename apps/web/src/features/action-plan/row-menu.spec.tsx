@@ -11,9 +11,17 @@ import { RowMenu } from './row-menu.tsx';
 const ID = '0198f1c2-6a1b-7c3d-8e4f-0000000000';
 const underObjective = { axisId: `${ID}10`, objectiveId: `${ID}20` };
 const objectives = [
-  { id: `${ID}20`, version: 1, number: '1.1', title: 'Ouvrir', level: 'STRATEGIC' as const, parentId: null },
+  {
+    id: `${ID}20`,
+    version: 1,
+    number: '1.1',
+    title: 'Ouvrir',
+    level: 'STRATEGIC' as const,
+    parentId: null,
+    takesUp: null,
+  },
 ];
-const axes = [{ id: `${ID}10`, version: 1, number: '1', title: 'Agir tôt', objectives }];
+const axes = [{ id: `${ID}10`, version: 1, number: '1', title: 'Agir tôt', objectives, takesUp: null }];
 const plan = aPlan([anAction(1, underObjective), anAction(2, underObjective)], { axes });
 
 async function menuOf(shown: Plan) {

@@ -9,7 +9,7 @@ import { actionPlanRoutes } from '../action-plan.routes.tsx';
 
 jest.setTimeout(20_000);
 const AXIS = '0198f1c2-6a1b-7c3d-8e4f-000000000010';
-const axes = [{ id: AXIS, version: 1, number: '1', title: 'Agir tôt', objectives: [] }];
+const axes = [{ id: AXIS, version: 1, number: '1', title: 'Agir tôt', objectives: [], takesUp: null }];
 
 const plan = aPlan(
   [
