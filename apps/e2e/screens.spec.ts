@@ -5,7 +5,7 @@ import { signIn } from './support/sign-in.ts';
 
 const PAGES = [
   ...['semaine', 'reunions', 'plan', 'instances', 'decisions'],
-  ...['membres', 'membres/organismes', 'parametres'],
+  ...['membres', 'membres/organismes', 'parametres', 'plan/cadres'],
 ];
 const VIEWS = [
   ...['mois', 'semaine', 'annee'].map((view) => `reunions?vue=${view}`),

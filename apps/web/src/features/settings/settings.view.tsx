@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { LinkButton } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import { Loaded } from '@trame/ui/loaded';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +24,7 @@ export function SettingsView() {
         <div className={styles['cards']}>
           <Identity />
           <News />
+          <Contracts />
           <Letterhead />
         </div>
       </Page>
@@ -72,6 +74,18 @@ function Letterhead() {
           </div>
         )}
       </Loaded>
+    </Card>
+  );
+}
+
+/** The axes of local contracts have a page of their own: there may be hundreds. */
+function Contracts() {
+  const { t } = useTranslation('frameworks');
+  const { slug } = useCouncil();
+  return (
+    <Card title={t('page.title')}>
+      <p className={styles['intro']}>{t('page.lead')}</p>
+      <LinkButton href={`/${slug}/plan/cadres`}>{t('page.open')}</LinkButton>
     </Card>
   );
 }

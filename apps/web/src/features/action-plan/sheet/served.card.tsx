@@ -4,6 +4,8 @@ import { THEMES } from '@trame/domain/frameworks/themes';
 import { Card } from '@trame/ui/card';
 import { MultiPicker } from '@trame/ui/multi-picker';
 import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { HrefLink } from '../../../platform/href-link.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import { SERVED, type ServedName, useServedWords } from '../served/use-served-words.ts';
 import styles from './sheet.module.css';
@@ -43,6 +45,7 @@ function ServedRead({ sheet }: { sheet: ActionSheet }) {
 function ServedForm({ sheet }: { sheet: ActionSheet }) {
   const { t } = useTranslation('frameworks');
   const fmt = useFmt();
+  const { slug, can } = useCouncil();
   const choices = useServedWords();
   const group = useAutosave(sheet, SERVED);
   const options = (name: ServedName, codes: readonly string[]) =>
@@ -74,6 +77,11 @@ function ServedForm({ sheet }: { sheet: ActionSheet }) {
           }
         />
       ))}
+      {can('plan.manage') ? (
+        <p className="small">
+          <HrefLink href={`/${slug}/plan/cadres`}>{t('page.open')}</HrefLink>
+        </p>
+      ) : null}
     </SheetGroup>
   );
 }
