@@ -54,6 +54,58 @@ test('in the tree, arrows go from line to line, Enter opens beside and Escape co
   await hasFocus(page, first);
 });
 
+/** The titles of the actions, from top to bottom. */
+const order = (page: Page) => page.locator('tr[data-action] th a').allTextContents();
+const FIRST = 'Protocole bailleurs – psychiatrie avant expulsion';
+
+test('tree moves by keyboard: an action, an axis with all it holds, and back', async ({ page }) => {
+  await openPlan(page, '');
+  const link = page.getByRole('link', { name: TITLE, exact: true });
+  await link.focus();
+  const before = await order(page);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(async () => (await order(page)).indexOf(TITLE)).toBe(before.indexOf(FIRST));
+  await hasFocus(page, link);
+  await page.getByRole('button', { name: 'Annuler' }).press('Enter');
+  await expect.poll(() => order(page)).toEqual(before);
+  const menu = page.getByRole('button', { name: 'Actions sur « Se loger et rester logé »' });
+  await menu.press('Enter');
+  await windowSettles(page);
+  await page.getByRole('menuitem', { name: 'Monter' }).press('Enter');
+  await expect.poll(async () => (await order(page))[0]).toBe(FIRST);
+  await hasFocus(page, menu);
+  await page.getByRole('button', { name: 'Annuler' }).press('Enter');
+  await expect.poll(() => order(page)).toEqual(before);
+});
+
+test('tree moves by « Déplacer vers »: an action becomes a sub-action, and one of its own again', async ({ page }) => {
+  await openPlan(page, '');
+  await page.getByRole('button', { name: `Actions sur « ${TITLE} »` }).press('Enter');
+  await windowSettles(page);
+  await page.getByRole('menuitem', { name: 'Déplacer vers…' }).press('Enter');
+  const sheet = page.getByRole('dialog', { name: `Déplacer « ${TITLE} »` });
+  await sheet.getByRole('button', { name: /À part entière/ }).press('Enter');
+  await windowSettles(page);
+  await page.getByRole('option', { name: FIRST }).press('Enter');
+  await expectAccessible(page);
+  await sheet.getByRole('button', { name: 'Déplacer', exact: true }).press('Enter');
+  const line = page.getByRole('row', { name: TITLE });
+  await expect(line.getByRole('img', { name: 'Sous-action' })).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler' }).press('Enter');
+  await expect(line.getByRole('img', { name: 'Sous-action' })).toHaveCount(0);
+});
+
+test('tree moves by its handle', async ({ page }) => {
+  await openPlan(page, '');
+  const [line, onto] = [page.getByRole('row', { name: TITLE }), page.getByRole('row', { name: FIRST })];
+  const before = await order(page);
+  await line.hover();
+  await line.locator('[draggable]').dragTo(onto, { targetPosition: { x: 200, y: 3 } });
+  await expect.poll(async () => (await order(page)).indexOf(TITLE)).toBe(before.indexOf(FIRST));
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(() => order(page)).toEqual(before);
+});
+
 test('a filter, a change of all its results once previewed, and undo', async ({ page }) => {
   await openPlan(page, '?vue=tableau&only=LATE');
   const rows = page.getByRole('table').getByRole('row');

@@ -60,12 +60,6 @@ export const changeManyBody = z
   });
 export type ChangeManyBody = z.output<typeof changeManyBody>;
 
-export const orderBody = z.strictObject({ ...placed, actionIds: z.array(id).min(1).max(LIMITS.list.page) }).meta({
-  id: 'OrderActions',
-  example: { axisId: null, objectiveId: null, actionIds: ['0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f'] },
-});
-export type OrderBody = z.output<typeof orderBody>;
-
 const axisBody = z
   .strictObject({ title: line(), number: line(20).nullable() })
   .meta({ id: 'AxisText', example: { title: 'Agir tôt auprès des jeunes', number: '1' } });
@@ -234,15 +228,5 @@ export const actionPlanApi = {
     params: onePlan,
     body: changeManyBody,
     response: z.object({ changed: z.int(), changeId: id.nullable() }),
-  }),
-  order: endpoint({
-    method: 'POST',
-    path: '/councils/:councilId/plan/order',
-    permission: 'plan.manage',
-    summary: 'Put actions in order under one heading, moving those that were elsewhere',
-    params: onePlan,
-    body: orderBody,
-    response: nothing,
-    status: 204,
   }),
 };

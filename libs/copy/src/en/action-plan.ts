@@ -165,10 +165,6 @@ export const actionPlan: Twin<typeof fr> = {
   row: {
     menu: 'Actions on “{{title}}”',
     open: 'Open',
-    up: 'Move up',
-    down: 'Move down',
-    move: 'Move to {{title}}',
-    moved: 'Action moved.',
     remove: 'Take out of the plan',
     removed: 'Action taken out of the plan.',
     restored: 'Action back in the plan.',

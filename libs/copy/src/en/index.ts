@@ -25,6 +25,7 @@ import { minutesLife } from './minutes-life.ts';
 import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
+import { planHierarchy } from './plan-hierarchy.ts';
 import { planViews } from './plan-views.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
@@ -66,6 +67,7 @@ export const en = {
   onTheDay,
   organizations,
   people,
+  planHierarchy,
   planViews,
   polls,
   privateNotes,

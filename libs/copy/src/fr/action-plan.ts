@@ -166,10 +166,6 @@ export const actionPlan = {
   row: {
     menu: 'Actions sur « {{title}} »',
     open: 'Ouvrir',
-    up: 'Monter',
-    down: 'Descendre',
-    move: 'Déplacer vers {{title}}',
-    moved: 'Action déplacée.',
     remove: 'Retirer du plan',
     removed: 'Action retirée du plan.',
     restored: 'Action remise dans le plan.',

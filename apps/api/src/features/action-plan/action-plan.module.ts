@@ -8,7 +8,9 @@ import { ChangeAction } from './change-action.ts';
 import { ChangeManyActions } from './change-many-actions.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
 import { LinkAction } from './link-action.ts';
-import { OrderActions } from './order-actions.ts';
+import { PlaceAction } from './place-action.ts';
+import { PlaceAxis } from './place-axis.ts';
+import { PlaceObjective } from './place-objective.ts';
 import { PlanController } from './plan.controller.ts';
 import { PlanHierarchyController } from './plan-hierarchy.controller.ts';
 import { RemoveAction } from './remove-action.ts';
@@ -24,7 +26,9 @@ const COMMANDS = [
   ChangeAction,
   ChangeManyActions,
   LinkAction,
-  OrderActions,
+  PlaceAction,
+  PlaceAxis,
+  PlaceObjective,
   RemoveAction,
   RemoveHeading,
   ReportProgress,

@@ -229,18 +229,4 @@ describe('several actions at once', () => {
     expect((await (await council.member('MEMBER')).call(api.changeMany, { body })).status).toBe(403);
     expect((await theOnly(other)).actions[0].status).toBe('PLANNED');
   });
-
-  it('keep the order they are put in, and a foreign one moves nothing', async () => {
-    const council = await app.council();
-    const { actionId, axisId } = await planned(council);
-    const second = await council.call(api.addAction, { body: { title: 'Second', axisId }, key: key() });
-    const place = { axisId, objectiveId: null };
-    const ids = [second.body.id, actionId];
-    expect((await council.call(api.order, { body: { ...place, actionIds: ids } })).status).toBe(204);
-    const inOrder = async () => (await theOnly(council)).actions.map(({ id }: { id: string }) => id);
-    expect(await inOrder()).toEqual(ids);
-    const { actionId: foreign } = await planned(await app.council());
-    const mixed = await council.call(api.order, { body: { ...place, actionIds: [actionId, foreign] } });
-    expect([mixed.status, await inOrder()]).toEqual([404, ids]);
-  });
 });

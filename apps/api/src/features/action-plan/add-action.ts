@@ -24,7 +24,7 @@ export class AddAction {
       await refuseUnlessManages(tx, ctx, body.bodyId ?? null);
       await refuseUnknownParts(tx, body);
       const id = newId();
-      const place = await actionPlace(tx, body, this.roadmap);
+      const place = await actionPlace(tx, body, () => this.roadmap.idIn(tx));
       const position = await this.roadmap.nextPosition(tx, place.roadmapId);
       await tx.insert(ActionEntity, { ...defined(body), ...place, id, position, status: 'PLANNED' });
       await this.audit.record(tx, 'action.added', id);

@@ -6,7 +6,6 @@ import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionEntity } from './action.entity.ts';
-import { CurrentRoadmap } from './current-roadmap.ts';
 import { refuseUnknownParts } from './known-parts.ts';
 import { managedAction, refuseUnlessManages } from './load-action.ts';
 import { refuseEndBeforeStart } from './period.ts';
@@ -18,7 +17,6 @@ import { toWritten } from './written.ts';
 export class ChangeAction {
   constructor(
     private readonly db: TenantDb,
-    private readonly roadmap: CurrentRoadmap,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -36,7 +34,7 @@ export class ChangeAction {
       const key = { id: actionId, seenVersion: ctx.seenVersion };
       const written = await updateVersion(tx, ActionEntity, key, columns, toWritten);
       if (axisId !== action.axisId || objectiveId !== action.objectiveId)
-        await putAction(tx, action, await actionPlace(tx, { axisId, objectiveId }, this.roadmap));
+        await putAction(tx, action, await actionPlace(tx, { axisId, objectiveId }, () => action.roadmapId));
       await this.audit.record(tx, 'action.changed', actionId, Object.keys(patch));
       return written;
     });

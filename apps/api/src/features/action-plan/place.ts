@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import { ObjectiveLevelKept, OtherRoadmap, PartHasNoParts } from './action-plan.errors.ts';
-import type { CurrentRoadmap } from './current-roadmap.ts';
 
 /** Where a row is asked to stand; what is absent is nowhere. */
 export interface AskedPlace {
@@ -10,6 +9,9 @@ export interface AskedPlace {
   /** The action this one is a part of, or the strategic objective an operational one serves. */
   parentId?: string | null | undefined;
 }
+
+/** The roadmap of what names no place of any. */
+type Otherwise = () => Promise<string> | string;
 
 /** Where an action stands: a part stands where its action does. */
 export interface ActionPlace {
@@ -40,11 +42,7 @@ async function theOnly<T>(tx: EntityManager, sql: string, id: string): Promise<T
  * The place an action is asked to take, whole: a part takes all of its action's, an objective must be of the axis named.
  * @throws NotFound, PartHasNoParts
  */
-export async function actionPlace(
-  tx: EntityManager,
-  asked: AskedPlace,
-  roadmap: Pick<CurrentRoadmap, 'idIn'>,
-): Promise<ActionPlace> {
+export async function actionPlace(tx: EntityManager, asked: AskedPlace, otherwise: Otherwise): Promise<ActionPlace> {
   if (asked.parentId) {
     const { isPart, ...place } = await theOnly<ActionPlace & { isPart: boolean }>(tx, PARENT, asked.parentId);
     if (isPart) throw new PartHasNoParts();
@@ -55,7 +53,7 @@ export async function actionPlace(
     if (place.axisId !== (asked.axisId ?? null)) throw new NotFound();
     return { ...place, parentId: null };
   }
-  const { roadmapId, axisId } = await headingOf(tx, asked.axisId, roadmap);
+  const { roadmapId, axisId } = await headingOf(tx, asked.axisId, otherwise);
   return { roadmapId, axisId, objectiveId: null, parentId: null };
 }
 
@@ -63,9 +61,9 @@ export async function actionPlace(
 export async function objectivePlace(
   tx: EntityManager,
   asked: AskedPlace,
-  roadmap: Pick<CurrentRoadmap, 'idIn'>,
+  otherwise: Otherwise,
 ): Promise<ObjectivePlace> {
-  if (!asked.parentId) return { ...(await headingOf(tx, asked.axisId, roadmap)), parentId: null };
+  if (!asked.parentId) return { ...(await headingOf(tx, asked.axisId, otherwise)), parentId: null };
   const parent = await theOnly<ActionPlace & { level: string }>(tx, OBJECTIVE, asked.parentId);
   if (parent.level !== 'STRATEGIC') throw new ObjectiveLevelKept();
   return { roadmapId: parent.roadmapId, axisId: parent.axisId, parentId: asked.parentId };
@@ -74,10 +72,10 @@ export async function objectivePlace(
 async function headingOf(
   tx: EntityManager,
   axisId: string | null | undefined,
-  roadmap: Pick<CurrentRoadmap, 'idIn'>,
+  otherwise: Otherwise,
 ): Promise<Pick<ActionPlace, 'roadmapId' | 'axisId'>> {
   if (axisId) return theOnly(tx, AXIS, axisId);
-  return { roadmapId: await roadmap.idIn(tx), axisId: null };
+  return { roadmapId: await otherwise(), axisId: null };
 }
 
 /** A plan is changed inside one roadmap; from one to the next, actions are carried over. @throws OtherRoadmap */

@@ -5,7 +5,6 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { ActionPlanReader } from './action-plan.reader.ts';
 import { ChangeManyActions } from './change-many-actions.ts';
-import { OrderActions } from './order-actions.ts';
 import { RemoveHeading } from './remove-heading.ts';
 import { ShapePlan } from './shape-plan.ts';
 
@@ -17,7 +16,6 @@ export class PlanController {
     private readonly shape: ShapePlan,
     private readonly removeHeading: RemoveHeading,
     private readonly changingMany: ChangeManyActions,
-    private readonly ordering: OrderActions,
   ) {}
 
   @Endpoint(actionPlanApi.get)
@@ -66,10 +64,5 @@ export class PlanController {
   @Endpoint(actionPlanApi.changeMany)
   changeMany(@Ctx() ctx: CouncilContext, @Input() { body }: InputOf<typeof actionPlanApi.changeMany>) {
     return this.changingMany.run(ctx, body);
-  }
-
-  @Endpoint(actionPlanApi.order)
-  order(@Ctx() ctx: CouncilContext, @Input() { body }: InputOf<typeof actionPlanApi.order>) {
-    return this.ordering.run(ctx, body);
   }
 }

@@ -61,7 +61,7 @@ export class ShapePlan {
   /** @throws NotFound, ObjectiveLevelKept */
   addObjective(ctx: CouncilContext, { title, number = null, level, ...asked }: AddToPlanBody): Written {
     return this.db.transaction(ctx, async (tx) => {
-      const place = await objectivePlace(tx, asked, this.roadmap);
+      const place = await objectivePlace(tx, asked, () => this.roadmap.idIn(tx));
       if (place.parentId && level === 'STRATEGIC') throw new ObjectiveLevelKept();
       const id = newId();
       await tx.insert(ObjectiveEntity, {

@@ -6,7 +6,8 @@ import { useCouncil } from '../../platform/council.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell, TimelineCell } from './action-cells.tsx';
 import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
-import type { Branch, Limb } from './plan-limbs.ts';
+import { DragHandle } from './hierarchy/drag-handle.tsx';
+import type { Branch } from './plan-limbs.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StatusMenu, useMayChange } from './status-menu.tsx';
 import type { Selection } from './use-selection.ts';
@@ -14,22 +15,28 @@ import type { Selection } from './use-selection.ts';
 interface ActionLineProps {
   row: ActionRow;
   branch: Branch;
-  limb: Limb;
   plan: Plan;
   years: { from: number; to: number };
   selection: Selection;
 }
 
 /** One action in the tree; a card on a phone. */
-export function ActionLine({ row, branch, limb, plan, years, selection }: ActionLineProps) {
+export function ActionLine({ row, branch, plan, years, selection }: ActionLineProps) {
   const { t } = useTranslation('actionPlan');
   const { can } = useCouncil();
   const mayChange = useMayChange();
   const { id, number, title } = row;
   const isPart = branch.actions.some((other) => other.id === row.parentId); // under its action, not alone in a filter
   return (
-    <tr className={styles['action']} data-chosen={selection.chosen.has(id)} data-part-of={isPart} data-action={id}>
+    <tr
+      className={styles['action']}
+      data-chosen={selection.chosen.has(id)}
+      data-part-of={isPart}
+      data-action={id}
+      data-node={`action:${id}`}
+    >
       <td className={styles['tick']}>
+        <DragHandle />
         {can('plan.manage') ? (
           <Checkbox
             label={t('select', { title })}
@@ -41,7 +48,7 @@ export function ActionLine({ row, branch, limb, plan, years, selection }: Action
       </td>
       <th scope="row">
         <span className={styles['titleLine']}>
-          {isPart ? <CornerDownRight className={styles['part']} aria-label={t('parts.one')} /> : null}
+          {isPart ? <CornerDownRight className={styles['part']} role="img" aria-label={t('parts.one')} /> : null}
           <span className={styles['number']}>{number}</span>
           <ActionLink row={row} />
         </span>
@@ -64,7 +71,7 @@ export function ActionLine({ row, branch, limb, plan, years, selection }: Action
       <td data-part="news">
         <NewsCell row={row} today={plan.today} />
       </td>
-      <td className={styles['wMenu']}>{mayChange(row) ? <RowMenu {...{ row, branch, limb, plan }} /> : null}</td>
+      <td className={styles['wMenu']}>{mayChange(row) ? <RowMenu row={row} plan={plan} /> : null}</td>
     </tr>
   );
 }

@@ -101,15 +101,6 @@ export function useReport(actionId: string) {
   });
 }
 
-export function useOrderActions() {
-  const { t } = useTranslation('actionPlan');
-  const { councilId } = useCouncil();
-  return useMutation({
-    mutationFn: (body: OrderBody) => call(actionPlanApi.order, { params: { councilId }, body }),
-    meta: usePlanMeta(t('row.moved')),
-  });
-}
-
 /** A heading to add, rename or remove. `at` says where an objective goes, and of which level it is. */
 export type HeadingCommand =
   | { do: 'add'; kind: 'axis'; body: AxisBody }

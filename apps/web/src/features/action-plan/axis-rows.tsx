@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionLine } from './action-line.tsx';
 import styles from './action-plan.module.css';
 import { HeadingMenu } from './heading-menu.tsx';
+import { DragHandle } from './hierarchy/drag-handle.tsx';
 import { type Branch, type Limb, segmentsOf } from './plan-limbs.ts';
 import { TakesUp } from './served/takes-up.tsx';
 import type { Selection } from './use-selection.ts';
@@ -24,7 +25,7 @@ export function AxisRows({ limb, plan, years, selection }: AxisRowsProps) {
   const [open, setOpen] = useState(true);
   return (
     <tbody className={styles['axis']} data-open={open}>
-      <AxisHead limb={limb} today={plan.today} open={open} onFold={() => setOpen(!open)} />
+      <AxisHead limb={limb} plan={plan} open={open} onFold={() => setOpen(!open)} />
       {limb.branches.map((branch) => (
         <BranchRows key={branch.objective?.id ?? 'straight'} {...{ branch, limb, plan, years, selection }} />
       ))}
@@ -34,12 +35,12 @@ export function AxisRows({ limb, plan, years, selection }: AxisRowsProps) {
 
 function AxisHead({
   limb: { id, axis, actions },
-  today,
+  plan,
   open,
   onFold,
 }: {
   limb: Limb;
-  today: string;
+  plan: Plan;
   open: boolean;
   onFold: () => void;
 }) {
@@ -47,8 +48,9 @@ function AxisHead({
   const title = axis?.title ?? t(id === 'loose' ? 'loose' : 'unfiled');
   const words = t('heaps', { returnObjects: true });
   return (
-    <tr className={styles['axisHead']}>
+    <tr className={styles['axisHead']} data-node={axis ? `axis:${axis.id}` : undefined}>
       <td className={styles['tick']}>
+        {axis ? <DragHandle /> : null}
         <button
           type="button"
           className={styles['fold']}
@@ -68,12 +70,12 @@ function AxisHead({
           </span>
           <span className={styles['axisCount']}>{t('counts', { count: actions.length })}</span>
           <span className={styles['axisBar']}>
-            <StackBar segments={segmentsOf(actions, today, words)} label={title} size="s" />
+            <StackBar segments={segmentsOf(actions, plan.today, words)} label={title} size="s" />
           </span>
         </span>
       </th>
       <td className={styles['wMenu']}>
-        {axis ? <HeadingMenu kind="axis" heading={axis} empty={actions.length === 0} /> : null}
+        {axis ? <HeadingMenu kind="axis" heading={axis} plan={plan} empty={actions.length === 0} /> : null}
       </td>
     </tr>
   );
@@ -85,20 +87,22 @@ function BranchRows({ branch, limb, plan, years, selection }: AxisRowsProps & { 
   return (
     <>
       {objective ? (
-        <tr className={styles['objective']} data-level={objective.level}>
-          <td />
+        <tr className={styles['objective']} data-level={objective.level} data-node={`objective:${objective.id}`}>
+          <td className={styles['tick']}>
+            <DragHandle />
+          </td>
           <th scope="rowgroup" colSpan={COLUMNS - 2}>
             <span className="sr">{t(`levels.${objective.level}`)} </span>
             {[objective.number, objective.title].filter(Boolean).join(' ')}
             <TakesUp heading={objective} />
           </th>
           <td className={styles['wMenu']}>
-            <HeadingMenu kind="objective" heading={objective} empty={holds === 0} />
+            <HeadingMenu kind="objective" heading={objective} plan={plan} empty={holds === 0} />
           </td>
         </tr>
       ) : null}
       {actions.map((row) => (
-        <ActionLine key={row.id} {...{ row, branch, limb, plan, years, selection }} />
+        <ActionLine key={row.id} {...{ row, branch, plan, years, selection }} />
       ))}
     </>
   );

@@ -1,4 +1,4 @@
-import type { Axis, Objective } from '@trame/contracts/action-plan-answers';
+import type { Axis, Objective, Plan } from '@trame/contracts/action-plan-answers';
 import { Menu, type MenuEntry } from '@trame/ui/menu';
 import { Modal } from '@trame/ui/modal';
 import Pencil from 'lucide-react/icons/pencil';
@@ -9,8 +9,10 @@ import { useTranslation } from 'react-i18next';
 import { Allowed } from '../../platform/council.tsx';
 import { useHeading } from './action-plan.queries.ts';
 import { HeadingFields } from './heading.form.tsx';
+import { useMoves } from './hierarchy/use-moves.tsx';
 
 type HeadingMenuProps = ({ kind: 'axis'; heading: Axis } | { kind: 'objective'; heading: Objective }) & {
+  plan: Plan;
   /** Only a heading that holds no action may go. */
   empty: boolean;
 };
@@ -21,18 +23,21 @@ function levelsUnder({ kind, heading }: HeadingMenuProps): Objective['level'][] 
   return heading.level === 'STRATEGIC' ? ['OPERATIONAL'] : [];
 }
 
-/** Rename, add under, remove: for those who shape the plan. */
+/** Add under, move, rename, remove: for those who shape the plan. */
 export function HeadingMenu(props: HeadingMenuProps) {
-  const { kind, heading, empty } = props;
+  const { kind, heading, empty, plan } = props;
   const { t } = useTranslation('actionPlan');
   const [asked, setAsked] = useState<'rename' | Objective['level'] | null>(null);
   const { mutate } = useHeading();
   const { id, version, number, title, takesUp } = heading;
+  const moves = useMoves(plan, { kind, id: heading.id });
+  const { id, version, number, title } = heading;
   const adding = asked === 'rename' ? null : asked;
   const entries: MenuEntry[] = [
     ...levelsUnder(props).map((level) => ({
       ...{ id: level, label: t(`headings.add.${level}`), icon: Plus, onAction: () => setAsked(level) },
     })),
+    ...moves.entries,
     { id: 'rename', label: t('headings.rename'), icon: Pencil, onAction: () => setAsked('rename') },
     {
       id: 'remove',
@@ -47,6 +52,7 @@ export function HeadingMenu(props: HeadingMenuProps) {
   return (
     <Allowed to="plan.manage">
       <Menu label={t('headings.menu', { title })} size="s" groups={[{ entries }]} />
+      {moves.dialog}
       <Modal isOpen={asked === 'rename'} title={t('headings.rename')} onClose={close}>
         <HeadingFields of={{ do: 'rename', kind, id, version }} start={{ number, title, takesUp }} onDone={close} />
       </Modal>

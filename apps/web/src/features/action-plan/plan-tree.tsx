@@ -7,6 +7,8 @@ import styles from './action-plan.module.css';
 import { AxisRows } from './axis-rows.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import { HeadingForm } from './heading.form.tsx';
+import { useMoveKeys } from './hierarchy/use-move-keys.ts';
+import { useTreeDrag } from './hierarchy/use-tree-drag.ts';
 import { treeOf, yearsOf } from './plan-limbs.ts';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
 import { useLineKeys } from './use-line-keys.ts';
@@ -24,12 +26,18 @@ export function PlanTree({ plan, search, selection }: PlanTreeProps) {
   const filtered = activeFilters(search) > 0;
   const limbs = treeOf(plan, filtered);
   const years = yearsOf(plan);
-  const onKeyDown = useLineKeys(selection);
+  const onLineKey = useLineKeys(selection);
+  const onMoveKey = useMoveKeys(plan, can('plan.manage') && !filtered);
+  const drag = useTreeDrag(plan);
   return (
     <>
       <div className={styles['frame']}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows are an addition to Tab, on the links of the rows */}
-        <table className={styles['tree']} onKeyDown={onKeyDown}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows are an addition to Tab, on the links of the rows; a drag, to the menus */}
+        <table
+          className={styles['tree']}
+          onKeyDown={(event) => (event.altKey ? onMoveKey(event) : onLineKey(event))}
+          {...(can('plan.manage') && !filtered ? drag : {})}
+        >
           <TreeHead plan={plan} years={years} selection={selection} />
           {limbs.map((limb) => (
             <AxisRows key={limb.id} limb={limb} plan={plan} years={years} selection={selection} />

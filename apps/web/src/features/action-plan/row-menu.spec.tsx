@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import type { Plan } from '@trame/contracts/action-plan-answers';
+import { planHierarchyApi } from '@trame/contracts/plan-hierarchy';
+import { Toaster } from '@trame/ui/toaster';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
 import { anAction, aPlan } from '../../../test/samples/a-plan.ts';
-import { treeOf } from './plan-limbs.ts';
 import { RowMenu } from './row-menu.tsx';
 
 const ID = '0198f1c2-6a1b-7c3d-8e4f-0000000000';
@@ -25,24 +26,42 @@ const axes = [{ id: `${ID}10`, version: 1, number: '1', title: 'Agir tôt', obje
 const plan = aPlan([anAction(1, underObjective), anAction(2, underObjective)], { axes });
 
 async function menuOf(shown: Plan) {
-  const [limb] = treeOf(shown, false);
-  const branch = limb?.branches.find(({ actions }) => actions.length > 0);
   const row = shown.actions.at(-1);
-  if (!limb || !branch || !row) throw new Error('no line');
-  const { user } = await render(<RowMenu row={row} branch={branch} limb={limb} plan={shown} />);
+  if (!row) throw new Error('no line');
+  const { user } = await render(
+    <>
+      <RowMenu row={row} plan={shown} />
+      <Toaster />
+    </>,
+  );
   await user.click(screen.getByRole('button', { name: /^Actions sur/ }));
   return { user, words: (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent) };
 }
 
 describe('moving an action from its menu', () => {
-  it('goes up, to the axis itself, and out of every heading', async () => {
-    const heard = fakeApi().on(actionPlanApi.changeAction, { id: anAction(2).id, version: 2 });
+  it('goes up one step, and offers to take it back', async () => {
+    const from = { axisId: `${ID}10`, objectiveId: `${ID}20`, parentId: null, before: null };
+    const heard = fakeApi().on(planHierarchyApi.placeAction, { id: anAction(2).id, version: 2, from });
     const { user, words } = await menuOf(plan);
-    expect(words).toEqual(
-      expect.arrayContaining(['Monter', 'Descendre', 'Déplacer vers 1 Agir tôt', 'Déplacer vers À classer']),
-    );
-    await user.click(screen.getByRole('menuitem', { name: 'Déplacer vers À classer' }));
-    await waitFor(() => expect(heard[0]?.input.body).toEqual({ axisId: null, objectiveId: null }));
+    expect(words).toEqual(expect.arrayContaining(['Monter', 'Descendre', 'Déplacer vers…']));
+    await user.click(screen.getByRole('menuitem', { name: 'Monter' }));
+    await waitFor(() => expect(heard[0]?.input.body).toEqual({ ...from, before: anAction(1).id }));
+    await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+    await waitFor(() => expect(heard[1]?.input.body).toEqual(from));
+  });
+
+  it('goes out of every heading, or under another action, by « Déplacer vers »', async () => {
+    const from = { axisId: `${ID}10`, objectiveId: `${ID}20`, parentId: null, before: null };
+    const heard = fakeApi().on(planHierarchyApi.placeAction, { id: anAction(2).id, version: 2, from });
+    const { user } = await menuOf(plan);
+    await user.click(screen.getByRole('menuitem', { name: 'Déplacer vers…' }));
+    await user.click(await screen.findByRole('button', { name: /À part entière/ }));
+    await user.click(await screen.findByRole('option', { name: 'Action 1' }));
+    await user.click(screen.getByRole('button', { name: /Où dans le plan/ }));
+    await user.click(await screen.findByRole('option', { name: 'À classer' }));
+    await user.click(screen.getByRole('button', { name: 'Déplacer' }));
+    const nowhere = { axisId: null, objectiveId: null, parentId: null, before: null };
+    await waitFor(() => expect(heard[0]?.input.body).toEqual(nowhere));
   });
 
   it('adds a sub-action in its place and its group, and none under a sub-action', async () => {
@@ -66,6 +85,6 @@ describe('moving an action from its menu', () => {
     fakeApi();
     const { words } = await menuOf({ ...plan, actions: [anAction(2, underObjective)], total: 1 });
     expect(words).not.toContain('Monter');
-    expect(words).toContain('Déplacer vers 1 Agir tôt');
+    expect(words).toContain('Déplacer vers…');
   });
 });
