@@ -39,6 +39,7 @@ import { parkedPointsApi } from './parked-points.ts';
 import { peopleApi } from './people.ts';
 import { planExportApi } from './plan-export.ts';
 import { planHierarchyApi } from './plan-hierarchy.ts';
+import { planProgressApi } from './plan-progress.ts';
 import { planViewsApi } from './plan-views.ts';
 import { platformApi } from './platform.ts';
 import { pollPageApi } from './poll-page.ts';
@@ -102,6 +103,7 @@ export const ALL = {
   platform: platformApi,
   pollPage: pollPageApi,
   planHierarchy: planHierarchyApi,
+  planProgress: planProgressApi,
   planViews: planViewsApi,
   polls: pollsApi,
   privateNotes: privateNotesApi,

@@ -29,6 +29,7 @@ import { OnTheDayModule } from '../features/on-the-day/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { PlanExportModule } from '../features/plan-export/index.ts';
+import { PlanProgressModule } from '../features/plan-progress/index.ts';
 import { PlanViewsModule } from '../features/plan-views/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
 import { PrivateNotesModule } from '../features/private-notes/index.ts';
@@ -75,6 +76,7 @@ const FEATURES = [
   OrganizationsModule,
   PeopleModule,
   PlanExportModule,
+  PlanProgressModule,
   PlanViewsModule,
   PollsModule,
   PrivateNotesModule,

@@ -26,6 +26,7 @@ import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { planHierarchy } from './plan-hierarchy.ts';
+import { planProgress } from './plan-progress.ts';
 import { planViews } from './plan-views.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
@@ -68,6 +69,7 @@ export const en = {
   organizations,
   people,
   planHierarchy,
+  planProgress,
   planViews,
   polls,
   privateNotes,

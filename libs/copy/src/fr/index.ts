@@ -21,6 +21,7 @@ import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { planHierarchy } from './plan-hierarchy.ts';
+import { planProgress } from './plan-progress.ts';
 import { planViews } from './plan-views.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
@@ -61,6 +62,7 @@ export const fr = {
   people,
   subjects,
   planHierarchy,
+  planProgress,
   planViews,
   polls,
   privateNotes,

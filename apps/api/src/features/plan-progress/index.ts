@@ -1,0 +1,1 @@
+export { PlanProgressModule } from './plan-progress.module.ts';

@@ -1,0 +1,53 @@
+import type { planProgress as source } from '../fr/plan-progress.ts';
+import type { Twin } from '../language.ts';
+
+export const planProgress: Twin<typeof source> = {
+  title: 'Progress of the plan',
+  open: 'Progress',
+  back: 'The plan',
+  sentence: {
+    of_one: '{{counted}} action out of {{count}} counts towards progress: it stands at {{percent}}.',
+    of_other: '{{counted}} actions out of {{count}} count towards progress: it stands at {{percent}}.',
+    none: 'No action counts towards progress yet.',
+    late_one: 'One action is late.',
+    late_other: '{{count}} actions are late.',
+  },
+  unknown: 'not applicable',
+  notTold: 'not known',
+  actions_one: '{{count}} action',
+  actions_other: '{{count}} actions',
+  whole: 'Whole plan',
+  wholeBar: 'Progress of the whole plan',
+  table: 'Table',
+  line: 'Line',
+  by: {
+    HEADING: 'By axis and objective',
+    STATUS: 'By status',
+    BODY: 'By body',
+    ORGANIZATION: 'By lead organisation',
+    TERRITORY: 'By municipality or sector',
+    YEAR: 'By year due',
+  },
+  none: {
+    HEADING: 'To be filed',
+    STATUS: 'No status',
+    BODY: 'No body',
+    ORGANIZATION: 'No lead organisation',
+    TERRITORY: 'Not stated',
+    YEAR: 'No due date',
+  },
+  figures: {
+    actions: 'Actions',
+    counted: 'Counted',
+    progress: 'Progress (%)',
+    done: 'Done',
+    running: 'Under way',
+    late: 'Late',
+    toStart: 'To start',
+    left: 'Dropped',
+    inTime: 'Done in time',
+    outOfTime: 'Done late, or late today',
+    untold: 'Done, day or due date unknown',
+    rate: 'In time (%)',
+  },
+};
