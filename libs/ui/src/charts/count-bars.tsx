@@ -10,8 +10,9 @@ export interface CountBar {
 }
 
 interface CountBarsProps {
-  /** What is counted; read first. */
+  /** What is counted; read first, shown unless `captionHidden`. */
   caption: string;
+  captionHidden?: boolean | undefined;
   /** Heads of the two columns. */
   heads: readonly [label: string, value: string];
   bars: readonly CountBar[];
@@ -20,10 +21,10 @@ interface CountBarsProps {
 }
 
 /** Numbers side by side: one table, in which each number has its bar. The picture and its data are the same thing. */
-export function CountBars({ caption, heads, bars, most }: CountBarsProps) {
+export function CountBars({ caption, captionHidden, heads, bars, most }: CountBarsProps) {
   return (
     <table className={styles['table']}>
-      <caption className={styles['caption']}>{caption}</caption>
+      <caption className={captionHidden ? 'sr' : styles['caption']}>{caption}</caption>
       <thead className="sr">
         <tr>
           <th scope="col">{heads[0]}</th>

@@ -48,3 +48,15 @@ export function StackBar({ segments, label, legend, size = 'm' }: StackBarProps)
     </div>
   );
 }
+
+/** What the fills of several bars mean, said once for all of them. */
+export const StackLegend = ({ parts }: { parts: readonly Pick<Segment, 'tone' | 'label'>[] }) => (
+  <ul className={styles['legend']}>
+    {parts.map(({ tone, label }) => (
+      <li key={tone}>
+        <i className={toned(tone, styles['dot'])} />
+        {label}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,3 +1,4 @@
+import { BarRows } from '../charts/bar-rows.tsx';
 import { CountBars } from '../charts/count-bars.tsx';
 import { LineTarget } from '../charts/line-target.tsx';
 import { ProgressBar } from '../charts/progress-bar.tsx';
@@ -37,6 +38,12 @@ const BARS = [
   { start: '2025-03-01', end: '2026-06-15', done: 100, tone: 'ok', label: 'De mars 2025 à juin 2026, terminée' },
 ] as const;
 
+const AXES = [
+  { id: '1', label: '1 Agir tôt auprès des jeunes', depth: 0, value: 62, note: '9 actions' },
+  { id: '1.1', label: '1.1 Ouvrir des lieux d’accueil', depth: 1, value: 80, note: '5 actions' },
+  { id: '2', label: '2 Se loger et y rester', depth: 0, value: null, note: '1 action' },
+];
+
 export const Charts = () => (
   <div className={styles['grid']}>
     <Card title="Part de chaque état" level={3}>
@@ -54,6 +61,17 @@ export const Charts = () => (
       <ProgressBar label="Permanences" value={0} tone="todo" text="0 %" />
       <ProgressBar label="Formation" value={35} tone="late" text="35 %" />
       <ProgressBar label="Cartographie" value={100} tone="ok" text="100 %" />
+    </Card>
+    <Card title="Barres comparées" level={3}>
+      <BarRows
+        caption="Avancement par axe"
+        heads={['Axe', 'Barre', 'Avancement', 'Actions']}
+        rows={AXES.map(({ value, ...row }) => ({
+          ...row,
+          bar: value === null ? null : <ProgressBar label={row.label} value={value} />,
+          said: value === null ? 'sans objet' : `${value} %`,
+        }))}
+      />
     </Card>
     <Card title="Nombres" level={3}>
       <CountBars caption="Thème principal" heads={['Rubrique', 'Situations']} bars={COUNTS} most={12} />
