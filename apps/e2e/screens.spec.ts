@@ -6,9 +6,12 @@ import { signIn } from './support/sign-in.ts';
 const PAGES = [
   ...['semaine', 'reunions', 'plan', 'instances', 'decisions'],
   ...['membres', 'membres/organismes', 'parametres', 'plan/cadres'],
+  ...['semaine', 'reunions', 'plan', 'plan/avancement', 'instances', 'decisions'],
+  ...['membres', 'membres/organismes', 'parametres'],
 ];
 const VIEWS = [
   ...['mois', 'semaine', 'annee'].map((view) => `reunions?vue=${view}`),
+  'plan/avancement/affichage?ecran=2',
   ...['tableau&group=LEAD', 'etapes', 'frise&zoom=mois', 'calendrier'].map((view) => `plan?vue=${view}`),
 ];
 const BY_ROLE = {

@@ -22,6 +22,7 @@ import { meetingStageRoutes, meetingsRoutes } from '../features/meetings/meeting
 import { minutesRoutes } from '../features/minutes/minutes.routes.tsx';
 import { organizationsRoutes } from '../features/organizations/organizations.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
+import { planProgressRoutes, progressWallRoutes } from '../features/plan-progress/plan-progress.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { settingsRoutes } from '../features/settings/settings.routes.tsx';
 import { subjectsRoutes } from '../features/subjects/subjects.routes.tsx';
@@ -60,13 +61,14 @@ const deskPages = deskRoute.addChildren([
   ...minutesRoutes,
   ...organizationsRoutes,
   ...peopleRoutes,
+  ...planProgressRoutes,
   ...settingsRoutes,
   ...subjectsRoutes,
   ...weekRoutes,
 ]);
 
 /** Pages of a council that take the whole screen. */
-const stagePages = stageRoute.addChildren([...liveMeetingsRoutes, ...meetingStageRoutes]);
+const stagePages = stageRoute.addChildren([...liveMeetingsRoutes, ...meetingStageRoutes, ...progressWallRoutes]);
 
 /** Pages of the account. */
 const personalPages = personalRoute.addChildren([

@@ -7,6 +7,7 @@ import { Loaded } from '@trame/ui/loaded';
 import { ViewSwitcher } from '@trame/ui/segmented';
 import { Toolbar } from '@trame/ui/toolbar';
 import CalendarDays from 'lucide-react/icons/calendar-days';
+import ChartBar from 'lucide-react/icons/chart-bar';
 import ChartGantt from 'lucide-react/icons/chart-gantt';
 import ListTree from 'lucide-react/icons/list-tree';
 import Plus from 'lucide-react/icons/plus';
@@ -15,6 +16,7 @@ import SquareKanban from 'lucide-react/icons/square-kanban';
 import Table2 from 'lucide-react/icons/table-2';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../platform/council.tsx';
+import { RouterButton } from '../../platform/link-button.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { planOf } from './action-plan.queries.ts';
@@ -46,7 +48,7 @@ const PrintButton = () => {
 
 /** The plan: what is going on, who leads it, what is late. The same filters serve every view. */
 export function PlanView() {
-  const { t } = useTranslation('actionPlan');
+  const { t } = useTranslation(['actionPlan', 'planProgress']);
   const { councilId, slug } = useCouncil();
   const search = useSearch({ from: '/account/$clsm/desk/plan' });
   const plan = useQuery(planOf(councilId, planQueryOf(search)));
@@ -63,6 +65,9 @@ export function PlanView() {
   const eyebrow = [roadmap?.title, roadmap?.adoptedText].filter(Boolean).join(' · ');
   const actions = (
     <>
+      <RouterButton to="/$clsm/plan/avancement" params={{ clsm: slug }} search={search} icon={ChartBar}>
+        {t('planProgress:open')}
+      </RouterButton>
       <PrintButton />
       <ExportMenu search={search} />
       <AskSilentButton search={search} />
