@@ -3,7 +3,7 @@ import { changeManyBody } from './action-plan.ts';
 import { planQuery } from './action-plan-answers.ts';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
-import { id, inCouncil } from './shapes.ts';
+import { day, id, inCouncil, listOf } from './shapes.ts';
 
 export const PLAN_VIEWS = ['arbre', 'tableau', 'etapes', 'frise', 'calendrier'] as const;
 export type PlanViewName = (typeof PLAN_VIEWS)[number];
@@ -59,7 +59,21 @@ const planChangeUndone = z
   .meta({ id: 'PlanChangeUndone' });
 export type PlanChangeUndone = z.output<typeof planChangeUndone>;
 
+/** A dated milestone of an action of the current plan, as the timeline draws it. */
+const planMilestone = z
+  .object({ id, actionId: id, title: z.string().max(300), dueOn: day, done: z.boolean() })
+  .meta({ id: 'PlanMilestone' });
+export type PlanMilestone = z.output<typeof planMilestone>;
+
 export const planViewsApi = {
+  milestones: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/plan/milestones',
+    permission: 'plan.read',
+    summary: 'The dated milestones of the current plan that the reader may know',
+    params: inCouncil,
+    response: listOf(planMilestone, LIMITS.list.rows),
+  }),
   previewChange: endpoint({
     method: 'POST',
     path: '/councils/:councilId/plan/changes/preview',

@@ -20,33 +20,60 @@ const spot = (years: Years, today: string) => ({
   '--today': `${placeOf(today, years)}%`,
 });
 
+/** A day that matters by itself. */
+export interface TimelineMark {
+  id: string;
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** Reached: drawn full. */
+  done: boolean;
+  /** What a pointer reads on it; whoever listens reads it in the sentence of the bar. */
+  label: string;
+}
+
 interface TimelineBarProps {
   years: Years;
   /** Lines drawn behind it, one for each part of the head; one a year unless told. */
   lines?: number | undefined;
-  /** First and last day of the action, `YYYY-MM-DD`. */
-  start: string;
-  end: string;
+  /** First and last day of the action, `YYYY-MM-DD`; without them only its marks are drawn. */
+  start: string | null;
+  end: string | null;
   today: string;
   /** 0 to 100: how far the bar is filled. */
   done: number;
   tone: Tone;
   /** The sentence for those who do not see it: "De mars 2026 à mars 2027". */
   label: string;
+  /** Milestones on its way. */
+  marks?: readonly TimelineMark[] | undefined;
 }
 
 /** One line of the timeline column of the plan. */
-export function TimelineBar({ years, lines, start, end, today, done, tone, label }: TimelineBarProps) {
-  const left = placeOf(start, years);
-  const style = { ...spot(years, today), left: `${left}%`, width: `${placeOf(end, years) - left}%` };
+export function TimelineBar({ years, lines, start, end, today, done, tone, label, marks = [] }: TimelineBarProps) {
   const lane = { ...spot(years, today), ...(lines ? { '--n': lines } : {}) };
   return (
     <div className={styles['lane']} style={lane as CSSProperties} role="img" aria-label={label}>
-      <i className={toned(tone, styles['bar'])} style={style}>
-        <b style={{ width: `${done}%` }} />
-      </i>
+      {start && end ? (
+        <i className={toned(tone, styles['bar'])} style={extent(start, end, years)}>
+          <b style={{ width: `${done}%` }} />
+        </i>
+      ) : null}
+      {marks.map((mark) => (
+        <i
+          key={mark.id}
+          className={styles['mark']}
+          data-done={mark.done}
+          title={mark.label}
+          style={{ left: `${placeOf(mark.day, years)}%` }}
+        />
+      ))}
     </div>
   );
+}
+
+function extent(start: string, end: string, years: Years): CSSProperties {
+  const left = placeOf(start, years);
+  return { left: `${left}%`, width: `${placeOf(end, years) - left}%` };
 }
 
 interface TimelineHeadProps {

@@ -25,8 +25,19 @@ const MEASURED = [
   { day: '2026-06-30', value: 42 },
   { day: '2026-11-15', value: 75 },
 ];
+const MARKS = [
+  { id: 'lease', day: '2026-04-30', done: true, label: 'Le bail est signé, 30 avril 2026, atteint' },
+  { id: 'opening', day: '2027-03-31', done: false, label: 'Le lieu ouvre, 31 mars 2027' },
+];
 const BARS = [
-  { start: '2026-01-01', end: '2027-06-30', done: 60, tone: 'run', label: 'De janvier 2026 à juin 2027, faite à 60 %' },
+  {
+    start: '2026-01-01',
+    end: '2027-06-30',
+    done: 60,
+    tone: 'run',
+    label: 'De janvier 2026 à juin 2027, faite à 60 %',
+    marks: MARKS,
+  },
   { start: '2027-01-01', end: '2028-06-30', done: 0, tone: 'todo', label: 'De janvier 2027 à juin 2028, à démarrer' },
   {
     start: '2025-09-01',

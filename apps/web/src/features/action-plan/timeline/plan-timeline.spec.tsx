@@ -1,6 +1,7 @@
 import { expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { actionPlanApi } from '@trame/contracts/action-plan';
+import { type PlanMilestone, planViewsApi } from '@trame/contracts/plan-views';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { fakeApi } from '../../../../test/fake-api.ts';
 import { aMembership, renderRoutes } from '../../../../test/render.tsx';
@@ -20,12 +21,17 @@ const plan = aPlan(
   { axes },
 );
 
-async function open(at: string) {
+const milestone = (at: number, title: string, dueOn: string, done = false): PlanMilestone => ({
+  ...{ id: `0198f1c2-6a1b-7c3d-8e4f-${String(at).padStart(12, '5')}`, actionId: anAction(1).id, title, dueOn, done },
+});
+
+async function open(at: string, milestones: PlanMilestone[] = []) {
   const membership = aMembership();
   const me = { accountId: membership.personId, email: 'a@exemple.fr', name: 'Camille Roussel', locale: 'fr' as const };
   const api = fakeApi();
   api.on(sessionsApi.me, { ...me, memberships: [membership] });
   api.on(actionPlanApi.get, plan);
+  api.on(planViewsApi.milestones, { items: milestones, total: milestones.length });
   const drawn = await renderRoutes({ desk: actionPlanRoutes }, `/clsm-de-rivebourg/plan${at}`);
   return { ...drawn, table: await screen.findByRole('table', { name: 'Frise du plan' }) };
 }
@@ -56,4 +62,16 @@ it('keeps its scale in the address', async () => {
 it('falls back to years for a scale nobody knows', async () => {
   await open('?vue=frise&zoom=siecles');
   expect(screen.getByRole('button', { name: 'Années' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+it('draws milestones on the bar of their action, and says them in its sentence', async () => {
+  const reached = milestone(1, 'Le bail est signé', '2026-04-30', true);
+  const toCome = { ...milestone(2, 'Le lieu ouvre', '2028-01-31'), actionId: anAction(3).id };
+  const { table } = await open('?vue=frise', [reached, toCome]);
+  const bar = await within(table).findByRole('img', { name: /Jalons\s: Le bail est signé, 30 avr. 2026, atteint$/ });
+  expect(within(bar).getByTitle(/^Le bail est signé/)).toHaveAttribute('data-done', 'true');
+  // an action that only its milestone places is on the timeline, which reaches that year
+  expect(within(table).getByRole('img', { name: /^Sans dates, 0\s%. Jalons\s: Le lieu ouvre/ })).toBeVisible();
+  expect(within(table).getByText('2028')).toBeVisible();
+  expect(screen.queryByRole('region', { name: /^Sans dates/ })).toBeNull();
 });

@@ -1,12 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { TimelineHead } from '@trame/ui/timeline-bar';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import { treeOf } from '../plan-limbs.ts';
 import type { PlanSearch } from '../plan-search.ts';
 import { Undated } from '../undated.tsx';
 import { useLineKeys } from '../use-line-keys.ts';
+import { milestonesOf } from './milestones.queries.ts';
 import { ScaleChoice } from './scale-choice.tsx';
 import { type Part, partsOf, periodOf, spanOf } from './time-scale.ts';
 import styles from './timeline.module.css';
@@ -17,17 +20,21 @@ interface PlanTimelineProps {
   search: PlanSearch;
 }
 
-const isDated = (row: ActionRow): boolean => periodOf(row) !== null;
-
 /**
- * The plan along time, by axis. One native table: those who see it read bars, those who listen read the same lines with
+ * The plan along time, by axis, with its milestones. One native table: those who see it read bars, those who listen read the same lines with
  * their dates. Up and down go from action to action, Enter opens. What has no date is listed under it.
  */
 export function PlanTimeline({ plan, search }: PlanTimelineProps) {
   const { t } = useTranslation('planViews');
   const tree = useTranslation('actionPlan');
   const scale = search.zoom ?? 'annees';
-  const years = spanOf(plan);
+  const { councilId } = useCouncil();
+  const milestones = useQuery(milestonesOf(councilId)).data?.items ?? [];
+  const shown = new Set(plan.actions.map(({ id }) => id));
+  const marks = milestones.filter(({ actionId }) => shown.has(actionId));
+  const marked = new Set(marks.map(({ actionId }) => actionId));
+  const isDated = (row: ActionRow): boolean => periodOf(row) !== null || marked.has(row.id);
+  const years = spanOf(plan, marks);
   const parts = partsOf(years, scale);
   const words = useWordsOf(parts, scale);
   const onKeyDown = useLineKeys();
@@ -35,7 +42,10 @@ export function PlanTimeline({ plan, search }: PlanTimelineProps) {
   const undated = plan.actions.filter((row) => !isDated(row));
   return (
     <div className={styles['timeline']}>
-      <ScaleChoice search={search} scale={scale} />
+      <div className={styles['head']}>
+        <ScaleChoice search={search} scale={scale} />
+        {marks.length > 0 ? <p className={styles['key']}>{t('milestonesKey')}</p> : null}
+      </div>
       {limbs.length > 0 ? (
         <div
           key={scale}
@@ -70,7 +80,14 @@ export function PlanTimeline({ plan, search }: PlanTimelineProps) {
                   </th>
                 </tr>
                 {actions.map((row) => (
-                  <TimelineRow key={row.id} row={row} years={years} lines={parts.length} today={plan.today} />
+                  <TimelineRow
+                    key={row.id}
+                    row={row}
+                    milestones={marks.filter(({ actionId }) => actionId === row.id)}
+                    years={years}
+                    lines={parts.length}
+                    today={plan.today}
+                  />
                 ))}
               </tbody>
             ))}

@@ -1,5 +1,5 @@
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
-import type { TimeScale } from '@trame/contracts/plan-views';
+import type { PlanMilestone, TimeScale } from '@trame/contracts/plan-views';
 
 /** First and last year drawn, both included. */
 interface Years {
@@ -11,15 +11,16 @@ const YEARS_BEFORE = 10;
 const YEARS_AFTER = 15;
 
 /**
- * The years that hold every date of the plan, its roadmap and today. A date mistyped into another century does not
+ * The years that hold every date of the plan, its roadmap, its milestones and today. A date mistyped into another century does not
  * stretch them: its bar stands at the edge.
  */
-export function spanOf({ roadmap, actions, today }: Plan): Years {
+export function spanOf({ roadmap, actions, today }: Plan, milestones: readonly PlanMilestone[] = []): Years {
   const dates = [
     roadmap?.startsOn,
     roadmap?.endsOn,
     today,
     ...actions.flatMap(({ startsOn, dueOn }) => [startsOn, dueOn]),
+    ...milestones.map(({ dueOn }) => dueOn),
   ];
   const now = Number(today.slice(0, 4));
   const years = dates

@@ -1,4 +1,5 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
+import type { PlanMilestone } from '@trame/contracts/plan-views';
 import { TimelineBar } from '@trame/ui/timeline-bar';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../../platform/words.tsx';
@@ -10,20 +11,29 @@ import styles from './timeline.module.css';
 
 interface TimelineRowProps {
   row: ActionRow;
+  /** Its own, in the order of their days. */
+  milestones: readonly PlanMilestone[];
   years: { from: number; to: number };
   /** Parts the scale is cut into. */
   lines: number;
   today: string;
 }
 
-/** One action: its title and state, which stay in sight, and its bar, filled as far as it is. */
-export function TimelineRow({ row, years, lines, today }: TimelineRowProps) {
+/** One action: its title and state, which stay in sight, its bar, filled as far as it is, and its milestones. */
+export function TimelineRow({ row, milestones, years, lines, today }: TimelineRowProps) {
   const { t } = useTranslation('planViews');
   const fmt = useFmt();
   const period = periodOf(row);
-  if (!period) return null;
   const percent = fmt.percent(row.progress);
-  const label = t('dated', { start: fmt.day(period.start, 'short'), end: fmt.day(period.end, 'short'), percent });
+  const said = period
+    ? t('dated', { start: fmt.day(period.start, 'short'), end: fmt.day(period.end, 'short'), percent })
+    : t('undatedBar', { percent });
+  const marks = milestones.map(({ id, title, dueOn, done }) => ({
+    ...{ id, done, day: dueOn },
+    label: t(done ? 'milestoneReached' : 'milestone', { title, day: fmt.day(dueOn, 'short') }),
+  }));
+  const label =
+    marks.length > 0 ? t('withMilestones', { said, list: marks.map((mark) => mark.label).join(' ; ') }) : said;
   return (
     <tr data-action={row.id}>
       <th scope="row">
@@ -34,7 +44,13 @@ export function TimelineRow({ row, years, lines, today }: TimelineRowProps) {
         <StatusChip row={row} />
       </th>
       <td title={label} className={styles['lane']}>
-        <TimelineBar {...period} {...{ years, lines, today, label }} done={row.progress} tone={toneOf(row)} />
+        <TimelineBar
+          start={period?.start ?? null}
+          end={period?.end ?? null}
+          {...{ years, lines, today, label, marks }}
+          done={row.progress}
+          tone={toneOf(row)}
+        />
       </td>
     </tr>
   );
