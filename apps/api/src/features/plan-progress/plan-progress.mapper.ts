@@ -30,7 +30,6 @@ export type ProgressAction = ActionRow & RolledAction & Pick<ProgressFacts, 'ter
 /** A line of the plan as the rules read it; its last news decide of silence alone, which is not rolled up. */
 export const toProgressAction = (row: ActionRow, facts: ProgressFacts | undefined, today: string): ProgressAction => ({
   ...row,
-  parentId: null,
   headingId: row.objectiveId ?? row.axisId,
   newsOn: today,
   doneOn: facts?.doneOn ?? null,
@@ -49,12 +48,16 @@ function toRolledUp({ actions, counted, progress, heaps, onTime }: RollUp): Roll
   };
 }
 
-/** Each heading after the one it is under, with its words. */
-const headingsOf = ({ axes }: Plan): (HeadingNode & { number: string | null; title: string })[] =>
-  axes.flatMap(({ id, number, title, objectives }) => [
+type Heading = HeadingNode & { number: string | null; title: string };
+
+/** Each heading after the one it is under, with its words; the objectives of no axis come last, as in the plan. */
+const headingsOf = ({ axes, objectives: loose }: Plan): Heading[] => [
+  ...axes.flatMap(({ id, number, title, objectives }): Heading[] => [
     { id, parentId: null, number, title },
-    ...objectives.map((objective) => ({ ...objective, parentId: id })),
-  ]);
+    ...objectives.map((objective) => ({ ...objective, parentId: objective.parentId ?? id })),
+  ]),
+  ...loose,
+];
 
 const named = (one: Named | null): Named[] => (one ? [one] : []);
 

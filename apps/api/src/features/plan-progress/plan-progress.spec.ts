@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi as plan } from '@trame/contracts/action-plan';
 import { planProgressApi as api, type PlanProgress } from '@trame/contracts/plan-progress';
 import { addDays } from '@trame/domain/time/wall-clock';
+import { aPlanOf } from '../../../test/factories/a-plan.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -94,6 +95,33 @@ describe('the progress of a plan', () => {
     });
     expect((await progressOf(council, { body: group })).whole).toMatchObject({ actions: 1, progress: 40 });
     expect((await council.call(api.get, { query: { body: 'x' } })).status).toBe(422);
+  });
+
+  it('goes up through both levels of objectives, with or without an axis; sub-actions stand in for their action', async () => {
+    const { council, axis, objective, action } = await aPlanOf(app);
+    const { change } = working(council);
+    const axisId = await axis('Agir tôt');
+    const strategic = await objective('Ouvrir', { axisId });
+    const operational = await objective('Sans rendez-vous', { parentId: strategic });
+    const loose = await objective('Se loger');
+    const whole = await action('Un lieu', { objectiveId: operational, axisId });
+    await change(whole, { progress: 90 });
+    await change(await action('Trouver un local', { parentId: whole, dueOn: past }), { progress: 20 });
+    await change(await action('Recruter', { parentId: whole }), { status: 'DONE' });
+    await change(await action('Affiches', { parentId: whole }), { status: 'DROPPED', progress: 50 });
+    await change(await action('Protocole', { objectiveId: loose }), { progress: 30 });
+    const { headings, whole: all, late } = await progressOf(council);
+    // (20 + 100) / 2 for the action with parts
+    expect(headings.map(({ id, parentId, actions, progress }) => [id, parentId, actions, progress])).toEqual([
+      [axisId, null, 1, 60],
+      [strategic, axisId, 1, 60],
+      [operational, strategic, 1, 60],
+      [loose, null, 1, 30],
+    ]);
+    expect([all.actions, all.progress, all.heaps.late, late]).toEqual([2, 45, 0, []]);
+    // a filter chooses actions, their parts follow
+    expect((await progressOf(council, { text: 'un lieu' })).whole).toMatchObject({ actions: 1, progress: 60 });
+    expect((await progressOf(council, { text: 'recruter' })).whole).toMatchObject({ actions: 0, progress: null });
   });
 
   it('of nothing is unknown, and the plan of another council is nowhere', async () => {
