@@ -35,7 +35,7 @@ const rolledHeading = rolledUp
 export type RolledHeading = z.output<typeof rolledHeading>;
 
 /** The questions that groups of actions answer. */
-export const PLAN_QUESTIONS = ['STATUS', 'BODY', 'ORGANIZATION', 'TERRITORY', 'YEAR'] as const;
+export const PLAN_QUESTIONS = ['STATUS', 'BODY', 'ORGANIZATION', 'TERRITORY', 'YEAR', 'THEME', 'FRAMEWORK'] as const;
 export type PlanQuestion = (typeof PLAN_QUESTIONS)[number];
 
 /** One answer and its actions: `key` is `null` for those that give none, `label` where the key needs words of a language. */
@@ -75,7 +75,10 @@ export const planProgress = z
 export type PlanProgress = z.output<typeof planProgress>;
 
 /** The filters of the plan that leave a share worth reading: "late only" would have no rate. */
-export const planProgressQuery = planQuery.pick({ body: true, lead: true, before: true, text: true, whose: true });
+export const planProgressQuery = planQuery.pick({
+  ...{ body: true, lead: true, before: true, text: true, whose: true },
+  ...{ framework: true, theme: true, public: true },
+});
 export type PlanProgressQuery = z.output<typeof planProgressQuery>;
 
 export const planProgressApi = {

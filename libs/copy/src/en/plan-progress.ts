@@ -66,6 +66,8 @@ export const planProgress: Twin<typeof source> = {
     ORGANIZATION: 'By lead organisation',
     TERRITORY: 'By municipality or sector',
     YEAR: 'By year due',
+    THEME: 'By theme',
+    FRAMEWORK: 'By framework',
   },
   none: {
     HEADING: 'To be filed',
@@ -74,6 +76,8 @@ export const planProgress: Twin<typeof source> = {
     ORGANIZATION: 'No lead organisation',
     TERRITORY: 'Not stated',
     YEAR: 'No due date',
+    THEME: 'No theme',
+    FRAMEWORK: 'No framework',
   },
   figures: {
     actions: 'Actions',

@@ -67,6 +67,8 @@ export const planProgress = {
     ORGANIZATION: 'Par organisme pilote',
     TERRITORY: 'Par commune ou secteur',
     YEAR: 'Par année d’échéance',
+    THEME: 'Par thème',
+    FRAMEWORK: 'Par cadre',
   },
   none: {
     HEADING: 'À classer',
@@ -75,6 +77,8 @@ export const planProgress = {
     ORGANIZATION: 'Sans organisme pilote',
     TERRITORY: 'Non précisé',
     YEAR: 'Sans échéance',
+    THEME: 'Sans thème',
+    FRAMEWORK: 'Sans cadre',
   },
   figures: {
     actions: 'Actions',

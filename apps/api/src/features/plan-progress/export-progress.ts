@@ -9,15 +9,22 @@ import type {
   RolledUp,
 } from '@trame/contracts/plan-progress';
 import { wordsIn } from '@trame/copy/both';
+import { itemInFull, type LocalWords } from '@trame/copy/framework-words';
 import type { WriteJob } from '@trame/documents/spreadsheet/write-worker';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
+import { THEMES } from '@trame/domain/frameworks/themes';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import { Children } from '../../platform/child/children.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { LocalItemsReader } from '../frameworks/index.ts';
 import { PlanProgressReader } from './plan-progress.reader.ts';
 
 type Cell = string | number | null;
-type Say = ReturnType<typeof wordsIn>['t'];
+/** The words of the file, and those of the council's own contracts. */
+interface Speech {
+  words: ReturnType<typeof wordsIn>;
+  local: readonly LocalWords[];
+}
 
 const COLUMNS = [
   ...['actions', 'counted', 'progress'],
@@ -30,13 +37,20 @@ const figuresOf = ({ actions, counted, progress, heaps, onTime }: RolledUp): Cel
   ...[onTime.inTime, onTime.late, onTime.untold, onTime.rate],
 ];
 
-function nameOf(t: Say, by: PlanQuestion, { key, label }: RolledGroup): string {
-  const status = by === 'STATUS' ? ACTION_STATUSES.find((one) => one === key) : undefined;
-  return status ? t(`actionPlan:status.${status}`) : (label ?? t(`planProgress:none.${by}`));
+/** The name of a group: its own, or the words of its key in the language of the file. */
+function nameOf({ words, local }: Speech, by: PlanQuestion, { key, label }: RolledGroup): string {
+  const { t } = words;
+  if (key === null) return t(`planProgress:none.${by}`);
+  const status = ACTION_STATUSES.find((one) => one === key);
+  const theme = THEMES.find((one) => one === key);
+  if (by === 'STATUS' && status) return t(`actionPlan:status.${status}`);
+  if (by === 'THEME' && theme) return t(`frameworks:theme.${theme}`);
+  return by === 'FRAMEWORK' ? itemInFull(words, key, local) : (label ?? key);
 }
 
 /** Every table of the page, one under the other, each line with the name of its table. */
-function linesOf(t: Say, { title, whole, headings, unfiled, breakdowns }: PlanProgress): Cell[][] {
+function linesOf(speech: Speech, { title, whole, headings, unfiled, breakdowns }: PlanProgress): Cell[][] {
+  const { t } = speech.words;
   const line = (table: string, label: string, rolled: RolledUp): Cell[] => [table, label, ...figuresOf(rolled)];
   const byHeading = t('planProgress:by.HEADING');
   return [
@@ -44,7 +58,7 @@ function linesOf(t: Say, { title, whole, headings, unfiled, breakdowns }: PlanPr
     ...headings.map((heading) => line(byHeading, [heading.number, heading.title].filter(Boolean).join(' '), heading)),
     ...(unfiled.actions > 0 ? [line(byHeading, t('actionPlan:unfiled'), unfiled)] : []),
     ...breakdowns.flatMap(({ by, groups }) =>
-      groups.map((group) => line(t(`planProgress:by.${by}`), nameOf(t, by, group), group)),
+      groups.map((group) => line(t(`planProgress:by.${by}`), nameOf(speech, by, group), group)),
     ),
   ];
 }
@@ -54,6 +68,7 @@ function linesOf(t: Say, { title, whole, headings, unfiled, breakdowns }: PlanPr
 export class ExportProgress {
   constructor(
     private readonly progress: PlanProgressReader,
+    private readonly frameworks: LocalItemsReader,
     private readonly children: Children,
   ) {}
 
@@ -62,7 +77,9 @@ export class ExportProgress {
     { language, ...query }: InputOf<typeof planProgressApi.csv>['query'],
   ): Promise<FileAnswer> {
     const progress = await this.progress.get(ctx, query);
-    const { t } = wordsIn(language);
+    const { items: local } = await this.frameworks.list(ctx);
+    const words = wordsIn(language);
+    const { t } = words;
     const titles = [
       t('planProgress:table'),
       t('planProgress:line'),
@@ -73,7 +90,7 @@ export class ExportProgress {
       sheet: {
         name: t('planProgress:title'),
         columns: titles.map((title) => ({ title, width: title.length })),
-        rows: linesOf(t, progress),
+        rows: linesOf({ words, local }, progress),
       },
     };
     return {

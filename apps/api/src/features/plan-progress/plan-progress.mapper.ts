@@ -67,6 +67,8 @@ const ANSWERS: Readonly<Record<PlanQuestion, (action: ProgressAction) => Named[]
   BODY: ({ body }) => named(body && { id: body.id, name: body.label }),
   ORGANIZATION: ({ leadOrganization }) => named(leadOrganization),
   TERRITORY: ({ territory }) => territory,
+  THEME: ({ themes }) => themes.map((id) => ({ id, name: '' })),
+  FRAMEWORK: ({ frameworkItems }) => frameworkItems.map((id) => ({ id, name: '' })),
   YEAR: ({ dueOn }) => named(dueOn ? { id: dueOn.slice(0, 4), name: dueOn.slice(0, 4) } : null),
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi as plan } from '@trame/contracts/action-plan';
+import { actionSheetApi as sheet } from '@trame/contracts/action-sheet';
 import { planProgressApi as api, type PlanProgress } from '@trame/contracts/plan-progress';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { aPlanOf } from '../../../test/factories/a-plan.ts';
@@ -122,6 +123,46 @@ describe('the progress of a plan', () => {
     // a filter chooses actions, their parts follow
     expect((await progressOf(council, { text: 'un lieu' })).whole).toMatchObject({ actions: 1, progress: 60 });
     expect((await progressOf(council, { text: 'recruter' })).whole).toMatchObject({ actions: 0, progress: null });
+  });
+
+  it('counts an action under each theme and framework that it serves, and says that the groups overlap', async () => {
+    const { council, action } = await aPlanOf(app);
+    const { change } = working(council);
+    const [both, one] = [await action('Deux thèmes', {}), await action('Un thème', {})];
+    await change(both, { progress: 80 });
+    await change(one, { progress: 20 });
+    const settle = async (actionId: string, body: object) => {
+      const { version } = (await council.call(plan.getAction, { params: { actionId } })).body;
+      return council.call(sheet.settle, { params: { actionId }, version, body });
+    };
+    await settle(both, { themes: ['YOUTH', 'HOUSING'], frameworkItems: ['PTSM.SOMATIC_CARE'] });
+    await settle(one, { themes: ['YOUTH'] });
+    const { breakdowns, whole } = await progressOf(council);
+    const told = ['THEME', 'FRAMEWORK'].map((asked) => {
+      const found = breakdowns.find(({ by }) => by === asked);
+      return [found?.overlapping, found?.groups.map(({ key, actions, progress }) => [key, actions, progress])];
+    });
+    expect(told).toEqual([
+      [
+        true,
+        [
+          ['YOUTH', 2, 50],
+          ['HOUSING', 1, 80],
+        ],
+      ],
+      [
+        false,
+        [
+          ['PTSM.SOMATIC_CARE', 1, 80],
+          [null, 1, 20],
+        ],
+      ],
+    ]);
+    expect([whole.actions, whole.progress]).toEqual([2, 50]);
+    expect((await progressOf(council, { theme: 'HOUSING' })).whole).toMatchObject({ actions: 1, progress: 80 });
+    const { text } = await council.call(api.csv, { query: { language: 'fr' } });
+    expect(text).toMatch(/Par thème;Logement[^;]*;1;1;80/);
+    expect(text).toMatch(/Par cadre;PTSM\s: [^;]+;1;1;80/);
   });
 
   it('of nothing is unknown, and the plan of another council is nowhere', async () => {

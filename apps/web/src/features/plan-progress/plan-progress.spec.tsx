@@ -26,6 +26,8 @@ const progress = someProgress({
   breakdowns: [
     { by: 'STATUS', overlapping: false, groups: [{ key: 'DROPPED', label: null, ...aRollUp({ actions: 1 }) }] },
     { by: 'TERRITORY', overlapping: true, groups: [{ key: id(20), label: 'Rivebourg', ...early }] },
+    { by: 'THEME', overlapping: false, groups: [{ key: 'YOUTH', label: null, ...early }] },
+    { by: 'FRAMEWORK', overlapping: false, groups: [{ key: 'PTSM.SOMATIC_CARE', label: null, ...early }] },
   ],
   late: [{ id: LATE, number: '1.1.1', title: 'Ouvrir un lieu', daysLate: 12, body: null, lead: null }],
 });
@@ -71,6 +73,7 @@ it('names groups in the reader’s language, says when they overlap, and leads t
   const places = screen.getByRole('region', { name: 'Par commune ou secteur' });
   expect(places).toHaveTextContent(/leur somme dépasse le total/);
   expect(within(places).getByRole('img', { name: /^Rivebourg, 1 terminées, 0 en cours, 1 en retard/ })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Par cadre' })).toHaveTextContent(/PTSM\s: /);
   const late = screen.getByRole('link', { name: 'Ouvrir un lieu' });
   expect(late).toHaveAttribute('href', `/clsm-de-rivebourg/plan/actions/${LATE}`);
 });

@@ -10,6 +10,9 @@ export const progressSearch = z.object({
   before: known.before.catch(undefined),
   text: known.text.catch(undefined),
   whose: known.whose.catch(undefined),
+  framework: known.framework.catch(undefined),
+  theme: known.theme.catch(undefined),
+  public: known.public.catch(undefined),
 });
 export type ProgressSearch = z.output<typeof progressSearch>;
 
@@ -19,10 +22,10 @@ export const wallSearch = progressSearch.extend({
 });
 
 /** What the API is asked. */
-export const progressQueryOf = ({ body, lead, before, text, whose }: ProgressSearch): PlanProgressQuery =>
-  planProgressQuery.parse(
-    Object.fromEntries(Object.entries({ body, lead, before, text, whose }).filter(([, value]) => value !== undefined)),
-  );
+export function progressQueryOf(search: ProgressSearch): PlanProgressQuery {
+  const asked = Object.keys(known).map((filter) => [filter, search[filter as keyof ProgressSearch]] as const);
+  return planProgressQuery.parse(Object.fromEntries(asked.filter(([, value]) => value !== undefined)));
+}
 
 /** How many filters hide something. */
 export const activeFilters = (search: ProgressSearch): number => Object.keys(progressQueryOf(search)).length;

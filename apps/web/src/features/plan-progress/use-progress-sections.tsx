@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CountChart, OnTimeChart, ProgressChart, StateChart, WholeChart } from './charts.tsx';
 import type { NamedRollUp } from './figures-table.tsx';
-import { useRolledWords } from './use-rolled-words.ts';
+import { useGroupWords } from './use-rolled-words.ts';
 
 /** One chart of the page, and of the wall. */
 export interface ProgressSection {
@@ -33,8 +33,9 @@ function headingRows({ headings, unfiled }: PlanProgress, unfiledName: string): 
 /** The charts of the page in their order; one that would be empty is left out. */
 export function useProgressSections(progress: PlanProgress): ProgressSection[] {
   const { t } = useTranslation('planProgress');
-  const words = useRolledWords();
   const { whole, breakdowns } = progress;
+  const served = breakdowns.find(({ by }) => by === 'FRAMEWORK');
+  const nameGroup = useGroupWords(served?.groups.flatMap(({ key }) => key ?? []) ?? []);
   const wholeRow = [{ id: 'whole', name: progress.title ?? t('whole'), rolled: whole }];
   const headings = headingRows(progress, t('none.HEADING'));
   const byHeading: ProgressSection = {
@@ -49,7 +50,7 @@ export function useProgressSections(progress: PlanProgress): ProgressSection[] {
       const Chart = by === 'STATUS' ? CountChart : StateChart;
       return {
         ...{ id: by, title: t(`by.${by}`), remark: overlapping ? t('overlapping') : undefined },
-        rows: groups.map((group) => ({ id: group.key ?? 'none', name: words.group(by, group), rolled: group })),
+        rows: groups.map((group) => ({ id: group.key ?? 'none', name: nameGroup(by, group), rolled: group })),
         draw: (rows) => <Chart caption={t(`by.${by}`)} rows={rows} />,
       };
     }),

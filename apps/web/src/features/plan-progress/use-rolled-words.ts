@@ -1,7 +1,9 @@
 import type { PlanQuestion, RolledGroup, RolledUp } from '@trame/contracts/plan-progress';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
+import { THEMES } from '@trame/domain/frameworks/themes';
 import type { Segment } from '@trame/ui/stack-bar';
 import { useTranslation } from 'react-i18next';
+import { useItemWords } from '../../platform/frameworks/use-item-words.ts';
 import { useFmt } from '../../platform/words.tsx';
 
 const HEAPS = [
@@ -24,10 +26,19 @@ export function useRolledWords() {
     /** The parts of the plan's bar. */
     segments: ({ heaps }: RolledUp): Segment[] =>
       HEAPS.map(([tone, heap]) => ({ tone, value: heaps[heap], label: t(`actionPlan:heaps.${heap}`) })),
-    /** The name of a group: of a state in the reader's language, "Sans instance" for those that have none. */
-    group: (by: PlanQuestion, { key, label }: RolledGroup): string => {
-      const status = by === 'STATUS' ? ACTION_STATUSES.find((one) => one === key) : undefined;
-      return status ? t(`actionPlan:status.${status}`) : (label ?? t(`none.${by}`));
-    },
+  };
+}
+
+/** The names of groups: their own, or the words of their keys; `refs` are the items of frameworks among them. */
+export function useGroupWords(refs: readonly string[]): (by: PlanQuestion, group: RolledGroup) => string {
+  const { t } = useTranslation(['planProgress', 'actionPlan', 'frameworks']);
+  const { inFull } = useItemWords(refs);
+  return (by, { key, label }) => {
+    if (key === null) return t(`none.${by}`);
+    const status = ACTION_STATUSES.find((one) => one === key);
+    const theme = THEMES.find((one) => one === key);
+    if (by === 'STATUS' && status) return t(`actionPlan:status.${status}`);
+    if (by === 'THEME' && theme) return t(`frameworks:theme.${theme}`);
+    return by === 'FRAMEWORK' ? inFull(key) : (label ?? key);
   };
 }
