@@ -68,6 +68,20 @@ describe('the catalogue', () => {
     expect(missing).toEqual([]);
   });
 
+  it('stores nowhere that an action is late: it follows from its date', async () => {
+    const stored = () =>
+      app.superuser.query<{ name: string }>(`
+        select table_name || '.' || column_name as name from information_schema.columns
+        where table_schema = 'app' and column_name ~ '(^|_)(late|lateness|overdue)($|_)'`);
+    expect((await stored()).rows).toEqual([]);
+    await app.superuser.query('create table app.hasty (days_late integer)');
+    try {
+      expect((await stored()).rows).toEqual([{ name: 'hasty.days_late' }]);
+    } finally {
+      await app.superuser.query('drop table app.hasty');
+    }
+  });
+
   it('notices a table left outside the walls', async () => {
     await app.superuser.query('create table app.forgotten (council_id uuid, id uuid primary key)');
     try {

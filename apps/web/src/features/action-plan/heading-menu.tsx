@@ -31,7 +31,6 @@ export function HeadingMenu(props: HeadingMenuProps) {
   const { mutate } = useHeading();
   const { id, version, number, title, takesUp } = heading;
   const moves = useMoves(plan, { kind, id: heading.id });
-  const { id, version, number, title } = heading;
   const adding = asked === 'rename' ? null : asked;
   const entries: MenuEntry[] = [
     ...levelsUnder(props).map((level) => ({
