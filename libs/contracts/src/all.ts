@@ -15,6 +15,7 @@ import { cornersApi } from './corners.ts';
 import { correctionsApi } from './corrections.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
+import { diagnosisApi } from './diagnosis.ts';
 import { documentsApi } from './documents.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { frameworksApi } from './frameworks.ts';
@@ -76,6 +77,7 @@ export const ALL = {
   clashes: clashesApi,
   corrections: correctionsApi,
   decisions: decisionsApi,
+  diagnosis: diagnosisApi,
   documents: documentsApi,
   frameworks: frameworksApi,
   imports: importsApi,

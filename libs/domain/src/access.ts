@@ -44,6 +44,8 @@ export const GRANTS = {
   'decisions.follow': ['COORDINATOR', 'CHAIR', 'LEAD'],
   'plan.read': ROLES,
   'plan.manage': ['COORDINATOR'],
+  'diagnosis.read': ROLES,
+  'diagnosis.manage': ['COORDINATOR'],
   'views.keep': ROLES,
   'actions.manage': EDITORS,
   'actions.report': ROLES,

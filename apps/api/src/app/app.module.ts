@@ -12,6 +12,7 @@ import { CellsModule } from '../features/cells/index.ts';
 import { CornersModule } from '../features/corners/index.ts';
 import { CouncilsModule } from '../features/councils/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
+import { DiagnosisModule } from '../features/diagnosis/index.ts';
 import { DocumentsModule } from '../features/documents/index.ts';
 import { FrameworksModule } from '../features/frameworks/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
@@ -59,6 +60,7 @@ const FEATURES = [
   DecisionsModule,
   CornersModule,
   CouncilsModule,
+  DiagnosisModule,
   DocumentsModule,
   FrameworksModule,
   ImportsModule,

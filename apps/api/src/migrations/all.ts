@@ -35,6 +35,7 @@ import { SheetLists0048 } from './0048-sheet-lists.ts';
 import { SavedViews0049 } from './0049-saved-views.ts';
 import { PlanHierarchy0050 } from './0050-plan-hierarchy.ts';
 import { Frameworks0051 } from './0051-frameworks.ts';
+import { Diagnosis0052 } from './0052-diagnosis.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   SavedViews0049,
   PlanHierarchy0050,
   Frameworks0051,
+  Diagnosis0052,
 ];

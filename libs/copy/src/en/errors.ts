@@ -115,6 +115,8 @@ export const errors = {
   FRAMEWORK_ITEM_USED: 'Actions serve this axis. Archive it: it is no longer offered, and they keep it.',
   FRAMEWORK_ITEMS_FULL:
     'The council has the planned number of axes already. Remove one that is of no use, then try again.',
+  DIAGNOSIS_FULL:
+    'The diagnosis already holds the planned number of needs and resources. Merge those that say the same, then try again.',
   VIEWS_FULL: 'You keep the planned number of views already. Remove one, then try again.',
   NEWS_CHANGED: 'The plan changed meanwhile. Read again who will be asked, then send again.',
   NOBODY_TO_ASK: 'There is nobody to ask about these actions. The preview says why.',

@@ -31,6 +31,7 @@ export const fields = {
     no_such_slot: 'This date is not in the poll, or is there twice.',
     no_such_zone: 'Choose a time zone from the list.',
     nobody: 'Choose a person or an organisation.',
+    not_a_need: 'Only a need has an importance. Choose “not said”.',
     one_line: 'Write on a single line.',
     presenter_named: 'Choose a person or write a name.',
     presenter_once: 'The same person is named twice. Remove one.',

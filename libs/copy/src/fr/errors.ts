@@ -127,6 +127,8 @@ export const errors = {
   FRAMEWORK_ITEM_MOVED: 'Un axe reste dans son contrat. Ajoutez-en un dans l’autre contrat, puis archivez celui-ci.',
   FRAMEWORK_ITEM_USED: 'Des actions répondent à cet axe. Archivez-le : il n’est plus proposé, et elles le gardent.',
   FRAMEWORK_ITEMS_FULL: 'Le conseil a déjà le nombre d’axes prévu. Retirez-en un qui ne sert pas, puis recommencez.',
+  DIAGNOSIS_FULL:
+    'Le diagnostic compte déjà le nombre de besoins et de ressources prévu. Rassemblez ceux qui disent la même chose, puis recommencez.',
   VIEWS_FULL: 'Vous gardez déjà le nombre de vues prévu. Retirez-en une, puis recommencez.',
   NEWS_CHANGED: 'Le plan a changé entre-temps. Relisez qui sera sollicité, puis envoyez de nouveau.',
   NOBODY_TO_ASK: "Personne n'est à solliciter pour ces actions. L'aperçu dit pourquoi.",

@@ -29,6 +29,7 @@ export const fields = {
     no_such_slot: 'Cette date n’est pas dans le sondage, ou y est deux fois.',
     no_such_zone: 'Choisissez un fuseau horaire dans la liste.',
     nobody: 'Choisissez une personne ou un organisme.',
+    not_a_need: 'Seul un besoin a une importance. Choisissez « non précisée ».',
     one_line: 'Écrivez sur une seule ligne.',
     presenter_named: 'Choisissez une personne, ou écrivez un nom.',
     presenter_once: 'La même personne est citée deux fois. Retirez-la une fois.',
