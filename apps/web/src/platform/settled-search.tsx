@@ -16,16 +16,17 @@ export function SettledSearch({ label, value, onSearch }: SettledSearchProps) {
   const [typed, type] = useState(value);
   const asked = useRef(value);
   const settled = useSettled(typed.trim());
-  useEffect(() => {
-    if (value === asked.current) return;
-    asked.current = value;
-    type(value);
-  }, [value]);
+  // before the box follows: what it still holds in that render would be asked for again
   useEffect(() => {
     if (settled !== typed.trim() || settled === asked.current) return;
     asked.current = settled;
     onSearch(settled);
   }, [settled, typed, onSearch]);
+  useEffect(() => {
+    if (value === asked.current) return;
+    asked.current = value;
+    type(value);
+  }, [value]);
   return (
     <SearchField
       label={label}
