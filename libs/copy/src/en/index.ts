@@ -10,6 +10,7 @@ import { cells } from './cells.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
+import { diagnosis } from './diagnosis.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
@@ -53,6 +54,7 @@ export const en = {
   common,
   councils,
   decisions,
+  diagnosis,
   documents,
   errors,
   fields,

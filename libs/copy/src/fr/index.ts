@@ -7,6 +7,7 @@ import { cells } from './cells.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
+import { diagnosis } from './diagnosis.ts';
 import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { frameworks } from './frameworks.ts';
@@ -47,6 +48,7 @@ export const fr = {
   common,
   councils,
   decisions,
+  diagnosis,
   documents,
   files,
   frameworks,

@@ -10,6 +10,7 @@ import CalendarDays from 'lucide-react/icons/calendar-days';
 import ChartBar from 'lucide-react/icons/chart-bar';
 import ChartGantt from 'lucide-react/icons/chart-gantt';
 import ListTree from 'lucide-react/icons/list-tree';
+import MapPinned from 'lucide-react/icons/map-pinned';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
 import SquareKanban from 'lucide-react/icons/square-kanban';
@@ -46,6 +47,17 @@ const PrintButton = () => {
   );
 };
 
+/** What the plan starts from: needs and resources of the territory. */
+const DiagnosisLink = () => {
+  const { t } = useTranslation('diagnosis');
+  const { slug } = useCouncil();
+  return (
+    <RouterButton to="/$clsm/plan/diagnostic" params={{ clsm: slug }} icon={MapPinned}>
+      {t('link')}
+    </RouterButton>
+  );
+};
+
 /** The plan: what is going on, who leads it, what is late. The same filters serve every view. */
 export function PlanView() {
   const { t } = useTranslation(['actionPlan', 'planProgress']);
@@ -68,6 +80,7 @@ export function PlanView() {
       <RouterButton to="/$clsm/plan/avancement" params={{ clsm: slug }} search={search} icon={ChartBar}>
         {t('planProgress:open')}
       </RouterButton>
+      <DiagnosisLink />
       <PrintButton />
       <ExportMenu search={search} />
       <AskSilentButton search={search} />

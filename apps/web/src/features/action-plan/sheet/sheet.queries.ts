@@ -1,6 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { actionSheetApi, type SheetTextsBody } from '@trame/contracts/action-sheet';
-import { territoryApi } from '@trame/contracts/territory';
 import { call } from '../../../platform/call.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 
@@ -22,16 +21,6 @@ export function useSettleSheet(actionId: string) {
     onSuccess: (texts) => client.setQueryData(queryKey, (known) => (known ? { ...known, ...texts } : known)),
     meta: { stale: [[councilId, 'plan']], quiet: true },
   });
-}
-
-/** The units of the territory of the council. */
-export function useTerritoryUnits() {
-  const { councilId } = useCouncil();
-  const territory = useQuery({
-    queryKey: [councilId, 'territory'],
-    queryFn: ({ signal }) => call(territoryApi.get, { params: { councilId } }, signal),
-  });
-  return territory.data?.units ?? [];
 }
 
 /** The address of the action that the lines of a sheet are written under. */
