@@ -83,6 +83,7 @@ export const diagnosis = {
     clear: 'Clear the filters',
   },
   links: {
+    link: 'Link',
     choose: 'Choose objectives',
     chooseNeeds: 'Choose needs',
     ofNeed: 'Objectives that answer “{{title}}”',

@@ -83,6 +83,7 @@ export const diagnosis = {
     clear: 'Retirer les filtres',
   },
   links: {
+    link: 'Relier',
     choose: 'Choisir des objectifs',
     chooseNeeds: 'Choisir des besoins',
     ofNeed: 'Objectifs qui répondent à « {{title}} »',

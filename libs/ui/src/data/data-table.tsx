@@ -21,6 +21,8 @@ export interface Column<Row> {
   width?: string | undefined;
   /** Not worth a line in the card of a phone. */
   desk?: boolean | undefined;
+  /** Buttons alone: nothing to read on paper. */
+  unprinted?: boolean | undefined;
 }
 
 export interface Selection<Row> {
@@ -87,11 +89,17 @@ function Head<Row>({ columns, rows, rowId, sort, onSort, selection }: DataTableP
     <thead>
       <tr>
         {selection ? <TickAll ids={rows.map(rowId)} selection={selection} /> : null}
-        {columns.map(({ id, header, sortable, align, width }) =>
+        {columns.map(({ id, header, sortable, align, width, unprinted }) =>
           sortable && onSort ? (
             <SortHeader key={id} id={id} label={header} sort={sort} onSort={onSort} align={align} width={width} />
           ) : (
-            <th key={id} scope="col" className={cx(align && styles['end'])} style={width ? { width } : undefined}>
+            <th
+              key={id}
+              scope="col"
+              className={cx(align && styles['end'])}
+              style={width ? { width } : undefined}
+              data-print={unprinted ? 'hide' : undefined}
+            >
               {header}
             </th>
           ),
@@ -102,7 +110,7 @@ function Head<Row>({ columns, rows, rowId, sort, onSort, selection }: DataTableP
 }
 
 function Cell<Row>({ column, row, naming }: { column: Column<Row>; row: Row; naming: boolean }) {
-  const { header, cell, align, desk } = column;
+  const { header, cell, align, desk, unprinted } = column;
   const look = cx(align && styles['end'], desk && styles['desk']);
   if (naming) {
     return (
@@ -112,7 +120,7 @@ function Cell<Row>({ column, row, naming }: { column: Column<Row>; row: Row; nam
     );
   }
   return (
-    <td className={look} data-label={header}>
+    <td className={look} data-label={header} data-print={unprinted ? 'hide' : undefined}>
       {cell(row)}
     </td>
   );

@@ -1,9 +1,11 @@
 import { BarRows } from '../charts/bar-rows.tsx';
 import { CountBars } from '../charts/count-bars.tsx';
 import { LineTarget } from '../charts/line-target.tsx';
+import { PairBars } from '../charts/pair-bars.tsx';
 import { ProgressBar } from '../charts/progress-bar.tsx';
 import { type Segment, StackBar } from '../charts/stack-bar.tsx';
 import { TimelineBar, TimelineHead } from '../charts/timeline-bar.tsx';
+import { Chip } from '../display/chip.tsx';
 import { Card } from '../layout/card.tsx';
 import styles from './gallery.module.css';
 
@@ -18,6 +20,10 @@ const COUNTS = [
   { id: 'isolation', label: 'Isolement', value: 7, said: '7' },
   { id: 'squalor', label: 'Incurie, encombrement', value: null, said: 'moins de 5' },
 ];
+const PAIRS = [
+  { id: 'care', label: 'Accès aux soins', values: [4, 1] },
+  { id: 'housing', label: 'Logement', values: [2, 0], note: <Chip kind="warn">Aucune ressource</Chip> },
+] as const;
 const YEARS = { from: 2025, to: 2029 };
 const TODAY = '2026-11-23';
 const MEASURED = [
@@ -86,6 +92,9 @@ export const Charts = () => (
     </Card>
     <Card title="Nombres" level={3}>
       <CountBars caption="Thème principal" heads={['Rubrique', 'Situations']} bars={COUNTS} most={12} />
+    </Card>
+    <Card title="Nombres deux à deux" level={3}>
+      <PairBars caption="Besoins et ressources par thème" heads={['Thème', 'Besoins', 'Ressources']} bars={PAIRS} />
     </Card>
     <Card title="Frise" level={3}>
       <div className="xs muted">

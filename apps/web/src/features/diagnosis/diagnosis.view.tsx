@@ -4,9 +4,12 @@ import type { Diagnosis, Finding } from '@trame/contracts/diagnosis-answers';
 import type { FindingKind } from '@trame/domain/diagnosis/finding';
 import { Button } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
+import { ViewSwitcher } from '@trame/ui/segmented';
 import { Toolbar } from '@trame/ui/toolbar';
+import List from 'lucide-react/icons/list';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
+import Unlink from 'lucide-react/icons/unlink';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../platform/council.tsx';
@@ -18,11 +21,13 @@ import { DiagnosisFilters } from './diagnosis-filters.tsx';
 import { activeFilters, type DiagnosisSearch, diagnosisQueryOf } from './diagnosis-search.ts';
 import { FindingForm } from './finding.form.tsx';
 import { FindingsTable } from './findings-table.tsx';
+import { Gaps } from './gaps/gaps.tsx';
 
 /** What the plan starts from: what the territory lacks, what it can count on, and what is missing between them. */
 export function DiagnosisView() {
   const { t } = useTranslation('diagnosis');
   const { slug } = useCouncil();
+  const search: DiagnosisSearch = useSearch({ strict: false });
   const [edited, edit] = useState<Finding | FindingKind | null>(null);
   const back = (
     <Link to="/$clsm/plan" params={{ clsm: slug }}>
@@ -31,7 +36,7 @@ export function DiagnosisView() {
   );
   return (
     <Page title={t('title')} lead={t('lead')} eyebrow={back} actions={<PageActions onAdd={edit} />}>
-      <FindingsPart onEdit={edit} />
+      {search.vue === 'manques' ? <GapsPart /> : <FindingsPart search={search} onEdit={edit} />}
       {edited ? <FindingForm of={edited} onClose={() => edit(null)} /> : null}
     </Page>
   );
@@ -56,10 +61,33 @@ function PageActions({ onAdd }: { onAdd: (kind: FindingKind) => void }) {
   );
 }
 
+/** The two ways of reading the diagnosis. */
+function Views({ current }: { current: NonNullable<DiagnosisSearch['vue']> }) {
+  const { t } = useTranslation('diagnosis');
+  const { slug } = useCouncil();
+  const views = VIEWS.map(({ id, icon }) => ({
+    ...{ id, icon, label: t(`views.${id}`), href: `/${slug}/plan/diagnostic?vue=${id}` },
+  }));
+  return <ViewSwitcher label={t('views.label')} views={views} current={current} />;
+}
+
+const VIEWS = [
+  { id: 'liste', icon: List },
+  { id: 'manques', icon: Unlink },
+] as const satisfies readonly { id: NonNullable<DiagnosisSearch['vue']>; icon: typeof List }[];
+
+const GapsPart = () => (
+  <>
+    <Toolbar>
+      <Views current="manques" />
+    </Toolbar>
+    <Gaps />
+  </>
+);
+
 /** Needs and resources that the filters of the address show. */
-function FindingsPart({ onEdit }: { onEdit: (what: Finding | FindingKind) => void }) {
+function FindingsPart({ search, onEdit }: { search: DiagnosisSearch; onEdit: (what: Finding | FindingKind) => void }) {
   const { councilId } = useCouncil();
-  const search: DiagnosisSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const query = useQuery(diagnosisOf(councilId, diagnosisQueryOf(search)));
   const set = (change: Partial<DiagnosisSearch>, replace = false) =>
@@ -68,6 +96,7 @@ function FindingsPart({ onEdit }: { onEdit: (what: Finding | FindingKind) => voi
   return (
     <>
       <Toolbar end={query.data ? <Totals diagnosis={query.data} filtered={activeFilters(search) > 0} /> : null}>
+        <Views current="liste" />
         <DiagnosisFilters search={search} onSet={set} onClear={clear} />
       </Toolbar>
       <Loaded

@@ -31,7 +31,8 @@ function useSayObserved(): (observed: string) => string {
 
 /** What it is about in more words, who says so, and when. */
 export function Details({ finding }: { finding: Finding }) {
-  const { description } = finding;
+  const { description, source, sourceUrl, observed } = finding;
+  if (!description && !source && !sourceUrl && !observed) return null;
   return (
     <div className={styles['details']}>
       {description ? <p>{description}</p> : null}

@@ -1,15 +1,19 @@
 import type { Finding } from '@trame/contracts/diagnosis-answers';
 import { FINDING_KINDS } from '@trame/domain/diagnosis/finding';
 import { Button } from '@trame/ui/button';
+import { Chip } from '@trame/ui/chip';
 import { type Column, DataTable } from '@trame/ui/data-table';
+import Link2 from 'lucide-react/icons/link-2';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Undo2 from 'lucide-react/icons/undo-2';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../../platform/council.tsx';
+import { Allowed, useCouncil } from '../../platform/council.tsx';
 import styles from './diagnosis.module.css';
 import { useRemoveFinding } from './diagnosis.queries.ts';
 import { About, Details, WeightChip } from './finding-facts.tsx';
+import { citeObjective, LinksDialog } from './links/links.dialog.tsx';
 
 interface FindingsTableProps {
   rows: readonly Finding[];
@@ -58,23 +62,34 @@ function useColumns(onEdit: FindingsTableProps['onEdit']): Column<Finding>[] {
     },
   ];
   const acts: Column<Finding> = {
-    ...{ id: 'acts', header: t('columns.acts'), width: '8.5rem' },
+    ...{ id: 'acts', header: t('columns.acts'), width: '8.5rem', unprinted: true },
     cell: (finding) => <Acts finding={finding} onEdit={onEdit} />,
   };
   return can('diagnosis.manage') ? [...columns, acts] : columns;
 }
 
 /** The objectives that answer a need; that there is none is said, for it is what the screen is for. */
-function Answers({ finding: { kind, objectives } }: { finding: Finding }) {
+function Answers({ finding: { id, kind, title, objectives, removed } }: { finding: Finding }) {
   const { t } = useTranslation('diagnosis');
+  const [linking, link] = useState(false);
   if (kind === 'RESOURCE') return null;
-  if (objectives.length === 0) return <p className="small muted">{t('alone')}</p>;
   return (
-    <ul className={styles['answers']}>
-      {objectives.map(({ id, number, title }) => (
-        <li key={id}>{[number, title].filter(Boolean).join(' ')}</li>
-      ))}
-    </ul>
+    <div className={styles['answers']}>
+      {objectives.length === 0 ? <Chip kind="warn">{t('alone')}</Chip> : null}
+      <ul>
+        {objectives.map((objective) => (
+          <li key={objective.id}>{citeObjective(objective)}</li>
+        ))}
+      </ul>
+      {removed ? null : (
+        <Allowed to="diagnosis.manage">
+          <Button size="s" variant="quiet" icon={Link2} onClick={() => link(true)}>
+            {t('links.link')} <span className="sr">{t('named', { title })}</span>
+          </Button>
+        </Allowed>
+      )}
+      {linking ? <LinksDialog side="need" id={id} onClose={() => link(false)} /> : null}
+    </div>
   );
 }
 

@@ -1,0 +1,56 @@
+import { Button } from '@trame/ui/button';
+import { Card } from '@trame/ui/card';
+import { Counter } from '@trame/ui/chip';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import Link2 from 'lucide-react/icons/link-2';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Allowed } from '../../../platform/council.tsx';
+import styles from './gaps.module.css';
+
+interface GapLine {
+  id: string;
+  title: string;
+  fact: ReactNode;
+}
+
+interface GapCardProps {
+  title: string;
+  /** Said when nothing is missing. */
+  done: string;
+  /** The button that settles a line. */
+  settle: string;
+  lines: readonly GapLine[];
+  onSettle: (id: string) => void;
+}
+
+/** One kind of gap: its lines, each with the one button that settles it. */
+export function GapCard({ title, done, settle, lines, onSettle }: GapCardProps) {
+  const { t } = useTranslation('diagnosis');
+  const counter =
+    lines.length > 0 ? <Counter value={lines.length} label={t('found', { count: lines.length })} /> : null;
+  return (
+    <Card title={title} aside={counter}>
+      {lines.length === 0 ? (
+        <p className={styles['done']}>
+          <CircleCheck /> {done}
+        </p>
+      ) : null}
+      <ul className={styles['lines']}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <div className={styles['said']}>
+              <p>{line.title}</p>
+              {line.fact}
+            </div>
+            <Allowed to="diagnosis.manage">
+              <Button size="s" icon={Link2} onClick={() => onSettle(line.id)}>
+                {settle} <span className="sr">{t('named', { title: line.title })}</span>
+              </Button>
+            </Allowed>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
