@@ -4,6 +4,7 @@ import { THEMES } from '@trame/domain/frameworks/themes';
 import { z } from 'zod';
 import { coverage, diagnosis, finding, findingKind, targetPublic, theme, weight } from './diagnosis-answers.ts';
 import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { id, inCouncil, line, nothing, text, version, webAddress } from './shapes.ts';
 
@@ -56,6 +57,7 @@ export const linkBody = z
 export type LinkBody = z.output<typeof linkBody>;
 
 const written = z.object({ id, version });
+const exported = diagnosisQuery.extend({ language: z.enum(['fr', 'en']).default('fr') });
 const oneFinding = inCouncil.extend({ findingId: id });
 
 /** What the plan starts from: needs and resources of the territory, and which needs each objective answers. */
@@ -122,5 +124,25 @@ export const diagnosisApi = {
     body: linkBody,
     response: nothing,
     status: 204,
+  }),
+  xlsx: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/diagnosis/export.xlsx',
+    permission: 'diagnosis.read',
+    summary: 'What a filter of the diagnosis shows, as a spreadsheet',
+    params: inCouncil,
+    query: exported,
+    response: fileAnswer,
+    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }),
+  csv: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/diagnosis/export.csv',
+    permission: 'diagnosis.read',
+    summary: 'What a filter of the diagnosis shows, as text for spreadsheets',
+    params: inCouncil,
+    query: exported,
+    response: fileAnswer,
+    produces: 'text/csv',
   }),
 };

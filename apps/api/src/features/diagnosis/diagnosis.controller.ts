@@ -4,6 +4,7 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { DiagnosisReader } from './diagnosis.reader.ts';
+import { ExportDiagnosis } from './export-diagnosis.ts';
 import { LinkNeeds } from './link-needs.ts';
 
 @Controller()
@@ -11,6 +12,7 @@ export class DiagnosisController {
   constructor(
     private readonly reader: DiagnosisReader,
     private readonly linking: LinkNeeds,
+    private readonly exporting: ExportDiagnosis,
   ) {}
 
   @Endpoint(diagnosisApi.get)
@@ -26,5 +28,15 @@ export class DiagnosisController {
   @Endpoint(diagnosisApi.link)
   link(@Ctx() ctx: CouncilContext, @Input() { body }: InputOf<typeof diagnosisApi.link>) {
     return this.linking.run(ctx, body);
+  }
+
+  @Endpoint(diagnosisApi.xlsx)
+  xlsx(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof diagnosisApi.xlsx>) {
+    return this.exporting.run(ctx, query, 'xlsx');
+  }
+
+  @Endpoint(diagnosisApi.csv)
+  csv(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof diagnosisApi.csv>) {
+    return this.exporting.run(ctx, query, 'csv');
   }
 }

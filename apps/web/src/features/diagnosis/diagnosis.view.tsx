@@ -19,6 +19,7 @@ import { diagnosisOf } from './diagnosis.queries.ts';
 import { DiagnosisEmpty } from './diagnosis-empty.tsx';
 import { DiagnosisFilters } from './diagnosis-filters.tsx';
 import { activeFilters, type DiagnosisSearch, diagnosisQueryOf } from './diagnosis-search.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { FindingForm } from './finding.form.tsx';
 import { FindingsTable } from './findings-table.tsx';
 import { Gaps } from './gaps/gaps.tsx';
@@ -35,20 +36,26 @@ export function DiagnosisView() {
     </Link>
   );
   return (
-    <Page title={t('title')} lead={t('lead')} eyebrow={back} actions={<PageActions onAdd={edit} />}>
+    <Page title={t('title')} lead={t('lead')} eyebrow={back} actions={<PageActions search={search} onAdd={edit} />}>
       {search.vue === 'manques' ? <GapsPart /> : <FindingsPart search={search} onEdit={edit} />}
       {edited ? <FindingForm of={edited} onClose={() => edit(null)} /> : null}
     </Page>
   );
 }
 
-function PageActions({ onAdd }: { onAdd: (kind: FindingKind) => void }) {
+interface PageActionsProps {
+  search: DiagnosisSearch;
+  onAdd: (kind: FindingKind) => void;
+}
+
+function PageActions({ search, onAdd }: PageActionsProps) {
   const { t } = useTranslation('diagnosis');
   return (
     <>
       <Button icon={Printer} onClick={() => window.print()}>
         {t('print')}
       </Button>
+      <ExportMenu search={search} />
       <Allowed to="diagnosis.manage">
         <Button icon={Plus} onClick={() => onAdd('RESOURCE')}>
           {t('addResource')}
