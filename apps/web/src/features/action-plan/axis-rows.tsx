@@ -3,6 +3,7 @@ import { StackBar } from '@trame/ui/stack-bar';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NeedsAnswered } from '../../platform/diagnosis/needs-answered.tsx';
 import { ActionLine } from './action-line.tsx';
 import styles from './action-plan.module.css';
 import { HeadingMenu } from './heading-menu.tsx';
@@ -95,6 +96,7 @@ function BranchRows({ branch, limb, plan, years, selection }: AxisRowsProps & { 
             <span className="sr">{t(`levels.${objective.level}`)} </span>
             {[objective.number, objective.title].filter(Boolean).join(' ')}
             <TakesUp heading={objective} />
+            {[objective.number, objective.title].filter(Boolean).join(' ')} <NeedsAnswered objectiveId={objective.id} />
           </th>
           <td className={styles['wMenu']}>
             <HeadingMenu kind="objective" heading={objective} plan={plan} empty={holds === 0} />
