@@ -8,6 +8,7 @@ import { TenantDb } from '../platform/database/tenant-db.ts';
 import { calendarFrom } from './days.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, RIVEBOURG, VALOMBRE } from './demo-accounts.ts';
 import { idsByName, plant } from './plant.ts';
+import { plantDiagnosis } from './plant-diagnosis.ts';
 import { plantMeetings } from './plant-meetings.ts';
 import { personKey, plantBodies, plantPeople } from './plant-people.ts';
 import { plantPlan } from './plant-plan.ts';
@@ -36,6 +37,7 @@ export class PlantDemo {
       await plantPolls(tx, id, calendar);
       await plantPlan(tx, id, calendar);
       await plantSheet(tx, id, calendar);
+      await plantDiagnosis(tx, id, calendar);
       await plantTrail(tx, id, this.audit);
     });
     await this.council(VALOMBRE, 'Pays de Valombre', plantNewcomer);
