@@ -13,6 +13,7 @@ const VIEWS = [
   ...['mois', 'semaine', 'annee'].map((view) => `reunions?vue=${view}`),
   'plan/avancement/affichage?ecran=2',
   ...['tableau&group=LEAD', 'etapes', 'frise&zoom=mois', 'calendrier'].map((view) => `plan?vue=${view}`),
+  ...['liste', 'manques'].map((view) => `plan/diagnostic?vue=${view}`),
 ];
 const BY_ROLE = {
   COORDINATOR: [...PAGES, ...VIEWS, 'reunions?abonnement=oui', 'import', 'demarrage', 'reunions/planifier'],
