@@ -13,6 +13,8 @@ export const diagnosis = {
   resources_other: '{{count}} resources',
   found_one: '{{count}} line',
   found_other: '{{count}} lines',
+  others_one: 'Show {{count}} more line',
+  others_other: 'Show {{count}} more lines',
   kinds: { NEED: 'Need', RESOURCE: 'Resource' },
   groups: { NEED: 'Needs', RESOURCE: 'Resources' },
   weights: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' },

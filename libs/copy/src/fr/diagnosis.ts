@@ -13,6 +13,8 @@ export const diagnosis = {
   resources_other: '{{count}} ressources',
   found_one: '{{count}} ligne',
   found_other: '{{count}} lignes',
+  others_one: 'Montrer {{count}} ligne de plus',
+  others_other: 'Montrer {{count}} lignes de plus',
   kinds: { NEED: 'Besoin', RESOURCE: 'Ressource' },
   groups: { NEED: 'Besoins', RESOURCE: 'Ressources' },
   weights: { HIGH: 'Forte', MEDIUM: 'Moyenne', LOW: 'Faible' },

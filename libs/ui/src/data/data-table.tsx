@@ -36,6 +36,8 @@ export interface RowGroup<Row> {
   id: string;
   label: string;
   rows: readonly Row[];
+  /** Of all its rows, when only the first are given. */
+  count?: number | undefined;
 }
 
 interface DataTableProps<Row> {
@@ -60,13 +62,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <Table caption={caption} captionHidden={captionHidden}>
       <Head {...props} />
-      {(groups ?? [{ id: '', label: '', rows }]).map((group) => (
+      {(groups ?? [{ id: '', label: '', rows, count: undefined }]).map(({ count, ...group }) => (
         <tbody key={group.id}>
           {groups ? (
             <tr className={styles['group']}>
               <th scope="rowgroup" colSpan={columns.length + (selection ? 1 : 0)}>
                 {group.label}{' '}
-                <Counter value={group.rows.length} label={fill(words.rows, { count: group.rows.length })} />
+                <Counter
+                  value={count ?? group.rows.length}
+                  label={fill(words.rows, { count: count ?? group.rows.length })}
+                />
               </th>
             </tr>
           ) : null}

@@ -37,7 +37,11 @@ export function DiagnosisView() {
   );
   return (
     <Page title={t('title')} lead={t('lead')} eyebrow={back} actions={<PageActions search={search} onAdd={edit} />}>
-      {search.vue === 'manques' ? <GapsPart /> : <FindingsPart search={search} onEdit={edit} />}
+      {search.vue === 'manques' ? (
+        <GapsPart onAddNeed={() => edit('NEED')} />
+      ) : (
+        <FindingsPart search={search} onEdit={edit} />
+      )}
       {edited ? <FindingForm of={edited} onClose={() => edit(null)} /> : null}
     </Page>
   );
@@ -83,12 +87,12 @@ const VIEWS = [
   { id: 'manques', icon: Unlink },
 ] as const satisfies readonly { id: NonNullable<DiagnosisSearch['vue']>; icon: typeof List }[];
 
-const GapsPart = () => (
+const GapsPart = ({ onAddNeed }: { onAddNeed: () => void }) => (
   <>
     <Toolbar>
       <Views current="manques" />
     </Toolbar>
-    <Gaps />
+    <Gaps onAddNeed={onAddNeed} />
   </>
 );
 

@@ -14,6 +14,7 @@ import styles from './diagnosis.module.css';
 import { useRemoveFinding } from './diagnosis.queries.ts';
 import { About, Details, WeightChip } from './finding-facts.tsx';
 import { citeObjective, LinksDialog } from './links/links.dialog.tsx';
+import { useShown } from './use-shown.ts';
 
 interface FindingsTableProps {
   rows: readonly Finding[];
@@ -24,22 +25,29 @@ interface FindingsTableProps {
 export function FindingsTable({ rows, onEdit }: FindingsTableProps) {
   const { t } = useTranslation('diagnosis');
   const columns = useColumns(onEdit);
+  const { shown, left, showAll } = useShown(rows, AT_ONCE);
   const groups = FINDING_KINDS.map((kind) => ({
     id: kind,
     label: t(`groups.${kind}`),
-    rows: rows.filter((row) => row.kind === kind),
+    rows: shown.filter((row) => row.kind === kind),
+    count: rows.filter((row) => row.kind === kind).length,
   })).filter((group) => group.rows.length > 0);
   return (
-    <DataTable
-      caption={t('title')}
-      captionHidden
-      rows={rows}
-      groups={groups}
-      rowId={({ id }) => id}
-      columns={columns}
-    />
+    <>
+      <DataTable
+        caption={t('title')}
+        captionHidden
+        rows={shown}
+        groups={groups}
+        rowId={({ id }) => id}
+        columns={columns}
+      />
+      {left > 0 ? <Button onClick={showAll}>{t('others', { count: left })}</Button> : null}
+    </>
   );
 }
+
+const AT_ONCE = 100;
 
 function useColumns(onEdit: FindingsTableProps['onEdit']): Column<Finding>[] {
   const { t } = useTranslation('diagnosis');

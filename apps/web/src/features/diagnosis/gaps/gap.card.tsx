@@ -6,6 +6,7 @@ import Link2 from 'lucide-react/icons/link-2';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Allowed } from '../../../platform/council.tsx';
+import { useShown } from '../use-shown.ts';
 import styles from './gaps.module.css';
 
 interface GapLine {
@@ -16,28 +17,27 @@ interface GapLine {
 
 interface GapCardProps {
   title: string;
-  /** Said when nothing is missing. */
-  done: string;
+  /** Said when nothing is missing, or when there is nothing yet that could be. */
+  done: ReactNode;
   /** The button that settles a line. */
   settle: string;
   lines: readonly GapLine[];
   onSettle: (id: string) => void;
 }
 
+const AT_ONCE = 10;
+
 /** One kind of gap: its lines, each with the one button that settles it. */
 export function GapCard({ title, done, settle, lines, onSettle }: GapCardProps) {
   const { t } = useTranslation('diagnosis');
+  const { shown, left, showAll } = useShown(lines, AT_ONCE);
   const counter =
     lines.length > 0 ? <Counter value={lines.length} label={t('found', { count: lines.length })} /> : null;
   return (
     <Card title={title} aside={counter}>
-      {lines.length === 0 ? (
-        <p className={styles['done']}>
-          <CircleCheck /> {done}
-        </p>
-      ) : null}
+      {lines.length === 0 ? done : null}
       <ul className={styles['lines']}>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <li key={line.id}>
             <div className={styles['said']}>
               <p>{line.title}</p>
@@ -51,6 +51,26 @@ export function GapCard({ title, done, settle, lines, onSettle }: GapCardProps) 
           </li>
         ))}
       </ul>
+      {left > 0 ? (
+        <Button variant="quiet" size="s" onClick={showAll}>
+          {t('others', { count: left })}
+        </Button>
+      ) : null}
     </Card>
   );
 }
+
+/** Nothing of the kind is missing. */
+export const GapDone = ({ children }: { children: string }) => (
+  <p className={styles['done']}>
+    <CircleCheck /> {children}
+  </p>
+);
+
+/** There is nothing yet that could be missing something: what to do first. */
+export const GapBefore = ({ action, children }: { action: ReactNode; children: string }) => (
+  <div className={styles['before']}>
+    <p>{children}</p>
+    {action}
+  </div>
+);

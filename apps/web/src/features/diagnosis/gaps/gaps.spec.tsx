@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { diagnosisApi } from '@trame/contracts/diagnosis';
 import type { Coverage } from '@trame/contracts/diagnosis-answers';
 import { clearNotices, Toaster } from '@trame/ui/toaster';
@@ -24,12 +24,16 @@ const FOUND: Coverage = {
   ],
 };
 
+const MANY = Array.from({ length: 12 }, (_, at) => ({
+  ...{ id: id(10 + at), title: `Besoin ${at}`, weight: null, objectiveIds: [] },
+}));
+
 const open = async (found: Coverage = FOUND, options: Parameters<typeof render>[1] = {}) => {
   const api = fakeApi();
   api.on(diagnosisApi.coverage, found);
   const drawn = await render(
     <>
-      <Gaps />
+      <Gaps onAddNeed={() => added.push('NEED')} />
       <Toaster />
     </>,
     options,
@@ -37,6 +41,7 @@ const open = async (found: Coverage = FOUND, options: Parameters<typeof render>[
   return { heard: api.on(diagnosisApi.link, undefined), ...drawn };
 };
 
+const added: string[] = [];
 afterEach(clearNotices);
 
 describe('what is missing', () => {
@@ -78,6 +83,29 @@ describe('what is missing', () => {
     await open({ ...FOUND, needs: FOUND.needs.slice(0, 1), objectives: [] });
     expect(await screen.findByText('Chaque besoin a au moins un objectif.')).toBeVisible();
     expect(screen.getByText('Le plan n’a pas encore d’objectif.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Ouvrir le plan' })).toHaveAttribute('href', '/clsm-de-rivebourg/plan');
+  });
+
+  it('begins with a first need', async () => {
+    const { user } = await open({ needs: [], objectives: [], balance: [] });
+    await user.click(await screen.findByRole('button', { name: 'Ajouter un besoin' }));
+    expect(added).toEqual(['NEED']);
+  });
+
+  it('shows ten lines at first, then all of them', async () => {
+    const { user } = await open({ ...FOUND, needs: MANY });
+    const card = await screen.findByRole('region', { name: /^Besoins sans objectif/ });
+    expect(within(card).getAllByRole('listitem')).toHaveLength(10);
+    await user.click(within(card).getByRole('button', { name: 'Montrer 2 lignes de plus' }));
+    expect(within(card).getAllByRole('listitem')).toHaveLength(12);
+    expect(within(card).queryByRole('button', { name: /^Montrer/ })).toBeNull();
+  });
+
+  it('is all of it on paper', async () => {
+    await open({ ...FOUND, needs: MANY });
+    const card = await screen.findByRole('region', { name: /^Besoins sans objectif/ });
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(within(card).getAllByRole('listitem')).toHaveLength(12);
   });
 
   it('is only read by those who do not write it', async () => {
@@ -89,7 +117,8 @@ describe('what is missing', () => {
   it('points to the plan when there is nothing to tick', async () => {
     const { heard, user } = await open({ ...FOUND, objectives: [] });
     await user.click(await screen.findByRole('button', { name: /^Choisir des objectifs/ }));
-    expect(await screen.findByRole('link', { name: 'Ouvrir le plan' })).toBeVisible();
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByRole('link', { name: 'Ouvrir le plan' })).toBeVisible();
     await user.keyboard('{Escape}');
     expect(heard).toHaveLength(0);
   });
