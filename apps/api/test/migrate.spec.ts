@@ -11,6 +11,7 @@ import { ItemTexts0031 } from '../src/migrations/0031-item-texts.ts';
 import { NotesBecomeTexts0039 } from '../src/migrations/0039-notes-become-texts.ts';
 import { AnswersToQuestions0042 } from '../src/migrations/0042-answers-to-questions.ts';
 import { SheetLists0048 } from '../src/migrations/0048-sheet-lists.ts';
+import { Sharing0053 } from '../src/migrations/0053-sharing.ts';
 import { MIGRATIONS } from '../src/migrations/all.ts';
 import { createEmptyDatabase, dropDatabase } from './test-database.ts';
 
@@ -93,7 +94,13 @@ describe('migrations', () => {
     const source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
     const [db, step] = [source.createQueryRunner(), new AgendaItems0024()];
     // what later versions hang on items goes first
-    const later = [new Renditions0030(), new ItemTexts0031(), new NotesBecomeTexts0039(), new AnswersToQuestions0042()];
+    const later = [
+      new Renditions0030(),
+      new ItemTexts0031(),
+      new NotesBecomeTexts0039(),
+      new AnswersToQuestions0042(),
+      new Sharing0053(),
+    ];
     try {
       for (const one of later.toReversed()) await one.down(db);
       await step.down(db);

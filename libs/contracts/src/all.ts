@@ -53,6 +53,7 @@ import { savedViewsApi } from './saved-views.ts';
 import { seatsApi } from './seats.ts';
 import { seriesApi } from './series.ts';
 import { sessionsApi } from './sessions.ts';
+import { sharingApi } from './sharing.ts';
 import { subjectThreadsApi } from './subject-threads.ts';
 import { subjectsApi } from './subjects.ts';
 import { territoryApi } from './territory.ts';
@@ -116,6 +117,7 @@ export const ALL = {
   seats: seatsApi,
   series: seriesApi,
   sessions: sessionsApi,
+  sharing: sharingApi,
   subjects: subjectsApi,
   subjectThreads: subjectThreadsApi,
   territory: territoryApi,

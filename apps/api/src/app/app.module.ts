@@ -38,6 +38,7 @@ import { ProposalsModule } from '../features/proposals/index.ts';
 import { SavedViewsModule } from '../features/saved-views/index.ts';
 import { SeriesModule } from '../features/series/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
+import { SharingModule } from '../features/sharing/index.ts';
 import { SubjectsModule } from '../features/subjects/index.ts';
 import { TerritoryModule } from '../features/territory/index.ts';
 import { VotingModule } from '../features/voting/index.ts';
@@ -85,6 +86,7 @@ const FEATURES = [
   SavedViewsModule,
   SeriesModule,
   SessionsModule,
+  SharingModule,
   SubjectsModule,
   TerritoryModule,
   ProposalsModule,

@@ -36,6 +36,7 @@ import { SavedViews0049 } from './0049-saved-views.ts';
 import { PlanHierarchy0050 } from './0050-plan-hierarchy.ts';
 import { Frameworks0051 } from './0051-frameworks.ts';
 import { Diagnosis0052 } from './0052-diagnosis.ts';
+import { Sharing0053 } from './0053-sharing.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   PlanHierarchy0050,
   Frameworks0051,
   Diagnosis0052,
+  Sharing0053,
 ];

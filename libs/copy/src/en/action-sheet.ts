@@ -188,6 +188,12 @@ export const actionSheet = {
       'obstacle-removed': 'Block removed',
       'comment-put': 'Comment written or changed',
       'comment-removed': 'Comment removed',
+      'share-offered': 'Offered to another council',
+      'share-withdrawn': 'Share withdrawn',
+      'share-accepted': 'Share accepted by another council',
+      'share-declined': 'Share declined by another council',
+      'share-stopped': 'Share stopped by another council',
+      'share-ended': 'Share ended: the sheet can no longer be shared',
     },
     fields: {
       title: 'title',

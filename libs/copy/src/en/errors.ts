@@ -117,6 +117,14 @@ export const errors = {
     'The council has the planned number of axes already. Remove one that is of no use, then try again.',
   DIAGNOSIS_FULL:
     'The diagnosis already holds the planned number of needs and resources. Merge those that say the same, then try again.',
+  ACTION_NOT_SHAREABLE:
+    'This action cannot be shared: its sheet is kept for its group, or it comes from a restricted item. Open the sheet to the council, or choose another action.',
+  SHARE_EXISTS: 'This action is already offered to this council, or shared with it. Read the list of shares again.',
+  SHARE_DECLINED:
+    'This council said no less than thirty days ago. Talk about it with its coordination, then offer it again later.',
+  SHARES_FULL:
+    'This action is shared with too many councils already, or too many offers wait for this one. Take one back, then try again.',
+  SHARE_OVER: 'This share changed meanwhile: the other council ended it or has answered already. Read the list again.',
   VIEWS_FULL: 'You keep the planned number of views already. Remove one, then try again.',
   NEWS_CHANGED: 'The plan changed meanwhile. Read again who will be asked, then send again.',
   NOBODY_TO_ASK: 'There is nobody to ask about these actions. The preview says why.',

@@ -188,6 +188,12 @@ export const actionSheet = {
       'obstacle-removed': 'Blocage retiré',
       'comment-put': 'Commentaire écrit ou modifié',
       'comment-removed': 'Commentaire retiré',
+      'share-offered': 'Partage proposé à un autre conseil',
+      'share-withdrawn': 'Partage retiré',
+      'share-accepted': 'Partage accepté par un autre conseil',
+      'share-declined': 'Partage décliné par un autre conseil',
+      'share-stopped': 'Partage arrêté par un autre conseil',
+      'share-ended': 'Partage terminé : la fiche n’est plus partageable',
     },
     fields: {
       title: 'intitulé',

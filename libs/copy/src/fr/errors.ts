@@ -129,6 +129,14 @@ export const errors = {
   FRAMEWORK_ITEMS_FULL: 'Le conseil a déjà le nombre d’axes prévu. Retirez-en un qui ne sert pas, puis recommencez.',
   DIAGNOSIS_FULL:
     'Le diagnostic compte déjà le nombre de besoins et de ressources prévu. Rassemblez ceux qui disent la même chose, puis recommencez.',
+  ACTION_NOT_SHAREABLE:
+    'Cette action ne peut pas être partagée : sa fiche est réservée à son groupe, ou elle vient d’un point à huis clos. Ouvrez la fiche au conseil, ou choisissez une autre action.',
+  SHARE_EXISTS: 'Cette action est déjà proposée à ce conseil, ou partagée avec lui. Relisez la liste des partages.',
+  SHARE_DECLINED:
+    'Ce conseil a dit non il y a moins de trente jours. Parlez-en avec sa coordination, puis proposez de nouveau plus tard.',
+  SHARES_FULL:
+    'Trop de partages sont en cours pour cette action, ou trop de propositions attendent ce conseil. Retirez-en une, puis recommencez.',
+  SHARE_OVER: 'Ce partage a changé entre-temps : l’autre conseil y a mis fin ou a déjà répondu. Relisez la liste.',
   VIEWS_FULL: 'Vous gardez déjà le nombre de vues prévu. Retirez-en une, puis recommencez.',
   NEWS_CHANGED: 'Le plan a changé entre-temps. Relisez qui sera sollicité, puis envoyez de nouveau.',
   NOBODY_TO_ASK: "Personne n'est à solliciter pour ces actions. L'aperçu dit pourquoi.",
