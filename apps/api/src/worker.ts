@@ -10,6 +10,7 @@ import { MergeRound, SilenceRound } from './features/minutes/index.ts';
 import { MonthlyRound } from './features/news-requests/index.ts';
 import { PollNudgeRound } from './features/polls/index.ts';
 import { PurgeRound } from './features/retention/index.ts';
+import { TellRound } from './features/sharing/index.ts';
 import { Misconfigured, readConfig } from './platform/config.ts';
 import type { Round } from './platform/jobs/round.ts';
 import { leaveOnCrash } from './platform/log/leave-on-crash.ts';
@@ -24,7 +25,7 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.with(conf
   abortOnError: false,
 });
 const ROUNDS = [
-  ...[PostRound, FetchRound, ReminderRound, PollNudgeRound, MonthlyRound],
+  ...[PostRound, FetchRound, ReminderRound, PollNudgeRound, MonthlyRound, TellRound],
   ...[SilenceRound, PurgeRound, SweepRound, MergeRound],
 ];
 const rounds = ROUNDS.map((round) => worker.get<Round>(round));

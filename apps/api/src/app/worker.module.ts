@@ -9,6 +9,7 @@ import { MergeModule, SilenceModule } from '../features/minutes/index.ts';
 import { MonthlyNewsModule } from '../features/news-requests/index.ts';
 import { PollNudgesModule } from '../features/polls/index.ts';
 import { RetentionModule } from '../features/retention/index.ts';
+import { TellModule } from '../features/sharing/index.ts';
 import { Children } from '../platform/child/children.ts';
 import { Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
@@ -36,6 +37,7 @@ export class WorkerModule {
         RemindersModule,
         PollNudgesModule,
         MonthlyNewsModule,
+        TellModule,
         SilenceModule,
         RetentionModule,
         SweepModule,

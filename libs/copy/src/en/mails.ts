@@ -76,6 +76,12 @@ export const mails: Twin<typeof source> = {
     button: 'Give my news',
     personal: 'This link is personal: news are given in your name. Do not forward it.',
   },
+  sharing: {
+    subject: 'An offer to share waits for your answer',
+    text: '{{from}} offers your council to read an action of its plan: “{{title}}”.',
+    how: 'If you accept, your council reads its axis, status, dates and progress, and can change nothing there. Either council can end it at any time.',
+    button: 'Open the plan',
+  },
   poll: {
     subject: {
       POLL_OPENING: 'Which dates suit you?',

@@ -75,6 +75,12 @@ export const mails = {
     button: 'Donner mes nouvelles',
     personal: 'Ce lien est personnel : les nouvelles sont données en votre nom. Ne le transférez pas.',
   },
+  sharing: {
+    subject: 'Une proposition de partage attend votre réponse',
+    text: '{{from}} propose à votre conseil de lire une action de son plan : « {{title}} ».',
+    how: 'Si vous acceptez, votre conseil en lira l’axe, l’état, les dates et l’avancement, sans pouvoir rien y changer. Chacun des deux conseils peut y mettre fin à tout moment.',
+    button: 'Ouvrir le plan',
+  },
   poll: {
     subject: {
       POLL_OPENING: 'Quelles dates vous conviennent ?',

@@ -1,1 +1,3 @@
 export { SharingModule } from './sharing.module.ts';
+export { TellModule } from './tell.module.ts';
+export { TellRound } from './tell-round.ts';

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LIMITS } from '@trame/contracts/limits';
+import type { ShareOffer } from '@trame/contracts/sharing';
+import type { Language } from '@trame/copy/language';
+import type { ShareSide, ShareState } from '@trame/domain/action-plan/sharing';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { CoreDb } from '../../platform/database/core-db.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { workerIn } from '../../platform/database/worker-actors.ts';
+import { AuditTrail } from '../audit-trail/index.ts';
+import { type CouncilMail, MailOutbox, renderLetter } from '../mail/index.ts';
+import { offerLetter } from './sharing-letter.ts';
+
+const OFFER_MAIL = 'SHARE_OFFER';
+
+const COORDINATION = `
+  select m.person_id as "personId", a.email, a.locale as language, c.name as council, c.slug,
+    left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name
+  from app.membership m join app.person p on p.id = m.person_id
+  cross join core.account_by_id(m.account_id) a cross join core.current_council_row() c
+  where m.role = 'COORDINATOR' order by m.id`;
+
+interface Coordinator {
+  personId: string;
+  email: string;
+  language: Language;
+  name: string;
+  council: string;
+  slug: string;
+}
+
+interface Untold {
+  id: string;
+  version: number;
+  state: ShareState;
+  side: ShareSide;
+  actionId: string | null;
+}
+
+/**
+ * Tells each council what the other side did, inside its own walls: a line of its trail, and a mail to its coordination
+ * when something is offered. What was taken back before it was told is in the trail alone.
+ */
+@Injectable()
+export class TellShares {
+  constructor(
+    private readonly core: CoreDb,
+    private readonly db: TenantDb,
+    private readonly outbox: MailOutbox,
+    private readonly audit: AuditTrail,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const { id } of await this.core.call<{ id: string }>('core.councils_to_tell', [])) {
+      await this.db.transaction(workerIn(id), (tx) => this.inCouncil(tx));
+    }
+  }
+
+  private async inCouncil(tx: EntityManager): Promise<void> {
+    const core = CoreDb.within(tx);
+    for (const share of await core.call<Untold>('core.untold_shares', [])) {
+      const { id, version, state, side, actionId } = share;
+      if (side === 'TO') await this.write(tx, share);
+      const said = state.toLowerCase();
+      await this.audit.record(tx, side === 'TO' ? `share.${said}` : `action.share-${said}`, actionId ?? id);
+      await core.call('core.note_told', [id, version]);
+    }
+  }
+
+  /** The mail of an offer that still waits; one that waits no more takes back the mail that did not leave. */
+  private async write(tx: EntityManager, { id, version, state }: Untold): Promise<void> {
+    await this.outbox.stop(tx, OFFER_MAIL, id);
+    if (state !== 'OFFERED') return;
+    const offers = await CoreDb.within(tx).call<Omit<ShareOffer, 'council'> & { councilName: string }>(
+      'core.offers_received',
+      [LIMITS.list.page],
+    );
+    const offer = offers.find((one) => one.id === id);
+    if (!offer) return;
+    const to = await tx.query<Coordinator[]>(COORDINATION);
+    const mails = to.map(({ personId, email, council, slug, name, language }): CouncilMail => {
+      const href = `${this.config.publicUrl}/${slug}/plan`;
+      const letter = offerLetter({ from: offer.councilName, council, title: offer.title }, { name, language, href });
+      return {
+        ...renderLetter(letter),
+        kind: OFFER_MAIL,
+        objectId: id,
+        objectVersion: version,
+        personId,
+        recipient: email,
+      };
+    });
+    await this.outbox.enqueue(tx, mails);
+  }
+}
