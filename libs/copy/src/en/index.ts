@@ -35,6 +35,7 @@ import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
 import { series } from './series.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
@@ -79,6 +80,7 @@ export const en = {
   renditions,
   series,
   settings,
+  sharing,
   shell,
   subjects,
   terms,

@@ -30,6 +30,7 @@ import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
 import { series } from './series.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { subjects } from './subjects.ts';
 import { terms } from './terms.ts';
@@ -72,6 +73,7 @@ export const fr = {
   renditions,
   series,
   settings,
+  sharing,
   terms,
   voting,
   week,

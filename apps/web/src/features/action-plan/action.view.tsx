@@ -19,6 +19,7 @@ import styles from './action-plan.module.css';
 import { actionOf } from './action-plan.queries.ts';
 import { NewsThread } from './news-thread.tsx';
 import { ReportForm } from './report.form.tsx';
+import { SharesCard } from './sharing/shares.card.tsx';
 import { CommentsCard } from './sheet/comments.card.tsx';
 import { ConcerningCard } from './sheet/concerning.card.tsx';
 import { HistoryCard } from './sheet/history.card.tsx';
@@ -86,6 +87,7 @@ function Sheet({ action }: { action: ActionPage }) {
         {sheet.data ? <PartnersCard sheet={sheet.data} /> : null}
         {sheet.data ? <ServedCard sheet={sheet.data} /> : null}
         {sheet.data ? <MeansCard sheet={sheet.data} known={known} /> : null}
+        {sheet.data ? <SharesCard sheet={sheet.data} /> : null}
         {sheet.data ? <HistoryCard sheet={sheet.data} /> : null}
       </div>
     </div>

@@ -8,7 +8,7 @@ const known = planQuery.shape;
 
 /**
  * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the filters
- * of the contract; the action read beside the plan; the form that adds; the columns of the table and what its lines are put together by; the scale of the timeline; the month of the calendar; the column a phone shows.
+ * of the contract; the action read beside the plan; the form that adds; the columns of the table and what its lines are put together by; the scale of the timeline; the month of the calendar; the column a phone shows; what is shown of the actions other councils share.
  */
 export const planSearch = z.object({
   vue: planLook.shape.vue.catch(undefined),
@@ -23,6 +23,8 @@ export const planSearch = z.object({
     .optional()
     .catch(undefined),
   etape: z.enum(ACTION_STATUSES).optional().catch(undefined),
+  conseil: id.optional().catch(undefined),
+  partage: z.enum(ACTION_STATUSES).optional().catch(undefined),
   body: known.body.catch(undefined),
   lead: known.lead.catch(undefined),
   status: known.status.catch(undefined),

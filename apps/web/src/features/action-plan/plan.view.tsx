@@ -34,6 +34,8 @@ import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
 import { PlanTotals } from './plan-totals.tsx';
 import { PlanTree } from './plan-tree.tsx';
 import { SavedViewsMenu } from './saved-views/saved-views-menu.tsx';
+import { OffersCard } from './sharing/offers.card.tsx';
+import { SharedActions } from './sharing/shared-actions.tsx';
 import { PlanTable } from './table/plan-table.tsx';
 import { PlanTimeline } from './timeline/plan-timeline.tsx';
 import { useSelection } from './use-selection.ts';
@@ -95,12 +97,14 @@ export function PlanView() {
     <Page title={t('title')} eyebrow={eyebrow || undefined} actions={actions}>
       {adding ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
       <MailedNewsCard />
+      <OffersCard />
       <PlanBar search={search} plan={plan.data} />
       <Beside search={search}>
         <Loaded query={plan} explain={explain} isEmpty={isEmpty} empty={<PlanEmpty search={search} />}>
           {(found) => <Found plan={found} search={search} />}
         </Loaded>
       </Beside>
+      <SharedActions search={search} />
     </Page>
   );
 }

@@ -16,8 +16,15 @@ import type { PlanSearch } from '../plan-search.ts';
 import { useSaveView } from './saved-views.queries.ts';
 
 /** What of an address is worth a name: the view and its filters, not what happens to be open beside it. */
-const lookOf = ({ action: _, ajouter: __, mois: ___, etape: ____, ...look }: PlanSearch) =>
-  planLook.parse(Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined)));
+const lookOf = ({
+  action: _,
+  ajouter: __,
+  mois: ___,
+  etape: ____,
+  conseil: _____,
+  partage: ______,
+  ...look
+}: PlanSearch) => planLook.parse(Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined)));
 
 /** Gives a name to what the plan shows now. */
 export function SaveViewDialog({ search, onClose }: { search: PlanSearch; onClose: () => void }) {
