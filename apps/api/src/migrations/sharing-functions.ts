@@ -54,6 +54,12 @@ export const SHARING_FUNCTIONS = `
     language plpgsql security definer set search_path = core, pg_temp as $$
   declare here uuid := app.current_council();
   begin
+    -- held until the commit: whoever makes it private meanwhile waits, and then ends this share too
+    perform from app.action a where a.council_id = here and a.id = wanted for share;
+    perform from app.agenda_item i where i.council_id = here and i.id in (
+      select a.item_id from app.action a where a.council_id = here and a.id = wanted
+      union select d.item_id from app.action a join app.decision d on d.council_id = here and d.id = a.decision_id
+      where a.council_id = here and a.id = wanted) for share;
     outcome := case
       when to_council = here or not exists (select from council c where c.id = to_council) then 'NO_COUNCIL'
       when current_setting('app.role', true) is distinct from 'COORDINATOR' or not is_shareable(wanted) then 'NOT_SHAREABLE'

@@ -7,6 +7,7 @@ import { fillEveryTable } from '../../../test/abuse/aim.ts';
 import { documentStories, filesFolder } from '../../../test/document-stories.ts';
 import { restrictedScene, SECRET } from '../../../test/factories/a-restricted-scene.ts';
 import { accepted, offer, offersTo, sharesOf } from '../../../test/factories/a-share.ts';
+import { plantedIn } from '../../../test/planted.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -97,13 +98,8 @@ describe('what was written for the council of origin', () => {
   it('would be found if a column more crossed: the search can fail', async () => {
     const { from, to } = await talkative();
     await plantEverywhere(from);
-    const { rows } = await app.superuser.query<{ sql: string }>(
-      `select pg_get_functiondef('core.shared_actions'::regproc) as sql`,
-    );
-    const sound = rows[0]?.sql ?? '';
-    await app.superuser.query(sound.replace('a.title, x.title', 'a.title, a.description'));
-    expect(await read(to)).toContain(PLANTED);
-    await app.superuser.query(sound);
+    const more = ['a.title, x.title', 'a.title, a.description'] as const;
+    expect(await plantedIn(app, 'core.shared_actions', more, () => read(to))).toContain(PLANTED);
     expect(await read(to)).not.toContain(PLANTED);
   });
 

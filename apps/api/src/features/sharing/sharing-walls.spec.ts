@@ -4,6 +4,7 @@ import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { sharingApi as api } from '@trame/contracts/sharing';
 import { everythingRead } from '../../../test/everything-read.ts';
 import { accepted, anAction, answer, offer, offersTo, sharesOf } from '../../../test/factories/a-share.ts';
+import { planted, plantedIn } from '../../../test/planted.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -30,19 +31,6 @@ async function three() {
   const share = (await offer(from, actionId, to)).body;
   return { from, to, third, actionId, share, ids: { actionId: [actionId] } };
 }
-
-/** Puts a faulty thing in the database, runs a story and takes it away. */
-async function planted<T>(wrong: string, back: string, story: () => Promise<T>): Promise<T> {
-  await app.superuser.query(wrong);
-  try {
-    return await story();
-  } finally {
-    await app.superuser.query(back);
-  }
-}
-
-const definitionOf = async (name: string): Promise<string> =>
-  (await app.superuser.query(`select pg_get_functiondef(to_regproc($1)) as sql`, [name])).rows[0].sql;
 
 describe('the wall between councils', () => {
   it('tells a council a title when it is offered, more once it accepted, nothing after: and a third one nothing', async () => {
@@ -71,12 +59,11 @@ describe('the wall between councils', () => {
   it('is what keeps it so: a function without its condition, or a policy that is too wide, tells the third', async () => {
     const { to, third, share, ids } = await three();
     await answer(to, share);
-    const sound = await definitionOf('core.shared_actions');
-    const faulty = sound.replace(`s.to_council_id = here and s.state = 'ACCEPTED'`, `s.state = 'ACCEPTED'`);
-    expect(faulty).not.toBe(sound);
-    expect(await planted(faulty, sound, () => told(third, ids))).toEqual(WORDS);
+    const story = () => told(third, ids);
+    const condition = [`s.to_council_id = here and s.state = 'ACCEPTED'`, `s.state = 'ACCEPTED'`] as const;
+    expect(await plantedIn(app, 'core.shared_actions', condition, story)).toEqual(WORDS);
     const wide = 'create policy too_wide on app.action for select using (true)';
-    expect(await planted(wide, 'drop policy too_wide on app.action', () => told(third, ids))).toEqual([TITLE]);
+    expect(await planted(app, wide, 'drop policy too_wide on app.action', story)).toEqual([TITLE]);
     expect(await told(third, ids)).toEqual([]);
   });
 
@@ -123,34 +110,6 @@ describe('the wall between councils', () => {
        where has_table_privilege(r, 'core.action_share', p)`,
     );
     expect(rows).toEqual([]);
-  });
-});
-
-describe('two councils at once', () => {
-  it('accept while it is withdrawn: one of them, never both', async () => {
-    const { from, to } = await three();
-    const outcomes: string[] = [];
-    for (let round = 0; round < 12; round += 1) {
-      const actionId = await anAction(from);
-      const { body: share } = await offer(from, actionId, to);
-      const params = { actionId, shareId: share.id };
-      const withdraw = () => from.call(api.withdraw, { params, version: 1 });
-      const both = round % 2 ? [answer(to, share), withdraw()] : [withdraw(), answer(to, share)];
-      const codes = (await Promise.all(both)).map(({ status }) => (status < 300 ? 'DONE' : String(status)));
-      const [now] = await sharesOf(from, actionId);
-      expect([codes.toSorted(), now?.version]).toEqual([['412', 'DONE'], 2]);
-      outcomes.push(now?.state ?? '');
-    }
-    expect(outcomes).toHaveLength(12);
-  });
-
-  it('offer the same action twice at once: one share', async () => {
-    const { from, to } = await three();
-    const actionId = await anAction(from);
-    const done = await Promise.all(Array.from({ length: 6 }, () => offer(from, actionId, to)));
-    expect(done.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(done.filter(({ body }) => body.code === 'SHARE_EXISTS')).toHaveLength(5);
-    expect(await sharesOf(from, actionId)).toHaveLength(1);
   });
 });
 
