@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.ts';
 import { CoreDb } from '../platform/database/core-db.ts';
 import { newId } from '../platform/database/new-id.ts';
 import { TenantDb } from '../platform/database/tenant-db.ts';
+import { workerIn } from '../platform/database/worker-actors.ts';
 import { calendarFrom } from './days.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, RIVEBOURG, VALOMBRE } from './demo-accounts.ts';
 import { idsByName, plant } from './plant.ts';
@@ -13,13 +14,14 @@ import { plantMeetings } from './plant-meetings.ts';
 import { personKey, plantBodies, plantPeople } from './plant-people.ts';
 import { plantPlan } from './plant-plan.ts';
 import { plantPolls } from './plant-polls.ts';
+import { plantShare } from './plant-share.ts';
 import { plantSheet } from './plant-sheet.ts';
 import { plantTrail } from './plant-trail.ts';
 
 type IdOf = (name: string) => string;
 const SLUGS: Record<string, string> = { [RIVEBOURG]: 'rivebourg', [VALOMBRE]: 'valombre' };
 
-/** Fills an empty installation with two invented councils: one at work, one just opened, to see that neither sees the other. */
+/** Fills an empty installation with two invented councils: one at work, one just opened, to see that neither sees the other, but the title of one action that is offered. */
 export class PlantDemo {
   constructor(
     private readonly db: TenantDb,
@@ -29,7 +31,7 @@ export class PlantDemo {
   ) {}
 
   async run(): Promise<void> {
-    await this.council(RIVEBOURG, 'Ville de Rivebourg', async (tx, id) => {
+    const rivebourg = await this.council(RIVEBOURG, 'Ville de Rivebourg', async (tx, id) => {
       const calendar = calendarFrom(this.clock.now());
       await plantPeople(tx, id);
       await plantBodies(tx, id, calendar);
@@ -40,23 +42,26 @@ export class PlantDemo {
       await plantDiagnosis(tx, id, calendar);
       await plantTrail(tx, id, this.audit);
     });
-    await this.council(VALOMBRE, 'Pays de Valombre', plantNewcomer);
+    const valombre = await this.council(VALOMBRE, 'Pays de Valombre', plantNewcomer);
+    await this.db.transaction(workerIn(rivebourg.councilId), (tx) =>
+      plantShare(tx, rivebourg.id, valombre.councilId, this.clock.now()),
+    );
   }
 
   private async council(
     name: string,
     carrier: string,
     fill: (tx: EntityManager, id: IdOf) => Promise<void>,
-  ): Promise<void> {
-    const councilId = newId();
+  ): Promise<{ councilId: string; id: IdOf }> {
+    const [councilId, id] = [newId(), idsByName()];
     const hash = await this.passwords.hash(DEMO_PASSWORD);
-    await this.db.transaction({ councilId, personId: null, role: 'COORDINATOR' }, async (tx) => {
-      const id = idsByName();
+    await this.db.transaction(workerIn(councilId), async (tx) => {
       await CoreDb.within(tx).call('core.open_council', [councilId, SLUGS[name], name, 'Europe/Paris']);
       await tx.query(`insert into app.council_profile (carrier_name) values ($1)`, [carrier]);
       await fill(tx, id);
       for (const account of DEMO_ACCOUNTS.filter(({ council }) => council === name)) await join(tx, id, account, hash);
     });
+    return { councilId, id };
   }
 }
 
