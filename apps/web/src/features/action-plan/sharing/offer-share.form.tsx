@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { OtherCouncil } from '@trame/contracts/sharing';
+import type { ActionShare } from '@trame/contracts/sharing';
+import { isLiveShare } from '@trame/domain/action-plan/sharing';
 import { Button } from '@trame/ui/button';
 import { ComboBox } from '@trame/ui/combo-box';
 import { useState } from 'react';
@@ -12,8 +13,14 @@ import styles from './sharing.module.css';
 import { otherCouncils, useOfferShare } from './sharing.queries.ts';
 import { useCouncilName } from './use-council-name.ts';
 
+interface OfferShareFormProps {
+  actionId: string;
+  /** What became of the action with other councils: those that read it, or are asked, are not proposed again. */
+  shares: readonly ActionShare[];
+}
+
 /** Offers the action to another council of the installation, found by its name. */
-export function OfferShareForm({ actionId }: { actionId: string }) {
+export function OfferShareForm({ actionId, shares }: OfferShareFormProps) {
   const { t } = useTranslation('sharing');
   const { key, renew } = useIntent();
   const [to, setTo] = useState<{ id: string; label: string } | null>(null);
@@ -32,6 +39,7 @@ export function OfferShareForm({ actionId }: { actionId: string }) {
     >
       <CouncilPicker
         value={to}
+        but={shares.filter(({ state }) => isLiveShare(state)).map(({ council }) => council.id)}
         onChange={(council) => {
           renew();
           setTo(council);
@@ -47,23 +55,25 @@ export function OfferShareForm({ actionId }: { actionId: string }) {
 }
 
 interface CouncilPickerProps {
+  /** Councils that are left out. */
+  but: readonly string[];
   value: { id: string; label: string } | null;
   onChange: (council: { id: string; label: string } | null) => void;
 }
 
-function CouncilPicker({ value, onChange }: CouncilPickerProps) {
+function CouncilPicker({ but, value, onChange }: CouncilPickerProps) {
   const { t } = useTranslation('sharing');
   const { councilId } = useCouncil();
   const nameOf = useCouncilName();
   const [typed, type] = useState('');
   const search = useSettled(typed === value?.label ? '' : typed.trim());
   const found = useQuery(otherCouncils(councilId, search));
-  const lineOf = (council: OtherCouncil) => ({ id: council.id, label: nameOf(council) });
+  const offered = (found.data?.items ?? []).filter(({ id }) => !but.includes(id));
   return (
     <ComboBox
       label={t('to')}
       hint={t('toHint')}
-      options={search.length > 1 ? (found.data?.items ?? []).map(lineOf) : []}
+      options={search.length > 1 ? offered.map((council) => ({ id: council.id, label: nameOf(council) })) : []}
       value={value}
       onChange={(option) => onChange(option ? { id: option.id, label: option.label } : null)}
       onSearch={type}

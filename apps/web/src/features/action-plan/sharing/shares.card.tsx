@@ -41,7 +41,7 @@ export function SharesCard({ sheet }: { sheet: ActionSheet }) {
         ))}
       </ul>
       {mayOffer && sheet.visibility === 'GROUP' ? <p className="muted small">{t('reserved')}</p> : null}
-      {mayOffer && sheet.visibility !== 'GROUP' ? <OfferShareForm actionId={sheet.id} /> : null}
+      {mayOffer && sheet.visibility !== 'GROUP' ? <OfferShareForm actionId={sheet.id} shares={data.items} /> : null}
     </Card>
   );
 }

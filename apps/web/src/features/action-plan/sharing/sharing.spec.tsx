@@ -109,14 +109,16 @@ describe('the actions that other councils share', () => {
 describe('the share of an action', () => {
   it('is offered to a council found by its name', async () => {
     const api = fakeApi();
-    api.on(sharingApi.shares, { items: [], total: 0 });
-    api.on(sharingApi.councils, { items: [aubagne], total: 1 });
+    api.on(sharingApi.shares, { items: [{ ...share, council: bressuire }], total: 1 });
+    api.on(sharingApi.councils, { items: [aubagne, bressuire], total: 2 });
     const heard = api.on(sharingApi.offer, { id: share.id, version: 1, state: 'OFFERED' });
     const { user, said } = await render(<SharesCard sheet={aSheet()} />);
     const send = await screen.findByRole('button', { name: 'Proposer' });
     expect(send).toBeDisabled();
     await user.type(screen.getByRole('combobox', { name: 'Autre conseil' }), 'aub');
-    await user.click(await screen.findByRole('option', { name: /Aubagne \(13\)/ }));
+    const found = await screen.findByRole('option', { name: /Aubagne \(13\)/ });
+    expect(screen.queryByRole('option', { name: /Bressuire/ })).toBeNull();
+    await user.click(found);
     await user.click(send);
     await waitFor(() => expect(heard[0]?.input.body).toEqual({ toCouncilId: aubagne.id }));
     await waitFor(() => expect(said.done).toHaveLength(1));
