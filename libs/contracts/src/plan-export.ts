@@ -8,6 +8,16 @@ const query = planQuery.extend({ language: z.enum(['fr', 'en']).default('fr') })
 
 /** The actions that a filter shows, to work with elsewhere: what the reader may read, and nothing that computes. */
 export const planExportApi = {
+  pdf: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/plan/export.pdf',
+    permission: 'plan.read',
+    summary: 'The actions that match as an accessible document, one axis on each page',
+    params: inCouncil,
+    query,
+    response: fileAnswer,
+    produces: 'application/pdf',
+  }),
   xlsx: endpoint({
     method: 'GET',
     path: '/councils/:councilId/plan/export.xlsx',

@@ -9,7 +9,7 @@ const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 const LOGO = `${TEMPLATES}logo.png`;
 const ATTEMPTS = 3;
 
-export type Template = 'action-sheet' | 'minutes' | 'easy' | 'decisions' | 'agenda' | 'sign-in' | 'cards';
+export type Template = 'action-sheet' | 'minutes' | 'easy' | 'decisions' | 'agenda' | 'sign-in' | 'cards' | 'plan';
 
 /** The data cannot become an accessible document: no title, or the compiler refused it for the reason given. */
 export class DocumentRefused extends Error {

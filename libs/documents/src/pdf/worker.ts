@@ -5,6 +5,7 @@ import { type CardsDocument, renderCards } from './cards.ts';
 import { type DecisionLogDocument, renderDecisionLog } from './decisions.ts';
 import { type EasyDocument, renderEasy } from './easy.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
+import { type PlanDocument, renderPlan } from './plan.ts';
 import { renderSignIn, type SignInDocument } from './sign-in.ts';
 
 /** A kind of document and its words. */
@@ -15,7 +16,8 @@ export type PdfContent =
   | { document: 'agenda'; data: AgendaDocument }
   | { document: 'signIn'; data: SignInDocument }
   | { document: 'cards'; data: CardsDocument }
-  | { document: 'actionSheet'; data: ActionSheetDocument };
+  | { document: 'actionSheet'; data: ActionSheetDocument }
+  | { document: 'plan'; data: PlanDocument };
 
 /** What may be asked of the process that renders. */
 export type PdfJob = PdfContent & { letterhead?: Letterhead | null };
@@ -36,6 +38,8 @@ export default function run(job: PdfJob): Uint8Array {
       return renderSignIn(job.data, letterhead);
     case 'actionSheet':
       return renderActionSheet(job.data, letterhead);
+    case 'plan':
+      return renderPlan(job.data, letterhead);
     case 'cards':
       return renderCards(job.data);
   }

@@ -4,10 +4,19 @@ import { planExportApi } from '@trame/contracts/plan-export';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { ExportPlan } from './export-plan.ts';
+import { PrintPlan } from './print-plan.ts';
 
 @Controller()
 export class PlanExportController {
-  constructor(private readonly exporting: ExportPlan) {}
+  constructor(
+    private readonly exporting: ExportPlan,
+    private readonly printing: PrintPlan,
+  ) {}
+
+  @Endpoint(planExportApi.pdf)
+  pdf(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof planExportApi.pdf>) {
+    return this.printing.run(ctx, query);
+  }
 
   @Endpoint(planExportApi.xlsx)
   xlsx(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof planExportApi.xlsx>) {

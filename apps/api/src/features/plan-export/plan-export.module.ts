@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { ActionPlanModule } from '../action-plan/index.ts';
 import { ExportPlan } from './export-plan.ts';
 import { PlanExportController } from './plan-export.controller.ts';
+import { PlanExportReader } from './plan-export.reader.ts';
+import { PrintPlan } from './print-plan.ts';
 
-@Module({ imports: [ActionPlanModule], controllers: [PlanExportController], providers: [ExportPlan] })
+@Module({
+  imports: [ActionPlanModule],
+  controllers: [PlanExportController],
+  providers: [ExportPlan, PlanExportReader, PrintPlan],
+})
 export class PlanExportModule {}

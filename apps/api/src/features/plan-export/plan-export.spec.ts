@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { planExportApi } from '@trame/contracts/plan-export';
 import { readSpreadsheet } from '../../../../../libs/documents/src/spreadsheet/read-spreadsheet.ts';
+import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
 import { silentPlan } from '../../../test/factories/a-news-request.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
@@ -52,5 +53,55 @@ describe('the plan as a spreadsheet', () => {
     expect(await rowsOf(other)).toHaveLength(1);
     const { councilId } = council;
     expect((await other.call(planExportApi.csv, { params: { councilId } })).status).toBe(404);
+  });
+});
+
+describe('the plan as a document', () => {
+  const pdfOf = async (who: TestMember, query = {}) =>
+    readPdf((await who.call(planExportApi.pdf, { query })).body as Buffer);
+
+  it('is tagged, one axis on each page, with who, when, how far and the last news', async () => {
+    const { council, first } = await silentPlan(app);
+    const add = { key: newId(), body: { title: 'Logement #1', number: '1' } };
+    const axisId = String((await council.call(actionPlanApi.addAxis, add)).body.id);
+    await council.call(actionPlanApi.changeAction, { params: { actionId: first }, version: 1, body: { axisId } });
+    const news = { word: 'BLOCKED', text: 'Le bail *attend*.', progress: 30 } as const;
+    await council.call(actionPlanApi.report, { key: newId(), params: { actionId: first }, body: news });
+    const answer = await council.call(planExportApi.pdf);
+    expect(answer.headers['content-disposition']).toMatch(/\d-plan-d-actions\.pdf/);
+    const pdf = await readPdf(answer.body as Buffer);
+    expect([pdf.title, pdf.language, pdf.accessiblePart]).toEqual(['Plan d’actions – Feuille de route', 'fr-FR', '1']);
+    expect([pdf.pages, ...['H1', 'H2', 'Table'].map((one) => pdf.roles.filter((role) => role === one).length)]).toEqual(
+      [3, 1, 3, 3],
+    );
+    expect(pdf.text).toMatch(
+      /4 actions, 1 en retard.*Axe 1 · Logement #1.*Alix Aubry.*15 janv\. 2026.*En retard de \d+/u,
+    );
+    expect(pdf.text).toMatch(/30\s%.*Bloqué Le bail \*attend\*\..*À classer.*Sans pilote/u);
+    expect(pdf.text).not.toContain('Extrait');
+    expect((await pdfOf(council, { language: 'en' })).title).toBe('Action plan – Feuille de route');
+  });
+
+  it('says of what it is an extract, and is a page without lines when nothing matches', async () => {
+    const { council, aubry } = await silentPlan(app);
+    const some = await pdfOf(council, { lead: aubry });
+    expect(some.text).toMatch(/Extrait\s: 2 actions sur 4/u);
+    expect(some.text).not.toContain('Cartographier');
+    const none = await pdfOf(council, { text: 'rien de tel' });
+    expect([none.pages, none.text.includes('Aucune action à montrer.')]).toEqual([1, true]);
+  });
+
+  it('is the same bytes for the same plan, names no more to a member than the screen, and nothing elsewhere', async () => {
+    const { council, first } = await silentPlan(app);
+    const organizationId = await council.organization('GEM Les Passerelles');
+    const led = { leadOrganizationId: organizationId };
+    await council.call(actionPlanApi.changeAction, { params: { actionId: first }, version: 1, body: led });
+    const member = await council.member('MEMBER');
+    const once = await member.call(planExportApi.pdf);
+    expect((await member.call(planExportApi.pdf)).body).toEqual(once.body);
+    expect((await readPdf(once.body as Buffer)).text).not.toContain('GEM');
+    expect((await pdfOf(council)).text).toContain('GEM');
+    const { councilId } = council;
+    expect((await (await app.council()).call(planExportApi.pdf, { params: { councilId } })).status).toBe(404);
   });
 });
