@@ -26,6 +26,7 @@ const DOCUMENTS = [
   'onTheDay.signInSheet',
   'onTheDay.badges',
   'planExport.pdf',
+  'planExport.pptx',
 ];
 const SEEING = ['COORDINATOR', 'CHAIR'] as const satisfies readonly Role[];
 

@@ -27,6 +27,7 @@ export interface EndpointSpec {
     | 'json'
     | 'application/pdf'
     | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
     | 'text/html'
     | 'text/csv'
     | 'text/calendar'

@@ -18,6 +18,16 @@ export const planExportApi = {
     response: fileAnswer,
     produces: 'application/pdf',
   }),
+  pptx: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/plan/export.pptx',
+    permission: 'plan.read',
+    summary: 'The actions that match as slides, axis by axis',
+    params: inCouncil,
+    query,
+    response: fileAnswer,
+    produces: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  }),
   xlsx: endpoint({
     method: 'GET',
     path: '/councils/:councilId/plan/export.xlsx',

@@ -141,7 +141,13 @@ export const actionPlan: Twin<typeof fr> = {
     daysLate: 'Late (days)',
     news: 'Last news',
   },
-  export: { open: 'Export', pdf: 'Document (.pdf)', xlsx: 'Spreadsheet (.xlsx)', csv: 'Text (.csv)' },
+  export: {
+    open: 'Export',
+    pdf: 'Document (.pdf)',
+    pptx: 'Slides (.pptx)',
+    xlsx: 'Spreadsheet (.xlsx)',
+    csv: 'Text (.csv)',
+  },
   mailed: {
     title_one: '{{count}} answer by mail to note',
     title_other: '{{count}} answers by mail to note',

@@ -142,7 +142,13 @@ export const actionPlan = {
     daysLate: 'Retard (jours)',
     news: 'Dernières nouvelles',
   },
-  export: { open: 'Exporter', pdf: 'Document (.pdf)', xlsx: 'Tableur (.xlsx)', csv: 'Texte (.csv)' },
+  export: {
+    open: 'Exporter',
+    pdf: 'Document (.pdf)',
+    pptx: 'Diaporama (.pptx)',
+    xlsx: 'Tableur (.xlsx)',
+    csv: 'Texte (.csv)',
+  },
   mailed: {
     title_one: '{{count}} réponse par mail à noter',
     title_other: '{{count}} réponses par mail à noter',

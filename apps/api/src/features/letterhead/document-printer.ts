@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DocxContent } from '@trame/documents/docx/worker';
 import type { PdfContent } from '@trame/documents/pdf/worker';
+import type { PptxContent } from '@trame/documents/pptx/worker';
 import { Children } from '../../platform/child/children.ts';
 import type { Actor } from '../../platform/http/context.ts';
 import { LetterheadReader } from './letterhead.reader.ts';
@@ -23,7 +24,12 @@ export class DocumentPrinter {
     return this.print(ctx, 'docx', content);
   }
 
-  private async print(ctx: Actor, format: 'pdf' | 'docx', content: PdfContent | DocxContent) {
+  /** Slides to show. @throws Unavailable when too many wait */
+  pptx(ctx: Actor, content: PptxContent): Promise<Uint8Array<ArrayBuffer>> {
+    return this.print(ctx, 'pptx', content);
+  }
+
+  private async print(ctx: Actor, format: 'pdf' | 'docx' | 'pptx', content: PdfContent | DocxContent | PptxContent) {
     const letterhead = await this.letterheads.toPrint(ctx);
     return this.children.run<Uint8Array<ArrayBuffer>>(`@trame/documents/${format}/worker`, { ...content, letterhead });
   }

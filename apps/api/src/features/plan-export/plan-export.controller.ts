@@ -15,7 +15,12 @@ export class PlanExportController {
 
   @Endpoint(planExportApi.pdf)
   pdf(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof planExportApi.pdf>) {
-    return this.printing.run(ctx, query);
+    return this.printing.run(ctx, query, 'pdf');
+  }
+
+  @Endpoint(planExportApi.pptx)
+  pptx(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof planExportApi.pptx>) {
+    return this.printing.run(ctx, query, 'pptx');
   }
 
   @Endpoint(planExportApi.xlsx)

@@ -3,6 +3,7 @@ import { actionPlanApi } from '@trame/contracts/action-plan';
 import { planExportApi } from '@trame/contracts/plan-export';
 import { readSpreadsheet } from '../../../../../libs/documents/src/spreadsheet/read-spreadsheet.ts';
 import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
+import { readPptx } from '../../../../../libs/documents/test/read-pptx.ts';
 import { silentPlan } from '../../../test/factories/a-news-request.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
@@ -103,5 +104,36 @@ describe('the plan as a document', () => {
     expect((await pdfOf(council)).text).toContain('GEM');
     const { councilId } = council;
     expect((await (await app.council()).call(planExportApi.pdf, { params: { councilId } })).status).toBe(404);
+  });
+});
+
+describe('the plan as slides', () => {
+  it('shows what the filter shows, in the language that is asked for, the same bytes each time', async () => {
+    const { council, aubry } = await silentPlan(app);
+    const answer = await council.call(planExportApi.pptx, { query: { lead: aubry, language: 'en' } });
+    expect(answer.headers['content-type']).toContain('presentationml');
+    expect(answer.headers['content-disposition']).toMatch(/\d-action-plan\.pptx/);
+    const { language, slides } = readPptx(answer.body as Buffer);
+    expect([language, slides.length]).toEqual(['en-GB', 3]);
+    expect(slides[0]?.text).toContain('Extract: 2 actions of 4');
+    expect(slides[2]?.rows.slice(1).map((row) => [row[1], row[2]])).toEqual([
+      ['Ouvrir un lieu d’écoute', 'Alix Aubry'],
+      ['Former les agents', 'Alix Aubry'],
+    ]);
+    expect((await council.call(planExportApi.pptx, { query: { lead: aubry, language: 'en' } })).body).toEqual(
+      answer.body,
+    );
+  });
+
+  it('shows no more to a member than the screen, and nothing of another council', async () => {
+    const { council, first } = await silentPlan(app);
+    const led = { leadOrganizationId: await council.organization('GEM Les Passerelles') };
+    await council.call(actionPlanApi.changeAction, { params: { actionId: first }, version: 1, body: led });
+    const shown = async (who: TestMember) =>
+      JSON.stringify(readPptx((await who.call(planExportApi.pptx)).body as Buffer));
+    expect(await shown(council)).toContain('GEM');
+    expect(await shown(await council.member('MEMBER'))).not.toContain('GEM');
+    const { councilId } = council;
+    expect((await (await app.council()).call(planExportApi.pptx, { params: { councilId } })).status).toBe(404);
   });
 });

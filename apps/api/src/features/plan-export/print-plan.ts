@@ -8,7 +8,7 @@ import { DocumentPrinter } from '../letterhead/index.ts';
 import { planDocument } from './plan-document.ts';
 import { PlanExportReader } from './plan-export.reader.ts';
 
-/** What a filter of the plan shows, on paper: one axis on each page, as its reader reads it. */
+/** What a filter of the plan shows, as its reader reads it: on paper, one axis on each page, or as slides. */
 @Injectable()
 export class PrintPlan {
   constructor(
@@ -20,12 +20,13 @@ export class PrintPlan {
   async run(
     ctx: CouncilContext,
     { language, ...query }: InputOf<typeof planExportApi.pdf>['query'],
+    format: 'pdf' | 'pptx',
   ): Promise<FileAnswer> {
     const shown = await this.plans.read(ctx, query);
     const data = planDocument(shown, language);
     return {
-      fileName: documentFileName(shown.plan.today, '', data.words.document),
-      bytes: await this.printer.pdf(ctx, { document: 'plan', data }),
+      fileName: documentFileName(shown.plan.today, '', data.words.document, format),
+      bytes: await this.printer[format](ctx, { document: 'plan', data }),
     };
   }
 }

@@ -13,7 +13,7 @@ export function ExportMenu({ search }: { search: PlanSearch }) {
   const { councilId } = useCouncil();
   const { language } = useSpeech();
   const asked = { params: { councilId }, query: { ...planQueryOf(search), language } };
-  const entries = (['pdf', 'xlsx', 'csv'] as const).map((format) => ({
+  const entries = (['pdf', 'pptx', 'xlsx', 'csv'] as const).map((format) => ({
     id: format,
     label: t(`export.${format}`),
     onAction: () => window.location.assign(hrefOf(planExportApi[format], asked)),
