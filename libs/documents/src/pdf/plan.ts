@@ -38,7 +38,7 @@ export interface PlanPartDocument {
   /** « 12 actions, 2 en retard » */
   summary: string;
   shares: readonly PlanShare[];
-  /** `null` when every action was dropped. */
+  /** `null` when no action has a share to be at. */
   progress: number | null;
   percent: string;
   groups: readonly { title: string | null; lines: readonly PlanLine[] }[];

@@ -32,11 +32,24 @@ describe('a plan on paper', () => {
   });
 
   it('loses no action and repeats none', () => {
-    const places = fc.constantFrom(at(null), at('x'), at('x', 'xa'), at('x', 'xb'), at('y'), at('z'));
+    const places = fc.constantFrom(
+      at(null),
+      at('x'),
+      at('x', 'xa'),
+      at('x', 'xb'),
+      at('y'),
+      at('z'),
+      at('gone'),
+      at('y', 'xa'),
+      at(null, 'o'),
+    );
     fc.assert(
       fc.property(fc.array(places), (drawn) => {
         const actions = drawn.map((place, index) => ({ ...place, index }));
-        const printed = planParts({ axes, actions }).flatMap(({ groups }) => groups.flatMap((group) => group.actions));
+        const objectives = [{ id: 'o' }];
+        const printed = planParts({ axes, objectives, actions }).flatMap(({ groups }) =>
+          groups.flatMap((group) => group.actions),
+        );
         expect(printed.map(({ index }) => index).toSorted((a, b) => a - b)).toEqual(actions.map(({ index }) => index));
       }),
     );
@@ -53,9 +66,10 @@ describe('how far some actions are', () => {
     expect(heapsOf(actions, '2026-02-01')).toEqual({ DONE: 1, LATE: 5, RUNNING: 1, TO_START: 0, LEFT: 1 });
   });
 
-  it('is a mean that dropped ones do not lower, and nothing when nothing is left', () => {
-    expect(meanProgress([action('DONE', 100), action('PLANNED', 25), action('DROPPED', 0)])).toBe(63);
-    expect(meanProgress([action('DROPPED', 50)])).toBeNull();
+  it('is a mean in which done is whole, and what has no end or no decision does not count', () => {
+    const uncounted = [action('DROPPED', 0), action('PROPOSED', 0), action('RECURRING', 0)];
+    expect(meanProgress([action('DONE', 80), action('PLANNED', 25), ...uncounted])).toBe(63);
+    expect(meanProgress(uncounted)).toBeNull();
     expect(meanProgress([])).toBeNull();
   });
 });

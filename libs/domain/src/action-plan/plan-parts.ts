@@ -23,34 +23,46 @@ export interface PlanPart<X extends Parent, A> {
   actions: A[];
 }
 
-const heaped = <K, A>(actions: readonly A[], keyOf: (action: A) => K): Map<K, A[]> => {
+function heaped<K, A>(actions: readonly A[], keyOf: (action: A) => K): Map<K, A[]> {
   const heaps = new Map<K, A[]>();
-  for (const action of actions) heaps.set(keyOf(action), [...(heaps.get(keyOf(action)) ?? []), action]);
+  for (const action of actions) {
+    const heap = heaps.get(keyOf(action));
+    if (heap) heap.push(action);
+    else heaps.set(keyOf(action), [action]);
+  }
   return heaps;
-};
+}
 
 /**
  * The plan as it is read on paper: axis after axis, in the order of the plan, each with its objectives. What holds no
- * action is left out; what no axis holds comes last; under one heading actions keep the order they came in.
+ * action is left out; what no axis holds comes last, under `objectives` where they are its own; under one heading
+ * actions keep the order they came in. No action is lost, whatever headings it names.
  */
 export function planParts<X extends Parent, A extends Placed>({
   axes,
+  objectives = [],
   actions,
 }: {
   axes: readonly X[];
+  objectives?: readonly X['objectives'][number][];
   actions: readonly A[];
 }): PlanPart<X, A>[] {
-  const byAxis = heaped(actions, ({ axisId }) => axisId);
+  const known = new Set(axes.map(({ id }) => id));
+  const byAxis = heaped(actions, ({ axisId }) => (axisId && known.has(axisId) ? axisId : null));
   return [...axes, null].flatMap((axis) => {
     const own = byAxis.get(axis?.id ?? null) ?? [];
-    if (own.length === 0) return [];
-    const byObjective = heaped(own, ({ objectiveId }) => objectiveId);
-    const groups = [null, ...(axis?.objectives ?? [])].map((objective: X['objectives'][number] | null) => ({
-      objective,
-      actions: byObjective.get(objective?.id ?? null) ?? [],
-    }));
-    return [{ axis, actions: own, groups: groups.filter((group) => group.actions.length > 0) }];
+    return own.length === 0 ? [] : [{ axis, actions: own, groups: grouped(axis?.objectives ?? objectives, own) }];
   });
+}
+
+function grouped<O extends { id: string }, A extends Placed>(objectives: readonly O[], actions: readonly A[]) {
+  const known = new Set(objectives.map(({ id }) => id));
+  const byObjective = heaped(actions, ({ objectiveId }) =>
+    objectiveId && known.has(objectiveId) ? objectiveId : null,
+  );
+  return [null, ...objectives]
+    .map((objective): PlanGroup<O, A> => ({ objective, actions: byObjective.get(objective?.id ?? null) ?? [] }))
+    .filter((group) => group.actions.length > 0);
 }
 
 interface Advancing {
@@ -66,9 +78,15 @@ export function heapsOf(actions: readonly Advancing[], today: string): Record<He
   return heaps;
 }
 
-/** The mean progress of some actions in whole percent, those that were dropped aside; `null` when none is left. */
+/** Nobody decided it yet, nobody does it any more, or it has no end to be at a share of. */
+const UNCOUNTED: readonly ActionStatus[] = ['PROPOSED', 'DROPPED', 'RECURRING'];
+
+/**
+ * The mean progress of some actions in whole percent: what is done is at 100, whatever was said of it, and `UNCOUNTED`
+ * enters no mean; `null` when nothing is left.
+ */
 export function meanProgress(actions: readonly Advancing[]): number | null {
-  const kept = actions.filter(({ status }) => status !== 'DROPPED');
+  const kept = actions.filter(({ status }) => !UNCOUNTED.includes(status));
   if (kept.length === 0) return null;
-  return Math.round(kept.reduce((sum, { progress }) => sum + progress, 0) / kept.length);
+  return Math.round(kept.reduce((sum, one) => sum + (one.status === 'DONE' ? 100 : one.progress), 0) / kept.length);
 }
