@@ -5,8 +5,8 @@ import { reproducible } from '../reproducible.ts';
 
 export interface SheetToWrite {
   readonly name: string;
-  /** `width` in characters. */
-  readonly columns: readonly { title: string; width: number }[];
+  /** `width` in characters; `format` of its numbers, as spreadsheet programs write it. */
+  readonly columns: readonly { title: string; width: number; format?: string }[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
@@ -18,23 +18,27 @@ const nameOf = (name: string): string => name.replaceAll(/[\\/?*[\]:]/gu, ' ').s
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** Words are written as words, typed: whatever they begin with, no program computes them. */
-function xlsxCell(cell: SheetCell): Cell {
+function xlsxCell(cell: SheetCell, format: string | undefined): Cell {
   if (cell === null) return null;
   if (typeof cell === 'object') return { value: dateOf(cell.day), type: Date, format: 'dd/mm/yyyy' };
-  return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String, wrap: true };
+  if (typeof cell === 'string') return { value: cell, type: String, wrap: true };
+  return { value: cell, type: Number, ...(format !== undefined && { format }) };
 }
 
-/** The sheet as an XLSX file, its first row frozen. The same sheet gives the same bytes. */
-export async function writeXlsx({ name, columns, rows }: SheetToWrite): Promise<Uint8Array> {
+function xlsxSheet({ name, columns, rows }: SheetToWrite) {
   const head = columns.map(({ title }): Cell => ({ value: title, type: String, ...HEAD }));
-  const options = {
+  return {
+    data: [head, ...rows.map((row) => row.map((cell, at) => xlsxCell(cell, columns[at]?.format)))],
     sheet: nameOf(name),
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   };
-  const cells = [head, ...rows.map((row) => row.map(xlsxCell))];
-  return reproducible(new Uint8Array(await writeXlsxFile(cells, options).toBuffer()));
+}
+
+/** The sheets as one XLSX file, the first row of each frozen. The same sheets give the same bytes. */
+export async function writeXlsx(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  return reproducible(new Uint8Array(await writeXlsxFile(sheets.map(xlsxSheet)).toBuffer()));
 }
 
 const csvCell = (cell: SheetCell): string | number => {

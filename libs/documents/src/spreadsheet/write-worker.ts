@@ -1,11 +1,11 @@
 import { type SheetToWrite, writeCsv, writeXlsx } from './write-sheet.ts';
 
-export interface WriteJob {
-  readonly format: 'xlsx' | 'csv';
-  readonly sheet: SheetToWrite;
-}
+/** Text has room for one sheet. */
+export type WriteJob =
+  | { readonly format: 'xlsx'; readonly sheets: readonly SheetToWrite[] }
+  | { readonly format: 'csv'; readonly sheet: SheetToWrite };
 
-/** Entry of the child process: one sheet in, its bytes out. */
-export default async function run({ format, sheet }: WriteJob): Promise<Uint8Array> {
-  return format === 'xlsx' ? writeXlsx(sheet) : writeCsv(sheet);
+/** Entry of the child process: sheets in, their bytes out. */
+export default async function run(job: WriteJob): Promise<Uint8Array> {
+  return job.format === 'xlsx' ? writeXlsx(job.sheets) : writeCsv(job.sheet);
 }

@@ -13,7 +13,7 @@ export { CURRENT_ROADMAP } from './current-roadmap.ts';
 export { refuseUnknownParts } from './known-parts.ts';
 export { loadAction, managedAction } from './load-action.ts';
 export { consider } from './many-actions.ts';
-export { mayReadSheet } from './may-read-sheet.ts';
+export { mayReadSheet, readableSheets } from './may-read-sheet.ts';
 export { maySeeOrigin } from './may-see-origin.sql.ts';
 export { refuseUnknownItems, replaceServed, servedBy } from './served.ts';
 export { writeNote } from './write-note.ts';

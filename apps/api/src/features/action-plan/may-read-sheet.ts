@@ -5,15 +5,19 @@ import { councilToday } from '../councils/index.ts';
 
 // Whoever carries the action, the officers of its group, and those who sit in it that day.
 const CONCERNED = `
-  select $2::uuid in (a.lead_person_id, a.referent_person_id) is true
+  $2::uuid in (a.lead_person_id, a.referent_person_id) is true
     or exists (select from app.action_partner c where c.action_id = a.id and c.person_id = $2)
     or exists (select from app.body_officer f where f.body_id = a.body_id and f.person_id = $2)
     or exists (
       select from app.seat s
       join app.mandate d on d.seat_id = s.id and d.starts_on <= $3 and (d.ends_on is null or d.ends_on >= $3)
       join app.mandate_holder h on h.mandate_id = d.id
-      where s.body_id = a.body_id and h.person_id = $2) as concerned
-  from app.action a where a.id = $1`;
+      where s.body_id = a.body_id and h.person_id = $2)`;
+const IS_CONCERNED = `select ${CONCERNED} as concerned from app.action a where a.id = $1`;
+const READABLE = `
+  select a.id from app.action a where a.id = any($1) and (a.visibility <> 'GROUP' or ${CONCERNED})`;
+
+const readsAll = ({ role }: CouncilContext): boolean => role === 'COORDINATOR' || role === 'CHAIR';
 
 /**
  * Whether the reader may open the sheet of an action: one kept for its group is read by the group, by whoever carries
@@ -26,9 +30,27 @@ export async function mayReadSheet(
   { id, visibility }: { id: string; visibility: Visibility },
   now: Date,
 ): Promise<boolean> {
-  if (visibility !== 'GROUP' || ctx.role === 'COORDINATOR' || ctx.role === 'CHAIR') return true;
+  if (visibility !== 'GROUP' || readsAll(ctx)) return true;
   return db.read({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
-    const [row] = await tx.query<{ concerned: boolean }[]>(CONCERNED, [id, ctx.personId, await councilToday(tx, now)]);
+    const [row] = await tx.query<{ concerned: boolean }[]>(IS_CONCERNED, [
+      id,
+      ctx.personId,
+      await councilToday(tx, now),
+    ]);
     return row?.concerned ?? false;
+  });
+}
+
+/** Those of some actions whose sheet the reader may open: what `mayReadSheet` says of each, asked once. */
+export async function readableSheets(
+  db: TenantDb,
+  ctx: CouncilContext,
+  ids: readonly string[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  if (readsAll(ctx)) return new Set(ids);
+  return db.read({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
+    const rows = await tx.query<{ id: string }[]>(READABLE, [ids, ctx.personId, await councilToday(tx, now)]);
+    return new Set(rows.map(({ id }) => id));
   });
 }

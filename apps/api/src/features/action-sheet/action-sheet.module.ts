@@ -10,10 +10,15 @@ import { PrintSheet } from './print/print-sheet.ts';
 import { PutComment } from './put-comment.ts';
 import { RemoveComment } from './remove-comment.ts';
 import { SettleSheet } from './settle-sheet.ts';
+import { SheetFiguresReader } from './sheet-figures.reader.ts';
 
 @Module({
   imports: [ActionPlanModule, FrameworksModule],
   controllers: [ActionSheetController, SheetPartsController],
-  providers: [ActionSheetReader, SettleSheet, PrintSheet, PutComment, PutLine, RemoveComment, RemoveLine],
+  providers: [
+    ...[ActionSheetReader, SheetFiguresReader, SettleSheet, PrintSheet],
+    ...[PutComment, PutLine, RemoveComment, RemoveLine],
+  ],
+  exports: [SheetFiguresReader],
 })
 export class ActionSheetModule {}

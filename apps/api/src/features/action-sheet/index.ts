@@ -1,1 +1,2 @@
 export { ActionSheetModule } from './action-sheet.module.ts';
+export { type SheetFigures, SheetFiguresReader } from './sheet-figures.reader.ts';

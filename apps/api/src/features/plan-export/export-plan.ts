@@ -4,7 +4,6 @@ import type { FileAnswer } from '@trame/contracts/files';
 import type { planExportApi } from '@trame/contracts/plan-export';
 import { wordsIn } from '@trame/copy/both';
 import type { WriteJob } from '@trame/documents/spreadsheet/write-worker';
-import { PLAN_COLUMNS, type PlanColumn, planLines } from '@trame/domain/action-plan/plan-sheet';
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import { Children } from '../../platform/child/children.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -16,15 +15,19 @@ const WIDTHS: Readonly<Record<PlanColumn, number>> = {
   ...{ operationalNumber: 10, operational: 36, partOf: 36 },
   ...{ status: 14, starts: 12, due: 18, progress: 12, daysLate: 10, news: 14 },
 };
+import { SheetFiguresReader } from '../action-sheet/index.ts';
+import { figureSheets, planSheet } from './plan-sheets.ts';
 
 /** What a filter of the plan shows as a file. It is read first, then written in a process of its own. */
 @Injectable()
 export class ExportPlan {
   constructor(
     private readonly plans: ActionPlanReader,
+    private readonly sheets: SheetFiguresReader,
     private readonly children: Children,
   ) {}
 
+  /** @throws NotFound, Unavailable when too many wait */
   async run(
     ctx: CouncilContext,
     { language, ...query }: InputOf<typeof planExportApi.xlsx>['query'],
@@ -32,15 +35,12 @@ export class ExportPlan {
   ): Promise<FileAnswer> {
     const plan = await this.plans.get(ctx, query);
     const { t } = wordsIn(language);
-    const lines = planLines(plan, (status) => t(`actionPlan:status.${status}`));
-    const job: WriteJob = {
-      format,
-      sheet: {
-        name: t('actionPlan:title'),
-        columns: PLAN_COLUMNS.map((column) => ({ title: t(`actionPlan:sheet.${column}`), width: WIDTHS[column] })),
-        rows: lines.map((line) => PLAN_COLUMNS.map((column) => line[column])),
-      },
-    };
+    const sheet = planSheet(t, plan);
+    const ids = plan.actions.map(({ id }) => id);
+    const job: WriteJob =
+      format === 'csv'
+        ? { format, sheet }
+        : { format, sheets: [sheet, ...figureSheets(t, plan, await this.sheets.of(ctx, ids))] };
     return {
       fileName: documentFileName(plan.today, '', t('actionPlan:title'), format),
       bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),

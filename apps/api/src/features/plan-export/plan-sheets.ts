@@ -1,0 +1,71 @@
+import type { Plan } from '@trame/contracts/action-plan-answers';
+import type { wordsIn } from '@trame/copy/both';
+import type { SheetToWrite } from '@trame/documents/spreadsheet/write-sheet';
+import {
+  BUDGET_COLUMNS,
+  type BudgetColumn,
+  budgetLines,
+  INDICATOR_COLUMNS,
+  type IndicatorColumn,
+  indicatorLines,
+  MEASUREMENT_COLUMNS,
+  type MeasurementColumn,
+  measurementLines,
+} from '@trame/domain/action-plan/figures-sheet';
+import { PLAN_COLUMNS, type PlanColumn, planLines, type SheetCell } from '@trame/domain/action-plan/plan-sheet';
+import type { SheetFigures } from '../action-sheet/index.ts';
+
+type T = ReturnType<typeof wordsIn>['t'];
+type FigureColumn = BudgetColumn | IndicatorColumn | MeasurementColumn;
+
+/** In characters. */
+const WIDTHS: Readonly<Record<PlanColumn, number>> = {
+  ...{ axisNumber: 8, axis: 30, objectiveNumber: 10, objective: 36, number: 10, action: 50, leads: 28, body: 24 },
+  ...{ status: 14, starts: 12, due: 18, progress: 12, daysLate: 10, news: 14 },
+};
+const FIGURE_WIDTHS: Readonly<Record<FigureColumn, number>> = {
+  ...{ number: 10, action: 50, year: 8, funder: 28, label: 30, requested: 14, granted: 14, spent: 14 },
+  ...{ indicator: 40, unit: 14, baseline: 14, target: 12, targetText: 24, latest: 14, latestOn: 14, source: 28 },
+  ...{ measuredOn: 12, value: 12, note: 40 },
+};
+const MONEY: readonly FigureColumn[] = ['requested', 'granted', 'spent'];
+
+/** The lines of the plan, which the import reads back. */
+export function planSheet(t: T, plan: Plan): SheetToWrite {
+  const lines = planLines(plan, (status) => t(`actionPlan:status.${status}`));
+  return {
+    name: t('actionPlan:title'),
+    columns: PLAN_COLUMNS.map((column) => ({ title: t(`actionPlan:sheet.${column}`), width: WIDTHS[column] })),
+    rows: lines.map((line) => PLAN_COLUMNS.map((column) => line[column])),
+  };
+}
+
+function figureSheet<C extends FigureColumn>(
+  t: T,
+  name: string,
+  columns: readonly C[],
+  lines: readonly Record<C, SheetCell>[],
+): SheetToWrite {
+  return {
+    name,
+    columns: columns.map((column) => ({
+      title: t(`actionPlan:figures.${column}`),
+      width: FIGURE_WIDTHS[column],
+      ...(MONEY.includes(column) && { format: '#,##0.00' }),
+    })),
+    rows: lines.map((line) => columns.map((column) => line[column])),
+  };
+}
+
+/** Budget, indicators and measurements of the sheets that the reader may open, a sheet of the file for each. */
+export function figureSheets(t: T, plan: Plan, figures: ReadonlyMap<string, SheetFigures>): SheetToWrite[] {
+  const actions = plan.actions.flatMap(({ id, number, title }) => {
+    const own = figures.get(id);
+    return own ? [{ number, title, budget: own.budget, indicators: own.indicators }] : [];
+  });
+  return [
+    figureSheet(t, t('actionPlan:figures.budget'), BUDGET_COLUMNS, budgetLines(actions)),
+    figureSheet(t, t('actionPlan:figures.indicators'), INDICATOR_COLUMNS, indicatorLines(actions)),
+    figureSheet(t, t('actionPlan:figures.measurements'), MEASUREMENT_COLUMNS, measurementLines(actions)),
+  ];
+}
