@@ -15,8 +15,8 @@ import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { councilsRoutes, newCouncilRoutes } from '../features/councils/councils.routes.tsx';
 import { decisionsRoutes } from '../features/decisions/decisions.routes.tsx';
-import { frameworksRoutes } from '../features/frameworks/frameworks.routes.tsx';
 import { diagnosisRoutes } from '../features/diagnosis/diagnosis.routes.tsx';
+import { frameworksRoutes } from '../features/frameworks/frameworks.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
 import { meetingStageRoutes, meetingsRoutes } from '../features/meetings/meetings.routes.tsx';

@@ -38,14 +38,12 @@ export class ExportDiagnosis {
   ): Promise<FileAnswer> {
     const { items } = await this.reader.get(ctx, query);
     const { t } = wordsIn(language);
-    const job: WriteJob = {
-      format,
-      sheet: {
-        name: t('diagnosis:sheet.name'),
-        columns: COLUMNS.map((column) => ({ title: t(`diagnosis:sheet.${column}`), width: WIDTHS[column] })),
-        rows: items.map((finding) => cellsOf(finding, language)).map((cells) => COLUMNS.map((column) => cells[column])),
-      },
+    const sheet = {
+      name: t('diagnosis:sheet.name'),
+      columns: COLUMNS.map((column) => ({ title: t(`diagnosis:sheet.${column}`), width: WIDTHS[column] })),
+      rows: items.map((finding) => cellsOf(finding, language)).map((cells) => COLUMNS.map((column) => cells[column])),
     };
+    const job: WriteJob = format === 'csv' ? { format, sheet } : { format, sheets: [sheet] };
     return {
       fileName: documentFileName(await this.today(ctx), '', t('diagnosis:title'), format),
       bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),

@@ -8,13 +8,6 @@ import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import { Children } from '../../platform/child/children.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { ActionPlanReader } from '../action-plan/index.ts';
-
-/** In characters. */
-const WIDTHS: Readonly<Record<PlanColumn, number>> = {
-  ...{ axisNumber: 8, axis: 30, objectiveNumber: 10, objective: 36, number: 10, action: 50, leads: 28, body: 24 },
-  ...{ operationalNumber: 10, operational: 36, partOf: 36 },
-  ...{ status: 14, starts: 12, due: 18, progress: 12, daysLate: 10, news: 14 },
-};
 import { SheetFiguresReader } from '../action-sheet/index.ts';
 import { figureSheets, planSheet } from './plan-sheets.ts';
 

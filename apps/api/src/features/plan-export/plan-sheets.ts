@@ -21,6 +21,7 @@ type FigureColumn = BudgetColumn | IndicatorColumn | MeasurementColumn;
 /** In characters. */
 const WIDTHS: Readonly<Record<PlanColumn, number>> = {
   ...{ axisNumber: 8, axis: 30, objectiveNumber: 10, objective: 36, number: 10, action: 50, leads: 28, body: 24 },
+  ...{ operationalNumber: 10, operational: 36, partOf: 36 },
   ...{ status: 14, starts: 12, due: 18, progress: 12, daysLate: 10, news: 14 },
 };
 const FIGURE_WIDTHS: Readonly<Record<FigureColumn, number>> = {

@@ -5,7 +5,6 @@ import {
   actionPlanApi,
   type ChangeActionBody,
   type ChangeHeadingBody,
-  type OrderBody,
   type ReportBody,
 } from '@trame/contracts/action-plan';
 import type { PlanQuery } from '@trame/contracts/action-plan-answers';

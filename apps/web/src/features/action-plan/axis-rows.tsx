@@ -95,8 +95,7 @@ function BranchRows({ branch, limb, plan, years, selection }: AxisRowsProps & { 
           <th scope="rowgroup" colSpan={COLUMNS - 2}>
             <span className="sr">{t(`levels.${objective.level}`)} </span>
             {[objective.number, objective.title].filter(Boolean).join(' ')}
-            <TakesUp heading={objective} />
-            {[objective.number, objective.title].filter(Boolean).join(' ')} <NeedsAnswered objectiveId={objective.id} />
+            <TakesUp heading={objective} /> <NeedsAnswered objectiveId={objective.id} />
           </th>
           <td className={styles['wMenu']}>
             <HeadingMenu kind="objective" heading={objective} plan={plan} empty={holds === 0} />

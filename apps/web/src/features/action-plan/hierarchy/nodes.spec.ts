@@ -4,9 +4,17 @@ import { anAction, aPlan } from '../../../../test/samples/a-plan.ts';
 import { dropOf, type NodeRef, nodeOf, type Side, stepOf } from './nodes.ts';
 
 const objective = (id: string, parentId: string | null = null): Objective => ({
-  ...{ id, version: 1, number: null, title: id, level: parentId ? 'OPERATIONAL' : 'STRATEGIC', parentId },
+  ...{
+    id,
+    version: 1,
+    number: null,
+    title: id,
+    level: parentId ? 'OPERATIONAL' : 'STRATEGIC',
+    parentId,
+    takesUp: null,
+  },
 });
-const heading = { version: 1, number: null };
+const heading = { version: 1, number: null, takesUp: null };
 const inX = { axisId: 'x', objectiveId: 's' };
 const plan = aPlan(
   [

@@ -4,6 +4,7 @@ import { actionPlanApi } from '@trame/contracts/action-plan';
 import { frameworksApi } from '@trame/contracts/frameworks';
 import { fakeApi } from '../../../../test/fake-api.ts';
 import { render } from '../../../../test/render.tsx';
+import { aPlan } from '../../../../test/samples/a-plan.ts';
 import { HeadingMenu } from '../heading-menu.tsx';
 import { PlanEmpty } from '../plan-empty.tsx';
 import { TakesUp } from './takes-up.tsx';
@@ -30,7 +31,7 @@ it('is not offered to those who do not shape the plan', async () => {
 
 it('names the national objective that a heading takes up', async () => {
   const heard = fakeApi().on(actionPlanApi.changeAxis, { id: AXIS.id, version: 3 });
-  const { user } = await render(<HeadingMenu kind="axis" heading={AXIS} empty />);
+  const { user } = await render(<HeadingMenu plan={aPlan([], { axes: [AXIS] })} kind="axis" heading={AXIS} empty />);
   await user.click(screen.getByRole('button', { name: /Agir tôt/ }));
   await user.click(await screen.findByRole('menuitem', { name: 'Renommer' }));
   await user.click(await screen.findByRole('button', { name: /Objectif national repris/ }));
