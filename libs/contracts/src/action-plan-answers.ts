@@ -1,4 +1,5 @@
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
+import { ACTION_NEEDS } from '@trame/domain/action-plan/incomplete';
 import { NEWS_SOURCES, NEWS_WORDS } from '@trame/domain/action-plan/news';
 import { OBJECTIVE_LEVELS } from '@trame/domain/action-plan/objective-level';
 import { TARGET_PUBLICS } from '@trame/domain/frameworks/target-publics';
@@ -29,6 +30,8 @@ export const actionRow = z
     status,
     daysLate: z.int().min(0),
     silent: z.boolean(),
+    /** What rule R10 asks and it has not, as far as the reader may know its sheet. */
+    missing: z.array(z.enum(ACTION_NEEDS)).max(ACTION_NEEDS.length),
     body: bodyRef.nullable(),
     lead: personRef.nullable(),
     leadOrganization: organizationRef.nullable(),
@@ -84,6 +87,7 @@ export const planCounts = z
     toStart: z.int(),
     left: z.int(),
     silent: z.int(),
+    incomplete: z.int(),
   })
   .meta({ id: 'PlanCounts' });
 
@@ -103,11 +107,13 @@ export const plan = z
 export type Plan = z.output<typeof plan>;
 
 export const PLAN_SORTS = ['PLAN', 'TITLE', 'DUE', 'PROGRESS', 'NEWS'] as const;
+/** What somebody should look at: late, without news, without lead, period or indicator. */
+export const WATCHED = ['LATE', 'SILENT', 'INCOMPLETE'] as const;
 export const planQuery = z.object({
   body: id.optional(),
   lead: id.optional(),
   status: status.optional(),
-  only: z.enum(['LATE', 'SILENT']).optional(),
+  only: z.enum(WATCHED).optional(),
   before: day.optional(),
   text: text(LIMITS.text.name).optional(),
   framework: frameworkAsked.optional(),

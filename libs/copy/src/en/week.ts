@@ -129,6 +129,12 @@ export const week = {
     reason: 'No news for more than 60 days · one sentence is enough to update the plan',
     act: 'See the actions',
   },
+  incomplete: {
+    title_one: 'Complete an action',
+    title_other: 'Complete {{count}} actions',
+    reason: 'Each action has a lead, a period and an indicator',
+    act: 'See the actions',
+  },
   replies: {
     title_one: '{{body}} of {{day}}: {{count}} reply out of {{total}}',
     title_other: '{{body}} of {{day}}: {{count}} replies out of {{total}}',

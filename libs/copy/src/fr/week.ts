@@ -127,6 +127,12 @@ export const week = {
     reason: 'Sans nouvelles depuis plus de 60 jours · une phrase suffit à mettre le plan à jour',
     act: 'Voir les actions',
   },
+  incomplete: {
+    title_one: 'Compléter une action',
+    title_other: 'Compléter {{count}} actions',
+    reason: 'Chaque action a un pilote, une période et un indicateur',
+    act: 'Voir les actions',
+  },
   replies: {
     title_one: '{{body}} du {{day}} : {{count}} réponse sur {{total}}',
     title_other: '{{body}} du {{day}} : {{count}} réponses sur {{total}}',

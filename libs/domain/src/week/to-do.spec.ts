@@ -20,7 +20,7 @@ const meeting = (changes: Partial<AskingMeeting>): AskingMeeting => ({
   answer: null,
   ...changes,
 });
-const none = { late: 0, silent: 0 };
+const none = { late: 0, silent: 0, incomplete: 0 };
 const asked = (changes: Partial<AskingMeeting>, today = TODAY): string =>
   toDos([meeting(changes)], none, today)
     .map(({ kind, group, due }) => [kind, group, due].filter(Boolean).join(' '))
@@ -97,7 +97,7 @@ describe('a date poll', () => {
     ['is a draft of others', { mayPrepare: false }, ''],
     ['is over', { state: 'OPEN' as const, closesOn: '2026-11-22' }, 'CHOOSE THIS_WEEK'],
   ])('%s', (_name, changes, expected) => {
-    const asks = toDos([], { late: 0, silent: 0 }, TODAY, [{ ...poll, ...changes }]);
+    const asks = toDos([], { late: 0, silent: 0, incomplete: 0 }, TODAY, [{ ...poll, ...changes }]);
     expect(asks.map(({ kind, group, due }) => [kind, group, due].filter(Boolean).join(' ')).join()).toBe(expected);
   });
 });
@@ -110,7 +110,7 @@ describe('all together', () => {
       meeting({ id: 'c', noticeDays: 12 }),
       meeting({ id: 'd', noticeDays: 15 }),
     ];
-    const all = toDos(meetings, { late: 5, silent: 3 }, TODAY);
+    const all = toDos(meetings, { late: 5, silent: 3, incomplete: 2 }, TODAY);
     expect(all.map(({ kind, meetingId, count }) => `${kind} ${meetingId ?? count}`)).toEqual([
       'CONVENE d',
       'CONVENE c',
@@ -118,6 +118,7 @@ describe('all together', () => {
       'ANSWER a',
       'LATE 5',
       'SILENT 3',
+      'INCOMPLETE 2',
       'REPLIES a',
     ]);
   });

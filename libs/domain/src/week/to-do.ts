@@ -15,7 +15,7 @@ export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 /**
  * What the system asks: finish, convene, find room, answer, say which dates suit, ask for dates, choose the date of a
  * poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
- * ask for news, follow decisions, remind a body of a question, wait for replies.
+ * ask for news, complete actions, follow decisions, remind a body of a question, wait for replies.
  */
 export const TO_DO_KINDS = [
   'CLOSE',
@@ -30,6 +30,7 @@ export const TO_DO_KINDS = [
   ...AFTER_KINDS,
   'LATE',
   'SILENT',
+  'INCOMPLETE',
   'NO_ACTION',
   'REVIEW_DUE',
   'ACT_AWAITED',
@@ -60,10 +61,11 @@ export interface AskingMeeting extends Omit<Written, 'minutes'> {
   answer: 'NONE' | 'YES' | 'REMOTE' | 'NO' | null;
 }
 
-/** Actions the reader looks after that are late, or silent. */
+/** Actions the reader looks after that are late, or silent; those that lack something, for who keeps the plan. */
 export interface AskingActions {
   late: number;
   silent: number;
+  incomplete: number;
 }
 
 /** A date poll the reader decides, or is asked by. */
@@ -162,7 +164,7 @@ function following(meeting: AskingMeeting, today: string): ToDo[] {
 /** What is due today, or was, cannot wait. */
 const groupOf = (due: string, today: string): ToDoGroup => (daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK');
 
-const counted = (kind: 'LATE' | 'SILENT' | FollowUp, count: number): ToDo[] =>
+const counted = (kind: 'LATE' | 'SILENT' | 'INCOMPLETE' | FollowUp, count: number): ToDo[] =>
   count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, pollId: null, sendingId: null, count }];
 
 const ofPoll = (
@@ -229,6 +231,7 @@ export function toDos(
     ...dated,
     ...counted('LATE', actions.late),
     ...counted('SILENT', actions.silent),
+    ...counted('INCOMPLETE', actions.incomplete),
     ...FOLLOW_UPS.flatMap((kind) => counted(kind, waiting[kind])),
     ...overlooked.map(reminding),
   ];

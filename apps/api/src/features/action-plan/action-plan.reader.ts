@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionPage, Plan, PlanQuery } from '@trame/contracts/action-plan-answers';
-import type { Visibility } from '@trame/domain/action-plan/visibility';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
@@ -19,10 +18,9 @@ interface StoredPlan extends Pick<Plan, 'roadmap' | 'axes' | 'objectives'> {
 }
 
 type StoredPage = StoredAction &
-  Omit<ActionPage, keyof StoredAction | 'daysLate' | 'silent' | 'mayChange' | 'mayReport'> & {
+  Omit<ActionPage, keyof StoredAction | 'daysLate' | 'silent' | 'missing' | 'mayChange' | 'mayReport'> & {
     zone: string;
     leads: string[];
-    visibility: Visibility;
   };
 
 /** What is of the sheet rather than of the line, and what others than its group read of a sheet kept for it. */
@@ -49,9 +47,10 @@ export class ActionPlanReader {
     const [stored] = await tx.query<StoredPlan[]>(PLAN, [personId]);
     if (!stored) throw new NotFound();
     const today = this.clock.today(stored.zone);
-    const rows = stored.actions.map((row) => toActionRow(row, role, today));
     const { roadmap, axes, objectives, leads } = stored;
-    const found = rows.filter((row) => matches(row, query, { role, personId, leads }));
+    const reader = { role, personId, leads };
+    const rows = stored.actions.map((row) => toActionRow(row, reader, today));
+    const found = rows.filter((row) => matches(row, query, reader));
     const actions = sorted(found, query);
     return { today, roadmap, axes, objectives, actions, total: actions.length, counts: counted(rows, today) };
   }
@@ -63,7 +62,7 @@ export class ActionPlanReader {
     const leadsGroup = ctx.role === 'LEAD' && stored.body !== null && stored.leads.includes(stored.body.id);
     const mayChange = ctx.role === 'COORDINATOR' || leadsGroup;
     return {
-      ...toActionRow(stored, ctx.role, this.clock.today(stored.zone)),
+      ...toActionRow(stored, { ...ctx, leads: stored.leads }, this.clock.today(stored.zone)),
       ...((await mayReadSheet(this.db, ctx, stored, this.clock.now())) ? sheetOf(stored) : RESERVED),
       axis,
       objective,

@@ -9,7 +9,11 @@ export interface PlanReader extends Pick<CouncilContext, 'role' | 'personId'> {
   leads: readonly string[];
 }
 
-function looksAfter({ role, personId, leads }: PlanReader, { lead, body }: ActionRow): boolean {
+/** All for the coordination, those of their groups for leads, their own for everybody. */
+export function looksAfter(
+  { role, personId, leads }: PlanReader,
+  { lead, body }: Pick<ActionRow, 'lead' | 'body'>,
+): boolean {
   if (role === 'COORDINATOR') return true;
   return lead?.id === personId || (role === 'LEAD' && body !== null && leads.includes(body.id));
 }
@@ -22,6 +26,7 @@ export function matches(row: ActionRow, query: PlanQuery, reader: PlanReader): b
   if (query.status && row.status !== query.status) return false;
   if (query.only === 'LATE' && row.daysLate === 0) return false;
   if (query.only === 'SILENT' && !row.silent) return false;
+  if (query.only === 'INCOMPLETE' && row.missing.length === 0) return false;
   if (query.before && !(row.dueOn && row.dueOn <= query.before)) return false;
   if (query.framework && !serves(row.frameworkItems, query.framework)) return false;
   if (query.theme && !row.themes.includes(query.theme)) return false;
@@ -55,11 +60,12 @@ export function sorted(rows: ActionRow[], { sort = 'PLAN', direction = 'asc' }: 
 
 /** The heaps of the whole plan. */
 export function counted(rows: readonly ActionRow[], today: string): Plan['counts'] {
-  const counts = { all: rows.length, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0 };
+  const counts = { all: rows.length, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0, incomplete: 0 };
   const heaps = { DONE: 'done', RUNNING: 'running', LATE: 'late', TO_START: 'toStart', LEFT: 'left' } as const;
   for (const row of rows) {
     counts[heaps[heapOf({ ...row, newsOn: today }, today)]] += 1;
     if (row.silent) counts.silent += 1;
+    if (row.missing.length > 0) counts.incomplete += 1;
   }
   return counts;
 }

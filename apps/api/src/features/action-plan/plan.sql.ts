@@ -14,6 +14,7 @@ const ACTION = `
   case when p.id is null then null
     else json_build_object('id', p.id, 'name', trim(p.given_name || ' ' || p.family_name)) end as lead,
   case when o.id is null then null else json_build_object('id', o.id, 'name', o.name) end as "leadOrganization",
+  a.visibility, exists (select from app.indicator n where n.action_id = a.id) as measured,
   ${servedBy('a')}`;
 
 const ACTION_FROM = `
@@ -55,7 +56,7 @@ export const PLAN = `
 
 /** One action with everything its page shows; a decision is named as people cite it (COPIL 2026-03). */
 export const ACTION_PAGE = `
-  select ${ACTION}, z.zone, a.description, a.visibility, a.target_public as "targetPublic", n.label as indicator,
+  select ${ACTION}, z.zone, a.description, a.target_public as "targetPublic", n.label as indicator,
     coalesce(n.target_text, trim_scale(n.target)::text) as "indicatorTarget", a.body_id as "bodyId", a.lead_person_id as "leadPersonId",
     case when x.id is not null then json_build_object('number', x.number, 'title', x.title) end as axis,
     case when g.id is not null then json_build_object('number', g.number, 'title', g.title) end as objective,

@@ -1,5 +1,6 @@
 import { LIMITS } from '@trame/contracts/limits';
 import type { ToDoLine, Week, WeekMeeting } from '@trame/contracts/week';
+import { missingOf, type NeedyAction } from '@trame/domain/action-plan/incomplete';
 import { type DatedAction, daysLate, isSilent } from '@trame/domain/action-plan/late';
 import type { FollowedDecision } from '@trame/domain/decisions/follow-up';
 import { type HeldTime, overlooked, type Sending } from '@trame/domain/subjects/waits';
@@ -21,7 +22,9 @@ export interface StoredWeek {
   zone: string;
   today: string;
   meetings: StoredMeeting[];
-  actions: DatedAction[];
+  /** Does the reader keep the whole plan? */
+  coordinates: boolean;
+  actions: (DatedAction & NeedyAction)[];
   decisions: FollowedDecision[];
   polls: (NonNullable<ToDoLine['poll']> & AskingPoll)[];
   questions: { sendings: StoredSending[]; times: HeldTime[] }[];
@@ -49,11 +52,12 @@ const unanswered = ({ sendings, times }: StoredWeek['questions'][number]): Store
   return sendings.filter(({ id, mine }) => mine && found.has(id));
 };
 
-export function toWeek({ zone, today, meetings, actions, polls, decisions, questions }: StoredWeek): Week {
+export function toWeek({ zone, today, meetings, actions, coordinates, polls, decisions, questions }: StoredWeek): Week {
   const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
   const asking = meetings.map(({ asks, ...meeting }) => ({ ...meeting, ...asks, silent: meeting.replies.none }));
   const late = actions.filter((action) => daysLate(action, today) > 0).length;
   const silent = actions.filter((action) => isSilent(action, today)).length;
+  const incomplete = coordinates ? actions.filter((action) => missingOf(action).length > 0).length : 0;
   const waiting = questions.flatMap(unanswered);
   const upcoming = meetings.find(({ local }) => daysBetween(today, local) > 0);
   return {
@@ -63,7 +67,7 @@ export function toWeek({ zone, today, meetings, actions, polls, decisions, quest
     // the most pressing come first; nobody settles two hundred things in a week
     toDos: toDos(
       asking,
-      { late, silent },
+      { late, silent, incomplete },
       today,
       polls,
       decisions,

@@ -176,13 +176,37 @@ describe('the week', () => {
     const late = { title: 'Ouvrir un lieu', dueOn: addDays(today, -23) };
     await council.call(actionPlanApi.addAction, { body: late, key: newId() });
     await foreign.call(actionPlanApi.addAction, { body: { ...late, title: 'Ailleurs' }, key: newId() });
-    expect([await asked(council), await asked(member)]).toEqual([['LATE THIS_WEEK'], []]);
+    expect([await asked(council), await asked(member)]).toEqual([['LATE THIS_WEEK', 'INCOMPLETE THIS_WEEK'], []]);
     const pulse = await council.call(weekApi.pulse);
     expect(pulse.body).toMatchObject({
       counts: { all: 1, late: 1 },
       late: [{ title: 'Ouvrir un lieu', daysLate: 23 }],
     });
     expect((await member.call(weekApi.get, { params: { councilId: foreign.councilId } })).status).toBe(404);
+  });
+});
+
+describe('actions that lack something', () => {
+  it('are named to the coordination as the filter of the plan finds them, and to nobody else', async () => {
+    const council = await app.council();
+    const bodyId = await council.body('WORKING_GROUP');
+    const lead = await council.member('LEAD');
+    await council.lead(bodyId, lead.personId);
+    const add = (body: object) =>
+      council.call(actionPlanApi.addAction, { body: { title: 'Ouvrir', bodyId, ...body }, key: newId() });
+    const whole = (await add({ leadPersonId: lead.personId, dueOn: addDays(today, 90) })).body.id;
+    await write(council, `insert into app.indicator (id, action_id, label) values ($1, $2, 'Jeunes reçus')`, [
+      newId(),
+      whole,
+    ]);
+    await add({ dueOn: addDays(today, 90) });
+    const over = (await add({})).body.id;
+    await write(council, `update app.action set status = 'DONE' where id = $1`, [over]);
+    const { toDos } = (await council.call(weekApi.get)).body as Week;
+    expect(toDos.map(({ kind, count }) => [kind, count])).toEqual([['INCOMPLETE', 1]]);
+    const found = await council.call(actionPlanApi.get, { query: { only: 'INCOMPLETE' } });
+    expect(found.body.total).toBe(1);
+    expect(await asked(lead)).toEqual([]);
   });
 });
 

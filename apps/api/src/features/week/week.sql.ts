@@ -41,11 +41,14 @@ export const WEEK = `
        or m.state = 'CLOSED' and coalesce(w.status, 'DRAFT') in ('DRAFT', 'REVIEW', 'CIRCULATED') and m.starts_local >= c.today - $5::integer
     order by abs(m.starts_local::date - c.today), m.id limit $4
   )
-  select c.zone, c.today::text as today,
+  select c.zone, c.today::text as today, $1::text = 'COORDINATOR' as coordinates,
     coalesce((select json_agg(line order by starts_local) from asking), '[]') as meetings,
     coalesce((
       select json_agg(json_build_object('status', a.status, 'dueOn', a.due_on,
-        'newsOn', (coalesce(a.news_at, a.created_at) at time zone c.zone)::date))
+        'newsOn', (coalesce(a.news_at, a.created_at) at time zone c.zone)::date,
+        'parentId', a.parent_id, 'isLed', num_nonnulls(a.lead_person_id, a.lead_organization_id) > 0,
+        'startsOn', a.starts_on, 'dueText', a.due_text,
+        'isMeasured', exists (select from app.indicator n where n.action_id = a.id)))
       from app.action a
       where a.roadmap_id = (select r.id from (${CURRENT_ROADMAP}) r) and a.removed_at is null and a.status not in ('DONE', 'DROPPED') and ${MINE}), '[]') as actions,
     coalesce((

@@ -31,7 +31,7 @@ const stored: ActionPage = {
   ...unsaid,
   ...serves,
   ...{ id: COUNCIL_ID, version: 4, title: 'Ouvrir un lieu', description: '', status: 'PLANNED', progress: 0 },
-  ...{ daysLate: 0, silent: false, partners: [], budget: [], news: [], mayChange: true, mayReport: true },
+  ...{ daysLate: 0, silent: false, missing: [], partners: [], budget: [], news: [], mayChange: true, mayReport: true },
   body: { id: COUNCIL_ID, type: 'WORKING_GROUP', label: 'GT Jeunes', tag: 'GT' },
   lead: { id: COUNCIL_ID, name: 'Alix Aubry' },
   startsOn: null,

@@ -7,6 +7,7 @@ import { useFmt } from '../../platform/words.tsx';
 import { DueCell, LeadCell, ProgressCell } from './action-cells.tsx';
 import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
+import { useMissingWords } from './missing-note.tsx';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -21,6 +22,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 export function ActionFacts({ action }: { action: ActionPage }) {
   const { t } = useTranslation('actionPlan');
   const fmt = useFmt();
+  const missing = useMissingWords();
   const { leadOrganization, lead, startsOn } = action;
   return (
     <dl className={styles['facts']}>
@@ -35,6 +37,7 @@ export function ActionFacts({ action }: { action: ActionPage }) {
       <Fact label={t('action.progress')}>
         <ProgressCell row={action} />
       </Fact>
+      {action.missing.length > 0 ? <Fact label={t('missing.label')}>{missing(action.missing)}</Fact> : null}
       <Parts action={action} />
       <Born born={action.born} />
     </dl>

@@ -7,6 +7,7 @@ import { DueCell, LeadCell, NewsCell, ProgressCell, TimelineCell } from './actio
 import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
 import { DragHandle } from './hierarchy/drag-handle.tsx';
+import { MissingNote } from './missing-note.tsx';
 import type { Branch } from './plan-limbs.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StatusMenu, useMayChange } from './status-menu.tsx';
@@ -52,6 +53,7 @@ export function ActionLine({ row, branch, plan, years, selection }: ActionLinePr
           <span className={styles['number']}>{number}</span>
           <ActionLink row={row} />
         </span>
+        <MissingNote row={row} />
       </th>
       <td data-part="status">
         <StatusMenu row={row} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { Plan } from '@trame/contracts/action-plan-answers';
+import { type Plan, WATCHED } from '@trame/contracts/action-plan-answers';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { FilterSelect } from '@trame/ui/filter-select';
 import { Filters } from '@trame/ui/filters';
@@ -36,10 +36,7 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
     void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { ...search, ...change }, replace });
   const all = t('filters.all');
   const statuses = ACTION_STATUSES.map((id) => ({ id, label: t(`status.${id}`) }));
-  const only = [
-    { id: 'LATE', label: t('filters.late') },
-    { id: 'SILENT', label: t('filters.silent') },
-  ];
+  const only = WATCHED.map((id) => ({ id, label: t(`filters.only_${id}`) }));
   return (
     <Filters
       active={activeFilters(search)}
@@ -71,7 +68,7 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
         allLabel={all}
         options={only}
         value={search.only}
-        onChange={(id) => set({ only: id === 'LATE' || id === 'SILENT' ? id : undefined })}
+        onChange={(id) => set({ only: WATCHED.find((one) => one === id) })}
       />
       <ServedFilters plan={whole} search={search} set={set} />
       {role === 'COORDINATOR' ? null : (

@@ -19,6 +19,7 @@ const row = (
     status: 'PLANNED',
     daysLate: 0,
     silent: false,
+    missing: [],
   },
   ...{
     body: null,
@@ -50,7 +51,7 @@ const AXES: Plan['axes'] = [
 ];
 const plan = (actions: ActionRow[]): Plan => ({
   ...{ today: '2026-11-23', roadmap: null, axes: AXES, objectives: [], actions, total: actions.length },
-  counts: { all: actions.length, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0 },
+  counts: { all: actions.length, done: 0, running: 0, late: 0, toStart: 0, left: 0, silent: 0, incomplete: 0 },
 });
 
 describe('the plan as a tree', () => {

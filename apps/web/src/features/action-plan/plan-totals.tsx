@@ -2,7 +2,7 @@ import type { Plan } from '@trame/contracts/action-plan-answers';
 import { useTranslation } from 'react-i18next';
 import styles from './action-plan.module.css';
 
-/** "42 actions · 5 en retard · 3 sans nouvelles"; with a filter, how many match. */
+/** "42 actions · 5 en retard · 3 sans nouvelles · 2 à compléter"; with a filter, how many match. */
 export function PlanTotals({ plan: { counts, total }, filtered }: { plan: Plan; filtered: boolean }) {
   const { t } = useTranslation('actionPlan');
   return (
@@ -15,6 +15,7 @@ export function PlanTotals({ plan: { counts, total }, filtered }: { plan: Plan; 
         </>
       ) : null}
       {counts.silent > 0 ? ` · ${t('silentCount', { count: counts.silent })}` : null}
+      {counts.incomplete > 0 ? ` · ${t('incompleteCount', { count: counts.incomplete })}` : null}
     </output>
   );
 }

@@ -20,7 +20,16 @@ const anAction = (change: Partial<ActionPage> = {}): ActionPage => ({
     objectiveId: null,
     parentId: null,
   },
-  ...{ status: 'PLANNED', daysLate: 0, silent: false, body: null, lead: null, leadOrganization: null, startsOn: null },
+  ...{
+    status: 'PLANNED',
+    daysLate: 0,
+    silent: false,
+    missing: [],
+    body: null,
+    lead: null,
+    leadOrganization: null,
+    startsOn: null,
+  },
   ...{ dueOn: null, dueText: null, progress: 0, newsAt: null, description: '', targetPublic: null, indicator: null },
   ...{
     indicatorTarget: null,
@@ -158,7 +167,7 @@ describe('what carries a decision out', () => {
   it('is an action of the plan, chosen from the decision that has none', async () => {
     const { api } = registered([other]);
     const axes = { axes: [], objectives: [], roadmap: null, total: 1, today: '2026-12-03' };
-    const counts = { all: 1, done: 0, running: 0, late: 0, toStart: 1, left: 0, silent: 0 };
+    const counts = { all: 1, done: 0, running: 0, late: 0, toStart: 1, left: 0, silent: 0, incomplete: 0 };
     api.on(actionPlanApi.get, { ...axes, counts, actions: [anAction()] });
     const linked = linking(api);
     const { user } = await render(<DecisionsView />);

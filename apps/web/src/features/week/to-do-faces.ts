@@ -8,6 +8,7 @@ import FilePen from 'lucide-react/icons/file-pen-line';
 import Flag from 'lucide-react/icons/flag';
 import Gavel from 'lucide-react/icons/gavel';
 import Hourglass from 'lucide-react/icons/hourglass';
+import ListChecks from 'lucide-react/icons/list-checks';
 import MailWarning from 'lucide-react/icons/mail-exclamation-point';
 import Question from 'lucide-react/icons/message-circle-question-mark';
 import Paperclip from 'lucide-react/icons/paperclip';
@@ -38,6 +39,7 @@ export const FACES: Record<ToDoKind, ToDoFace> = {
   APPROVE: { icon: BadgeCheck, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
   SILENT: { icon: Question, tone: 'warn' },
+  INCOMPLETE: { icon: ListChecks, tone: 'info' },
   NO_ACTION: { icon: Gavel, tone: 'warn' },
   REVIEW_DUE: { icon: Gavel, tone: 'info' },
   ACT_AWAITED: { icon: Gavel, tone: 'info' },

@@ -1,3 +1,4 @@
+import { WATCHED } from '@trame/contracts/action-plan-answers';
 import type { ToDoLine, WeekMeeting } from '@trame/contracts/week';
 import type { Fmt } from '@trame/copy/fmt';
 import type { Role } from '@trame/domain/access';
@@ -78,15 +79,18 @@ function ofDecisions(t: Say, kind: FollowUp, count: number, slug: string) {
   };
 }
 
+const WORDS = { LATE: 'late', SILENT: 'silent', INCOMPLETE: 'incomplete' } as const;
+
 function ofActions(t: Say, { kind, count }: ToDoLine, slug: string, role: Role) {
-  const about = kind === 'LATE' ? 'late' : 'silent';
+  const only = WATCHED.find((one) => one === kind) ?? 'SILENT';
+  const about = WORDS[only];
   return {
     title: t(`${about}.title`, { count: count ?? 0 }),
     reason: t(`${about}.reason`),
     act: t(`${about}.act`),
     // the coordination looks after every action: to others the list shows the ones that were counted
     link: toPlan(slug, {
-      only: kind === 'LATE' ? 'LATE' : 'SILENT',
+      only,
       ...(role === 'COORDINATOR' ? {} : { whose: 'MINE' as const }),
     }),
   };

@@ -34,7 +34,7 @@ const busy: Week = {
     { kind: 'REPLIES', group: 'REPLIES', due: null, meeting: copil, poll: null, question: null, count: 13 },
   ],
 };
-const counts = { all: 42, done: 12, running: 19, late: 5, toStart: 6, left: 0, silent: 3 };
+const counts = { all: 42, done: 12, running: 19, late: 5, toStart: 6, left: 0, silent: 3, incomplete: 0 };
 let api: FakeApi;
 
 beforeEach(() => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DueCell, LeadCell, ProgressCell } from '../action-cells.tsx';
 import { ActionLink } from '../action-link.tsx';
 import planStyles from '../action-plan.module.css';
+import { MissingNote } from '../missing-note.tsx';
 import styles from './board.module.css';
 
 /** One action as a card: number, title, who leads, when it is due, how far it is; late when it is. */
@@ -15,6 +16,7 @@ export function BoardCard({ row }: { row: ActionRow }) {
         {row.number ? <span className={planStyles['number']}>{row.number}</span> : null}
         <ActionLink row={row} />
       </p>
+      <MissingNote row={row} />
       {row.daysLate > 0 ? <Chip kind="bad">{t('late', { count: row.daysLate })}</Chip> : null}
       <LeadCell row={row} />
       <p className={styles['due']}>

@@ -6,6 +6,7 @@ import { useFmt } from '../../../platform/words.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell } from '../action-cells.tsx';
 import { ActionLink } from '../action-link.tsx';
 import planStyles from '../action-plan.module.css';
+import { MissingNote } from '../missing-note.tsx';
 import type { PlanSearch } from '../plan-search.ts';
 import { ServedList } from '../served/served-list.tsx';
 import { inOrderOf, type ServedName, useServedWords } from '../served/use-served-words.ts';
@@ -47,9 +48,12 @@ export function useColumns(plan: Plan, search: PlanSearch): Column<ActionRow>[] 
     {
       ...{ id: 'TITLE', header: t('columns.action'), names: true, sortable: true },
       cell: (row) => (
-        <ActionLink row={row}>
-          {row.number ? <span className={planStyles['number']}>{row.number}</span> : null} {row.title}
-        </ActionLink>
+        <>
+          <ActionLink row={row}>
+            {row.number ? <span className={planStyles['number']}>{row.number}</span> : null} {row.title}
+          </ActionLink>
+          <MissingNote row={row} />
+        </>
       ),
     },
     ...columnsOf(search).map((id) => ({ id, header: views.t(`columns.${id}`), ...cells[id] })),

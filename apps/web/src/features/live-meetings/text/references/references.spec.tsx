@@ -16,7 +16,7 @@ const plan: Plan = {
   axes: [],
   objectives: [],
   total: 1,
-  counts: { all: 1, done: 0, running: 0, late: 0, toStart: 1, left: 0, silent: 0 },
+  counts: { all: 1, done: 0, running: 0, late: 0, toStart: 1, left: 0, silent: 0, incomplete: 0 },
   actions: [
     {
       ...ACTION,
@@ -28,6 +28,7 @@ const plan: Plan = {
         status: 'PLANNED',
         daysLate: 0,
         silent: false,
+        missing: [],
         body: null,
       },
       ...{ lead: null, leadOrganization: null, startsOn: null, dueOn: null, dueText: null, progress: 0, newsAt: null },

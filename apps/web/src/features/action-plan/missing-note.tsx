@@ -1,0 +1,19 @@
+import { useSearch } from '@tanstack/react-router';
+import type { ActionRow } from '@trame/contracts/action-plan-answers';
+import { useTranslation } from 'react-i18next';
+import styles from './action-plan.module.css';
+
+/** "pilote, indicateur": what an action lacks, in words. */
+export function useMissingWords(): (missing: ActionRow['missing']) => string {
+  const { t } = useTranslation('actionPlan');
+  return (missing) => missing.map((need) => t(`missing.${need}`)).join(', ');
+}
+
+/** Under the title of an action, what it lacks, where the plan is filtered by that. */
+export function MissingNote({ row: { missing } }: { row: ActionRow }) {
+  const { t } = useTranslation('actionPlan');
+  const words = useMissingWords();
+  const { only } = useSearch({ strict: false });
+  if (only !== 'INCOMPLETE' || missing.length === 0) return null;
+  return <span className={styles['missing']}>{t('missing.note', { list: words(missing) })}</span>;
+}
