@@ -74,6 +74,8 @@ const roadmap = z
     startsOn: day.nullable(),
     endsOn: day.nullable(),
     adoptedText: name.nullable(),
+    /** Since when it is read only. */
+    closedAt: instant.nullable(),
   })
   .meta({ id: 'Roadmap' });
 
@@ -110,6 +112,8 @@ export const PLAN_SORTS = ['PLAN', 'TITLE', 'DUE', 'PROGRESS', 'NEWS'] as const;
 /** What somebody should look at: late, without news, without lead, period or indicator. */
 export const WATCHED = ['LATE', 'SILENT', 'INCOMPLETE'] as const;
 export const planQuery = z.object({
+  /** The current one unless told. */
+  roadmap: id.optional(),
   body: id.optional(),
   lead: id.optional(),
   status: status.optional(),
@@ -140,6 +144,8 @@ const progressNote = z
 
 const actionNamed = z.object({ id, number: number.nullable(), title: z.string().max(300) });
 
+const carried = z.object({ id, title: z.string().max(300), roadmap: name });
+
 /** Everything of one action. `born` is where it was promised: the link both ways. */
 export const actionPage = actionRow
   .extend({
@@ -152,6 +158,9 @@ export const actionPage = actionRow
     /** What it is a part of. */
     parent: actionNamed.nullable(),
     parts: z.array(actionNamed).max(LIMITS.list.page),
+    /** The action of the former roadmap that it goes on from, and the one that goes on from it. */
+    carriedFrom: carried.nullable(),
+    carriedTo: carried.nullable(),
     partners: z
       .array(
         z.object({

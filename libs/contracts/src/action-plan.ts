@@ -12,7 +12,15 @@ const led = { bodyId: id.nullable(), leadPersonId: id.nullable(), leadOrganizati
 const placed = { axisId: id.nullable(), objectiveId: id.nullable() };
 
 export const addActionBody = z
-  .strictObject({ title: line(300), ...placed, parentId: id.nullable(), ...led, ...due, number: line(20).nullable() })
+  .strictObject({
+    title: line(300),
+    ...placed,
+    parentId: id.nullable(),
+    roadmapId: id,
+    ...led,
+    ...due,
+    number: line(20).nullable(),
+  })
   .partial()
   .required({ title: true })
   .meta({ id: 'AddAction', example: { title: 'Ouvrir un lieu d’écoute pour les 15-25 ans', dueOn: '2027-06-30' } });
@@ -60,6 +68,10 @@ export const changeManyBody = z
   });
 export type ChangeManyBody = z.output<typeof changeManyBody>;
 
+export const addAxisBody = z
+  .strictObject({ title: line(), number: line(20).nullable(), roadmapId: id.optional() })
+  .meta({ id: 'NewAxis', example: { title: 'Agir tôt auprès des jeunes', number: '1' } });
+export type AddAxisBody = z.output<typeof addAxisBody>;
 const axisBody = z
   .strictObject({ title: line(), number: line(20).nullable() })
   .meta({ id: 'AxisText', example: { title: 'Agir tôt auprès des jeunes', number: '1' } });
@@ -117,7 +129,7 @@ export const actionPlanApi = {
     permission: 'plan.manage',
     summary: 'Add an axis at the end of the plan',
     params: onePlan,
-    body: axisBody,
+    body: addAxisBody,
     response: written,
     status: 201,
   }),

@@ -49,6 +49,7 @@ import { privateNotesApi } from './private-notes.ts';
 import { projectionApi } from './projection.ts';
 import { proposalsApi } from './proposals.ts';
 import { renditionsApi } from './renditions.ts';
+import { roadmapsApi } from './roadmaps.ts';
 import { savedViewsApi } from './saved-views.ts';
 import { seatsApi } from './seats.ts';
 import { seriesApi } from './series.ts';
@@ -113,6 +114,7 @@ export const ALL = {
   projection: projectionApi,
   proposals: proposalsApi,
   renditions: renditionsApi,
+  roadmaps: roadmapsApi,
   savedViews: savedViewsApi,
   seats: seatsApi,
   series: seriesApi,

@@ -14,6 +14,8 @@ export const addToPlanBody = z
     level,
     axisId: id.nullable(),
     parentId: id.nullable(),
+    /** Where neither axis nor parent tells it; the current one unless told. */
+    roadmapId: id,
   })
   .partial()
   .required({ title: true })

@@ -35,6 +35,7 @@ import { PlanViewsModule } from '../features/plan-views/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
 import { PrivateNotesModule } from '../features/private-notes/index.ts';
 import { ProposalsModule } from '../features/proposals/index.ts';
+import { RoadmapsModule } from '../features/roadmaps/index.ts';
 import { SavedViewsModule } from '../features/saved-views/index.ts';
 import { SeriesModule } from '../features/series/index.ts';
 import { SessionsModule } from '../features/sessions/index.ts';
@@ -83,6 +84,7 @@ const FEATURES = [
   PlanViewsModule,
   PollsModule,
   PrivateNotesModule,
+  RoadmapsModule,
   SavedViewsModule,
   SeriesModule,
   SessionsModule,

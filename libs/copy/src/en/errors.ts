@@ -39,6 +39,7 @@ export const errors = {
     'A sub-action has no sub-actions, and an action that has some does not become one. Choose another place.',
   OBJECTIVE_LEVEL: 'An operational objective goes under a strategic one, never the reverse. Choose another place.',
   OTHER_ROADMAP: 'That place is in another roadmap. Choose a place of the same roadmap.',
+  ROADMAP_CLOSED: 'This roadmap is closed: it can be read. Reopen it to change something in it.',
   KEY_IN_USE: 'This request is already being processed. Wait a few seconds.',
   BODY_DISSOLVED: 'This body is dissolved: it holds no more meetings.',
   MEETING_NOT_AHEAD: 'The meeting has started, ended or was cancelled: its preparation no longer changes.',

@@ -66,6 +66,7 @@ export const planViews: Twin<typeof source> = {
       SAME: 'Already so',
       FULL: 'The planned number of frameworks already',
     },
+    reasons: { NO_DATE: 'No due date to postpone', SAME: 'Already so', CLOSED: 'Closed roadmap' },
     andMore_one: 'and {{count}} more.',
     andMore_other: 'and {{count}} more.',
     apply_one: 'Change {{count}} action',

@@ -44,6 +44,7 @@ export const errors = {
   OBJECTIVE_LEVEL:
     'Un objectif opérationnel se range sous un objectif stratégique, jamais l’inverse. Choisissez une autre place.',
   OTHER_ROADMAP: 'Cette place est dans une autre feuille de route. Choisissez une place de la même feuille de route.',
+  ROADMAP_CLOSED: 'Cette feuille de route est close : elle se lit. Rouvrez-la pour y changer quelque chose.',
   KEY_IN_USE: 'Cette demande est déjà en cours. Patientez quelques secondes.',
   BODY_DISSOLVED: 'Cette instance est dissoute : elle ne tient plus de réunion.',
   MEETING_NOT_AHEAD: 'La réunion a commencé, est terminée ou annulée : sa préparation ne change plus.',

@@ -60,6 +60,7 @@ export const planViews = {
     left_one: '{{count}} action est laissée de côté :',
     left_other: '{{count}} actions sont laissées de côté :',
     reasons: { NO_DATE: 'Sans échéance à reporter', SAME: 'Déjà ainsi', FULL: 'Déjà le nombre de cadres prévu' },
+    reasons: { NO_DATE: 'Sans échéance à reporter', SAME: 'Déjà ainsi', CLOSED: 'Feuille de route close' },
     andMore_one: 'et {{count}} autre.',
     andMore_other: 'et {{count}} autres.',
     apply_one: 'Modifier {{count}} action',

@@ -20,6 +20,8 @@ interface StoredPlan extends Pick<Plan, 'roadmap' | 'axes' | 'objectives'> {
 type StoredPage = StoredAction &
   Omit<ActionPage, keyof StoredAction | 'daysLate' | 'silent' | 'missing' | 'mayChange' | 'mayReport'> & {
     zone: string;
+    /** Its roadmap is. */
+    isClosed: boolean;
     leads: string[];
   };
 
@@ -44,13 +46,20 @@ export class ActionPlanReader {
 
   /** The plan inside a transaction, for those who change "all that match". */
   async plan(tx: EntityManager, { role, personId }: CouncilContext, query: PlanQuery): Promise<Plan> {
-    const [stored] = await tx.query<StoredPlan[]>(PLAN, [personId]);
-    if (!stored) throw new NotFound();
+    const [stored] = await tx.query<StoredPlan[]>(PLAN, [personId, query.roadmap ?? null]);
+    if (!stored || (query.roadmap && !stored.roadmap)) throw new NotFound();
     const today = this.clock.today(stored.zone);
     const { roadmap, axes, objectives, leads } = stored;
     const reader = { role, personId, leads };
     const rows = stored.actions.map((row) => toActionRow(row, reader, today));
     const found = rows.filter((row) => matches(row, query, reader));
+    const rows = stored.actions.map((row) => toActionRow(row, role, today));
+    const { axes, objectives, leads } = stored;
+    const roadmap = stored.roadmap && {
+      ...stored.roadmap,
+      closedAt: stored.roadmap.closedAt && new Date(stored.roadmap.closedAt).toISOString(),
+    };
+    const found = rows.filter((row) => matches(row, query, { role, personId, leads }));
     const actions = sorted(found, query);
     return { today, roadmap, axes, objectives, actions, total: actions.length, counts: counted(rows, today) };
   }
@@ -58,9 +67,9 @@ export class ActionPlanReader {
   async getAction(ctx: CouncilContext, actionId: string): Promise<ActionPage> {
     const [stored] = await this.db.read(ctx, (tx) => tx.query<StoredPage[]>(ACTION_PAGE, [actionId, ctx.personId]));
     if (!stored) throw new NotFound();
-    const { axis, objective, parent, parts, born } = stored;
+    const { axis, objective, parent, parts, carriedFrom, carriedTo, born } = stored;
     const leadsGroup = ctx.role === 'LEAD' && stored.body !== null && stored.leads.includes(stored.body.id);
-    const mayChange = ctx.role === 'COORDINATOR' || leadsGroup;
+    const mayChange = !stored.isClosed && (ctx.role === 'COORDINATOR' || leadsGroup);
     return {
       ...toActionRow(stored, { ...ctx, leads: stored.leads }, this.clock.today(stored.zone)),
       ...((await mayReadSheet(this.db, ctx, stored, this.clock.now())) ? sheetOf(stored) : RESERVED),
@@ -68,13 +77,15 @@ export class ActionPlanReader {
       objective,
       parent,
       parts,
+      carriedFrom,
+      carriedTo,
       born,
       news: stored.news.map((note) => ({
         ...note,
         notedAt: new Date(note.notedAt).toISOString(),
       })),
       mayChange,
-      mayReport: mayChange || ctx.role === 'CHAIR' || stored.lead?.id === ctx.personId,
+      mayReport: mayChange || (!stored.isClosed && (ctx.role === 'CHAIR' || stored.lead?.id === ctx.personId)),
     };
   }
 }

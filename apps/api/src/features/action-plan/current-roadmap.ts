@@ -3,9 +3,12 @@ import { wordsIn } from '@trame/copy/both';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
 
-/** The one roadmap that plans, weeks and new actions speak of. */
-export const CURRENT_ROADMAP =
-  'select * from app.roadmap where closed_at is null order by starts_on desc nulls last, created_at desc limit 1';
+/** The one roadmap that plans, weeks and new actions speak of: one that is prepared in advance is not it before it begins. */
+export const CURRENT_ROADMAP = `
+  select r.* from app.roadmap r cross join lateral (select zone from core.current_council_row()) z
+  where r.closed_at is null
+  order by coalesce(r.starts_on <= (now() at time zone z.zone)::date, true) desc, r.starts_on desc nulls last, r.created_at desc
+  limit 1`;
 
 /** The roadmap that is not closed and began last; a council that has none gets one at its first action. */
 @Injectable()

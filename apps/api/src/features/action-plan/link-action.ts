@@ -9,6 +9,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionEntity } from './action.entity.ts';
 import { DecisionOfOtherBody } from './action-plan.errors.ts';
+import { refuseClosedRoadmap } from './closed.ts';
 import { loadAction, refuseUnlessManages } from './load-action.ts';
 
 type Linked = ResponseOf<typeof decisionsApi.link>;
@@ -27,6 +28,7 @@ export class LinkAction {
       const action = await loadAction(tx, actionId);
       if (action.removedAt) throw new NotFound();
       await refuseUnlessManages(tx, ctx, action.bodyId);
+      await refuseClosedRoadmap(tx, action.roadmapId);
       if (decisionId) await refuseUnlessOfBody(tx, action, decisionId);
       const key = { id: actionId, seenVersion: ctx.seenVersion };
       const linked = await updateVersion(tx, ActionEntity, key, { decisionId }, toLinked);

@@ -3,6 +3,7 @@ import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor, CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { ActionEntity } from './action.entity.ts';
+import { refuseClosedRoadmap } from './closed.ts';
 
 /** The action, in the plan or taken out of it. @throws NotFound */
 export async function loadAction(tx: EntityManager, id: string): Promise<ActionEntity> {
@@ -11,11 +12,12 @@ export async function loadAction(tx: EntityManager, id: string): Promise<ActionE
   return action;
 }
 
-/** An action of the plan that `ctx` may change. @throws NotFound, Forbidden */
+/** An action of the plan that `ctx` may change. @throws NotFound, Forbidden, RoadmapClosed */
 export async function managedAction(tx: EntityManager, ctx: Actor, id: string): Promise<ActionEntity> {
   const action = await loadAction(tx, id);
   if (action.removedAt) throw new NotFound();
   await refuseUnlessManages(tx, ctx, action.bodyId);
+  await refuseClosedRoadmap(tx, action.roadmapId);
   return action;
 }
 

@@ -36,9 +36,13 @@ const CONSIDER = `
         or exists (select from app.action_theme h where h.action_id = id and h.theme = $5)
         or exists (select from app.action_framework f where f.action_id = id and f.framework || '.' || f.item = $6) then 'SAME'
       when $6::text is not null and (select count(*) from app.action_framework f where f.action_id = id) >= $7 then 'FULL'
+  select a.id, a.title, a.version, lead_person_id as "leadPersonId", status, due_on::text as "dueOn", due_text as "dueText",
+    case when r.closed_at is not null then 'CLOSED'
+      when lead_person_id = $2::uuid or status = $4::text then 'SAME'
       when $3::int is not null and due_on is null then 'NO_DATE' end as reason
-  from app.action where id = any ($1::uuid[]) and removed_at is null
-  order by position, id for update`;
+  from app.action a join app.roadmap r on r.council_id = a.council_id and r.id = a.roadmap_id
+  where a.id = any ($1::uuid[]) and removed_at is null
+  order by position, a.id for update of a`;
 
 export const askedOf = (change: ChangeManyBody['change']): Asked => ({
   leadPersonId: 'leadPersonId' in change ? change.leadPersonId : null,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
+import { refuseClosedRoadmap } from './closed.ts';
 
 /** The rows of one place in their order; $1 the roadmap, the rest where in it. */
 const NEIGHBOURS = {
@@ -23,10 +24,9 @@ async function idsIn(tx: EntityManager, kind: Kind, where: Where): Promise<strin
   return rows.map(({ id }) => id);
 }
 
-/** Two moves in one roadmap wait for each other: each one orders the neighbours it has seen. */
-export async function lockRoadmap(tx: EntityManager, roadmapId: string): Promise<void> {
-  await tx.query('select from app.roadmap where id = $1 for update', [roadmapId]);
-}
+/** Two moves in one roadmap wait for each other: each one orders the neighbours it has seen. @throws RoadmapClosed */
+export const lockRoadmap = (tx: EntityManager, roadmapId: string): Promise<void> =>
+  refuseClosedRoadmap(tx, roadmapId, 'update');
 
 /** The neighbour that comes next, `null` after the last one: where to put a row back. */
 export async function nextTo(tx: EntityManager, kind: Kind, where: Where, id: string): Promise<string | null> {

@@ -37,16 +37,19 @@ const objectivesIn = (where: string): string => `coalesce((
 const leadsOf = (person: `$${number}`): string =>
   `array(select f.body_id from app.body_officer f where f.person_id = ${person} and f.office = 'LEAD')`;
 
-/** $1 the reader. The whole current plan in one statement: frame and actions; late and silent are computed by the rules of the domain. */
+/** $1 the reader, $2 a roadmap: the current one unless told, the last one when all are closed. The whole plan in one statement: frame and actions; late and silent are computed by the rules of the domain. */
 export const PLAN = `
-  with current as (${CURRENT_ROADMAP}), actions as (
+  with current as (
+    select r.* from app.roadmap r where r.id = coalesce($2::uuid, (select c.id from (${CURRENT_ROADMAP}) c),
+      (select l.id from app.roadmap l order by l.closed_at desc limit 1))
+  ), actions as (
     select ${ACTION}, row_number() over (order by ${PLAN_ORDER}) as place ${ACTION_FROM}
     where a.removed_at is null and a.roadmap_id = (select id from current)
   )
   select
     (select zone from core.current_council_row()) as zone,
     (select json_build_object('id', r.id, 'version', r.version, 'title', r.title, 'startsOn', r.starts_on,
-      'endsOn', r.ends_on, 'adoptedText', r.adopted_text) from current r) as roadmap,
+      'endsOn', r.ends_on, 'adoptedText', r.adopted_text, 'closedAt', r.closed_at) from current r) as roadmap,
     coalesce((select json_agg(json_build_object('id', x.id, 'version', x.version, 'number', x.number, 'title', x.title,
       'takesUp', x.takes_up, 'objectives', ${objectivesIn('g.axis_id = x.id')})
       order by x.position, x.id) from app.axis x where x.roadmap_id = (select id from current)), '[]') as axes,
@@ -60,6 +63,13 @@ export const ACTION_PAGE = `
     coalesce(n.target_text, trim_scale(n.target)::text) as "indicatorTarget", a.body_id as "bodyId", a.lead_person_id as "leadPersonId",
     case when x.id is not null then json_build_object('number', x.number, 'title', x.title) end as axis,
     case when g.id is not null then json_build_object('number', g.number, 'title', g.title) end as objective,
+    (select r.closed_at is not null from app.roadmap r where r.id = a.roadmap_id) as "isClosed",
+    (select json_build_object('id', f.id, 'title', f.title, 'roadmap', r.title)
+      from app.action f join app.roadmap r on r.council_id = f.council_id and r.id = f.roadmap_id
+      where f.id = a.carried_from_id and f.removed_at is null) as "carriedFrom",
+    (select json_build_object('id', f.id, 'title', f.title, 'roadmap', r.title)
+      from app.action f join app.roadmap r on r.council_id = f.council_id and r.id = f.roadmap_id
+      where f.carried_from_id = a.id and f.removed_at is null order by f.created_at desc limit 1) as "carriedTo",
     case when pa.id is not null then json_build_object('id', pa.id, 'number', pa.number, 'title', pa.title) end as parent,
     coalesce((select json_agg(json_build_object('id', s.id, 'number', s.number, 'title', s.title) order by s.position, s.id)
       from app.action s where s.parent_id = a.id and s.removed_at is null), '[]') as parts,

@@ -6,6 +6,7 @@ import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionEntity } from './action.entity.ts';
+import { refuseClosedRoadmap } from './closed.ts';
 import { loadAction, refuseUnlessManages } from './load-action.ts';
 import { toWritten } from './written.ts';
 
@@ -42,6 +43,7 @@ export class RemoveAction {
   ): Promise<{ id: string; version: number }> {
     const action = await loadAction(tx, actionId);
     await refuseUnlessManages(tx, ctx, action.bodyId);
+    await refuseClosedRoadmap(tx, action.roadmapId);
     const parts = await tx.query<{ bodyId: string | null }[]>(PARTS, [actionId]);
     for (const { bodyId } of parts) await refuseUnlessManages(tx, ctx, bodyId);
     await tx.query(PARTS_TOO, [actionId, removedAt]);

@@ -5,6 +5,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { refuseClosedRoadmap } from './closed.ts';
 import { loadAction, refuseUnlessReports } from './load-action.ts';
 import { writeNote } from './write-note.ts';
 
@@ -21,6 +22,7 @@ export class ReportProgress {
       const action = await loadAction(tx, actionId);
       if (action.removedAt) throw new NotFound();
       await refuseUnlessReports(tx, ctx, action);
+      await refuseClosedRoadmap(tx, action.roadmapId);
       const id = newId();
       await writeNote(tx, action, report, { id, author: ctx.personId, source: 'APP' });
       await this.audit.record(tx, 'action.reported', actionId, ['news']);

@@ -14,4 +14,7 @@ export class RoadmapEntity extends VersionedEntity {
 
   @Column('text', { name: 'adopted_text', nullable: true })
   adoptedText!: string | null;
+
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AxisBody, ChangeHeadingBody, RoadmapBody } from '@trame/contracts/action-plan';
+import type { AddAxisBody, AxisBody, RoadmapBody } from '@trame/contracts/action-plan';
 import type { AddToPlanBody } from '@trame/contracts/plan-hierarchy';
-import type { EntityManager, EntityTarget } from 'typeorm';
+import type { EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
@@ -9,8 +10,10 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ObjectiveLevelKept } from './action-plan.errors.ts';
 import { AxisEntity } from './axis.entity.ts';
+import { refuseClosedRoadmap } from './closed.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
 import { ObjectiveEntity } from './objective.entity.ts';
+import { refuseEndBeforeStart } from './period.ts';
 import { objectivePlace } from './place.ts';
 import { RoadmapEntity } from './roadmap.entity.ts';
 import { toWritten } from './written.ts';
@@ -36,13 +39,15 @@ export class ShapePlan {
   ) {}
 
   settleRoadmap(ctx: CouncilContext, id: string, body: RoadmapBody): Written {
+    refuseEndBeforeStart({ startsOn: body.startsOn, dueOn: body.endsOn }, '/body/endsOn');
     return this.change(ctx, RoadmapEntity, id, body, 'roadmap.settled');
   }
 
-  addAxis(ctx: CouncilContext, body: AxisBody): Written {
+  addAxis(ctx: CouncilContext, { roadmapId: asked, ...body }: AddAxisBody): Written {
     return this.db.transaction(ctx, async (tx) => {
       const id = newId();
-      const roadmapId = await this.roadmap.idIn(tx);
+      const roadmapId = asked ?? (await this.roadmap.idIn(tx));
+      await refuseClosedRoadmap(tx, roadmapId);
       await tx.insert(AxisEntity, {
         ...body,
         id,
@@ -59,9 +64,10 @@ export class ShapePlan {
   }
 
   /** @throws NotFound, ObjectiveLevelKept */
-  addObjective(ctx: CouncilContext, { title, number = null, level, ...asked }: AddToPlanBody): Written {
+  addObjective(ctx: CouncilContext, { title, number = null, level, roadmapId, ...asked }: AddToPlanBody): Written {
     return this.db.transaction(ctx, async (tx) => {
-      const place = await objectivePlace(tx, asked, () => this.roadmap.idIn(tx));
+      const place = await objectivePlace(tx, asked, () => roadmapId ?? this.roadmap.idIn(tx));
+      await refuseClosedRoadmap(tx, place.roadmapId);
       if (place.parentId && level === 'STRATEGIC') throw new ObjectiveLevelKept();
       const id = newId();
       await tx.insert(ObjectiveEntity, {
@@ -87,6 +93,10 @@ export class ShapePlan {
   ): Written {
     return this.db.transaction(ctx, async (tx) => {
       const key = { id, seenVersion: ctx.seenVersion };
+      const stored: { id: string; roadmapId?: string } | null = await tx.findOneBy(entity, {
+        id,
+      } as FindOptionsWhere<E>);
+      if (stored) await refuseClosedRoadmap(tx, stored.roadmapId ?? id);
       const written = await updateVersion<E, { id: string; version: number }>(
         tx,
         entity,

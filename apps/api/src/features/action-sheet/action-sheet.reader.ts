@@ -12,7 +12,7 @@ import { SheetReserved } from './action-sheet.errors.ts';
 import { SHEET_LISTS, SHEET_TEXTS } from './action-sheet.sql.ts';
 import { type StoredComment, toComment } from './comment-rows.ts';
 
-type StoredTexts = SheetTexts & { bodyId: string | null };
+type StoredTexts = SheetTexts & { bodyId: string | null; isClosed: boolean };
 type Lists = Omit<ActionSheet, keyof SheetTexts | 'mayChange'>;
 type StoredLists = Omit<Lists, 'comments'> & { comments: StoredComment[] };
 
@@ -41,7 +41,8 @@ export class ActionSheetReader {
   private async within(tx: EntityManager, ctx: CouncilContext, actionId: string) {
     const stored = await this.texts(tx, actionId);
     const mayChange =
-      ctx.role === 'COORDINATOR' || (stored.bodyId !== null && (await leadsBody(tx, ctx, stored.bodyId)));
+      !stored.isClosed &&
+      (ctx.role === 'COORDINATOR' || (stored.bodyId !== null && (await leadsBody(tx, ctx, stored.bodyId))));
     const mayReadTrail = mayChange || can(ctx.role, 'audit.read');
     const [lists] = await tx.query<[StoredLists]>(SHEET_LISTS, [actionId, this.clock.now(), ctx.role, mayReadTrail]);
     const history = lists.history.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));

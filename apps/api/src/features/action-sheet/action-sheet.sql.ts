@@ -9,6 +9,7 @@ import { nameOf } from './name-of.sql.ts';
 export const SHEET_TEXTS = `
   select a.id, a.version, a.description, a.context, a.aims, a.target_public as "targetPublic",
     a.human_means as "humanMeans", a.evaluation, a.visibility, a.body_id as "bodyId",
+    (select r.closed_at is not null from app.roadmap r where r.id = a.roadmap_id) as "isClosed",
     (select json_build_object('id', p.id, 'name', ${nameOf('p')}) from app.person p
      where p.id = a.referent_person_id) as referent,
     coalesce((select json_agg(json_build_object('id', u.id, 'kind', u.kind, 'name', u.name) order by u.kind, u.name, u.id)

@@ -8,7 +8,7 @@ import { putVersion } from '../../platform/database/put-version.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { ActionEntity, mayReadSheet } from '../action-plan/index.ts';
+import { ActionEntity, mayReadSheet, refuseClosedRoadmap } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { SheetFull, SheetReserved } from './action-sheet.errors.ts';
 import { lockComment, type StoredComment, toComment } from './comment-rows.ts';
@@ -34,8 +34,9 @@ export class PutComment {
 
   /** @throws NotFound, Forbidden, SheetReserved, VersionStale, SheetFull */
   async run(ctx: CouncilContext, target: Target, body: CommentBody): Promise<SheetComment> {
-    await this.refuseUnlessReads(ctx, target.actionId);
+    const { roadmapId } = await this.readAction(ctx, target.actionId);
     return this.db.transaction(ctx, async (tx) => {
+      await refuseClosedRoadmap(tx, roadmapId);
       await refuseUnknown(tx, { person: body.mentionIds });
       const done = await putVersion<StoredComment>(ctx.seenVersion, {
         create: () => this.add(tx, ctx, target, body),
@@ -48,10 +49,11 @@ export class PutComment {
     });
   }
 
-  private async refuseUnlessReads(ctx: CouncilContext, actionId: string): Promise<void> {
+  private async readAction(ctx: CouncilContext, actionId: string): Promise<ActionEntity> {
     const action = await this.db.read(ctx, (tx) => tx.findOneBy(ActionEntity, { id: actionId }));
     if (!action || action.removedAt) throw new NotFound();
     if (!(await mayReadSheet(this.db, ctx, action, this.clock.now()))) throw new SheetReserved();
+    return action;
   }
 
   private async add(tx: EntityManager, ctx: CouncilContext, { actionId, commentId }: Target, body: CommentBody) {

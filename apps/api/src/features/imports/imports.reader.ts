@@ -5,6 +5,7 @@ import type { KnownDirectory } from '@trame/domain/imports/directory/known-direc
 import type { KnownPlan } from '@trame/domain/imports/plan/known-plan';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
+import { CURRENT_ROADMAP } from '../action-plan/index.ts';
 import type { ImportBatch } from './import-batch.ts';
 
 const UNDO = `make_interval(hours => ${LIMITS.importUndoHours})`;
@@ -52,7 +53,7 @@ const KNOWN_DIRECTORY = `
       from app.affiliation`)} as affiliations`;
 
 const KNOWN_PLAN = `
-  with open as (select id from app.roadmap where closed_at is null order by created_at desc, id desc limit 1)
+  with open as (select c.id from (${CURRENT_ROADMAP}) c)
   select ${ORGANIZATIONS} as organizations, ${BODIES} as bodies,
     (select json_build_object('id', id) from open) as roadmap,
     ${list(`select id, trim(given_name || ' ' || family_name) as name from app.person where archived_at is null`)} as people,

@@ -27,6 +27,7 @@ export class SaveView {
     return this.db.transaction(ctx, async (tx) => {
       await refuseUnknownParts(tx, { bodyId: look.body ?? null, leadPersonId: look.lead ?? null });
       await refuseUnknownItems(tx, look.framework ? [look.framework] : []);
+      await refuseUnknownParts(tx, { bodyId: look.body, leadPersonId: look.lead, roadmapId: look.roadmap });
       const id = newId();
       if (await isTaken(tx, { name, shared, id }, ctx.personId)) throw new ViewNameTaken();
       const [{ count }] = await tx.query<[{ count: number }]>(KEPT, [shared, ctx.personId]);

@@ -23,6 +23,8 @@ const unsaid = {
   objective: null,
   parent: null,
   parts: [],
+  carriedFrom: null,
+  carriedTo: null,
   born: null,
 };
 const serves = { frameworkItems: [], themes: [], publics: [] };

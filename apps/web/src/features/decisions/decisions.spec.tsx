@@ -37,6 +37,8 @@ const anAction = (change: Partial<ActionPage> = {}): ActionPage => ({
     objective: null,
     parent: null,
     parts: [],
+    carriedFrom: null,
+    carriedTo: null,
     partners: [],
     budget: [],
     born: null,

@@ -17,6 +17,8 @@ const page = {
     objective: null,
     parent: null,
     parts: [],
+    carriedFrom: null,
+    carriedTo: null,
     partners: [],
     budget: [],
     born: null,
