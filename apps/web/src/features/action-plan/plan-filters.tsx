@@ -7,6 +7,7 @@ import { Filters } from '@trame/ui/filters';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { SettledSearch } from '../../platform/settled-search.tsx';
+import styles from './action-plan.module.css';
 import { planOf } from './action-plan.queries.ts';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
 import { ServedFilters } from './served/served-filters.tsx';
@@ -80,11 +81,13 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
           onChange={(id) => set({ whose: id === 'MINE' ? id : undefined })}
         />
       )}
-      <SettledSearch
-        label={t('filters.text')}
-        value={search.text ?? ''}
-        onSearch={(text) => set({ text: text || undefined }, true)}
-      />
+      <div className={styles['search']}>
+        <SettledSearch
+          label={t('filters.text')}
+          value={search.text ?? ''}
+          onSearch={(text) => set({ text: text || undefined }, true)}
+        />
+      </div>
     </Filters>
   );
 }

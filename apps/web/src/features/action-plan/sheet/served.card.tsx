@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { HrefLink } from '../../../platform/href-link.tsx';
 import { useFmt } from '../../../platform/words.tsx';
-import { SERVED, type ServedName, useServedWords } from '../served/use-served-words.ts';
+import { inOrderOf, SERVED, type ServedName, useServedWords } from '../served/use-served-words.ts';
 import styles from './sheet.module.css';
 import type { Fields } from './sheet-fields.ts';
 import { SheetGroup } from './sheet-group.tsx';
@@ -32,7 +32,7 @@ function ServedRead({ sheet }: { sheet: ActionSheet }) {
         {filled.map((name) => (
           <div key={name}>
             <dt>{t(`fields.${name}`)}</dt>
-            {sheet[name].map((code) => (
+            {inOrderOf(choices[name], sheet[name]).map((code) => (
               <dd key={code}>{choices[name].say(code)}</dd>
             ))}
           </div>
@@ -68,7 +68,7 @@ function ServedForm({ sheet }: { sheet: ActionSheet }) {
           label={t(`fields.${name}`)}
           hint={name === 'themes' ? undefined : t(`hints.${name}`)}
           options={options(name, choices[name].offered)}
-          chosen={options(name, group.typed[name])}
+          chosen={options(name, inOrderOf(choices[name], group.typed[name]))}
           onChange={(chosen) =>
             choose(
               name,
