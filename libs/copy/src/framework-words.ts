@@ -1,6 +1,8 @@
 import type { LocalItem } from '@trame/contracts/frameworks';
 import { isLocal } from '@trame/domain/frameworks/framework';
 import { itemRef, readItemRef } from '@trame/domain/frameworks/item-ref';
+import { TARGET_PUBLICS } from '@trame/domain/frameworks/target-publics';
+import { THEMES } from '@trame/domain/frameworks/themes';
 import type { i18n } from 'i18next';
 import type { frameworks } from './fr/frameworks.ts';
 
@@ -27,4 +29,18 @@ export function itemInFull(words: i18n, ref: string, local: readonly LocalWords[
   const framework = readItemRef(ref)?.framework;
   const item = itemWords(words, ref, local);
   return framework ? words.t('frameworks:inFull', { framework: words.t(`frameworks:short.${framework}`), item }) : item;
+}
+
+/** What is told in one column of what an action serves: an item in full, a theme or a public. */
+export function servedWords(
+  words: i18n,
+  column: 'frameworkItems' | 'themes' | 'publics',
+  code: string,
+  local: readonly LocalWords[],
+): string {
+  if (column === 'frameworkItems') return itemInFull(words, code, local);
+  const theme = THEMES.find((one) => one === code);
+  if (theme) return words.t(`frameworks:theme.${theme}`);
+  const group = TARGET_PUBLICS.find((one) => one === code);
+  return group ? words.t(`frameworks:public.${group}`) : code;
 }

@@ -149,6 +149,9 @@ export const actionPlan: Twin<typeof fr> = {
     progress: 'Progress (%)',
     daysLate: 'Late (days)',
     news: 'Last news',
+    themes: 'Themes',
+    frameworkItems: 'Frameworks',
+    publics: 'Publics',
   },
   figures: {
     budget: 'Budget',

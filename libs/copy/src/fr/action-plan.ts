@@ -150,6 +150,9 @@ export const actionPlan = {
     progress: 'Progression (%)',
     daysLate: 'Retard (jours)',
     news: 'Dernières nouvelles',
+    themes: 'Thèmes',
+    frameworkItems: 'Cadres',
+    publics: 'Publics',
   },
   figures: {
     budget: 'Budget',

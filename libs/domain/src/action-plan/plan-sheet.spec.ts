@@ -10,7 +10,10 @@ const HEADINGS = [
   ...['N° axe', 'Axe', 'N° objectif', 'Objectif', 'N° objectif opérationnel', 'Objectif opérationnel'],
   ...['N° action', 'Action', 'Sous-action de', 'Pilotes', 'Instance', 'État'],
 ];
-const LAST = ['Début', 'Échéance', 'Progression (%)', 'Retard (jours)', 'Dernières nouvelles'];
+const LAST = [
+  ...['Début', 'Échéance', 'Progression (%)', 'Retard (jours)', 'Dernières nouvelles'],
+  ...['Thèmes', 'Cadres', 'Publics'],
+];
 const { columns } = layoutAt([{ name: '', rows: [[...HEADINGS, ...LAST]] }], 'PLAN', 0, 0);
 const WORDS: Record<ActionStatus, string> = {
   ...{ PROPOSED: 'Proposée', APPROVED: 'Validée', PLANNED: 'À démarrer', IN_PROGRESS: 'En cours' },
@@ -35,6 +38,9 @@ const anyAction = fc.record({
   progress: fc.integer({ min: 0, max: 100 }),
   daysLate: fc.integer({ min: 0, max: 9 }),
   newsAt: fc.option(fc.constant('2026-11-30T10:00:00.000Z')),
+  themes: fc.subarray(['HOUSING', 'WORK']),
+  frameworkItems: fc.subarray(['PTSM.SOMATIC_CARE']),
+  publics: fc.subarray(['STUDENTS']),
 });
 
 describe('a plan that is exported', () => {
@@ -50,7 +56,11 @@ describe('a plan that is exported', () => {
     const above = { axis: null, objective: null, operational: null };
     fc.assert(
       fc.property(anyAction, (action) => {
-        const [line] = planLines({ axes, objectives: [], actions: [action] }, (status) => WORDS[status]);
+        const [line] = planLines(
+          { axes, objectives: [], actions: [action] },
+          (status) => WORDS[status],
+          (_, code) => code,
+        );
         const cells = PLAN_COLUMNS.map((column) => {
           const cell = line?.[column] ?? null;
           return cell !== null && typeof cell === 'object' ? cell.day : cell;
@@ -79,10 +89,23 @@ describe('a plan that is exported', () => {
     const [one] = fc.sample(anyAction, 1);
     if (!one) throw new Error('no sample');
     const part = { ...one, id: 'b', parentId: 'a', title: 'Trouver un local' };
-    const lines = planLines({ axes: [], objectives: [], actions: [{ ...one, title: 'Ouvrir' }, part] }, String);
+    const plan = { axes: [], objectives: [], actions: [{ ...one, title: 'Ouvrir' }, part] };
+    const lines = planLines(plan, String, (_, code) => code);
     expect(lines.map(({ action, partOf }) => [action, partOf])).toEqual([
       ['Ouvrir', null],
       ['Trouver un local', 'Ouvrir'],
     ]);
+  });
+
+  it('says what an action serves, one after the other, and nothing where there is nothing', () => {
+    const [one] = fc.sample(anyAction, 1);
+    if (!one) throw new Error('no sample');
+    const action = { ...one, themes: ['WORK', 'HOUSING'], frameworkItems: ['PTSM.SOMATIC_CARE'], publics: [] };
+    const plan = { axes: [], objectives: [], actions: [action] };
+    expect(planLines(plan, String, (column, code) => `${column} ${code}`)[0]).toMatchObject({
+      themes: 'themes WORK ; themes HOUSING',
+      frameworkItems: 'frameworkItems PTSM.SOMATIC_CARE',
+      publics: null,
+    });
   });
 });

@@ -23,6 +23,9 @@ export const PLAN_COLUMNS = [
   'progress',
   'daysLate',
   'news',
+  'themes',
+  'frameworkItems',
+  'publics',
 ] as const;
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
@@ -58,8 +61,17 @@ export interface PlanToWrite {
     progress: number;
     daysLate: number;
     newsAt: string | null;
+    themes: readonly string[];
+    frameworkItems: readonly string[];
+    publics: readonly string[];
   }[];
 }
+
+/** What an action serves, by the column it is told in. */
+export type ServedColumn = 'themes' | 'frameworkItems' | 'publics';
+
+/** Items hold commas and slashes of their own. */
+const BETWEEN = ' ; ';
 
 const dayOf = (day: string | null): SheetCell => (day ? { day } : null);
 
@@ -67,7 +79,10 @@ const dayOf = (day: string | null): SheetCell => (day ? { day } : null);
 export function planLines(
   { axes, objectives, actions }: PlanToWrite,
   statusWord: (status: ActionStatus) => string,
+  servedWord: (column: ServedColumn, code: string) => string,
 ): Record<PlanColumn, SheetCell>[] {
+  const several = (column: ServedColumn, codes: readonly string[]): SheetCell =>
+    codes.map((code) => servedWord(column, code)).join(BETWEEN) || null;
   const axisOf = new Map(axes.map((axis) => [axis.id, axis]));
   const everyObjective = [...axes.flatMap((axis) => axis.objectives), ...objectives];
   const objectiveOf = new Map(everyObjective.map((one) => [one.id, one]));
@@ -95,6 +110,9 @@ export function planLines(
       progress: action.progress,
       daysLate: action.daysLate > 0 ? action.daysLate : null,
       news: dayOf(action.newsAt && action.newsAt.slice(0, 10)),
+      themes: several('themes', action.themes),
+      frameworkItems: several('frameworkItems', action.frameworkItems),
+      publics: several('publics', action.publics),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionPlanModule } from '../action-plan/index.ts';
 import { ActionSheetModule } from '../action-sheet/index.ts';
+import { FrameworksModule } from '../frameworks/index.ts';
 import { ExportPlan } from './export-plan.ts';
 import { PlanExportController } from './plan-export.controller.ts';
 import { PlanExportReader } from './plan-export.reader.ts';
@@ -11,4 +12,5 @@ import { PrintPlan } from './print-plan.ts';
   controllers: [PlanExportController],
   providers: [ExportPlan, PlanExportReader, PrintPlan],
 })
+@Module({ imports: [ActionPlanModule, FrameworksModule], controllers: [PlanExportController], providers: [ExportPlan] })
 export class PlanExportModule {}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
+import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { planExportApi } from '@trame/contracts/plan-export';
 import { readSpreadsheet } from '../../../../../libs/documents/src/spreadsheet/read-spreadsheet.ts';
 import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
@@ -28,6 +29,22 @@ describe('the plan as a spreadsheet', () => {
     const one = await rowsOf(council, { lead: lead.body.lead.id, only: 'LATE' });
     expect(one.slice(1).map((row) => [row[7], row[9], row[11], row[13]])).toEqual([
       ['Ouvrir un lieu d’écoute', 'Alix Aubry', 'En cours', '2026-01-15'],
+    ]);
+  });
+
+  it('says what each action serves, is about and is for, in the words of screens', async () => {
+    const { council, first } = await silentPlan(app);
+    const body = { frameworkItems: ['PTSM.SOMATIC_CARE', 'SISM.SISM_2025'], themes: ['WORK'], publics: ['STUDENTS'] };
+    const { version } = (await council.call(actionPlanApi.getAction, { params: { actionId: first } })).body;
+    await council.call(actionSheetApi.settle, { params: { actionId: first }, body, version });
+    const [heads = [], ...rows] = await rowsOf(council, { theme: 'WORK' });
+    const at = ['Thèmes', 'Cadres', 'Publics'].map((head) => heads.indexOf(head));
+    expect(rows.map((row) => at.map((column) => String(row[column]).replace(/\s/g, ' ')))).toEqual([
+      [
+        'Emploi et travail',
+        'PTSM : Accès à des soins somatiques adaptés ; SISM : 2025, réparons le lien social',
+        'Étudiantes et étudiants',
+      ],
     ]);
   });
 
