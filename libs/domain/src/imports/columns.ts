@@ -36,6 +36,7 @@ export const PLAN_FIELDS = [
   'INDICATOR',
   'BASELINE',
   'TARGET',
+  'THEMES',
   'COMMENT',
 ] as const;
 /** What a column holds; `IGNORED` is a choice, and its cells are then listed as left out. */
@@ -110,6 +111,7 @@ const PLAN: Headings = {
   INDICATOR: ['indicateur', 'indicateurs', 'indicateur s', 'indicator', 'indicators'],
   BASELINE: ['depart', 'valeur de depart', 'valeur initiale', 'initial', 'baseline'],
   TARGET: ['cible', 'objectif chiffre', 'valeur cible', 'resultat attendu', 'target'],
+  THEMES: ['theme', 'themes', 'thematique', 'thematiques', 'topic', 'topics'],
   COMMENT: ['commentaire', 'commentaires', 'observation', 'observations', 'remarque', 'remarques', 'notes', 'comment'],
 };
 

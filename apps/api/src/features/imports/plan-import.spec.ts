@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { importStories } from '../../../test/import-stories.ts';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import type { ActionRow } from '@trame/contracts/action-plan-answers';
+import { importsApi } from '@trame/contracts/imports';
+import { at, importStories } from '../../../test/import-stories.ts';
 import { testApp } from '../../../test/test-app.ts';
+import type { TestCouncil } from '../../../test/test-council.ts';
 
 const app = await testApp();
 const { accepted, count } = importStories(app);
@@ -46,5 +50,34 @@ describe('a plan on its way in', () => {
     const again = await accepted(council, 'plan-actions.xlsx');
     expect(again.report).toMatchObject({ matched: 15, created: { actions: 0, axes: 0, organizations: 0 } });
     expect([await count(council, 'roadmap'), await count(council, 'action')]).toEqual([1, 15]);
+  });
+});
+
+describe('the themes of a plan', () => {
+  const LINES = [
+    'Axe;Action;Thème',
+    'Jeunes;Un lieu;Logement / jeunesse',
+    'Jeunes;Un bus;Habitat indigne',
+    'Jeunes;Un livret;divers',
+  ];
+  const themesOf = async (council: TestCouncil) =>
+    (await council.call(actionPlanApi.get)).body.actions.map(({ title, themes }: ActionRow) => [title, themes]);
+
+  it('are read from the words of the file, said when they are guessed, and go with their action', async () => {
+    const council = await app.council();
+    const done = await accepted(council, Buffer.from(LINES.join('\n')));
+    expect(await themesOf(council)).toEqual([
+      ['Un lieu', ['HOUSING', 'YOUTH']],
+      ['Un bus', ['HOUSING']],
+      ['Un livret', []],
+    ]);
+    const told = done.report?.notes.filter(({ code }) => code.startsWith('THEMES')) ?? [];
+    expect(told.map(({ code, text, proposal }) => [code, text, proposal])).toEqual([
+      ['THEMES_PROPOSED', 'Habitat indigne', 'HOUSING'],
+      ['THEMES_UNKNOWN', 'divers', null],
+    ]);
+    const undone = await council.call(importsApi.undo, { ...at(done.id), version: done.version });
+    expect(undone.body).toMatchObject({ state: 'UNDONE', report: { kept: [] } });
+    expect(await count(council, 'action_theme')).toBe(0);
   });
 });

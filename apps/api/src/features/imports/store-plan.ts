@@ -30,6 +30,7 @@ const ACTION = {
 const PARTNER = { id: 'uuid', action_id: 'uuid', part: 'text', person_id: 'uuid', organization_id: 'uuid' };
 const BUDGET = { id: 'uuid', action_id: 'uuid', label: 'text', amount_cents: 'bigint' };
 const INDICATOR = { id: 'uuid', action_id: 'uuid', label: 'text', target: 'numeric', target_text: 'text' };
+const THEME = { action_id: 'uuid', theme: 'text' };
 const NOTE = { id: 'uuid', action_id: 'uuid', word: 'text', text: 'text', source: 'text', author_id: 'uuid' };
 
 const NEWS: Readonly<Record<ActionStatus, 'NOTHING_NEW' | 'PROGRESSING' | 'BLOCKED' | 'DONE'>> = {
@@ -83,6 +84,7 @@ export async function storePlan(tx: EntityManager, writes: PlanWrites, authorId:
   await insertRows(tx, 'app.action_budget_line', BUDGET, budgets);
   await insertRows(tx, 'app.indicator', INDICATOR, indicators);
   await insertRows(tx, 'app.progress_note', NOTE, notes);
+  await insertRows(tx, 'app.action_theme', THEME, actions.flatMap(themeRows));
   return [
     ...named(
       'app.organization',
@@ -181,3 +183,6 @@ const noteRows = ({ id, row: { comment, status } }: ActionWrite, authorId: strin
   comment === ''
     ? []
     : [{ id: newId(), action_id: id, word: NEWS[status], text: comment, source: 'IMPORT', author_id: authorId }];
+
+/** They go with their action when it is taken back. */
+const themeRows = ({ id, row: { themes } }: ActionWrite) => themes.map((theme) => ({ action_id: id, theme }));

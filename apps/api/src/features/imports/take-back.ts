@@ -27,7 +27,7 @@ const TABLES: readonly Table[] = [
   { table: 'app.indicator', versioned: true, what: null, spare: OF_ACTION },
   { table: 'app.action_budget_line', versioned: true, what: null, spare: OF_ACTION },
   { table: 'app.action_partner', versioned: true, what: null, spare: OF_ACTION },
-  { table: 'app.action', versioned: true, what: 'ACTION' },
+  { table: 'app.action', versioned: true, what: 'ACTION', parts: ['app.action_theme'] },
   { table: 'app.objective', versioned: true, what: 'OBJECTIVE' },
   { table: 'app.axis', versioned: true, what: 'AXIS' },
   { table: 'app.roadmap', versioned: true, what: 'ROADMAP' },

@@ -1,7 +1,9 @@
 import type { ActionStatus } from '../../action-plan/action-status.ts';
+import type { Theme } from '../../frameworks/themes.ts';
 import { type Budget, readBudget } from '../cells/read-budget.ts';
 import { isSpan, readPeriod } from '../cells/read-period.ts';
 import { readStatus } from '../cells/read-status.ts';
+import { readThemes } from '../cells/read-themes.ts';
 import type { RowReader } from '../row-reader.ts';
 
 /** What one line says of its action, beside its title. */
@@ -21,6 +23,7 @@ export interface ActionCells {
   readonly indicator: string;
   readonly baseline: string;
   readonly target: string;
+  readonly themes: readonly Theme[];
   readonly comment: string;
 }
 
@@ -42,6 +45,7 @@ export const NO_ACTION: ActionCells = {
   indicator: '',
   baseline: '',
   target: '',
+  themes: [],
   comment: '',
 };
 
@@ -60,6 +64,7 @@ export function readAction(reader: RowReader, isOrganization: (name: string) => 
     indicator: reader.texts('INDICATOR', LONGEST.text),
     baseline: reader.texts('BASELINE', LONGEST.text),
     target: readTarget(reader),
+    themes: readRowThemes(reader),
     comment: reader.texts('COMMENT', LONGEST.comment),
   };
 }
@@ -129,4 +134,15 @@ function readTarget(reader: RowReader): string {
     reader.tell('TARGET_NOT_A_NUMBER', column, text);
   }
   return reader.text('TARGET', LONGEST.text);
+}
+
+/** What somebody reads under "Thème", in their words; a column of its own for each theme is read too. */
+function readRowThemes(reader: RowReader): readonly Theme[] {
+  const text = reader.texts('THEMES', LONGEST.text);
+  if (text === '') return NO_ACTION.themes;
+  const column = reader.columnsOf('THEMES')[0] ?? null;
+  const read = readThemes(text);
+  if (read === null) reader.tell('THEMES_UNKNOWN', column, text);
+  else if (read.certainty === 'PROPOSED') reader.tell('THEMES_PROPOSED', column, text, read.themes.join(' | '));
+  return read?.themes ?? NO_ACTION.themes;
 }
