@@ -38,5 +38,5 @@ const fits = (cell: unknown, longest: number): boolean => typeof cell !== 'strin
 /** Control characters, direction marks and lone surrogates: no database stores them all, no reader sees them. */
 const INVISIBLE = /[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/gu;
 const cleanText = (text: string): string =>
-  text.replace(INVISIBLE, (found) => (found === '\n' || found === '\t' ? ' ' : ''));
+  text.replace(INVISIBLE, (found) => (found === '\t' ? ' ' : found === '\n' ? found : ''));
 const cleanCell = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell);

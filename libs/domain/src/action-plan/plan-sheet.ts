@@ -4,7 +4,7 @@ import type { ObjectiveLevel } from './objective-level.ts';
 /** A cell to write: words, a number, or a day (`YYYY-MM-DD`). */
 export type SheetCell = string | number | { readonly day: string } | null;
 
-/** The columns of a plan on a sheet, in their order: the first ones are read back by the import. */
+/** The columns of a plan on a sheet, in their order: all but the last two are read back by the import. */
 export const PLAN_COLUMNS = [
   'axisNumber',
   'axis',
@@ -21,6 +21,13 @@ export const PLAN_COLUMNS = [
   'starts',
   'due',
   'progress',
+  'budget',
+  'funders',
+  'indicator',
+  'baseline',
+  'target',
+  'description',
+  'comment',
   'daysLate',
   'news',
   'themes',
@@ -28,6 +35,14 @@ export const PLAN_COLUMNS = [
   'publics',
 ] as const;
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+
+/** What the sheet of an action adds to its line, for a reader who may open it. */
+export interface SheetExtract {
+  coLeads: readonly string[];
+  description: string;
+  budget: readonly { label: string; funder: string | null; requestedCents: number | null }[];
+  indicators: readonly { label: string; baseline: number | null; target: number | null; targetText: string | null }[];
+}
 
 interface Heading {
   id: string;
@@ -83,6 +98,45 @@ export function planLines(
 ): Record<PlanColumn, SheetCell>[] {
   const several = (column: ServedColumn, codes: readonly string[]): SheetCell =>
     codes.map((code) => servedWord(column, code)).join(BETWEEN) || null;
+    /** What was last said of it. */
+    comment: string | null;
+    /** `null` for a reader who may not open it. */
+    extract: SheetExtract | null;
+/** The words of a sheet in the language of its reader; the import knows them all. */
+export interface SheetWords {
+  status: (status: ActionStatus) => string;
+  /** Of an action that no axis holds. */
+  unfiled: string;
+  /** Of an action straight under an axis that has objectives. */
+  noObjective: string;
+/** Between the texts of several things in one cell. */
+const SEPARATOR = ' ; ';
+const joined = (texts: readonly (string | null | undefined)[], separator: string): SheetCell =>
+  texts.filter(Boolean).join(separator) || null;
+/** The sum asked for, in euros; empty when any of it is unknown. */
+function budgetOf({ budget }: SheetExtract): SheetCell {
+  const amounts = budget.map(({ requestedCents }) => requestedCents);
+  const known = amounts.filter((cents) => cents !== null);
+  return known.length === 0 || known.length < amounts.length
+    ? null
+    : known.reduce((sum, cents) => sum + cents, 0) / 100;
+/** A single indicator with where it comes from and goes to; of several, the names. */
+function indicatorOf({ indicators }: SheetExtract) {
+  const [only] = indicators.length === 1 ? indicators : [];
+  return {
+    indicator: joined(
+      indicators.map(({ label }) => label),
+      SEPARATOR,
+    ),
+    baseline: only?.baseline ?? null,
+    target: only?.target ?? only?.targetText ?? null,
+  };
+const NOTHING: SheetExtract = { coLeads: [], description: '', budget: [], indicators: [] };
+/**
+ * One line for each action, its headings repeated and their absence said, so that a filter or a sort of the spreadsheet
+ * loses nothing.
+ */
+export function planLines({ axes, actions }: PlanToWrite, words: SheetWords): Record<PlanColumn, SheetCell>[] {
   const axisOf = new Map(axes.map((axis) => [axis.id, axis]));
   const everyObjective = [...axes.flatMap((axis) => axis.objectives), ...objectives];
   const objectiveOf = new Map(everyObjective.map((one) => [one.id, one]));
@@ -92,9 +146,11 @@ export function planLines(
     const filedIn = action.objectiveId ? objectiveOf.get(action.objectiveId) : undefined;
     const operational = filedIn?.level === 'OPERATIONAL' ? filedIn : undefined;
     const objective = operational ? objectiveOf.get(operational.parentId ?? '') : filedIn;
+    const objective = action.objectiveId ? objectiveOf.get(action.objectiveId) : undefined;
+    const extract = action.extract ?? NOTHING;
     return {
       axisNumber: axis?.number ?? null,
-      axis: axis?.title ?? null,
+      axis: axis?.title ?? (axes.length > 0 ? words.unfiled : null),
       objectiveNumber: objective?.number ?? null,
       objective: objective?.title ?? null,
       operationalNumber: operational?.number ?? null,
@@ -103,11 +159,21 @@ export function planLines(
       action: action.title,
       partOf: (action.parentId && titleOf.get(action.parentId)) ?? null,
       leads: [action.lead?.name, action.leadOrganization?.name].filter(Boolean).join(' / ') || null,
+      objective: objective?.title ?? (axis && axis.objectives.length > 0 ? words.noObjective : null),
+      leads: joined([action.lead?.name, action.leadOrganization?.name, ...extract.coLeads], ' / '),
       body: action.body?.label ?? null,
-      status: statusWord(action.status),
+      status: words.status(action.status),
       starts: dayOf(action.startsOn),
       due: action.dueText ?? dayOf(action.dueOn),
       progress: action.progress,
+      budget: budgetOf(extract),
+      funders: joined(
+        extract.budget.map(({ funder, label }) => [funder, label].filter(Boolean).join(', ')),
+        SEPARATOR,
+      ),
+      ...indicatorOf(extract),
+      description: extract.description || null,
+      comment: action.comment,
       daysLate: action.daysLate > 0 ? action.daysLate : null,
       news: dayOf(action.newsAt && action.newsAt.slice(0, 10)),
       themes: several('themes', action.themes),

@@ -31,12 +31,14 @@ export const PLAN_FIELDS = [
   'STATUS',
   'STARTS',
   'DUE',
+  'PROGRESS',
   'BUDGET',
   'FUNDERS',
   'INDICATOR',
   'BASELINE',
   'TARGET',
   'THEMES',
+  'DESCRIPTION',
   'COMMENT',
 ] as const;
 /** What a column holds; `IGNORED` is a choice, and its cells are then listed as left out. */
@@ -106,12 +108,14 @@ const PLAN: Headings = {
   STATUS: ['etat', 'statut', 'avancement', 'etat d avancement', 'status', 'state'],
   STARTS: ['debut', 'date de debut', 'demarrage', 'start', 'start date'],
   DUE: ['echeance', 'fin', 'date de fin', 'date limite', 'delai', 'calendrier', 'due', 'due date', 'end'],
+  PROGRESS: ['progression', 'progres', 'taux d avancement', 'taux de realisation', 'progress'],
   BUDGET: ['budget', 'cout', 'montant', 'budget previsionnel', 'cost'],
   FUNDERS: ['financeur', 'financeurs', 'financeur s', 'financement', 'financements', 'funder', 'funders'],
   INDICATOR: ['indicateur', 'indicateurs', 'indicateur s', 'indicator', 'indicators'],
   BASELINE: ['depart', 'valeur de depart', 'valeur initiale', 'initial', 'baseline'],
   TARGET: ['cible', 'objectif chiffre', 'valeur cible', 'resultat attendu', 'target'],
   THEMES: ['theme', 'themes', 'thematique', 'thematiques', 'topic', 'topics'],
+  DESCRIPTION: ['description', 'descriptif', 'contenu', 'details'],
   COMMENT: ['commentaire', 'commentaires', 'observation', 'observations', 'remarque', 'remarques', 'notes', 'comment'],
 };
 

@@ -1,6 +1,6 @@
 import type { ColumnField } from './columns.ts';
 import { type Issue, type IssueCode, issue } from './issue.ts';
-import { type Cell, type Row, textOf } from './sheet.ts';
+import { type Cell, linesIn, type Row, textOf, wordsIn } from './sheet.ts';
 
 /** Replacement texts by column index, typed by the coordinator over cells of one row. */
 export type Corrections = Readonly<Record<string | number, string>>;
@@ -65,7 +65,17 @@ export class RowReader {
 
   /** The text of a field, refused as a whole (and said) above `longest` characters. */
   text(field: ColumnField, longest: number): string {
-    const { column, text } = this.first(field);
+    return this.#within(field, longest, textOf);
+  }
+
+  /** The same as it was written, its no-break spaces kept. */
+  words(field: ColumnField, longest: number): string {
+    return this.#within(field, longest, wordsIn);
+  }
+
+  #within(field: ColumnField, longest: number, read: (cell: Cell) => string): string {
+    const { column, cell } = this.first(field);
+    const text = read(cell);
     if (text.length <= longest) return text;
     this.tell('TEXT_TOO_LONG', column, text);
     return '';
@@ -73,13 +83,22 @@ export class RowReader {
 
   /** The texts of all the columns of a field, as one; those above `longest` characters in all are refused (and said). */
   texts(field: ColumnField, longest: number): string {
+    return this.#joined(field, longest, wordsIn, SEPARATOR);
+  }
+
+  /** The same with their lines kept, one under the other. */
+  paragraphs(field: ColumnField, longest: number): string {
+    return this.#joined(field, longest, linesIn, '\n');
+  }
+
+  #joined(field: ColumnField, longest: number, read: (cell: Cell) => string, separator: string): string {
     const kept = new Set<string>();
     for (const column of this.columnsOf(field)) {
-      const text = textOf(this.cell(column));
-      if ([...kept, text].join(SEPARATOR).length > longest) this.tell('TEXT_TOO_LONG', column, text);
+      const text = read(this.cell(column));
+      if ([...kept, text].join(separator).length > longest) this.tell('TEXT_TOO_LONG', column, text);
       else if (text !== '') kept.add(text);
     }
-    return [...kept].join(SEPARATOR);
+    return [...kept].join(separator);
   }
 
   /** Lists every filled cell that was not made use of; columns left aside are listed as columns. */

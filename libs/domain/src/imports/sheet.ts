@@ -10,4 +10,18 @@ export interface Sheet {
 export const textOf = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : String(cell).replace(/\s+/gu, ' ').trim();
 
+/** The same with its no-break spaces kept: French typography, in words that are kept as they were written. */
+export const wordsIn = (cell: Cell | undefined): string =>
+  String(cell ?? '')
+    .replace(/[ \t\r\n]+/gu, ' ')
+    .trim();
+
+/** The same with its lines kept too, for texts of several paragraphs. */
+export const linesIn = (cell: Cell | undefined): string =>
+  String(cell ?? '')
+    .split('\n')
+    .map((line) => wordsIn(line))
+    .join('\n')
+    .trim();
+
 export const isBlank = (row: Row): boolean => row.every((cell) => textOf(cell) === '');

@@ -10,15 +10,15 @@ import { PrintSheet } from './print/print-sheet.ts';
 import { PutComment } from './put-comment.ts';
 import { RemoveComment } from './remove-comment.ts';
 import { SettleSheet } from './settle-sheet.ts';
-import { SheetFiguresReader } from './sheet-figures.reader.ts';
+import { SheetExtractsReader } from './sheet-extracts.reader.ts';
 
 @Module({
   imports: [ActionPlanModule, FrameworksModule],
   controllers: [ActionSheetController, SheetPartsController],
   providers: [
-    ...[ActionSheetReader, SheetFiguresReader, SettleSheet, PrintSheet],
+    ...[ActionSheetReader, SheetExtractsReader, SettleSheet, PrintSheet],
     ...[PutComment, PutLine, RemoveComment, RemoveLine],
   ],
-  exports: [SheetFiguresReader],
+  exports: [SheetExtractsReader],
 })
 export class ActionSheetModule {}

@@ -1,2 +1,2 @@
 export { ActionSheetModule } from './action-sheet.module.ts';
-export { type SheetFigures, SheetFiguresReader } from './sheet-figures.reader.ts';
+export { type SheetExtract, SheetExtractsReader } from './sheet-extracts.reader.ts';

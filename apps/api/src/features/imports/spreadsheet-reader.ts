@@ -15,7 +15,7 @@ const ACCEPTED: SpreadsheetLimits = {
   rows,
   columns,
   sheets: LIMITS.list.choice,
-  cell: LIMITS.text.paragraph,
+  cell: LIMITS.text.page,
 };
 
 /** Reads a file nobody vouches for, in a process of its own. */

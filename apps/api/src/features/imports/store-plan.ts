@@ -31,6 +31,10 @@ const PARTNER = { id: 'uuid', action_id: 'uuid', part: 'text', person_id: 'uuid'
 const BUDGET = { id: 'uuid', action_id: 'uuid', label: 'text', amount_cents: 'bigint' };
 const INDICATOR = { id: 'uuid', action_id: 'uuid', label: 'text', target: 'numeric', target_text: 'text' };
 const THEME = { action_id: 'uuid', theme: 'text' };
+const INDICATOR = {
+  ...{ id: 'uuid', action_id: 'uuid', label: 'text' },
+  ...{ baseline: 'numeric', target: 'numeric', target_text: 'text' },
+};
 const NOTE = { id: 'uuid', action_id: 'uuid', word: 'text', text: 'text', source: 'text', author_id: 'uuid' };
 
 const NEWS: Readonly<Record<ActionStatus, 'NOTHING_NEW' | 'PROGRESSING' | 'BLOCKED' | 'DONE'>> = {
@@ -140,7 +144,7 @@ function actionRow({ id, axisId, objectiveId, bodyId, leads, position, row }: Ac
     starts_on: row.startsOn,
     due_on: row.dueOn,
     due_text: orNull(row.dueText),
-    progress: row.status === 'DONE' ? 100 : 0,
+    progress: row.progress ?? (row.status === 'DONE' ? 100 : 0),
   };
 }
 
@@ -148,9 +152,11 @@ function actionRow({ id, axisId, objectiveId, bodyId, leads, position, row }: Ac
 const word = (key: 'baseline' | 'indicator' | 'starts' | 'status', text: string): string =>
   wordsIn('fr').t(`imports:kept.${key}`, { text });
 
-/** What the file says more precisely, or less, than a date or a status can. */
-const keptTexts = ({ startsText, statusText }: PlanRow): string =>
-  [startsText && word('starts', startsText), statusText && word('status', statusText)].filter(Boolean).join('\n');
+/** The description, and what the file says more precisely, or less, than a date or a status can. */
+const keptTexts = ({ description, startsText, statusText }: PlanRow): string =>
+  [description, startsText && word('starts', startsText), statusText && word('status', statusText)]
+    .filter(Boolean)
+    .join('\n');
 
 const partnerRows = ({ id, leads }: ActionWrite) =>
   leads.slice(1).map(({ personId, organizationId }) => {
@@ -164,17 +170,19 @@ function budgetRows({ id, row: { budget, funders } }: ActionWrite) {
   return [{ id: newId(), action_id: id, label, amount_cents: budget?.cents ?? null }];
 }
 
-const WHOLE = /^\d{1,12}$/u;
+const NUMBER = /^-?\d{1,12}(?:[.,]\d{1,4})?$/u;
+const numberIn = (text: string): string | null => (NUMBER.test(text) ? text.replace(',', '.') : null);
 
-/** A target that is no number stays as it was written. */
+/** A baseline or a target that is no number stays as it was written. */
 function indicatorRows({ id, row: { indicator, baseline, target } }: ActionWrite) {
-  const label = [indicator, baseline && word('baseline', baseline)].filter(Boolean).join(', ').slice(0, 500);
-  if (label === '' && target === '') return [];
-  const number = WHOLE.test(target);
+  const [from, to] = [numberIn(baseline), numberIn(target)];
+  const told = from === null && baseline !== '' ? word('baseline', baseline) : '';
+  const label = [indicator, told].filter(Boolean).join(', ').slice(0, 500);
+  if (label === '' && target === '' && from === null) return [];
   return [
     {
       ...{ id: newId(), action_id: id, label: label || word('indicator', '') },
-      ...{ target: number ? target : null, target_text: number ? null : orNull(target.slice(0, 200)) },
+      ...{ baseline: from, target: to, target_text: to === null ? orNull(target.slice(0, 200)) : null },
     },
   ];
 }

@@ -4,13 +4,12 @@ import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { actionSheetPartsApi as parts } from '@trame/contracts/action-sheet-parts';
 import { planExportApi } from '@trame/contracts/plan-export';
 import { strFromU8, unzipSync } from 'fflate';
-import { readSpreadsheet } from '../../../../../libs/documents/src/spreadsheet/read-spreadsheet.ts';
+import { sheetsIn } from '../../../test/read-sheets.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const app = await testApp();
-const LIMITS = { unfolded: 1e7, entries: 100, ratio: 200, rows: 1_000, columns: 20, sheets: 5, cell: 2_000 };
 
 /** An action with one amount, one indicator and two measurements; the words compute something where they may. */
 async function withFigures(council: TestCouncil, title: string) {
@@ -31,7 +30,7 @@ async function withFigures(council: TestCouncil, title: string) {
 
 async function fileOf(who: TestMember, query = {}) {
   const { body } = await who.call(planExportApi.xlsx, { query });
-  const sheets = await readSpreadsheet(body as Buffer, LIMITS);
+  const sheets = await sheetsIn(body);
   return { body: body as Buffer, sheets: Object.fromEntries(sheets.map(({ name, rows }) => [name, rows])) };
 }
 
@@ -62,7 +61,7 @@ it('keeps the figures of a sheet that is kept for its group from others, and giv
   const council = await app.council();
   const actionId = await withFigures(council, 'Réservée');
   await withFigures(council, 'Ouverte');
-  const settled = { params: { actionId }, body: { visibility: 'GROUP' }, version: 1 };
+  const settled = { params: { actionId }, body: { visibility: 'GROUP', description: 'Entre nous.' }, version: 1 };
   expect((await council.call(actionSheetApi.settle, settled)).status).toBe(200);
   const titles = async (who: TestMember) =>
     Object.entries((await fileOf(who)).sheets).map(([name, rows]) => [name, rows.slice(1).length]);
@@ -75,8 +74,10 @@ it('keeps the figures of a sheet that is kept for its group from others, and giv
   const [member, lead] = [await council.member('MEMBER'), await council.member('MEMBER')];
   expect(await titles(await council.member('CHAIR'))).toEqual(lines(2));
   expect(await titles(member)).toEqual(lines(1));
+  expect(JSON.stringify(await fileOf(member))).not.toContain('Entre nous');
   const led = { params: { actionId }, body: { leadPersonId: lead.personId }, version: 2 };
   expect((await council.call(actionPlanApi.changeAction, led)).status).toBe(200);
   expect(await titles(lead)).toEqual(lines(2));
+  expect(JSON.stringify(await fileOf(lead))).toContain('Entre nous');
   expect(await titles(member)).toEqual(lines(1));
 });

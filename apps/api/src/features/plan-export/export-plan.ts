@@ -9,8 +9,8 @@ import { PLAN_COLUMNS, type PlanColumn, planLines, type ServedColumn } from '@tr
 import { documentFileName } from '@trame/domain/meetings/document-file-name';
 import { Children } from '../../platform/child/children.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { ActionPlanReader } from '../action-plan/index.ts';
-import { SheetFiguresReader } from '../action-sheet/index.ts';
+import { SheetExtractsReader } from '../action-sheet/index.ts';
+import { PlanExportReader } from './plan-export.reader.ts';
 import { figureSheets, planSheet } from './plan-sheets.ts';
 import { LocalItemsReader } from '../frameworks/index.ts';
 
@@ -29,6 +29,8 @@ export class ExportPlan {
     private readonly plans: ActionPlanReader,
     private readonly sheets: SheetFiguresReader,
     private readonly frameworks: LocalItemsReader,
+    private readonly plans: PlanExportReader,
+    private readonly sheets: SheetExtractsReader,
     private readonly children: Children,
   ) {}
 
@@ -38,10 +40,14 @@ export class ExportPlan {
     { language, ...query }: InputOf<typeof planExportApi.xlsx>['query'],
     format: WriteJob['format'],
   ): Promise<FileAnswer> {
-    const plan = await this.plans.get(ctx, query);
+    const shown = await this.plans.read(ctx, query);
+    const { today, actions } = shown.plan;
+    const extracts = await this.sheets.of(
+      ctx,
+      actions.map(({ id }) => id),
+    );
     const { t } = wordsIn(language);
-    const sheet = planSheet(t, plan);
-    const ids = plan.actions.map(({ id }) => id);
+    const sheet = planSheet(t, shown, extracts);
     const job: WriteJob =
       format === 'csv'
         ? { format, sheet }
@@ -59,8 +65,9 @@ export class ExportPlan {
         rows: lines.map((line) => PLAN_COLUMNS.map((column) => line[column])),
       },
     };
+      format === 'csv' ? { format, sheet } : { format, sheets: [sheet, ...figureSheets(t, shown, extracts)] };
     return {
-      fileName: documentFileName(plan.today, '', t('actionPlan:title'), format),
+      fileName: documentFileName(today, '', t('actionPlan:title'), format),
       bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
     };
   }

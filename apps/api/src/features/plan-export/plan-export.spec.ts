@@ -2,20 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { planExportApi } from '@trame/contracts/plan-export';
-import { readSpreadsheet } from '../../../../../libs/documents/src/spreadsheet/read-spreadsheet.ts';
 import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
 import { readPptx } from '../../../../../libs/documents/test/read-pptx.ts';
 import { silentPlan } from '../../../test/factories/a-news-request.ts';
+import { sheetsIn } from '../../../test/read-sheets.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const app = await testApp();
-const LIMITS = { unfolded: 1e7, entries: 100, ratio: 200, rows: 1_000, columns: 20, sheets: 5, cell: 2_000 };
 
 const rowsOf = async (who: TestMember, query = {}) => {
   const { body } = await who.call(planExportApi.xlsx, { query });
-  return (await readSpreadsheet(body as Buffer, LIMITS))[0]?.rows ?? [];
+  return (await sheetsIn(body))[0]?.rows ?? [];
 };
 
 describe('the plan as a spreadsheet', () => {

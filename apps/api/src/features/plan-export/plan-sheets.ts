@@ -1,4 +1,3 @@
-import type { Plan } from '@trame/contracts/action-plan-answers';
 import type { wordsIn } from '@trame/copy/both';
 import type { SheetToWrite } from '@trame/documents/spreadsheet/write-sheet';
 import {
@@ -13,7 +12,8 @@ import {
   measurementLines,
 } from '@trame/domain/action-plan/figures-sheet';
 import { PLAN_COLUMNS, type PlanColumn, planLines, type SheetCell } from '@trame/domain/action-plan/plan-sheet';
-import type { SheetFigures } from '../action-sheet/index.ts';
+import type { SheetExtract } from '../action-sheet/index.ts';
+import type { PlanToShow } from './plan-export.reader.ts';
 
 type T = ReturnType<typeof wordsIn>['t'];
 type FigureColumn = BudgetColumn | IndicatorColumn | MeasurementColumn;
@@ -23,6 +23,18 @@ const WIDTHS: Readonly<Record<PlanColumn, number>> = {
   ...{ axisNumber: 8, axis: 30, objectiveNumber: 10, objective: 36, number: 10, action: 50, leads: 28, body: 24 },
   ...{ operationalNumber: 10, operational: 36, partOf: 36 },
   ...{ status: 14, starts: 12, due: 18, progress: 12, daysLate: 10, news: 14 },
+  ...{
+    status: 14,
+    starts: 12,
+    due: 18,
+    progress: 12,
+    budget: 12,
+    funders: 24,
+    indicator: 30,
+    baseline: 10,
+    target: 16,
+  },
+  ...{ description: 40, comment: 40, daysLate: 10, news: 14 },
 };
 const FIGURE_WIDTHS: Readonly<Record<FigureColumn, number>> = {
   ...{ number: 10, action: 50, year: 8, funder: 28, label: 30, requested: 14, granted: 14, spent: 14 },
@@ -31,9 +43,23 @@ const FIGURE_WIDTHS: Readonly<Record<FigureColumn, number>> = {
 };
 const MONEY: readonly FigureColumn[] = ['requested', 'granted', 'spent'];
 
+type Extracts = ReadonlyMap<string, SheetExtract>;
+
 /** The lines of the plan, which the import reads back. */
-export function planSheet(t: T, plan: Plan): SheetToWrite {
-  const lines = planLines(plan, (status) => t(`actionPlan:status.${status}`));
+export function planSheet(t: T, { plan, news }: PlanToShow, extracts: Extracts): SheetToWrite {
+  const actions = plan.actions.map((action) => ({
+    ...action,
+    comment: news.get(action.id)?.text ?? null,
+    extract: extracts.get(action.id) ?? null,
+  }));
+  const lines = planLines(
+    { axes: plan.axes, actions },
+    {
+      status: (status) => t(`actionPlan:status.${status}`),
+      unfiled: t('actionPlan:unfiled'),
+      noObjective: t('actionPlan:sheet.noObjective'),
+    },
+  );
   return {
     name: t('actionPlan:title'),
     columns: PLAN_COLUMNS.map((column) => ({ title: t(`actionPlan:sheet.${column}`), width: WIDTHS[column] })),
@@ -59,9 +85,9 @@ function figureSheet<C extends FigureColumn>(
 }
 
 /** Budget, indicators and measurements of the sheets that the reader may open, a sheet of the file for each. */
-export function figureSheets(t: T, plan: Plan, figures: ReadonlyMap<string, SheetFigures>): SheetToWrite[] {
+export function figureSheets(t: T, { plan }: PlanToShow, extracts: Extracts): SheetToWrite[] {
   const actions = plan.actions.flatMap(({ id, number, title }) => {
-    const own = figures.get(id);
+    const own = extracts.get(id);
     return own ? [{ number, title, budget: own.budget, indicators: own.indicators }] : [];
   });
   return [

@@ -57,7 +57,7 @@ export function readDirectoryRow(
   const college = readRowCollege(reader, memberships.length > 0);
   const isPerson = kind === 'PERSON';
   const cells = {
-    jobTitle: isPerson ? reader.texts('JOB_TITLE', LONGEST.jobTitle) : '',
+    jobTitle: isPerson ? textOf(reader.texts('JOB_TITLE', LONGEST.jobTitle)) : '',
     college,
     mails: readRowMails(reader, isPerson),
     phone: isPerson ? readPhone(reader, phone) : null,

@@ -5,6 +5,7 @@ import { isSpan, readPeriod } from '../cells/read-period.ts';
 import { readStatus } from '../cells/read-status.ts';
 import { readThemes } from '../cells/read-themes.ts';
 import type { RowReader } from '../row-reader.ts';
+import { textOf } from '../sheet.ts';
 
 /** What one line says of its action, beside its title. */
 export interface ActionCells {
@@ -18,17 +19,20 @@ export interface ActionCells {
   readonly startsText: string;
   readonly dueOn: string | null;
   readonly dueText: string;
+  /** In whole percent; `null` when the file says nothing of it. */
+  readonly progress: number | null;
   readonly budget: Budget | null;
   readonly funders: string;
   readonly indicator: string;
   readonly baseline: string;
   readonly target: string;
   readonly themes: readonly Theme[];
+  readonly description: string;
   readonly comment: string;
 }
 
 const MOST_LEADS = 20;
-const LONGEST = { number: 20, body: 200, text: 200, comment: 2000, due: 80 };
+const LONGEST = { number: 20, body: 200, text: 200, comment: 2000, description: 19_000, due: 80 };
 
 export const NO_ACTION: ActionCells = {
   number: '',
@@ -40,12 +44,14 @@ export const NO_ACTION: ActionCells = {
   startsText: '',
   dueOn: null,
   dueText: '',
+  progress: null,
   budget: null,
   funders: '',
   indicator: '',
   baseline: '',
   target: '',
   themes: [],
+  description: '',
   comment: '',
 };
 
@@ -55,10 +61,11 @@ export function readAction(reader: RowReader, isOrganization: (name: string) => 
   if (number === '') reader.tell('NUMBER_MISSING', reader.columnsOf('ACTION_NUMBER')[0] ?? null);
   return {
     number,
-    leads: splitLeads(reader.texts('LEADS', LONGEST.text), isOrganization),
+    leads: splitLeads(textOf(reader.texts('LEADS', LONGEST.text)), isOrganization),
     body: reader.text('BODY', LONGEST.body),
     ...readRowStatus(reader),
     ...readDates(reader),
+    progress: readProgress(reader),
     budget: readRowBudget(reader),
     funders: reader.texts('FUNDERS', LONGEST.text),
     indicator: reader.texts('INDICATOR', LONGEST.text),
@@ -66,6 +73,8 @@ export function readAction(reader: RowReader, isOrganization: (name: string) => 
     target: readTarget(reader),
     themes: readRowThemes(reader),
     comment: reader.texts('COMMENT', LONGEST.comment),
+    description: reader.paragraphs('DESCRIPTION', LONGEST.description),
+    comment: reader.paragraphs('COMMENT', LONGEST.comment),
   };
 }
 
@@ -82,6 +91,10 @@ function readRowStatus(reader: RowReader): Pick<ActionCells, 'status' | 'statusT
   const { column, text } = reader.first('STATUS');
   if (text === '') {
     reader.tell('STATUS_MISSING', column, '', 'PROPOSED');
+    return { status: 'PROPOSED', statusText: '' };
+  }
+  if (text.length > LONGEST.text) {
+    reader.tell('TEXT_TOO_LONG', column, text);
     return { status: 'PROPOSED', statusText: '' };
   }
   const read = readStatus(text);
@@ -118,6 +131,15 @@ function readDate(
   }
   if (!period.exact) reader.tell('DATE_APPROXIMATE', column, text, period[end]);
   return { day: period[end], text: period.exact ? '' : kept, from: isSpan(text) ? period.from : null };
+}
+
+function readProgress(reader: RowReader): number | null {
+  const { column, text } = reader.first('PROGRESS');
+  if (text === '') return null;
+  const [, percent] = /^(\d{1,3}) ?%?$/u.exec(text) ?? [];
+  if (percent !== undefined && Number(percent) <= 100) return Number(percent);
+  reader.tell('VALUE_LEFT_OUT', column, text);
+  return null;
 }
 
 function readRowBudget(reader: RowReader): Budget | null {

@@ -33,7 +33,7 @@ describe('what a line of a plan cannot keep', () => {
 
   it('joins two columns of comments', () => {
     expect(listed(['', '', '', 'Ouvrir un lieu', '', 'urgent', 'à revoir'])).toMatchObject({
-      comment: 'urgent ; à revoir',
+      comment: 'urgent\nà revoir',
       left: [],
     });
   });

@@ -1,3 +1,4 @@
+import { fold } from '../cells/fold.ts';
 import type { Issue } from '../issue.ts';
 import { type Corrections, type Places, RowReader } from '../row-reader.ts';
 import { isBlank, type Row } from '../sheet.ts';
@@ -31,6 +32,10 @@ export interface Carried {
 
 /** The heading a line stands in: an objective of a file without axes is one. */
 export const topOf = ({ axis, objective, operational }: Carried): Numbered | null => axis ?? objective ?? operational;
+/** What our own spreadsheets say of an action that is under no axis, or straight under its axis. */
+const NOWHERE = new Set(['a classer', 'to file', 'sans objectif', 'no objective']);
+
+const LONGEST = { number: 20, AXIS: 200, OBJECTIVE: 300, title: 300 };
 
 const LONGEST = { number: 20, AXIS: 200, OBJECTIVE: 300, OPERATIONAL: 300, title: 300 };
 
@@ -45,7 +50,7 @@ export function readPlanRow(
 ): PlanRow {
   const reader = new RowReader(row, places, corrections);
   const carried = carry(reader, above);
-  const title = reader.text('ACTION', LONGEST.title);
+  const title = reader.words('ACTION', LONGEST.title);
   const kind = title === '' ? emptyKind(row, carried, above) : 'ACTION';
   const action = kind === 'ACTION' ? readAction(reader, isOrganization) : NO_ACTION;
   if (kind === 'ACTION' || kind === 'HEADING') reader.tellUnread(); // the others are listed whole
@@ -78,7 +83,18 @@ function readNumbered(
   above: Numbered | null,
 ): Numbered | null {
   const title = reader.text(field, LONGEST[field]);
+  const sameAxis = axis === undefined || (axis?.title === above.axis?.title && axis?.number === above.axis?.number);
+  if (!sameAxis) return { axis, objective: objective ?? null };
+  return { axis: above.axis, objective: objective === undefined ? above.objective : objective };
+/**
+ * `undefined` when the line says nothing of it, `null` when it says that there is none. A number alone names nothing;
+ * it is no news under the heading it repeats.
+ */
+  field: 'AXIS' | 'OBJECTIVE',
+): Numbered | null | undefined {
+  const title = reader.words(field, LONGEST[field]);
+  if (NOWHERE.has(fold(title))) return null;
   if (title !== '') return { number: reader.text(`${field}_NUMBER`, LONGEST.number), title };
   reader.takeRepeats(`${field}_NUMBER`, (text) => text === above?.number);
-  return null;
+  return undefined;
 }
