@@ -24,7 +24,7 @@ export const imports = {
     BROKEN: 'This workbook is damaged. Open it in your spreadsheet program, then save it again.',
     UNSAFE: 'This workbook holds things no spreadsheet program makes. Copy its cells into a new workbook.',
     EMPTY: 'This file is empty.',
-    CELL_TOO_LONG: 'A cell is longer than 2,000 characters. Shorten it, then retry.',
+    CELL_TOO_LONG: 'A cell is longer than 20,000 characters. Shorten it, then retry.',
     TOO_LARGE: 'This file is too large. Remove pictures and useless sheets.',
     TOO_MANY_SHEETS: 'This workbook has too many sheets. Keep those to import.',
     TOO_MANY_ROWS: 'A sheet has more than 5,000 lines. Split it into several files.',

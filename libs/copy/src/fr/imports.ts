@@ -29,7 +29,7 @@ export const imports = {
     UNSAFE:
       "Ce classeur contient des éléments qu'un tableur ne produit pas. Copiez ses cellules dans un classeur neuf.",
     EMPTY: 'Ce fichier est vide.',
-    CELL_TOO_LONG: 'Une cellule dépasse 2 000 caractères. Raccourcissez-la, puis recommencez.',
+    CELL_TOO_LONG: 'Une cellule dépasse 20 000 caractères. Raccourcissez-la, puis recommencez.',
     TOO_LARGE: 'Ce fichier est trop volumineux. Retirez les images et les feuilles inutiles.',
     TOO_MANY_SHEETS: 'Ce classeur a trop de feuilles. Gardez celles à importer.',
     TOO_MANY_ROWS: 'Une feuille a plus de 5 000 lignes. Partagez-la en plusieurs fichiers.',

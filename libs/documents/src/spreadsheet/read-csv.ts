@@ -4,7 +4,8 @@ import { decodeText } from './decode-text.ts';
 import { accept, type SpreadsheetLimits } from './limits.ts';
 
 const DELIMITERS = [';', ',', '\t'];
-const SAMPLE = 50;
+/** Lines, and characters: one endless line must not be cut three times over before it is refused. */
+const SAMPLE = { lines: 50, characters: 200_000 };
 
 /** The one sheet of a text file: UTF-8 with or without mark, UTF-16 or Windows-1252; `;`, `,` or tab. */
 export function readCsv(bytes: Buffer, limits: SpreadsheetLimits): Sheet[] {
@@ -30,7 +31,8 @@ const split = (text: string, delimiter: string, preview: number): string[][] =>
  * commas here and there, columns come on each line. The library's own guess gives up on short files and title lines.
  */
 function delimiterOf(text: string): string {
-  const ranked = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeOf(split(text, delimiter, SAMPLE)) }));
+  const sample = text.slice(0, SAMPLE.characters);
+  const ranked = DELIMITERS.map((delimiter) => ({ delimiter, ...shapeOf(split(sample, delimiter, SAMPLE.lines)) }));
   return ranked.toSorted((one, other) => other.constant - one.constant || other.cells - one.cells)[0]?.delimiter ?? ';';
 }
 

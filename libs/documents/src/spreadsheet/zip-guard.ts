@@ -16,8 +16,9 @@ export function guardArchive(bytes: Buffer, limits: SpreadsheetLimits): void {
   const entries = readZipDirectory(bytes, limits.entries);
   checkNames(entries);
   checkSizes(entries, limits);
-  for (const entry of entries.filter(({ name }) => isXml(name))) {
-    const xml = unfold(bytes, entry);
+  for (const entry of entries) {
+    const xml = unfold(bytes, entry); // pictures too: the reader may unfold them, and trusts their sizes
+    if (!isXml(entry.name)) continue;
     accept(!xml.includes('<!DOCTYPE') && !xml.includes('<!ENTITY'), 'UNSAFE');
     checkSheetExtent(xml.toString('latin1'), limits); // every part: a sheet may live under any name
   }
