@@ -109,41 +109,45 @@ export const SHARING_FUNCTIONS = `
     returns table (id uuid, version integer, "councilId" uuid, "councilName" text, department text, title text,
                    "offeredAt" timestamptz)
     language plpgsql security definer set search_path = core, pg_temp as $$
-  declare here uuid := app.current_council(); offer record;
+  declare here uuid := app.current_council(); origin record; found_here integer;
   begin
     if current_setting('app.role', true) is distinct from 'COORDINATOR' then return; end if;
-    for offer in
-      select s.*, c.name, department_of(c.id) as department from action_share s join council c on c.id = s.council_id
-      where s.to_council_id = here and s.state = 'OFFERED' order by s.offered_at, s.id limit how_many
+    for origin in
+      select c.id, c.name, department_of(c.id) as department from council c
+      where c.id in (select s.council_id from action_share s where s.to_council_id = here and s.state = 'OFFERED')
+      order by c.name, c.id
     loop
-      perform set_config('app.council_id', offer.council_id::text, true);
-      return query select offer.id, offer.version, offer.council_id, offer.name, offer.department, a.title,
-          offer.offered_at
-        from app.action a where a.council_id = offer.council_id and a.id = offer.action_id and is_shareable(a.id);
+      perform set_config('app.council_id', origin.id::text, true);
+      return query select s.id, s.version, origin.id, origin.name, origin.department, a.title, s.offered_at
+        from action_share s join app.action a on a.council_id = s.council_id and a.id = s.action_id
+        where s.council_id = origin.id and s.to_council_id = here and s.state = 'OFFERED' and is_shareable(a.id)
+        order by s.offered_at, s.id limit how_many;
+      get diagnostics found_here = row_count;
+      how_many := how_many - found_here;
     end loop;
     perform set_config('app.council_id', here::text, true);
   end $$;
 
   -- All that a council reads of the actions that others share with it. These columns and no other ever cross: no person,
   -- no text that was written for the council of origin alone. An organisation is named as it is to the members there:
-  -- beside a person it may tell of their life, and one that reveals is not named at all.
+  -- beside a person it may tell of their life, and one that reveals is not named at all. It enters each council once.
   create function core.shared_actions(how_many integer)
     returns table (id uuid, version integer, "councilId" uuid, "councilName" text, department text, number text,
                    title text, axis text, status text, "startsOn" text, "dueOn" text, "dueText" text,
                    progress integer, "leadOrganization" text, "newsWord" text, "newsOn" text, today text)
     language plpgsql security definer set search_path = core, pg_temp as $$
-  declare here uuid := app.current_council(); share record;
+  declare here uuid := app.current_council(); origin record; found_here integer;
   begin
-    for share in
-      select s.*, c.name, c.zone, department_of(c.id) as department
-      from action_share s join council c on c.id = s.council_id
-      where s.to_council_id = here and s.state = 'ACCEPTED' order by c.name, c.id, s.changed_at, s.id limit how_many
+    for origin in
+      select c.id, c.name, c.zone, department_of(c.id) as department from council c
+      where c.id in (select s.council_id from action_share s where s.to_council_id = here and s.state = 'ACCEPTED')
+      order by c.name, c.id
     loop
-      perform set_config('app.council_id', share.council_id::text, true);
-      return query select share.id, share.version, share.council_id, share.name, share.department, a.number,
-          a.title, x.title, a.status, a.starts_on::text, a.due_on::text, a.due_text, a.progress::integer, o.name,
-          n.word, (n.noted_at at time zone share.zone)::date::text, (now() at time zone share.zone)::date::text
-        from app.action a
+      perform set_config('app.council_id', origin.id::text, true);
+      return query select s.id, s.version, origin.id, origin.name, origin.department, a.number, a.title, x.title,
+          a.status, a.starts_on::text, a.due_on::text, a.due_text, a.progress::integer, o.name, n.word,
+          (n.noted_at at time zone origin.zone)::date::text, (now() at time zone origin.zone)::date::text
+        from action_share s join app.action a on a.council_id = s.council_id and a.id = s.action_id
         left join app.axis x on x.council_id = a.council_id and x.id = a.axis_id
         left join app.organization o on o.council_id = a.council_id and o.id = a.lead_organization_id
           and a.lead_person_id is null and not o.reveals
@@ -151,7 +155,10 @@ export const SHARING_FUNCTIONS = `
           select p.word, p.noted_at from app.progress_note p
           where p.council_id = a.council_id and p.action_id = a.id
           order by p.noted_at desc, p.id desc limit 1) n on true
-        where a.council_id = share.council_id and a.id = share.action_id and is_shareable(a.id);
+        where s.council_id = origin.id and s.to_council_id = here and s.state = 'ACCEPTED' and is_shareable(a.id)
+        order by a.position, s.id limit how_many;
+      get diagnostics found_here = row_count;
+      how_many := how_many - found_here;
     end loop;
     perform set_config('app.council_id', here::text, true);
   end $$;
