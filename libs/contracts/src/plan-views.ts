@@ -42,10 +42,8 @@ export type PlanLook = z.output<typeof planLook>;
 
 const actionNamed = z.object({ id, title: z.string().max(300) });
 
-/** Why a change of many leaves an action out: it has no date to postpone, is already as asked, or serves all it may. */
-export const LEFT_REASONS = ['NO_DATE', 'SAME', 'FULL'] as const;
-/** Why a change of many leaves an action out: no date to postpone, already as asked, or a closed roadmap. */
-export const LEFT_REASONS = ['NO_DATE', 'SAME', 'CLOSED'] as const;
+/** Why a change of many leaves an action out: no date to postpone, already as asked, serves all it may, a closed roadmap. */
+export const LEFT_REASONS = ['NO_DATE', 'SAME', 'FULL', 'CLOSED'] as const;
 const leftOut = actionNamed.extend({ reason: z.enum(LEFT_REASONS) });
 export type LeftOut = z.output<typeof leftOut>;
 

@@ -4,7 +4,7 @@ import type { ObjectiveLevel } from './objective-level.ts';
 /** A cell to write: words, a number, or a day (`YYYY-MM-DD`). */
 export type SheetCell = string | number | { readonly day: string } | null;
 
-/** The columns of a plan on a sheet, in their order: all but the last two are read back by the import. */
+/** The columns of a plan on a sheet, in their order: the import reads back those up to `comment`, and the themes. */
 export const PLAN_COLUMNS = [
   'axisNumber',
   'axis',
@@ -79,40 +79,32 @@ export interface PlanToWrite {
     themes: readonly string[];
     frameworkItems: readonly string[];
     publics: readonly string[];
+    /** What was last said of it. */
+    comment: string | null;
+    /** `null` for a reader who may not open it. */
+    extract: SheetExtract | null;
   }[];
 }
 
 /** What an action serves, by the column it is told in. */
 export type ServedColumn = 'themes' | 'frameworkItems' | 'publics';
 
-/** Items hold commas and slashes of their own. */
-const BETWEEN = ' ; ';
-
-const dayOf = (day: string | null): SheetCell => (day ? { day } : null);
-
-/** One line for each action, its headings repeated, so that a filter of the spreadsheet loses nothing. */
-export function planLines(
-  { axes, objectives, actions }: PlanToWrite,
-  statusWord: (status: ActionStatus) => string,
-  servedWord: (column: ServedColumn, code: string) => string,
-): Record<PlanColumn, SheetCell>[] {
-  const several = (column: ServedColumn, codes: readonly string[]): SheetCell =>
-    codes.map((code) => servedWord(column, code)).join(BETWEEN) || null;
-    /** What was last said of it. */
-    comment: string | null;
-    /** `null` for a reader who may not open it. */
-    extract: SheetExtract | null;
 /** The words of a sheet in the language of its reader; the import knows them all. */
 export interface SheetWords {
   status: (status: ActionStatus) => string;
+  served: (column: ServedColumn, code: string) => string;
   /** Of an action that no axis holds. */
   unfiled: string;
-  /** Of an action straight under an axis that has objectives. */
+  /** Of an action straight under its axis, or under a strategic objective, where there are objectives below. */
   noObjective: string;
-/** Between the texts of several things in one cell. */
+}
+
+/** Between the texts of several things in one cell, which hold commas and slashes of their own. */
 const SEPARATOR = ' ; ';
+const dayOf = (day: string | null): SheetCell => (day ? { day } : null);
 const joined = (texts: readonly (string | null | undefined)[], separator: string): SheetCell =>
   texts.filter(Boolean).join(separator) || null;
+
 /** The sum asked for, in euros; empty when any of it is unknown. */
 function budgetOf({ budget }: SheetExtract): SheetCell {
   const amounts = budget.map(({ requestedCents }) => requestedCents);
@@ -120,6 +112,8 @@ function budgetOf({ budget }: SheetExtract): SheetCell {
   return known.length === 0 || known.length < amounts.length
     ? null
     : known.reduce((sum, cents) => sum + cents, 0) / 100;
+}
+
 /** A single indicator with where it comes from and goes to; of several, the names. */
 function indicatorOf({ indicators }: SheetExtract) {
   const [only] = indicators.length === 1 ? indicators : [];
@@ -131,12 +125,25 @@ function indicatorOf({ indicators }: SheetExtract) {
     baseline: only?.baseline ?? null,
     target: only?.target ?? only?.targetText ?? null,
   };
+}
+
 const NOTHING: SheetExtract = { coLeads: [], description: '', budget: [], indicators: [] };
+
+const isOperational = ({ level }: Objective): boolean => level === 'OPERATIONAL';
+
 /**
  * One line for each action, its headings repeated and their absence said, so that a filter or a sort of the spreadsheet
  * loses nothing.
  */
-export function planLines({ axes, actions }: PlanToWrite, words: SheetWords): Record<PlanColumn, SheetCell>[] {
+export function planLines(
+  { axes, objectives, actions }: PlanToWrite,
+  words: SheetWords,
+): Record<PlanColumn, SheetCell>[] {
+  const several = (column: ServedColumn, codes: readonly string[]): SheetCell =>
+    joined(
+      codes.map((code) => words.served(column, code)),
+      SEPARATOR,
+    );
   const axisOf = new Map(axes.map((axis) => [axis.id, axis]));
   const everyObjective = [...axes.flatMap((axis) => axis.objectives), ...objectives];
   const objectiveOf = new Map(everyObjective.map((one) => [one.id, one]));
@@ -146,20 +153,18 @@ export function planLines({ axes, actions }: PlanToWrite, words: SheetWords): Re
     const filedIn = action.objectiveId ? objectiveOf.get(action.objectiveId) : undefined;
     const operational = filedIn?.level === 'OPERATIONAL' ? filedIn : undefined;
     const objective = operational ? objectiveOf.get(operational.parentId ?? '') : filedIn;
-    const objective = action.objectiveId ? objectiveOf.get(action.objectiveId) : undefined;
+    const around = axis ? axis.objectives : objectives;
     const extract = action.extract ?? NOTHING;
     return {
       axisNumber: axis?.number ?? null,
       axis: axis?.title ?? (axes.length > 0 ? words.unfiled : null),
       objectiveNumber: objective?.number ?? null,
-      objective: objective?.title ?? null,
+      objective: objective?.title ?? (around.length > 0 ? words.noObjective : null),
       operationalNumber: operational?.number ?? null,
-      operational: operational?.title ?? null,
+      operational: operational?.title ?? (around.some(isOperational) ? words.noObjective : null),
       number: action.number,
       action: action.title,
       partOf: (action.parentId && titleOf.get(action.parentId)) ?? null,
-      leads: [action.lead?.name, action.leadOrganization?.name].filter(Boolean).join(' / ') || null,
-      objective: objective?.title ?? (axis && axis.objectives.length > 0 ? words.noObjective : null),
       leads: joined([action.lead?.name, action.leadOrganization?.name, ...extract.coLeads], ' / '),
       body: action.body?.label ?? null,
       status: words.status(action.status),

@@ -49,17 +49,14 @@ export class ActionPlanReader {
     const [stored] = await tx.query<StoredPlan[]>(PLAN, [personId, query.roadmap ?? null]);
     if (!stored || (query.roadmap && !stored.roadmap)) throw new NotFound();
     const today = this.clock.today(stored.zone);
-    const { roadmap, axes, objectives, leads } = stored;
+    const { axes, objectives, leads } = stored;
     const reader = { role, personId, leads };
     const rows = stored.actions.map((row) => toActionRow(row, reader, today));
-    const found = rows.filter((row) => matches(row, query, reader));
-    const rows = stored.actions.map((row) => toActionRow(row, role, today));
-    const { axes, objectives, leads } = stored;
     const roadmap = stored.roadmap && {
       ...stored.roadmap,
       closedAt: stored.roadmap.closedAt && new Date(stored.roadmap.closedAt).toISOString(),
     };
-    const found = rows.filter((row) => matches(row, query, { role, personId, leads }));
+    const found = rows.filter((row) => matches(row, query, reader));
     const actions = sorted(found, query);
     return { today, roadmap, axes, objectives, actions, total: actions.length, counts: counted(rows, today) };
   }

@@ -16,7 +16,7 @@ export { loadAction, managedAction } from './load-action.ts';
 export { consider } from './many-actions.ts';
 export { mayReadSheet, readableSheets } from './may-read-sheet.ts';
 export { maySeeOrigin } from './may-see-origin.sql.ts';
-export { refuseUnknownItems, replaceServed, servedBy } from './served.ts';
 export { refuseEndBeforeStart } from './period.ts';
 export { RoadmapEntity } from './roadmap.entity.ts';
+export { refuseUnknownItems, replaceServed, servedBy } from './served.ts';
 export { writeNote } from './write-note.ts';

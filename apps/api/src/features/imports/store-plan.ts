@@ -29,12 +29,11 @@ const ACTION = {
 };
 const PARTNER = { id: 'uuid', action_id: 'uuid', part: 'text', person_id: 'uuid', organization_id: 'uuid' };
 const BUDGET = { id: 'uuid', action_id: 'uuid', label: 'text', amount_cents: 'bigint' };
-const INDICATOR = { id: 'uuid', action_id: 'uuid', label: 'text', target: 'numeric', target_text: 'text' };
-const THEME = { action_id: 'uuid', theme: 'text' };
 const INDICATOR = {
   ...{ id: 'uuid', action_id: 'uuid', label: 'text' },
   ...{ baseline: 'numeric', target: 'numeric', target_text: 'text' },
 };
+const THEME = { action_id: 'uuid', theme: 'text' };
 const NOTE = { id: 'uuid', action_id: 'uuid', word: 'text', text: 'text', source: 'text', author_id: 'uuid' };
 
 const NEWS: Readonly<Record<ActionStatus, 'NOTHING_NEW' | 'PROGRESSING' | 'BLOCKED' | 'DONE'>> = {

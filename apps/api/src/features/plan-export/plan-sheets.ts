@@ -11,7 +11,13 @@ import {
   type MeasurementColumn,
   measurementLines,
 } from '@trame/domain/action-plan/figures-sheet';
-import { PLAN_COLUMNS, type PlanColumn, planLines, type SheetCell } from '@trame/domain/action-plan/plan-sheet';
+import {
+  PLAN_COLUMNS,
+  type PlanColumn,
+  planLines,
+  type SheetCell,
+  type SheetWords,
+} from '@trame/domain/action-plan/plan-sheet';
 import type { SheetExtract } from '../action-sheet/index.ts';
 import type { PlanToShow } from './plan-export.reader.ts';
 
@@ -21,20 +27,9 @@ type FigureColumn = BudgetColumn | IndicatorColumn | MeasurementColumn;
 /** In characters. */
 const WIDTHS: Readonly<Record<PlanColumn, number>> = {
   ...{ axisNumber: 8, axis: 30, objectiveNumber: 10, objective: 36, number: 10, action: 50, leads: 28, body: 24 },
-  ...{ operationalNumber: 10, operational: 36, partOf: 36 },
-  ...{ status: 14, starts: 12, due: 18, progress: 12, daysLate: 10, news: 14 },
-  ...{
-    status: 14,
-    starts: 12,
-    due: 18,
-    progress: 12,
-    budget: 12,
-    funders: 24,
-    indicator: 30,
-    baseline: 10,
-    target: 16,
-  },
-  ...{ description: 40, comment: 40, daysLate: 10, news: 14 },
+  ...{ operationalNumber: 10, operational: 36, partOf: 36, status: 14, starts: 12, due: 18, progress: 12 },
+  ...{ budget: 12, funders: 24, indicator: 30, baseline: 10, target: 16, description: 40, comment: 40 },
+  ...{ daysLate: 10, news: 14, themes: 36, frameworkItems: 60, publics: 36 },
 };
 const FIGURE_WIDTHS: Readonly<Record<FigureColumn, number>> = {
   ...{ number: 10, action: 50, year: 8, funder: 28, label: 30, requested: 14, granted: 14, spent: 14 },
@@ -46,16 +41,22 @@ const MONEY: readonly FigureColumn[] = ['requested', 'granted', 'spent'];
 type Extracts = ReadonlyMap<string, SheetExtract>;
 
 /** The lines of the plan, which the import reads back. */
-export function planSheet(t: T, { plan, news }: PlanToShow, extracts: Extracts): SheetToWrite {
+export function planSheet(
+  t: T,
+  { plan, news }: PlanToShow,
+  extracts: Extracts,
+  served: SheetWords['served'],
+): SheetToWrite {
   const actions = plan.actions.map((action) => ({
     ...action,
     comment: news.get(action.id)?.text ?? null,
     extract: extracts.get(action.id) ?? null,
   }));
   const lines = planLines(
-    { axes: plan.axes, actions },
+    { axes: plan.axes, objectives: plan.objectives, actions },
     {
       status: (status) => t(`actionPlan:status.${status}`),
+      served,
       unfiled: t('actionPlan:unfiled'),
       noObjective: t('actionPlan:sheet.noObjective'),
     },

@@ -72,7 +72,6 @@ export function readAction(reader: RowReader, isOrganization: (name: string) => 
     baseline: reader.texts('BASELINE', LONGEST.text),
     target: readTarget(reader),
     themes: readRowThemes(reader),
-    comment: reader.texts('COMMENT', LONGEST.comment),
     description: reader.paragraphs('DESCRIPTION', LONGEST.description),
     comment: reader.paragraphs('COMMENT', LONGEST.comment),
   };

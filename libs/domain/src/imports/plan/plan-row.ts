@@ -30,12 +30,11 @@ export interface Carried {
   readonly operational: Numbered | null;
 }
 
-/** The heading a line stands in: an objective of a file without axes is one. */
-export const topOf = ({ axis, objective, operational }: Carried): Numbered | null => axis ?? objective ?? operational;
 /** What our own spreadsheets say of an action that is under no axis, or straight under its axis. */
 const NOWHERE = new Set(['a classer', 'to file', 'sans objectif', 'no objective']);
 
-const LONGEST = { number: 20, AXIS: 200, OBJECTIVE: 300, title: 300 };
+/** The heading a line stands in: an objective of a file without axes is one. */
+export const topOf = ({ axis, objective, operational }: Carried): Numbered | null => axis ?? objective ?? operational;
 
 const LONGEST = { number: 20, AXIS: 200, OBJECTIVE: 300, OPERATIONAL: 300, title: 300 };
 
@@ -68,29 +67,23 @@ function carry(reader: RowReader, above: Carried): Carried {
   const axis = readNumbered(reader, 'AXIS', above.axis);
   const objective = readNumbered(reader, 'OBJECTIVE', above.objective);
   const operational = readNumbered(reader, 'OPERATIONAL', above.operational);
-  if (!isSame(axis, above.axis)) return { axis, objective, operational };
-  if (!isSame(objective, above.objective)) return { axis: above.axis, objective, operational };
-  return { ...above, objective: objective ?? above.objective, operational: operational ?? above.operational };
+  const below = { objective: objective ?? null, operational: operational ?? null };
+  if (!isSame(axis, above.axis)) return { axis: axis ?? null, ...below };
+  if (!isSame(objective, above.objective)) return { axis: above.axis, ...below };
+  return { ...above, operational: operational === undefined ? above.operational : operational };
 }
 
-const isSame = (heading: Numbered | null, above: Numbered | null): boolean =>
-  heading === null || (heading.title === above?.title && heading.number === above.number);
+const isSame = (heading: Numbered | null | undefined, above: Numbered | null): boolean =>
+  heading === undefined || (heading?.title === above?.title && heading?.number === above?.number);
 
-/** A number alone names nothing; it is no news under the heading it repeats. */
-function readNumbered(
-  reader: RowReader,
-  field: 'AXIS' | 'OBJECTIVE' | 'OPERATIONAL',
-  above: Numbered | null,
-): Numbered | null {
-  const title = reader.text(field, LONGEST[field]);
-  const sameAxis = axis === undefined || (axis?.title === above.axis?.title && axis?.number === above.axis?.number);
-  if (!sameAxis) return { axis, objective: objective ?? null };
-  return { axis: above.axis, objective: objective === undefined ? above.objective : objective };
 /**
  * `undefined` when the line says nothing of it, `null` when it says that there is none. A number alone names nothing;
  * it is no news under the heading it repeats.
  */
-  field: 'AXIS' | 'OBJECTIVE',
+function readNumbered(
+  reader: RowReader,
+  field: 'AXIS' | 'OBJECTIVE' | 'OPERATIONAL',
+  above: Numbered | null,
 ): Numbered | null | undefined {
   const title = reader.words(field, LONGEST[field]);
   if (NOWHERE.has(fold(title))) return null;
