@@ -14,12 +14,14 @@ export class PlanHierarchy0050 implements MigrationInterface {
     await db.query(BACKFILL);
     for (const table of TABLES) await db.query(`alter table ${table} force row level security`);
     await db.query(PLACES);
+    await db.query(refusingWords('after'));
   }
 
   /** Objectives without an axis go, and sub-actions become actions: the former plan had no place for them. */
   async down(db: QueryRunner): Promise<void> {
     for (const table of TABLES) await db.query(`alter table ${table} no force row level security`);
     await db.query(BACK);
+    await db.query(refusingWords('before'));
     for (const table of TABLES) await db.query(`alter table ${table} force row level security`);
   }
 }
@@ -95,6 +97,15 @@ const PLACES = `
   create index on app.action (council_id, parent_id, parent_is_sub, roadmap_id, axis_key, objective_key);
   create index on app.action (council_id, carried_from_id);
 `;
+
+/**
+ * A trigger before an update makes PostgreSQL treat every generated column as changed: those in a key would hold up, until
+ * the commit, whoever writes a note or a comment under the action.
+ */
+const refusingWords = (when: 'before' | 'after'): string => `
+  drop trigger cell_counts_only on app.action;
+  create trigger cell_counts_only ${when} insert or update of meeting_id on app.action
+    for each row execute function app.words_refused_in_meeting()`;
 
 const BACK = `
   alter table app.action

@@ -41,7 +41,8 @@ const SHARES = `
     told_from integer not null default 0,
     told_to integer not null default 0,
     unique (council_id, action_id, to_council_id),
-    foreign key (council_id, action_id) references app.action (council_id, id) on delete cascade,
+    -- a shared action is kept whole: to undo the import that made it takes nothing from another council
+    foreign key (council_id, action_id) references app.action (council_id, id),
     check (council_id <> to_council_id)
   );
   create index on core.action_share (to_council_id, state);

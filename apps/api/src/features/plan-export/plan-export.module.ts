@@ -8,9 +8,8 @@ import { PlanExportReader } from './plan-export.reader.ts';
 import { PrintPlan } from './print-plan.ts';
 
 @Module({
-  imports: [ActionPlanModule, ActionSheetModule],
+  imports: [ActionPlanModule, ActionSheetModule, FrameworksModule],
   controllers: [PlanExportController],
   providers: [ExportPlan, PlanExportReader, PrintPlan],
 })
-@Module({ imports: [ActionPlanModule, FrameworksModule], controllers: [PlanExportController], providers: [ExportPlan] })
 export class PlanExportModule {}
