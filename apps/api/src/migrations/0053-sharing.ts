@@ -60,16 +60,16 @@ const ENDING = `
     end if;
     return null;
   end $$;
-  create trigger shares_end after update of visibility, item_id, decision_id on app.action
+  create trigger shares_end after update of visibility, item_id, decision_id, removed_at on app.action
     for each row execute function core.end_shares_of_action();
 
   create function core.end_shares_of_item() returns trigger
     language plpgsql security definer set search_path = core, pg_temp as $$
   begin
     update action_share s set state = 'ENDED', version = s.version + 1, changed_at = now()
-    from app.action a left join app.decision d on d.council_id = a.council_id and d.id = a.decision_id
-    where s.council_id = new.council_id and s.state in ('OFFERED', 'ACCEPTED')
-      and a.council_id = s.council_id and a.id = s.action_id and new.id in (a.item_id, d.item_id);
+    from app.action a
+    where s.council_id = new.council_id and s.state in ('OFFERED', 'ACCEPTED') and a.council_id = s.council_id
+      and a.id = s.action_id and a.removed_at is null and not is_shareable(a.id);
     return null;
   end $$;
   create trigger shares_end after update of restricted on app.agenda_item

@@ -141,6 +141,28 @@ describe('what was said in private', () => {
     expect(await sharesOf(from, actionId)).toMatchObject([{ state: 'ENDED' }]);
   });
 
+  it('ends the shares of what carries out a decision that everybody read, once its item is restricted', async () => {
+    const [from, to] = [await app.council(), await app.council()];
+    const { actionId } = await accepted(from, to);
+    const bodyId = await from.body();
+    const meetingId = await from.meeting(bodyId);
+    const [itemId, decisionId] = [await from.item(meetingId), newId()];
+    await superuserIn(
+      from,
+      `insert into app.decision (council_id, id, body_id, meeting_id, item_id, year, number, text)
+       values ($1, $2, $3, $4, $5, 2026, 1, 'Le lieu ouvre.')`,
+      [from.councilId, decisionId, bodyId, meetingId, itemId],
+    );
+    await from.call(decisionsApi.link, { params: { actionId }, body: { decisionId }, version: 1 });
+    const member = await to.member('MEMBER');
+    expect((await member.call(api.list)).body.items).toHaveLength(1);
+    await superuserIn(from, 'update app.agenda_item set restricted = true where council_id = $1 and id = $2', [
+      ...[from.councilId, itemId],
+    ]);
+    expect((await member.call(api.list)).body.items).toEqual([]);
+    expect(await sharesOf(from, actionId)).toMatchObject([{ state: 'ENDED' }]);
+  });
+
   it('ends the shares of an action that is given a decision taken there', async () => {
     const { council, held } = await restrictedScene(app, stories);
     const to = await app.council();

@@ -132,7 +132,7 @@ describe('what ends by itself', () => {
     expect((await offer(from, actionId, to)).body).toMatchObject({ state: 'OFFERED', version: 4 });
   });
 
-  it('out of the plan it is read by nobody, and is again once put back', async () => {
+  it('out of the plan it is read by nobody, and is again once put back, unless it became private meanwhile', async () => {
     const { from, to } = await three();
     const { actionId } = await accepted(from, to);
     await from.call(actionPlanApi.removeAction, { params: { actionId }, version: 1 });
@@ -140,6 +140,12 @@ describe('what ends by itself', () => {
     expect((await offer(from, actionId, await app.council())).status).toBe(404);
     await from.call(actionPlanApi.restoreAction, { params: { actionId } });
     expect((await to.call(api.list)).body.items).toHaveLength(1);
+    await from.call(actionPlanApi.removeAction, { params: { actionId }, version: 3 });
+    await app.superuser.query(`update app.action set visibility = 'GROUP' where council_id = $1 and id = $2`, [
+      ...[from.councilId, actionId],
+    ]);
+    await from.call(actionPlanApi.restoreAction, { params: { actionId } });
+    expect(await sharesOf(from, actionId)).toMatchObject([{ state: 'ENDED' }]);
   });
 
   it('goes with the action, and with the council that reads', async () => {
