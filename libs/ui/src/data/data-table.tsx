@@ -44,6 +44,8 @@ interface DataTableProps<Row> {
   /** What the table holds; read first, shown unless `captionHidden`. */
   caption: string;
   captionHidden?: boolean | undefined;
+  /** Nothing in its cells takes the focus. */
+  scrollable?: boolean | undefined;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   /** The same rows under headings; without it they follow each other. */
@@ -56,11 +58,11 @@ interface DataTableProps<Row> {
 
 /** A native table, so that the table keys of screen readers work; each row becomes a card on a phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, groups, rowId, selection } = props;
+  const { caption, captionHidden, scrollable, columns, rows, groups, rowId, selection } = props;
   const words = useWords().table;
   const naming = columns.find(({ names }) => names) ?? columns[0];
   return (
-    <Table caption={caption} captionHidden={captionHidden}>
+    <Table caption={caption} captionHidden={captionHidden} scrollable={scrollable}>
       <Head {...props} />
       {(groups ?? [{ id: '', label: '', rows, count: undefined }]).map(({ count, ...group }) => (
         <tbody key={group.id}>

@@ -30,7 +30,14 @@ export function FiguresTable({ title, rows }: { title: string; rows: readonly Na
   ];
   return (
     <Details summary={t('data')} className={styles['data']}>
-      <DataTable caption={t('dataOf', { title })} captionHidden columns={columns} rows={rows} rowId={({ id }) => id} />
+      <DataTable
+        caption={t('dataOf', { title })}
+        captionHidden
+        scrollable
+        columns={columns}
+        rows={rows}
+        rowId={({ id }) => id}
+      />
     </Details>
   );
 }
