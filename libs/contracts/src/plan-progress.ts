@@ -63,6 +63,8 @@ export const planProgress = z
     today: day,
     title: z.string().max(LIMITS.text.line).nullable(),
     whole: rolledUp,
+    /** Sub-actions of these actions, which are counted nowhere. */
+    parts: count,
     headings: z.array(rolledHeading).max(LIMITS.list.rows),
     /** Filed under no heading. */
     unfiled: rolledUp,

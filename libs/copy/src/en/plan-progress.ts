@@ -15,6 +15,8 @@ export const planProgress: Twin<typeof source> = {
   unknown: 'not applicable',
   actions_one: '{{count}} action',
   actions_other: '{{count}} actions',
+  parts_one: '{{count}} sub-action, counted within its action',
+  parts_other: '{{count}} sub-actions, counted within theirs',
   whole: 'Whole plan',
   table: 'Table',
   line: 'Line',

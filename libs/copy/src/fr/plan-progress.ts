@@ -13,6 +13,8 @@ export const planProgress = {
   unknown: 'sans objet',
   actions_one: '{{count}} action',
   actions_other: '{{count}} actions',
+  parts_one: '{{count}} sous-action, comptée dans son action',
+  parts_other: '{{count}} sous-actions, comptées dans leur action',
   whole: 'Ensemble du plan',
   table: 'Tableau',
   line: 'Ligne',

@@ -100,10 +100,11 @@ const toLate = ({ id, number, title, daysLate, body, lead }: ProgressAction) => 
   ...{ id, number, title, daysLate, body, lead },
 });
 
-/** How far the plan is, from the actions a filter keeps; only the questions asked are answered. */
+/** How far the plan is, from the actions a filter keeps and their parts; only the questions asked are answered. */
 export function toPlanProgress(
   plan: Plan,
   some: SettledAction<ProgressAction>[],
+  parts: number,
   questions: readonly PlanQuestion[],
 ): PlanProgress {
   const { today, roadmap } = plan;
@@ -114,6 +115,7 @@ export function toPlanProgress(
     today,
     title: roadmap?.title ?? null,
     whole: toRolledUp(rollUp(some, today)),
+    parts,
     headings: headings.map(({ id, parentId, number, title }) => ({
       ...{ id, parentId, number, title },
       ...toRolledUp(rolled.get(id) ?? rollUp([], today)),

@@ -28,7 +28,9 @@ export class PlanProgressReader {
       // some lines keep their organisation out of sight: a chart of the others would be false
       const questions = PLAN_QUESTIONS.filter((by) => by !== 'ORGANIZATION' || maySeeMaskedColleges(ctx.role));
       const some = settled(actions).filter(({ action }) => matching.has(action.id));
-      return toPlanProgress(plan, some, questions);
+      const shown = new Set(some.map(({ action }) => action.id));
+      const parts = actions.filter(({ parentId }) => parentId !== null && shown.has(parentId)).length;
+      return toPlanProgress(plan, some, parts, questions);
     });
   }
 }

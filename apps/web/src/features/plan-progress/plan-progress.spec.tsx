@@ -18,6 +18,7 @@ const early = aRollUp({
 });
 const progress = someProgress({
   whole: early,
+  parts: 2,
   headings: [
     { id: AXIS, parentId: null, number: '1', title: 'Agir tôt', ...early },
     { id: OBJECTIVE, parentId: AXIS, number: '1.1', title: 'Ouvrir', ...early },
@@ -47,6 +48,7 @@ async function open(found: PlanProgress, at = '') {
 it('says how far the whole is, then each heading under the one that holds it, and zero of nothing', async () => {
   await open(progress);
   const whole = await screen.findByRole('region', { name: 'Ensemble du plan' });
+  expect(screen.getByRole('status')).toHaveTextContent('3 actions, 2 sous-actions, comptées dans leur action');
   expect(whole).toHaveTextContent(
     /70\s%\sd’avancement\s: la moyenne des 2 actions qui comptent. Une action est en retard/,
   );

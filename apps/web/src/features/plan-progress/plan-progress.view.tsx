@@ -34,7 +34,7 @@ export function PlanProgressView() {
   const explain = useSayRefusal();
   return (
     <Page title={t('title')} eyebrow={progress.data?.title ?? undefined} actions={<PageActions search={search} />}>
-      <ProgressFilters search={search} total={progress.data?.whole.actions} />
+      <ProgressFilters search={search} progress={progress.data} />
       <Loaded
         query={progress}
         explain={explain}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { PlanProgress } from '@trame/contracts/plan-progress';
 import { FilterSelect } from '@trame/ui/filter-select';
 import { Filters } from '@trame/ui/filters';
 import { Toolbar } from '@trame/ui/toolbar';
@@ -9,7 +10,7 @@ import { useCouncil } from '../../platform/council.tsx';
 import { activeFilters, type ProgressSearch } from './progress-search.ts';
 
 /** Of which body, and whose; what else the plan was filtered by comes along and is taken off with the rest. */
-export function ProgressFilters({ search, total }: { search: ProgressSearch; total: number | undefined }) {
+export function ProgressFilters({ search, progress }: { search: ProgressSearch; progress: PlanProgress | undefined }) {
   const { t } = useTranslation(['planProgress', 'actionPlan']);
   const { councilId, slug, role } = useCouncil();
   const navigate = useNavigate();
@@ -17,8 +18,10 @@ export function ProgressFilters({ search, total }: { search: ProgressSearch; tot
   const go = (next: ProgressSearch) =>
     void navigate({ to: '/$clsm/plan/avancement', params: { clsm: slug }, search: next });
   const all = t('actionPlan:filters.all');
+  const parts = progress && progress.parts > 0 ? `, ${t('parts', { count: progress.parts })}` : '';
+  const total = progress ? <output>{t('actions', { count: progress.whole.actions }) + parts}</output> : null;
   return (
-    <Toolbar end={total === undefined ? null : <output>{t('actions', { count: total })}</output>}>
+    <Toolbar end={total}>
       <Filters active={activeFilters(search)} onClear={() => go({})}>
         <FilterSelect
           label={t('actionPlan:filters.body')}
