@@ -90,9 +90,9 @@ export const planProgress: Twin<typeof source> = {
     late: 'Late',
     toStart: 'To start',
     left: 'Dropped',
-    inTime: 'Done in time',
-    outOfTime: 'Done late, or late today',
-    untold: 'Done, day or due date unknown',
+    inTime: 'In time',
+    outOfTime: 'Out of time',
+    untold: 'Undated',
     rate: 'In time (%)',
   },
 };

@@ -91,9 +91,9 @@ export const planProgress = {
     late: 'En retard',
     toStart: 'À démarrer',
     left: 'Abandonnées',
-    inTime: 'Faites à temps',
-    outOfTime: 'Faites ou à faire hors délai',
-    untold: 'Faites, jour ou échéance inconnus',
+    inTime: 'À temps',
+    outOfTime: 'Hors délai',
+    untold: 'Non datées',
     rate: 'À temps (%)',
   },
 } as const;
