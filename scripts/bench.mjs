@@ -7,6 +7,7 @@ import pg from 'pg';
 import { expectAgain, grow, signIn } from './bench/data.mjs';
 import { printDocuments } from './bench/documents.mjs';
 import { printEditors } from './bench/editors.mjs';
+import { printLargePlan } from './bench/large-plan.mjs';
 import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
 import { record } from './bench/record.mjs';
@@ -21,6 +22,8 @@ const FOLDER = path.join(ROOT, '.data/bench');
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SIZES = (process.env.BENCH_COUNCILS ?? '300,3000').split(',').map(Number);
+/** Which parts are measured, all unless told. */
+const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan').split(',');
 const GROWTH = 1.1;
 const ORIGIN = 'http://bench.test';
 const hashOf = (secret) => createHash('sha256').update(secret).digest();
@@ -46,12 +49,14 @@ try {
       await grow(db, size);
       targets ??= await signIn(db, hashOf);
       const operations = OPERATIONS.filter(({ method }) => costs.length === 0 || method === 'GET');
-      costs.push(await compare(db, env, targets, operations));
+      if (PARTS.includes('operations')) costs.push(await compare(db, env, targets, operations));
     }
     if (costs.length > 1) printGrowth(costs[0], costs.at(-1));
     const server = await serve(programFile('main'), { ...env, PUBLIC_URL: ORIGIN, WEB_DIR: '' }, '/health/live');
-    await printEditors(db, { ...server, origin: ORIGIN }, targets[0], hashOf);
-    await printDocuments();
+    const open = { ...server, origin: ORIGIN };
+    if (PARTS.includes('editors')) await printEditors(db, open, targets[0], hashOf);
+    if (PARTS.includes('plan')) await printLargePlan(db, open, targets[1]);
+    if (PARTS.includes('documents')) await printDocuments();
   } finally {
     await db.end();
   }

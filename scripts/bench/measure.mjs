@@ -3,9 +3,11 @@ import autocannon from 'autocannon';
 
 const TICKS = 100; // of /proc, per second, on Linux
 
-const cpuMs = (pid) => {
+/** What a process has computed so far, in ms, and with it the children that have ended when asked. */
+export const cpuMs = (pid, { children = false } = {}) => {
   const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS;
+  const spent = fields.slice(11, children ? 15 : 13).reduce((sum, ticks) => sum + Number(ticks), 0);
+  return (spent * 1000) / TICKS;
 };
 
 /** Resident memory of a process, in MB. */
