@@ -10,6 +10,7 @@ const SAMPLE = { lines: 50, characters: 200_000 };
 /** The one sheet of a text file: UTF-8 with or without mark, UTF-16 or Windows-1252; `;`, `,` or tab. */
 export function readCsv(bytes: Buffer, limits: SpreadsheetLimits): Sheet[] {
   const text = decodeText(bytes);
+  accept(longestStretch(text) <= 2 * limits.cell + 2, 'CELL_TOO_LONG');
   const rows = split(text, delimiterOf(text), limits.rows + 2);
   const kept = rows.at(-1)?.every((cell) => cell === '') ? rows.slice(0, -1) : rows;
   accept(kept.length <= limits.rows, 'TOO_MANY_ROWS');
@@ -18,6 +19,23 @@ export function readCsv(bytes: Buffer, limits: SpreadsheetLimits): Sheet[] {
     'TOO_MANY_COLUMNS',
   );
   return [{ name: '', rows: kept }];
+}
+
+const SEPARATORS = new Set([...DELIMITERS, '\n'].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * The most characters without anything that may end a cell. A cell is at least half of it, all its quotes doubled: an
+ * endless one is found here in no time, where the parser takes seconds.
+ */
+function longestStretch(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !SEPARATORS.has(text.charCodeAt(at))) continue;
+    longest = Math.max(longest, at - start);
+    start = at + 1;
+  }
+  return longest;
 }
 
 /** What keeps a spreadsheet program from computing a text, as our own exports write it, is no part of the text. */

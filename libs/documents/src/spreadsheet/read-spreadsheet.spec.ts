@@ -106,6 +106,7 @@ describe('hostile and unreadable files', () => {
     ['too many lines of text', 'TOO_MANY_ROWS', () => Buffer.from('a;b\n'.repeat(2002))],
     ['a line of too many cells', 'TOO_MANY_COLUMNS', () => Buffer.from(`a${';'.repeat(60)}\n`)],
     ['an endless cell', 'CELL_TOO_LONG', () => Buffer.from(`a;${'b'.repeat(2001)}`)],
+    ['five million quotes', 'CELL_TOO_LONG', () => Buffer.from('"'.repeat(5_000_000))],
     ['a cut archive', 'BROKEN', () => makeZip(oneCell).subarray(0, 300)],
     ['the old format, or a password', 'OLD_OR_PROTECTED', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
     ['a document', 'UNKNOWN_FORMAT', () => Buffer.from('%PDF-1.7 …')],
