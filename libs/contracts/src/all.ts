@@ -16,6 +16,7 @@ import { correctionsApi } from './corrections.ts';
 import { councilsApi } from './councils.ts';
 import { decisionsApi } from './decisions.ts';
 import { diagnosisApi } from './diagnosis.ts';
+import { diagnosisListsApi } from './diagnosis-lists.ts';
 import { documentsApi } from './documents.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { frameworksApi } from './frameworks.ts';
@@ -80,6 +81,7 @@ export const ALL = {
   corrections: correctionsApi,
   decisions: decisionsApi,
   diagnosis: diagnosisApi,
+  diagnosisLists: diagnosisListsApi,
   documents: documentsApi,
   frameworks: frameworksApi,
   imports: importsApi,

@@ -58,6 +58,8 @@ export const LIMITS = {
   diagnosis: { findings: 1_000, links: 200 },
   /** Sharing with other councils: councils a search names, and those one action is offered to, or offers one council has to answer from another. */
   sharing: { councils: 10, most: 20 },
+  /** A diagnosis: needs and resources, those taken out included; links of one request; lines pasted at once. */
+  diagnosis: { findings: 1_000, links: 200, pasted: 200 },
   /** Lines above the documents of a council; pixels of the logo that is sent, and of what is kept of it. */
   letterhead: { characters: 400, pixels: 40_000_000, width: 640, height: 280 },
   /** Days after a meeting that what people need is kept: unless they agreed, and when they did. */

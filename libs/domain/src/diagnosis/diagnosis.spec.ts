@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { balanceOf, gapsOf, isLacking } from './coverage.ts';
 import { byWeight } from './finding.ts';
 import { isObserved, readObserved, typedObserved } from './observed.ts';
+import { readPasted } from './pasted-list.ts';
 
 describe('when something was observed', () => {
   it.each([
@@ -72,5 +73,25 @@ describe('a diagnosis', () => {
       'null a',
       'null a',
     ]);
+  });
+});
+
+describe('a list that is pasted', () => {
+  it('is read from a document, without its marks, its empty lines and what it says twice', () => {
+    const text = '• Six mois d’attente\n\n- Isolement\r\n1. Logement trop cher\n  isolement \nÀ Lille, peu de lieux';
+    expect(readPasted(text).map(({ title }) => title)).toEqual([
+      'Six mois d’attente',
+      'Isolement',
+      'Logement trop cher',
+      'À Lille, peu de lieux',
+    ]);
+  });
+
+  it('is read from a spreadsheet, with who says so and when', () => {
+    expect(readPasted('Attente\tCPTS\t03/2025\nIsolement\t\tl’an dernier\n\tsans titre')).toEqual([
+      { title: 'Attente', source: 'CPTS', observed: '2025-03' },
+      { title: 'Isolement', source: null, observed: null },
+    ]);
+    expect(readPasted(' \n\t')).toEqual([]);
   });
 });

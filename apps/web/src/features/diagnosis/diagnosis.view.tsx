@@ -6,6 +6,7 @@ import { Button } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
 import { ViewSwitcher } from '@trame/ui/segmented';
 import { Toolbar } from '@trame/ui/toolbar';
+import ClipboardPaste from 'lucide-react/icons/clipboard-paste';
 import List from 'lucide-react/icons/list';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
@@ -23,6 +24,7 @@ import { ExportMenu } from './export-menu.tsx';
 import { FindingForm } from './finding.form.tsx';
 import { FindingsTable } from './findings-table.tsx';
 import { Gaps } from './gaps/gaps.tsx';
+import { PasteDialog } from './paste/paste.dialog.tsx';
 
 /** What the plan starts from: what the territory lacks, what it can count on, and what is missing between them. */
 export function DiagnosisView() {
@@ -61,6 +63,7 @@ function PageActions({ search, onAdd }: PageActionsProps) {
       </Button>
       <ExportMenu search={search} />
       <Allowed to="diagnosis.manage">
+        <PasteButton />
         <Button icon={Plus} onClick={() => onAdd('RESOURCE')}>
           {t('addResource')}
         </Button>
@@ -68,6 +71,19 @@ function PageActions({ search, onAdd }: PageActionsProps) {
           {t('addNeed')}
         </Button>
       </Allowed>
+    </>
+  );
+}
+
+function PasteButton() {
+  const { t } = useTranslation('diagnosis');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={ClipboardPaste} onClick={() => setOpen(true)}>
+        {t('paste.open')}
+      </Button>
+      {open ? <PasteDialog onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

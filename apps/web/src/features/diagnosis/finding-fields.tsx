@@ -68,7 +68,7 @@ export function SaidFields({ form }: PartProps) {
 
 const NO_WEIGHT = (label: string) => ({ value: '', label });
 /** A diagnosis speaks of nobody: names are found by how they are written. */
-const NOBODY: readonly string[] = [];
+export const NOBODY: readonly string[] = [];
 
 /** About what, for whom, where. `known`: places it names already, even if the territory has lost them. */
 export function AboutFields({ form, known }: PartProps & { known: Finding['territory'] }) {
