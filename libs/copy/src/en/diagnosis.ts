@@ -68,7 +68,7 @@ export const diagnosis = {
     open: 'Paste a list',
     title: 'Paste a list',
     label: 'The list',
-    hint: 'One line each. From a spreadsheet: the sentence, the source, the date.',
+    hint: 'One line for each need or resource. From a spreadsheet: the sentence, the source, the date.',
     understood: 'What will be added',
     andMore_one: 'and {{count}} other.',
     andMore_other: 'and {{count}} others.',

@@ -68,7 +68,7 @@ export const diagnosis = {
     open: 'Coller une liste',
     title: 'Coller une liste',
     label: 'La liste',
-    hint: 'Une ligne chacun. Depuis un tableur : la phrase, la source, la date.',
+    hint: 'Une ligne pour chaque besoin ou ressource. Depuis un tableur : la phrase, la source, la date.',
     understood: 'Ce qui sera ajouté',
     andMore_one: 'et {{count}} autre.',
     andMore_other: 'et {{count}} autres.',

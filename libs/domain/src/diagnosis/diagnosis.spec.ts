@@ -63,12 +63,14 @@ describe('a diagnosis', () => {
       line('RESOURCE', null, 'a'),
       line('NEED', null, 'a'),
       line('NEED', 'LOW', 'a'),
+      line('NEED', 'HIGH', 'f 10'),
       line('NEED', 'HIGH', 'é'),
-      line('NEED', 'HIGH', 'f'),
+      line('NEED', 'HIGH', 'f 9'),
     ];
     expect(lines.toSorted(byWeight).map(({ weight, title }) => `${weight} ${title}`)).toEqual([
       'HIGH é',
-      'HIGH f',
+      'HIGH f 9',
+      'HIGH f 10',
       'LOW a',
       'null a',
       'null a',

@@ -15,6 +15,8 @@ interface Ranked {
 const rankOf = ({ kind, weight }: Ranked): number =>
   FINDING_KINDS.indexOf(kind) * (WEIGHTS.length + 1) + (weight ? WEIGHTS.indexOf(weight) : WEIGHTS.length);
 
+const FRENCH = new Intl.Collator('fr', { numeric: true });
+
 /** Order for reading: needs, heaviest first, those whose weight is unsaid after them; then resources; alphabetical within. */
 export const byWeight = (one: Ranked, other: Ranked): number =>
-  rankOf(one) - rankOf(other) || one.title.localeCompare(other.title, 'fr');
+  rankOf(one) - rankOf(other) || FRENCH.compare(one.title, other.title);

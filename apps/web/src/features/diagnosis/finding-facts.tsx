@@ -21,7 +21,7 @@ export function WeightChip({ weight }: { weight: Weight | null }) {
 }
 
 /** "12 mars 2025", "mars 2025", "2025": as exact as it is known. */
-function useSayObserved(): (observed: string) => string {
+export function useSayObserved(): (observed: string) => string {
   const fmt = useFmt();
   return (observed) => {
     if (observed.length === 4) return observed;

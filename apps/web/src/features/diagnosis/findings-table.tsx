@@ -42,7 +42,11 @@ export function FindingsTable({ rows, onEdit }: FindingsTableProps) {
         rowId={({ id }) => id}
         columns={columns}
       />
-      {left > 0 ? <Button onClick={showAll}>{t('others', { count: left })}</Button> : null}
+      {left > 0 ? (
+        <Button className={styles['more']} onClick={showAll}>
+          {t('others', { count: left })}
+        </Button>
+      ) : null}
     </>
   );
 }

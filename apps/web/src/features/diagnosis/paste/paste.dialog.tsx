@@ -9,6 +9,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GuardNotice } from '../../../platform/guard-notice.tsx';
 import { Refusal } from '../../../platform/refusal.tsx';
+import { useSayObserved } from '../finding-facts.tsx';
 import { NOBODY } from '../finding-fields.tsx';
 import styles from './paste.module.css';
 import { useAddList } from './paste.mutation.ts';
@@ -77,6 +78,7 @@ const SHOWN = 5;
 /** The first lines as they will be noted. */
 function Understood({ findings }: { findings: readonly PastedLine[] }) {
   const { t } = useTranslation('diagnosis');
+  const say = useSayObserved();
   if (findings.length === 0) return null;
   return (
     <section aria-label={t('paste.understood')}>
@@ -86,7 +88,8 @@ function Understood({ findings }: { findings: readonly PastedLine[] }) {
       <ul className={styles['lines']}>
         {findings.slice(0, SHOWN).map(({ title, source, observed }) => (
           <li key={title}>
-            {title} <span className="small muted">{[source, observed].filter(Boolean).join(' · ')}</span>
+            {title}{' '}
+            <span className="small muted">{[source, observed ? say(observed) : null].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>

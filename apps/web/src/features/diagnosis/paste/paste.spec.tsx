@@ -29,7 +29,7 @@ it('shows what it understood of a spreadsheet, adds it, and takes it back in one
   const back = api.on(diagnosisListsApi.takeBack, { removed: 2 });
   await user.paste('- Attente\tCPTS\t03/2025\n\nIsolement');
   const understood = screen.getByRole('region', { name: 'Ce qui sera ajouté' });
-  expect(within(understood).getAllByRole('listitem')[0]).toHaveTextContent('Attente CPTS · 2025-03');
+  expect(within(understood).getAllByRole('listitem')[0]).toHaveTextContent('Attente CPTS · mars 2025');
   await user.click(screen.getByRole('radio', { name: 'Ressources' }));
   await user.click(screen.getByRole('button', { name: 'Ajouter 2 lignes' }));
   await waitFor(() => expect(closed).toHaveLength(1));
