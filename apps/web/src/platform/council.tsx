@@ -12,6 +12,13 @@ export function CouncilProvider({ membership, children }: { membership: Membersh
   return <Current value={{ ...membership, can: (permission) => can(membership.role, permission) }}>{children}</Current>;
 }
 
+/** Under it nobody may do what `permissions` name: what is shown no longer changes. */
+export function Without({ permissions, children }: { permissions: readonly Permission[]; children: ReactNode }) {
+  const council = useCouncil();
+  const may = (permission: Permission) => !permissions.includes(permission) && council.can(permission);
+  return <Current value={{ ...council, can: may }}>{children}</Current>;
+}
+
 /** The council of the page; `null` on pages that belong to none. */
 export const useCouncilOrNone = (): Council | null => useContext(Current);
 

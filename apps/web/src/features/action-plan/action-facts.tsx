@@ -39,6 +39,7 @@ export function ActionFacts({ action }: { action: ActionPage }) {
       </Fact>
       {action.missing.length > 0 ? <Fact label={t('missing.label')}>{missing(action.missing)}</Fact> : null}
       <Parts action={action} />
+      <Carried action={action} />
       <Born born={action.born} />
     </dl>
   );
@@ -65,6 +66,19 @@ function Parts({ action: { parent, parts } }: { action: ActionPage }) {
       </ul>
     </Fact>
   );
+}
+
+/** The action of another roadmap that it goes on from, and the one that goes on from it. */
+function Carried({ action }: { action: ActionPage }) {
+  const { t } = useTranslation('planHierarchy');
+  return (['carriedFrom', 'carriedTo'] as const).map((key) => {
+    const other = action[key];
+    return other ? (
+      <Fact key={key} label={t(key)}>
+        <ActionLink row={other}>{t('inRoadmap', { title: other.title, roadmap: other.roadmap })}</ActionLink>
+      </Fact>
+    ) : null;
+  });
 }
 
 function Born({ born }: { born: ActionPage['born'] }) {

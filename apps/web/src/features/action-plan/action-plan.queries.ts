@@ -105,6 +105,14 @@ export type HeadingCommand =
   | { do: 'add'; kind: 'axis'; body: AxisBody }
   | { do: 'add'; kind: 'objective'; at: Pick<AddToPlanBody, 'axisId' | 'parentId' | 'level'>; body: AxisBody }
   | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: ChangeHeadingBody })
+  | { do: 'add'; kind: 'axis'; roadmapId: string | undefined; body: AxisBody }
+  | {
+      do: 'add';
+      kind: 'objective';
+      at: Pick<AddToPlanBody, 'axisId' | 'parentId' | 'level' | 'roadmapId'>;
+      body: AxisBody;
+    }
+  | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: AxisBody })
   | (Seen & { do: 'remove'; kind: 'axis' | 'objective' });
 
 /** One axis for each objective of a national set, in a plan that is empty. */
@@ -129,11 +137,13 @@ export function useHeading() {
   });
 }
 
+const inRoadmap = (roadmapId: string | undefined) => (roadmapId ? { roadmapId } : {});
+
 async function sendHeading(councilId: string, command: HeadingCommand, key: string): Promise<unknown> {
   if (command.do === 'add') {
     const { body } = command;
     return command.kind === 'axis'
-      ? call(actionPlanApi.addAxis, { params: { councilId }, body, key })
+      ? call(actionPlanApi.addAxis, { params: { councilId }, body: { ...body, ...inRoadmap(command.roadmapId) }, key })
       : call(planHierarchyApi.addObjective, { params: { councilId }, body: { ...body, ...command.at }, key });
   }
   const { id, version, kind } = command;

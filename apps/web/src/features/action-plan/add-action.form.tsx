@@ -25,7 +25,7 @@ export function AddActionForm({ plan, onClose }: { plan: Plan | undefined; onClo
   const save = form.handleSubmit(({ title }) => {
     const { axisId = null, objectiveId = null } = places.find(({ id }) => id === placeId) ?? {};
     const bodyId = role === 'LEAD' ? (leads[0] ?? null) : null;
-    add.mutate({ title, axisId, objectiveId, bodyId }, { onSuccess: () => form.reset() });
+    add.mutate({ title, axisId, objectiveId, bodyId, roadmapId: plan?.roadmap?.id }, { onSuccess: () => form.reset() });
   });
   return (
     <Card>

@@ -13,26 +13,29 @@ import { useStartPlan } from './action-plan.queries.ts';
 import { HeadingForm } from './heading.form.tsx';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
 
-/** Nothing matches: clear the filters. Nothing at all: bring the spreadsheet in, or write the first axis. */
-export function PlanEmpty({ search }: { search: PlanSearch }) {
+/** Nothing matches: clear the filters. Nothing at all: bring the spreadsheet in, or write the first axis; in a closed roadmap, neither. */
+export function PlanEmpty({ search, isClosed }: { search: PlanSearch; isClosed: boolean }) {
   const { t } = useTranslation('actionPlan');
+  const { t: of } = useTranslation('planHierarchy');
   const { slug } = useCouncil();
   if (activeFilters(search) > 0) {
     const clear = (
-      <RouterButton to="/$clsm/plan" params={{ clsm: slug }} search={{ vue: search.vue }}>
+      <RouterButton to="/$clsm/plan" params={{ clsm: slug }} search={{ vue: search.vue, roadmap: search.roadmap }}>
         {t('empty.clear')}
       </RouterButton>
     );
     return <EmptyState action={clear}>{t('empty.filtered')}</EmptyState>;
   }
+  const words = isClosed ? of('roadmaps.emptyClosed') : search.roadmap ? of('roadmaps.empty') : t('empty.none');
   return (
-    <EmptyState icon={ListTree} action={<FirstSteps />}>
-      {t('empty.none')}
+    <EmptyState icon={ListTree} action={<FirstSteps roadmapId={search.roadmap} />}>
+      {words}
     </EmptyState>
   );
 }
 
-function FirstSteps() {
+/** A file joins the current roadmap: on the page of another one there is only the first axis. */
+function FirstSteps({ roadmapId }: { roadmapId: string | undefined }) {
   const { t } = useTranslation('actionPlan');
   const { slug } = useCouncil();
   return (
@@ -42,6 +45,12 @@ function FirstSteps() {
       </LinkButton>
       <StartFrom />
       <HeadingForm of={{ do: 'add', kind: 'axis' }} />
+      {roadmapId ? null : (
+        <LinkButton href={`/${slug}/import`} variant="primary" icon={FileUp}>
+          {t('import')}
+        </LinkButton>
+      )}
+      <HeadingForm of={{ do: 'add', kind: 'axis', roadmapId }} />
     </Allowed>
   );
 }

@@ -32,6 +32,9 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
   const navigate = useNavigate();
   const whole = useQuery(planOf(councilId, {})).data;
   const { bodies, leads } = choicesIn(whole);
+  const { bodies, leads } = choicesIn(
+    useQuery(planOf(councilId, search.roadmap ? { roadmap: search.roadmap } : {})).data,
+  );
   // Back undoes a filter, not the letters of a search
   const set = (change: Partial<PlanSearch>, replace = false) =>
     void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { ...search, ...change }, replace });
@@ -41,7 +44,13 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
   return (
     <Filters
       active={activeFilters(search)}
-      onClear={() => void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { vue: search.vue } })}
+      onClear={() =>
+        void navigate({
+          to: '/$clsm/plan',
+          params: { clsm: slug },
+          search: { vue: search.vue, roadmap: search.roadmap },
+        })
+      }
     >
       <FilterSelect
         label={t('filters.body')}

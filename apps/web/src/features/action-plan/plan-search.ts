@@ -9,6 +9,8 @@ const known = planQuery.shape;
 /**
  * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the filters
  * of the contract; the action read beside the plan; the form that adds; the columns of the table and what its lines are put together by; the scale of the timeline; the month of the calendar; the column a phone shows; what is shown of the actions other councils share.
+ * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the roadmap and
+ * the filters of the contract; the action read beside the plan; the form that adds; the columns of the table and what its lines are put together by; the scale of the timeline; the month of the calendar; the column a phone shows.
  */
 export const planSearch = z.object({
   vue: planLook.shape.vue.catch(undefined),
@@ -25,6 +27,7 @@ export const planSearch = z.object({
   etape: z.enum(ACTION_STATUSES).optional().catch(undefined),
   conseil: id.optional().catch(undefined),
   partage: z.enum(ACTION_STATUSES).optional().catch(undefined),
+  roadmap: known.roadmap.catch(undefined),
   body: known.body.catch(undefined),
   lead: known.lead.catch(undefined),
   status: known.status.catch(undefined),
@@ -40,7 +43,7 @@ export const planSearch = z.object({
 });
 export type PlanSearch = z.output<typeof planSearch>;
 
-const filtersOf = (search: PlanSearch): Omit<PlanQuery, 'sort' | 'direction'> => ({
+const filtersOf = (search: PlanSearch): Omit<PlanQuery, 'roadmap' | 'sort' | 'direction'> => ({
   body: search.body,
   lead: search.lead,
   status: search.status,
@@ -53,9 +56,9 @@ const filtersOf = (search: PlanSearch): Omit<PlanQuery, 'sort' | 'direction'> =>
   whose: search.whose,
 });
 
-/** What the API is asked: the filters, and the order of the table; the other views have one order, the plan's. */
+/** What the API is asked: the roadmap, the filters, and the order of the table; the other views have one order, the plan's. */
 export function planQueryOf(search: PlanSearch): PlanQuery {
-  const filters = filtersOf(search);
+  const filters = { roadmap: search.roadmap, ...filtersOf(search) };
   const asked = search.vue === 'tableau' ? { ...filters, sort: search.sort, direction: search.direction } : filters;
   return planQuery.parse(Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)));
 }

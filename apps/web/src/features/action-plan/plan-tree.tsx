@@ -47,8 +47,8 @@ export function PlanTree({ plan, search, selection }: PlanTreeProps) {
       </div>
       {can('plan.manage') && !filtered ? (
         <div className={styles['buttons']}>
-          <HeadingForm of={{ do: 'add', kind: 'axis' }} />
-          <HeadingForm of={{ do: 'add', kind: 'objective', at: { level: 'STRATEGIC' } }} />
+          <HeadingForm of={{ do: 'add', kind: 'axis', roadmapId: plan.roadmap?.id }} />
+          <HeadingForm of={{ do: 'add', kind: 'objective', at: { level: 'STRATEGIC', roadmapId: plan.roadmap?.id } }} />
         </div>
       ) : null}
     </>

@@ -18,6 +18,7 @@ import Table2 from 'lucide-react/icons/table-2';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil } from '../../platform/council.tsx';
 import { RouterButton } from '../../platform/link-button.tsx';
+import { Allowed, useCouncil, Without } from '../../platform/council.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { planOf } from './action-plan.queries.ts';
@@ -33,6 +34,8 @@ import { PlanFilters } from './plan-filters.tsx';
 import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
 import { PlanTotals } from './plan-totals.tsx';
 import { PlanTree } from './plan-tree.tsx';
+import { ClosedNote } from './roadmaps/closed-note.tsx';
+import { RoadmapMenu } from './roadmaps/roadmap-menu.tsx';
 import { SavedViewsMenu } from './saved-views/saved-views-menu.tsx';
 import { OffersCard } from './sharing/offers.card.tsx';
 import { SharedActions } from './sharing/shared-actions.tsx';
@@ -76,13 +79,14 @@ export function PlanView() {
     });
   const explain = useSayRefusal();
   const roadmap = plan.data?.roadmap;
-  const eyebrow = [roadmap?.title, roadmap?.adoptedText].filter(Boolean).join(' · ');
+  const isClosed = Boolean(roadmap?.closedAt);
   const actions = (
     <>
       <RouterButton to="/$clsm/plan/avancement" params={{ clsm: slug }} search={search} icon={ChartBar}>
         {t('planProgress:open')}
       </RouterButton>
       <DiagnosisLink />
+    <Without permissions={isClosed ? CHANGES : []}>
       <PrintButton />
       <ExportMenu search={search} />
       <AskSilentButton search={search} />
@@ -91,7 +95,7 @@ export function PlanView() {
           {t('add')}
         </Button>
       </Allowed>
-    </>
+    </Without>
   );
   return (
     <Page title={t('title')} eyebrow={eyebrow || undefined} actions={actions}>
@@ -105,9 +109,29 @@ export function PlanView() {
         </Loaded>
       </Beside>
       <SharedActions search={search} />
+    <Page title={t('title')} eyebrow={<RoadmapMenu search={search} plan={plan.data} />} actions={actions}>
+      <ClosedNote roadmap={roadmap ?? null} />
+      <Without permissions={isClosed ? CHANGES : []}>
+        {adding && !isClosed ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
+        <MailedNewsCard />
+        <PlanBar search={search} plan={plan.data} />
+        <Beside search={search}>
+          <Loaded
+            query={plan}
+            explain={explain}
+            isEmpty={isEmpty}
+            empty={<PlanEmpty search={search} isClosed={isClosed} />}
+          >
+            {(found) => <Found plan={found} search={search} />}
+          </Loaded>
+        </Beside>
+      </Without>
     </Page>
   );
 }
+
+/** What nobody does in a closed roadmap. */
+const CHANGES = ['plan.manage', 'actions.manage', 'actions.report'] as const;
 
 const isEmpty = ({ actions, axes, objectives, counts }: Plan): boolean =>
   actions.length === 0 && (counts.all > 0 || axes.length + objectives.length === 0);

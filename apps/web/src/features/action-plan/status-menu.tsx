@@ -9,8 +9,10 @@ import { useChangeAction } from './action-plan.queries.ts';
 
 /** Whether this reader changes this line: the coordination any, a lead those of their groups. */
 export function useMayChange(): (row: ActionRow) => boolean {
-  const { role, leads } = useCouncil();
-  return ({ body }) => role === 'COORDINATOR' || (role === 'LEAD' && body !== null && leads.includes(body.id));
+  const { role, leads, can } = useCouncil();
+  const isOpen = can('actions.manage');
+  return ({ body }) =>
+    isOpen && (role === 'COORDINATOR' || (role === 'LEAD' && body !== null && leads.includes(body.id)));
 }
 
 /** The state of a line, changed where it is read. Late is computed, so it is no choice. */
