@@ -52,6 +52,20 @@ export const openRoadmapBody = z
   });
 export type OpenRoadmapBody = z.output<typeof openRoadmapBody>;
 
+/** What each line is to be called; `null` takes its number away. */
+export const numbersBody = z
+  .strictObject({
+    numbers: z
+      .array(z.strictObject({ kind: z.enum(['axis', 'objective', 'action']), id, number: line(20).nullable() }))
+      .min(1)
+      .max(LIMITS.list.rows),
+  })
+  .meta({
+    id: 'PlanNumbers',
+    example: { numbers: [{ kind: 'axis', id: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f', number: '1' }] },
+  });
+export type NumbersBody = z.output<typeof numbersBody>;
+
 const written = z.object({ id, version });
 const oneRoadmap = inCouncil.extend({ roadmapId: id });
 
@@ -74,6 +88,15 @@ export const roadmapsApi = {
     body: openRoadmapBody,
     response: written,
     status: 201,
+  }),
+  number: endpoint({
+    method: 'PUT',
+    path: '/councils/:councilId/plan/roadmaps/:roadmapId/numbers',
+    permission: 'plan.manage',
+    summary: 'Number many lines of a roadmap at once, all or none',
+    params: oneRoadmap,
+    body: numbersBody,
+    response: written,
   }),
   close: endpoint({
     method: 'POST',

@@ -4,6 +4,7 @@ import { roadmapsApi } from '@trame/contracts/roadmaps';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { CloseRoadmap } from './close-roadmap.ts';
+import { NumberPlan } from './number-plan.ts';
 import { OpenRoadmap } from './open-roadmap.ts';
 import { RoadmapsReader } from './roadmaps.reader.ts';
 
@@ -13,6 +14,7 @@ export class RoadmapsController {
     private readonly roadmaps: RoadmapsReader,
     private readonly opening: OpenRoadmap,
     private readonly closing: CloseRoadmap,
+    private readonly numbering: NumberPlan,
   ) {}
 
   @Endpoint(roadmapsApi.list)
@@ -23,6 +25,11 @@ export class RoadmapsController {
   @Endpoint(roadmapsApi.open)
   open(@Ctx() ctx: CouncilContext, @Input() { body }: InputOf<typeof roadmapsApi.open>) {
     return this.opening.run(ctx, body);
+  }
+
+  @Endpoint(roadmapsApi.number)
+  number(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof roadmapsApi.number>) {
+    return this.numbering.run(ctx, params.roadmapId, body);
   }
 
   @Endpoint(roadmapsApi.close)

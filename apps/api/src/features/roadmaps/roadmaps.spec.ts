@@ -148,3 +148,38 @@ it('keeps moves inside one roadmap, and new headings where they are asked for', 
   expect([moved.status, moved.body.code]).toEqual([409, 'OTHER_ROADMAP']);
   expect((await council.call(actionPlanApi.get, { query: { roadmap: newId() } })).status).toBe(404);
 });
+
+describe('numbers', () => {
+  const number = (council: TestCouncil, roadmapId: string, numbers: object[], version = 1) =>
+    council.call(roadmapsApi.number, { params: { roadmapId }, body: { numbers }, version });
+
+  it('are written all at once, and taken back the same way', async () => {
+    const { council, roadmapId, axisId, whole } = await running();
+    const before = await planOf(council);
+    const numbers = [
+      { kind: 'axis', id: axisId, number: 'I' },
+      { kind: 'action', id: whole, number: 'I.1' },
+    ];
+    expect((await number(council, roadmapId, numbers)).body).toEqual({ id: roadmapId, version: 2 });
+    const { axes, actions } = await planOf(council);
+    expect([axes[0]?.number, actions.find(({ id }) => id === whole)?.number]).toEqual(['I', 'I.1']);
+    const back = numbers.map((one) => ({ ...one, number: null }));
+    expect((await number(council, roadmapId, back, 2)).status).toBe(200);
+    expect((await planOf(council)).axes[0]?.number).toBe(before.axes[0]?.number);
+  });
+
+  it('are refused when a line is elsewhere, when the plan changed, and once it is closed', async () => {
+    const { council, roadmapId, axisId } = await running();
+    const foreign = await running();
+    const mine = { kind: 'axis', id: axisId, number: '1' };
+    for (const other of [
+      { ...mine, id: foreign.axisId },
+      { ...mine, kind: 'action' },
+    ])
+      expect((await number(council, roadmapId, [mine, other])).status).toBe(404);
+    expect((await planOf(council)).axes[0]?.number).toBeNull();
+    expect((await number(council, roadmapId, [mine], 9)).status).toBe(412);
+    await close(council, roadmapId);
+    expect((await number(council, roadmapId, [mine], 2)).body.code).toBe('ROADMAP_CLOSED');
+  });
+});

@@ -5,6 +5,7 @@ import Lock from 'lucide-react/icons/lock';
 import { useTranslation } from 'react-i18next';
 import { Allowed } from '../../../platform/council.tsx';
 import { useFmt } from '../../../platform/words.tsx';
+import styles from './roadmaps.module.css';
 import { useCloseRoadmap } from './roadmaps.queries.ts';
 
 /** Says that what is shown is closed, and since when; whoever shapes the plan opens it again from here. */
@@ -21,8 +22,10 @@ export function ClosedNote({ roadmap }: { roadmap: Plan['roadmap'] }) {
     </Allowed>
   );
   return (
-    <Banner kind="info" icon={Lock} actions={reopen}>
-      {t('roadmaps.closedSince', { when: fmt.instant(roadmap.closedAt) })}
-    </Banner>
+    <div className={styles['note']}>
+      <Banner kind="info" icon={Lock} actions={reopen}>
+        {t('roadmaps.closedSince', { when: fmt.instant(roadmap.closedAt) })}
+      </Banner>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function NewRoadmapDialog({ plan, onClose }: { plan: Plan | undefined; on
   const actionIds = unfinished.map(({ id }) => id).filter((id) => !left.has(id));
   const from = former && goesOn ? { roadmapId: former.id, actionIds, close: closes && !former.closedAt } : null;
   return (
-    <Modal isOpen title={t('roadmaps.new')} onClose={onClose}>
+    <Modal isOpen title={t('roadmaps.newTitle')} onClose={onClose}>
       <RoadmapFields
         start={EMPTY}
         submit={t('roadmaps.open')}

@@ -5,6 +5,7 @@ import type { RoadmapItem } from '@trame/contracts/roadmaps';
 import { Menu } from '@trame/ui/menu';
 import CalendarCog from 'lucide-react/icons/calendar-cog';
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down';
+import ListOrdered from 'lucide-react/icons/list-ordered';
 import Lock from 'lucide-react/icons/lock';
 import LockOpen from 'lucide-react/icons/lock-open';
 import Plus from 'lucide-react/icons/plus';
@@ -13,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import type { PlanSearch } from '../plan-search.ts';
 import { NewRoadmapDialog } from './new-roadmap.dialog.tsx';
+import { RenumberDialog } from './renumber.dialog.tsx';
 import styles from './roadmaps.module.css';
 import { roadmapsOf, useCloseRoadmap } from './roadmaps.queries.ts';
 import { SettleRoadmapDialog } from './settle-roadmap.dialog.tsx';
@@ -23,7 +25,7 @@ export function RoadmapMenu({ search, plan }: { search: PlanSearch; plan: Plan |
   const { councilId, slug, can } = useCouncil();
   const navigate = useNavigate();
   const { data } = useQuery(roadmapsOf(councilId));
-  const [open, setOpen] = useState<'new' | 'settle' | null>(null);
+  const [open, setOpen] = useState<'new' | 'settle' | 'number' | null>(null);
   const closeOrReopen = useCloseRoadmap();
   const roadmap = plan?.roadmap;
   const items = data?.items ?? [];
@@ -42,7 +44,10 @@ export function RoadmapMenu({ search, plan }: { search: PlanSearch; plan: Plan |
   const acts = [
     { id: 'new', label: t('roadmaps.new'), icon: Plus, onAction: () => setOpen('new') },
     ...(roadmap && !roadmap.closedAt
-      ? [{ id: 'settle', label: t('roadmaps.settle'), icon: CalendarCog, onAction: () => setOpen('settle') }]
+      ? [
+          { id: 'settle', label: t('roadmaps.settle'), icon: CalendarCog, onAction: () => setOpen('settle') },
+          { id: 'number', label: t('numbers.open'), icon: ListOrdered, onAction: () => setOpen('number') },
+        ]
       : []),
     ...(roadmap
       ? [
@@ -66,6 +71,7 @@ export function RoadmapMenu({ search, plan }: { search: PlanSearch; plan: Plan |
         <ChevronsUpDown aria-hidden />
       </Menu>
       {open === 'new' ? <NewRoadmapDialog plan={plan} onClose={close} /> : null}
+      {open === 'number' && roadmap ? <RenumberDialog roadmap={roadmap} onClose={close} /> : null}
       {open === 'settle' && roadmap ? <SettleRoadmapDialog roadmap={roadmap} onClose={close} /> : null}
     </>
   );

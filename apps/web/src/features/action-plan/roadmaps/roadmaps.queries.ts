@@ -1,6 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { actionPlanApi, type RoadmapBody } from '@trame/contracts/action-plan';
 import { type OpenRoadmapBody, roadmapsApi } from '@trame/contracts/roadmaps';
+import type { Renumbering } from '@trame/domain/action-plan/renumber';
 import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
@@ -33,6 +34,30 @@ export function useSettleRoadmap() {
       call(actionPlanApi.settleRoadmap, { params: { councilId, roadmapId: id }, version, body }),
     meta: { ...usePlanMeta(t('roadmaps.settled')), quiet: true },
   });
+}
+
+interface Numbering {
+  roadmap: { id: string; version: number };
+  changes: readonly Renumbering[];
+}
+
+/** Numbers written at once, with ten seconds to have the former ones back. */
+export function useNumberPlan() {
+  const { t } = useTranslation('planHierarchy');
+  const { councilId } = useCouncil();
+  const { stale } = usePlanMeta('');
+  const { mutate } = useMutation({
+    mutationFn: ({ roadmap: { id, version }, changes }: Numbering) => {
+      const numbers = changes.map(({ kind, id: lineId, next }) => ({ kind, id: lineId, number: next || null }));
+      return call(roadmapsApi.number, { params: { councilId, roadmapId: id }, version, body: { numbers } });
+    },
+    onSuccess: (roadmap, { changes }) => {
+      const back = changes.map((one) => ({ ...one, number: one.next, next: one.number ?? '' }));
+      notify(t('numbers.done', { count: changes.length }), () => mutate({ roadmap, changes: back }));
+    },
+    meta: { stale },
+  });
+  return mutate;
 }
 
 /** Each of the two takes the other back. */

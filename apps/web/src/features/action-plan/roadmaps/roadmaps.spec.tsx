@@ -65,7 +65,7 @@ it('opens the next one with the unfinished actions that stay ticked, and closes 
   const heard = api.on(roadmapsApi.open, { id: `${ID}03`, version: 1 });
   await user.click(menu());
   await user.click(await screen.findByRole('menuitem', { name: 'Nouvelle feuille de route…' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Nouvelle feuille de route…' });
+  const dialog = await screen.findByRole('dialog', { name: 'Nouvelle feuille de route' });
   await user.type(within(dialog).getByLabelText('Titre'), 'Contrat 2030-2034');
   const carried = await within(dialog).findByRole('group', { name: '1 action reprise' });
   expect(within(carried).getAllByRole('checkbox')).toHaveLength(1);

@@ -15,7 +15,7 @@ export function SettleRoadmapDialog({ roadmap, onClose }: SettleRoadmapDialogPro
   const settle = useSettleRoadmap();
   const { id, version, title, startsOn, endsOn, adoptedText } = roadmap;
   return (
-    <Modal isOpen title={t('roadmaps.settle')} onClose={onClose}>
+    <Modal isOpen title={t('roadmaps.settleTitle')} onClose={onClose}>
       <RoadmapFields
         start={{ title, startsOn, endsOn, adoptedText }}
         submit={common('save')}
