@@ -10,6 +10,7 @@ import { calendarFrom } from './days.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, RIVEBOURG, VALOMBRE } from './demo-accounts.ts';
 import { idsByName, plant } from './plant.ts';
 import { plantDiagnosis } from './plant-diagnosis.ts';
+import { plantFrameworks } from './plant-frameworks.ts';
 import { plantMeetings } from './plant-meetings.ts';
 import { personKey, plantBodies, plantPeople } from './plant-people.ts';
 import { plantPlan } from './plant-plan.ts';
@@ -38,6 +39,7 @@ export class PlantDemo {
       await plantMeetings(tx, id, calendar);
       await plantPolls(tx, id, calendar);
       await plantPlan(tx, id, calendar);
+      await plantFrameworks(tx, id);
       await plantSheet(tx, id, calendar);
       await plantDiagnosis(tx, id, calendar);
       await plantTrail(tx, id, this.audit);
