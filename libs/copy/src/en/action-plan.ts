@@ -79,7 +79,7 @@ export const actionPlan: Twin<typeof fr> = {
   progressOf: 'Progress of “{{title}}”',
   select: 'Select “{{title}}”',
   empty: {
-    none: 'The plan is empty. Import the spreadsheet you already keep, or begin with a first axis.',
+    none: 'The plan is empty. Import the spreadsheet you already keep, start from the national objectives, or begin with a first axis.',
     filtered: 'No action matches these filters.',
     clear: 'Clear the filters',
     axis: 'No action in this axis.',

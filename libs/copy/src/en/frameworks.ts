@@ -45,7 +45,13 @@ export const frameworks: Twin<typeof source> = {
     becomes: 'In 2025: {{item}} ({{reason}})',
   },
   filters: { framework: 'Framework', theme: 'Theme', public: 'Public', all: 'all' },
-  bulk: { open: 'Theme or framework', choose: 'Theme, or axis of a framework', theme: 'theme', apply: 'Add' },
+  bulk: {
+    open: 'Classify',
+    title: 'Add a theme or a framework',
+    choose: 'Theme, or axis of a framework',
+    theme: 'theme',
+    apply: 'Add',
+  },
   name: {
     CLSM_2025: 'National objectives of 2025',
     CLSM_2016: 'National objectives of 2016',

@@ -77,7 +77,7 @@ export const actionPlan = {
   progressOf: 'Avancement de « {{title}} »',
   select: 'Sélectionner « {{title}} »',
   empty: {
-    none: 'Le plan est vide. Importez le tableur que vous tenez déjà, ou commencez par un premier axe.',
+    none: 'Le plan est vide. Importez le tableur que vous tenez déjà, partez des objectifs nationaux, ou commencez par un premier axe.',
     filtered: 'Aucune action ne correspond à ces filtres.',
     clear: 'Retirer les filtres',
     axis: 'Aucune action dans cet axe.',

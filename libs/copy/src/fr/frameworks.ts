@@ -53,7 +53,8 @@ export const frameworks = {
   },
   filters: { framework: 'Cadre', theme: 'Thème', public: 'Public', all: 'tous' },
   bulk: {
-    open: 'Thème ou cadre',
+    open: 'Classer',
+    title: 'Ajouter un thème ou un cadre',
     choose: 'Thème, ou axe d’un cadre',
     theme: 'thème',
     apply: 'Ajouter',

@@ -67,7 +67,7 @@ it('adds a theme, or an axis of a framework, after saying what it does', async (
   api.on(frameworksApi.list, { items: [], total: 0 });
   const add = async (typed: string, option: RegExp) => {
     await user.click(screen.getByRole('button', { name: 'Cocher' }));
-    await user.click(screen.getByRole('button', { name: 'Thème ou cadre' }));
+    await user.click(screen.getByRole('button', { name: 'Classer' }));
     await user.type(await screen.findByRole('combobox'), typed);
     await user.click(await screen.findByRole('option', { name: option }));
     await user.click(screen.getByRole('button', { name: 'Ajouter' }));

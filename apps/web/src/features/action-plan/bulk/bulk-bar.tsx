@@ -82,7 +82,7 @@ export function BulkBar({ selection, search, total }: BulkBarProps) {
           }}
         />
       </Modal>
-      <Modal isOpen={tagging} title={served.t('bulk.open')} onClose={() => setTagging(false)}>
+      <Modal isOpen={tagging} title={served.t('bulk.title')} onClose={() => setTagging(false)}>
         <AddServed
           onChosen={(one, words) => {
             change(one, titled(served.t('bulk.apply'), words));
