@@ -34,7 +34,7 @@ export const localItemBody = z
 export type LocalItemBody = z.output<typeof localItemBody>;
 
 export const startPlanBody = z
-  .strictObject({ framework: z.enum(OBJECTIVE_SETS) })
+  .strictObject({ framework: z.enum(OBJECTIVE_SETS), roadmapId: id.optional() })
   .meta({ id: 'StartPlan', example: { framework: 'CLSM_2025' } });
 export type StartPlanBody = z.output<typeof startPlanBody>;
 
@@ -75,7 +75,7 @@ export const frameworksApi = {
     path: '/councils/:councilId/plan/start',
     permission: 'plan.manage',
     summary: 'Start an empty plan from a set of national objectives: one axis for each',
-    refusals: ['PLAN_NOT_EMPTY'],
+    refusals: ['PLAN_NOT_EMPTY', 'ROADMAP_CLOSED'],
     params: inCouncil,
     body: startPlanBody,
     response: z.object({ axes: z.int().min(0) }),

@@ -54,12 +54,10 @@ export const LIMITS = {
   planViews: { undoMinutes: 60, saved: 50 },
   /** Items of frameworks one action serves; axes of local contracts that a council writes. */
   frameworks: { perAction: 60, items: 500 },
-  /** A diagnosis: needs and resources, those taken out included; objectives of one need, and needs of one objective. */
-  diagnosis: { findings: 1_000, links: 200 },
-  /** Sharing with other councils: councils a search names, and those one action is offered to, or offers one council has to answer from another. */
-  sharing: { councils: 10, most: 20 },
   /** A diagnosis: needs and resources, those taken out included; links of one request; lines pasted at once. */
   diagnosis: { findings: 1_000, links: 200, pasted: 200 },
+  /** Sharing with other councils: councils a search names, and those one action is offered to, or offers one council has to answer from another. */
+  sharing: { councils: 10, most: 20 },
   /** Lines above the documents of a council; pixels of the logo that is sent, and of what is kept of it. */
   letterhead: { characters: 400, pixels: 40_000_000, width: 640, height: 280 },
   /** Days after a meeting that what people need is kept: unless they agreed, and when they did. */

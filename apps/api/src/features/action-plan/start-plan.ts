@@ -11,6 +11,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { PlanNotEmpty } from './action-plan.errors.ts';
 import { AxisEntity } from './axis.entity.ts';
+import { refuseClosedRoadmap } from './closed.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
 
 /** Locked: two who start the plan at the same moment do not both find it empty. */
@@ -29,10 +30,11 @@ export class StartPlan {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws PlanNotEmpty */
-  run(ctx: CouncilContext, { framework }: StartPlanBody): Promise<{ axes: number }> {
+  /** In the current roadmap unless told. @throws NotFound, RoadmapClosed, PlanNotEmpty */
+  run(ctx: CouncilContext, { framework, roadmapId: asked }: StartPlanBody): Promise<{ axes: number }> {
     return this.db.transaction(ctx, async (tx) => {
-      const roadmapId = await this.roadmap.idIn(tx);
+      const roadmapId = asked ?? (await this.roadmap.idIn(tx));
+      await refuseClosedRoadmap(tx, roadmapId);
       await refuseUnlessEmpty(tx, roadmapId);
       const axes = taxonomyOf(framework).items.map(({ code }, position) => {
         const takesUp = itemRef(framework, code);

@@ -102,9 +102,6 @@ export function useReport(actionId: string) {
 
 /** A heading to add, rename or remove. `at` says where an objective goes, and of which level it is. */
 export type HeadingCommand =
-  | { do: 'add'; kind: 'axis'; body: AxisBody }
-  | { do: 'add'; kind: 'objective'; at: Pick<AddToPlanBody, 'axisId' | 'parentId' | 'level'>; body: AxisBody }
-  | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: ChangeHeadingBody })
   | { do: 'add'; kind: 'axis'; roadmapId: string | undefined; body: AxisBody }
   | {
       do: 'add';
@@ -112,7 +109,7 @@ export type HeadingCommand =
       at: Pick<AddToPlanBody, 'axisId' | 'parentId' | 'level' | 'roadmapId'>;
       body: AxisBody;
     }
-  | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: AxisBody })
+  | (Seen & { do: 'rename'; kind: 'axis' | 'objective'; body: ChangeHeadingBody })
   | (Seen & { do: 'remove'; kind: 'axis' | 'objective' });
 
 /** One axis for each objective of a national set, in a plan that is empty. */

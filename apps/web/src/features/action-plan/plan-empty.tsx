@@ -40,23 +40,19 @@ function FirstSteps({ roadmapId }: { roadmapId: string | undefined }) {
   const { slug } = useCouncil();
   return (
     <Allowed to="plan.manage">
-      <LinkButton href={`/${slug}/import`} variant="primary" icon={FileUp}>
-        {t('import')}
-      </LinkButton>
-      <StartFrom />
-      <HeadingForm of={{ do: 'add', kind: 'axis' }} />
       {roadmapId ? null : (
         <LinkButton href={`/${slug}/import`} variant="primary" icon={FileUp}>
           {t('import')}
         </LinkButton>
       )}
+      <StartFrom roadmapId={roadmapId} />
       <HeadingForm of={{ do: 'add', kind: 'axis', roadmapId }} />
     </Allowed>
   );
 }
 
 /** One axis for each objective of a national set; the text it comes from is said before it is chosen. */
-function StartFrom() {
+function StartFrom({ roadmapId }: { roadmapId: string | undefined }) {
   const { t } = useTranslation('frameworks');
   const { mutate } = useStartPlan();
   const entries = OBJECTIVE_SETS.map((framework) => {
@@ -65,7 +61,7 @@ function StartFrom() {
       id: framework,
       label: t('start.from', { set: t(`name.${framework}`), count: items.length }),
       hint: source.title,
-      onAction: () => mutate({ framework }),
+      onAction: () => mutate({ framework, ...(roadmapId ? { roadmapId } : {}) }),
     };
   });
   return (

@@ -30,11 +30,8 @@ export function PlanFilters({ search }: { search: PlanSearch }) {
   const { t } = useTranslation('actionPlan');
   const { councilId, slug, role } = useCouncil();
   const navigate = useNavigate();
-  const whole = useQuery(planOf(councilId, {})).data;
+  const whole = useQuery(planOf(councilId, search.roadmap ? { roadmap: search.roadmap } : {})).data;
   const { bodies, leads } = choicesIn(whole);
-  const { bodies, leads } = choicesIn(
-    useQuery(planOf(councilId, search.roadmap ? { roadmap: search.roadmap } : {})).data,
-  );
   // Back undoes a filter, not the letters of a search
   const set = (change: Partial<PlanSearch>, replace = false) =>
     void navigate({ to: '/$clsm/plan', params: { clsm: slug }, search: { ...search, ...change }, replace });

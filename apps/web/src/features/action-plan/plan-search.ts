@@ -7,10 +7,8 @@ import { z } from 'zod';
 const known = planQuery.shape;
 
 /**
- * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the filters
- * of the contract; the action read beside the plan; the form that adds; the columns of the table and what its lines are put together by; the scale of the timeline; the month of the calendar; the column a phone shows; what is shown of the actions other councils share.
  * What an address of the plan holds, each part falling back to "none" when it is something else: the view; the roadmap and
- * the filters of the contract; the action read beside the plan; the form that adds; the columns of the table and what its lines are put together by; the scale of the timeline; the month of the calendar; the column a phone shows.
+ * the filters of the contract; the action read beside the plan; the form that adds; the columns of the table and what its lines are put together by; the scale of the timeline; the month of the calendar; the column a phone shows; what is shown of the actions other councils share.
  */
 export const planSearch = z.object({
   vue: planLook.shape.vue.catch(undefined),

@@ -16,9 +16,8 @@ import Printer from 'lucide-react/icons/printer';
 import SquareKanban from 'lucide-react/icons/square-kanban';
 import Table2 from 'lucide-react/icons/table-2';
 import { useTranslation } from 'react-i18next';
-import { Allowed, useCouncil } from '../../platform/council.tsx';
-import { RouterButton } from '../../platform/link-button.tsx';
 import { Allowed, useCouncil, Without } from '../../platform/council.tsx';
+import { RouterButton } from '../../platform/link-button.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { planOf } from './action-plan.queries.ts';
@@ -81,12 +80,11 @@ export function PlanView() {
   const roadmap = plan.data?.roadmap;
   const isClosed = Boolean(roadmap?.closedAt);
   const actions = (
-    <>
+    <Without permissions={isClosed ? CHANGES : []}>
       <RouterButton to="/$clsm/plan/avancement" params={{ clsm: slug }} search={search} icon={ChartBar}>
         {t('planProgress:open')}
       </RouterButton>
       <DiagnosisLink />
-    <Without permissions={isClosed ? CHANGES : []}>
       <PrintButton />
       <ExportMenu search={search} />
       <AskSilentButton search={search} />
@@ -98,22 +96,12 @@ export function PlanView() {
     </Without>
   );
   return (
-    <Page title={t('title')} eyebrow={eyebrow || undefined} actions={actions}>
-      {adding ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
-      <MailedNewsCard />
-      <OffersCard />
-      <PlanBar search={search} plan={plan.data} />
-      <Beside search={search}>
-        <Loaded query={plan} explain={explain} isEmpty={isEmpty} empty={<PlanEmpty search={search} />}>
-          {(found) => <Found plan={found} search={search} />}
-        </Loaded>
-      </Beside>
-      <SharedActions search={search} />
     <Page title={t('title')} eyebrow={<RoadmapMenu search={search} plan={plan.data} />} actions={actions}>
       <ClosedNote roadmap={roadmap ?? null} />
       <Without permissions={isClosed ? CHANGES : []}>
         {adding && !isClosed ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
         <MailedNewsCard />
+        <OffersCard />
         <PlanBar search={search} plan={plan.data} />
         <Beside search={search}>
           <Loaded
@@ -126,6 +114,7 @@ export function PlanView() {
           </Loaded>
         </Beside>
       </Without>
+      <SharedActions search={search} />
     </Page>
   );
 }

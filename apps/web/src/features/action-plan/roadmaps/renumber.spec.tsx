@@ -13,7 +13,7 @@ const ID = '0198f1c2-6a1b-7c3d-8e4f-0000000000';
 const roadmap = {
   ...{ id: `${ID}01`, version: 1, title: 'Contrat', startsOn: null, endsOn: null, adoptedText: null, closedAt: null },
 };
-const axes = [{ id: `${ID}10`, version: 1, number: 'A', title: 'Agir tôt', objectives: [] }];
+const axes = [{ id: `${ID}10`, version: 1, number: 'A', title: 'Agir tôt', objectives: [], takesUp: null }];
 
 function Opened() {
   const [isOpen, setOpen] = useState(true);

@@ -16,7 +16,7 @@ const AXIS = {
 
 it('starts an empty plan from the objectives of 2025, and says from which text they come', async () => {
   const heard = fakeApi().on(frameworksApi.start, { axes: 5 });
-  const { user, said } = await render(<PlanEmpty search={{}} />);
+  const { user, said } = await render(<PlanEmpty search={{}} isClosed={false} />);
   await user.click(screen.getByRole('button', { name: 'Partir d’objectifs nationaux' }));
   const set = await screen.findByRole('menuitem', { name: /Objectifs nationaux de 2025 \(5 axes\).*2025\/8/ });
   await user.click(set);
@@ -25,7 +25,7 @@ it('starts an empty plan from the objectives of 2025, and says from which text t
 });
 
 it('is not offered to those who do not shape the plan', async () => {
-  await render(<PlanEmpty search={{}} />, { role: 'MEMBER' });
+  await render(<PlanEmpty search={{}} isClosed={false} />, { role: 'MEMBER' });
   expect(screen.queryByRole('button', { name: 'Partir d’objectifs nationaux' })).toBeNull();
 });
 
