@@ -3,6 +3,7 @@ import type { PlanDocument, PlanLine, PlanPartDocument, PlanShare } from '../src
 export const aPlanLine = (change: Partial<PlanLine> = {}): PlanLine => ({
   number: '1.2.1',
   title: 'Ouvrir un lieu d’écoute pour les 15-25 ans',
+  partOf: null,
   lead: 'Nadia Exemple',
   body: 'Groupe Jeunes',
   period: 'Du 1er janv. 2026\nau 30 juin 2027',

@@ -115,5 +115,6 @@ export const documents = {
     excerpt_other: 'Extract: {{count}} actions of {{all}}',
     left: 'dropped',
     news: '{{day}} · {{word}}',
+    partOf: 'Part of “{{title}}”',
   },
 } as const satisfies Twin<typeof fr>;

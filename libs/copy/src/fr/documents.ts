@@ -113,5 +113,6 @@ export const documents = {
     excerpt_other: 'Extrait : {{count}} actions sur {{all}}',
     left: 'abandonnées',
     news: '{{day}} · {{word}}',
+    partOf: 'Sous-action de « {{title}} »',
   },
 } as const;

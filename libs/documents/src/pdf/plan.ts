@@ -16,6 +16,8 @@ export interface PlanShare {
 export interface PlanLine {
   number: string;
   title: string;
+  /** « Sous-action de « Ouvrir un lieu » »; `null` for one that stands by itself. */
+  partOf: string | null;
   lead: string;
   body: string;
   /** « Début : 1er janv. 2026 », « Échéance : fin 2028 »: one line each. */

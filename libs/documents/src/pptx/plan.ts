@@ -110,8 +110,8 @@ function overview(deck: Deck, plan: PlanDocument): void {
   }
 }
 
-const wordsOf = ({ number, title, lead, period, status, late, percent }: PlanLine): string[] => [
-  ...[number, title, shortened(lead, LEAD_CHARACTERS), period],
+const wordsOf = ({ number, title, partOf, lead, period, status, late, percent }: PlanLine): string[] => [
+  ...[number, [title, partOf].filter(Boolean).join('\n'), shortened(lead, LEAD_CHARACTERS), period],
   ...[[status.label, late].filter(Boolean).join('\n'), percent],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ACTION_STATUSES } from './action-status.ts';
-import { heapsOf, meanProgress, planParts } from './plan-parts.ts';
+import { heapsOf, planParts } from './plan-parts.ts';
 
 const axes = [
   { id: 'x', objectives: [{ id: 'xa' }, { id: 'xb' }] },
@@ -57,19 +57,8 @@ describe('a plan on paper', () => {
 });
 
 describe('how far some actions are', () => {
-  const action = (status: (typeof ACTION_STATUSES)[number], progress: number, dueOn: string | null = null) => ({
-    ...{ status, progress, dueOn },
-  });
-
   it('counts each of them in one heap', () => {
-    const actions = ACTION_STATUSES.map((status) => action(status, 0, '2026-01-31'));
+    const actions = ACTION_STATUSES.map((status) => ({ status, dueOn: '2026-01-31' }));
     expect(heapsOf(actions, '2026-02-01')).toEqual({ DONE: 1, LATE: 5, RUNNING: 1, TO_START: 0, LEFT: 1 });
-  });
-
-  it('is a mean in which done is whole, and what has no end or no decision does not count', () => {
-    const uncounted = [action('DROPPED', 0), action('PROPOSED', 0), action('RECURRING', 0)];
-    expect(meanProgress([action('DONE', 80), action('PLANNED', 25), ...uncounted])).toBe(63);
-    expect(meanProgress(uncounted)).toBeNull();
-    expect(meanProgress([])).toBeNull();
   });
 });

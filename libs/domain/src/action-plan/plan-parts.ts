@@ -65,28 +65,14 @@ function grouped<O extends { id: string }, A extends Placed>(objectives: readonl
     .filter((group) => group.actions.length > 0);
 }
 
-interface Advancing {
+interface Dated {
   status: ActionStatus;
   dueOn: string | null;
-  progress: number;
 }
 
 /** How many of some actions are in each heap on a day (`YYYY-MM-DD`). */
-export function heapsOf(actions: readonly Advancing[], today: string): Record<Heap, number> {
+export function heapsOf(actions: readonly Dated[], today: string): Record<Heap, number> {
   const heaps: Record<Heap, number> = { DONE: 0, RUNNING: 0, LATE: 0, TO_START: 0, LEFT: 0 };
   for (const action of actions) heaps[heapOf({ ...action, newsOn: today }, today)] += 1;
   return heaps;
-}
-
-/** Nobody decided it yet, nobody does it any more, or it has no end to be at a share of. */
-const UNCOUNTED: readonly ActionStatus[] = ['PROPOSED', 'DROPPED', 'RECURRING'];
-
-/**
- * The mean progress of some actions in whole percent: what is done is at 100, whatever was said of it, and `UNCOUNTED`
- * enters no mean; `null` when nothing is left.
- */
-export function meanProgress(actions: readonly Advancing[]): number | null {
-  const kept = actions.filter(({ status }) => !UNCOUNTED.includes(status));
-  if (kept.length === 0) return null;
-  return Math.round(kept.reduce((sum, one) => sum + (one.status === 'DONE' ? 100 : one.progress), 0) / kept.length);
 }

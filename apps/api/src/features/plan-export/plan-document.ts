@@ -1,14 +1,22 @@
-import type { ActionRow, Axis } from '@trame/contracts/action-plan-answers';
+import type { ActionRow, Axis, Objective } from '@trame/contracts/action-plan-answers';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
 import type { PlanDocument, PlanPartDocument, PlanShare } from '@trame/documents/pdf/plan';
 import type { Heap } from '@trame/domain/action-plan/late';
-import { heapsOf, meanProgress, type PlanPart, planParts } from '@trame/domain/action-plan/plan-parts';
+import { heapsOf, type PlanPart, planParts } from '@trame/domain/action-plan/plan-parts';
+import { rollUp, settled } from '@trame/domain/action-plan/roll-up';
 import type { PlanToShow } from './plan-export.reader.ts';
 import { type PlanVoice, planLine } from './plan-line.ts';
 
 type Part = PlanPart<Axis, ActionRow>;
+
+/** How far some actions are by the rule of the whole plan, in whole percent; `null` when none has a share to be at. */
+function progressOf(actions: readonly ActionRow[], today: string): number | null {
+  const rolled = actions.map((row) => ({ ...row, newsOn: today, headingId: null, doneOn: null }));
+  const { progress } = rollUp(settled(rolled), today);
+  return progress === null ? null : Math.round(progress);
+}
 
 /** What stands above a plan and above each of its parts: how many, how many late, how far. */
 function standing({ t, fmt, today }: PlanVoice, actions: readonly ActionRow[]) {
@@ -19,7 +27,7 @@ function standing({ t, fmt, today }: PlanVoice, actions: readonly ActionRow[]) {
     label,
   });
   const counts = t('actionPlan:counts', { count: actions.length });
-  const progress = meanProgress(actions);
+  const progress = progressOf(actions, today);
   return {
     summary: heaps.LATE > 0 ? `${counts}, ${t('actionPlan:lateCount', { count: heaps.LATE })}` : counts,
     shares: [
@@ -34,6 +42,13 @@ function standing({ t, fmt, today }: PlanVoice, actions: readonly ActionRow[]) {
   };
 }
 
+/** « 1 Ouvrir › 1.2 Aller vers » */
+const titleOf = (objective: Objective | null, among: ReadonlyMap<string, Objective>): string | null => {
+  const above = objective?.parentId ? among.get(objective.parentId) : undefined;
+  const headings = [above, objective].filter((heading) => heading !== undefined && heading !== null);
+  return headings.map(({ number, title }) => [number, title].filter(Boolean).join(' ')).join(' › ') || null;
+};
+
 function part(voice: PlanVoice, { axis, groups, actions }: Part): PlanPartDocument {
   const { t } = voice;
   return {
@@ -41,7 +56,7 @@ function part(voice: PlanVoice, { axis, groups, actions }: Part): PlanPartDocume
     title: axis?.title ?? t('actionPlan:unfiled'),
     ...standing(voice, actions),
     groups: groups.map(({ objective, actions: own }) => ({
-      title: objective && [objective.number, objective.title].filter(Boolean).join(' '),
+      title: titleOf(objective, voice.objectives),
       lines: own.map((row) => planLine(voice, row)),
     })),
   };
@@ -59,7 +74,12 @@ function facts({ t, fmt }: PlanVoice, roadmap: PlanToShow['plan']['roadmap']): s
 export function planDocument({ council, zone, plan, news }: PlanToShow, language: Language): PlanDocument {
   const words = wordsIn(language);
   const { t } = words;
-  const voice: PlanVoice = { t, fmt: new Fmt(language, zone), today: plan.today, news };
+  const objectives = [...plan.axes.flatMap((axis) => axis.objectives), ...plan.objectives];
+  const voice: PlanVoice = {
+    ...{ t, fmt: new Fmt(language, zone), today: plan.today, news },
+    objectives: new Map(objectives.map((objective) => [objective.id, objective])),
+    titles: new Map(plan.actions.map(({ id, title }) => [id, title])),
+  };
   const { total, counts, roadmap, today, actions } = plan;
   const excerpt = t('documents:planFacts.excerpt', { count: total, all: counts.all });
   return {

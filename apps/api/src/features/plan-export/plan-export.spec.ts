@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { planExportApi } from '@trame/contracts/plan-export';
+import { planHierarchyApi } from '@trame/contracts/plan-hierarchy';
 import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
 import { readPptx } from '../../../../../libs/documents/test/read-pptx.ts';
 import { silentPlan } from '../../../test/factories/a-news-request.ts';
@@ -121,6 +122,27 @@ describe('the plan as a document', () => {
     const { councilId } = council;
     expect((await (await app.council()).call(planExportApi.pdf, { params: { councilId } })).status).toBe(404);
   });
+});
+
+it('tells the levels of a plan: an objective under its strategic one, and what an action is a part of', async () => {
+  const council = await app.council();
+  const axis = { key: newId(), body: { title: 'Jeunes', number: '1' } };
+  const axisId = String((await council.call(actionPlanApi.addAxis, axis)).body.id);
+  const objective = async (title: string, parentId: string | null) => {
+    const body = { title, number: null, axisId, parentId, level: parentId ? 'OPERATIONAL' : 'STRATEGIC' };
+    return String((await council.call(planHierarchyApi.addObjective, { key: newId(), body })).body.id);
+  };
+  const objectiveId = await objective('Aller vers', await objective('Ouvrir', null));
+  const add = async (body: object) =>
+    String((await council.call(actionPlanApi.addAction, { key: newId(), body })).body.id);
+  const parentId = await add({ title: 'Un bus', axisId, objectiveId });
+  await add({ title: 'Trouver le bus', parentId });
+  const { text } = await readPdf((await council.call(planExportApi.pdf)).body as Buffer);
+  expect(text).toMatch(/Ouvrir › Aller vers.*Un bus.*Trouver le bus Sous-action de «\s?Un bus\s?»/u);
+  const { slides } = readPptx((await council.call(planExportApi.pptx)).body as Buffer);
+  expect(slides.at(-1)?.rows.flat()).toEqual(
+    expect.arrayContaining(['Ouvrir › Aller vers', expect.stringMatching(/^Trouver le bus Sous-action de/u)]),
+  );
 });
 
 describe('the plan as slides', () => {

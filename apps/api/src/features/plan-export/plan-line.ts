@@ -1,4 +1,4 @@
-import type { ActionRow } from '@trame/contracts/action-plan-answers';
+import type { ActionRow, Objective } from '@trame/contracts/action-plan-answers';
 import type { wordsIn } from '@trame/copy/both';
 import type { Fmt } from '@trame/copy/fmt';
 import type { PlanLine, PlanTone } from '@trame/documents/pdf/plan';
@@ -14,12 +14,15 @@ const TONES: Record<ActionStatus, PlanTone> = {
   ...{ ON_HOLD: 'hold', DONE: 'ok', RECURRING: 'run', DROPPED: 'left' },
 };
 
-/** In which words, on which day of the council (`YYYY-MM-DD`), and what was last said of each action. */
+/** In which words, on which day of the council (`YYYY-MM-DD`), what was last said of each action, and what others are called. */
 export interface PlanVoice {
   t: ReturnType<typeof wordsIn>['t'];
   fmt: Fmt;
   today: string;
   news: ReadonlyMap<string, LastNews>;
+  objectives: ReadonlyMap<string, Objective>;
+  /** Of the actions that are shown. */
+  titles: ReadonlyMap<string, string>;
 }
 
 function period({ t, fmt }: PlanVoice, { startsOn, dueOn, dueText }: ActionRow): string {
@@ -40,11 +43,13 @@ function lastNews({ t, fmt }: PlanVoice, news: LastNews | undefined): PlanLine['
 
 /** One line of the plan in words; who leads beside an organisation is named as the screen of this reader names them. */
 export function planLine(voice: PlanVoice, row: ActionRow): PlanLine {
-  const { t, fmt, news } = voice;
+  const { t, fmt, news, titles } = voice;
+  const whole = row.parentId ? titles.get(row.parentId) : undefined;
   const { id, number, title, lead, leadOrganization, body, status, daysLate, progress } = row;
   return {
     number: number ?? '',
     title,
+    partOf: whole === undefined ? null : t('documents:planFacts.partOf', { title: whole }),
     lead: [lead?.name, leadOrganization?.name].filter(Boolean).join('\n') || t('actionPlan:noLead'),
     body: body?.label ?? '',
     period: period(voice, row) || t('actionPlan:noDue'),
