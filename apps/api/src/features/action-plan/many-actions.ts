@@ -31,14 +31,12 @@ export interface Considered {
 
 /** $1 the actions, $2 a lead, $3 days, $4 a status, $5 a theme, $6 an item, $7 items one may serve. Locked: what is said of them is what is changed. */
 const CONSIDER = `
-  select id, title, version, lead_person_id as "leadPersonId", status, due_on::text as "dueOn", due_text as "dueText",
-    case when lead_person_id = $2::uuid or status = $4::text
-        or exists (select from app.action_theme h where h.action_id = id and h.theme = $5)
-        or exists (select from app.action_framework f where f.action_id = id and f.framework || '.' || f.item = $6) then 'SAME'
-      when $6::text is not null and (select count(*) from app.action_framework f where f.action_id = id) >= $7 then 'FULL'
   select a.id, a.title, a.version, lead_person_id as "leadPersonId", status, due_on::text as "dueOn", due_text as "dueText",
     case when r.closed_at is not null then 'CLOSED'
-      when lead_person_id = $2::uuid or status = $4::text then 'SAME'
+      when lead_person_id = $2::uuid or status = $4::text
+        or exists (select from app.action_theme h where h.action_id = a.id and h.theme = $5)
+        or exists (select from app.action_framework f where f.action_id = a.id and f.framework || '.' || f.item = $6) then 'SAME'
+      when $6::text is not null and (select count(*) from app.action_framework f where f.action_id = a.id) >= $7 then 'FULL'
       when $3::int is not null and due_on is null then 'NO_DATE' end as reason
   from app.action a join app.roadmap r on r.council_id = a.council_id and r.id = a.roadmap_id
   where a.id = any ($1::uuid[]) and removed_at is null

@@ -5,9 +5,12 @@ import { CURRENT_ROADMAP } from '../action-plan/index.ts';
 const OBJECTIVES = `
   objectives as materialized (
     select g.id, g.number, g.title, x.title as under,
-      row_number() over (order by x.position, x.id, g.position, g.id) as rank
-    from app.objective g left join app.axis x on x.id = g.axis_id
-    where x.id is null or x.roadmap_id = (select c.id from (${CURRENT_ROADMAP}) c)
+      row_number() over (order by x.position, x.id, coalesce(pg.position, g.position), coalesce(pg.id, g.id),
+        pg.id is not null, g.position, g.id) as rank
+    from app.objective g
+    left join app.axis x on x.id = g.axis_id
+    left join app.objective pg on pg.id = g.parent_id
+    where g.roadmap_id = (select c.id from (${CURRENT_ROADMAP}) c)
     order by rank limit ${LIMITS.list.rows})`;
 
 /** What a resource would answer is kept, in case it becomes a need again, and says nothing meanwhile. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
+import { actionSheetApi } from '@trame/contracts/action-sheet';
+import { diagnosisApi } from '@trame/contracts/diagnosis';
 import { planHierarchyApi } from '@trame/contracts/plan-hierarchy';
 import { type OpenRoadmapBody, type RoadmapItem, roadmapsApi } from '@trame/contracts/roadmaps';
 import { aPlanOf } from '../../../test/factories/a-plan.ts';
@@ -33,7 +35,7 @@ async function running() {
     version: 1,
   });
   const [{ id: roadmapId = '' } = {}] = await list(plan.council);
-  return { ...plan, axisId, whole, part, done, roadmapId };
+  return { ...plan, axisId, strategic, whole, part, done, roadmapId };
 }
 
 describe('a roadmap', () => {
@@ -66,6 +68,29 @@ describe('a roadmap', () => {
     const copy = await page(next.actions[0]?.id ?? '');
     expect(copy).toMatchObject({ carriedFrom: { id: whole }, carriedTo: null, news: [], mayChange: true });
     expect(await page(whole)).toMatchObject({ carriedTo: { id: copy.id, roadmap: NEXT.title }, mayChange: false });
+  });
+
+  it('goes on with what its actions serve, and with the needs its objectives answer', async () => {
+    const { council, roadmapId, whole, strategic } = await running();
+    const served = { themes: ['HOUSING'], publics: ['YOUNG_PEOPLE'], frameworkItems: ['PTSM.SOMATIC_CARE'] };
+    await council.call(actionSheetApi.settle, { params: { actionId: whole }, body: served, version: 1 });
+    const added = await council.call(diagnosisApi.add, {
+      body: {
+        ...{ kind: 'NEED', title: 'Six mois d’attente', description: '', weight: null },
+        ...{ source: null, sourceUrl: null, observed: null, themes: [], publics: [], territoryIds: [] },
+      },
+      key: newId(),
+    });
+    const needId = String(added.body.id);
+    await council.call(diagnosisApi.link, { body: { add: [{ needId, objectiveId: strategic }], remove: [] } });
+    const { body } = await open(council, { roadmapId, actionIds: [whole], close: true });
+    const next = await planOf(council, { roadmap: body.id });
+    expect(next.actions).toMatchObject([served]);
+    const covered = await app.superuser.query(
+      'select need_id from app.objective_need where council_id = $1 and objective_id = $2',
+      [council.councilId, next.axes[0]?.objectives[0]?.id],
+    );
+    expect(covered.rows).toEqual([{ need_id: needId }]);
   });
 
   it('takes over neither what is finished, nor what is elsewhere, and opens nothing then', async () => {
