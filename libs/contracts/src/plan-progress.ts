@@ -78,7 +78,7 @@ export type PlanProgress = z.output<typeof planProgress>;
 
 /** The filters of the plan that leave a share worth reading: "late only" would have no rate. */
 export const planProgressQuery = planQuery.pick({
-  ...{ body: true, lead: true, before: true, text: true, whose: true },
+  ...{ roadmap: true, body: true, lead: true, before: true, text: true, whose: true },
   ...{ framework: true, theme: true, public: true },
 });
 export type PlanProgressQuery = z.output<typeof planProgressQuery>;
@@ -88,7 +88,7 @@ export const planProgressApi = {
     method: 'GET',
     path: '/councils/:councilId/plan/progress',
     permission: 'plan.read',
-    summary: 'How far the current plan is, by heading and by group of actions',
+    summary: 'How far a plan is, by heading and by group of actions',
     params: inCouncil,
     query: planProgressQuery,
     response: planProgress,

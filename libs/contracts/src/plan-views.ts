@@ -59,7 +59,7 @@ const planChangeUndone = z
   .meta({ id: 'PlanChangeUndone' });
 export type PlanChangeUndone = z.output<typeof planChangeUndone>;
 
-/** A dated milestone of an action of the current plan, as the timeline draws it. */
+/** A dated milestone of an action, as the timeline draws it. */
 const planMilestone = z
   .object({ id, actionId: id, title: z.string().max(300), dueOn: day, done: z.boolean() })
   .meta({ id: 'PlanMilestone' });
@@ -70,7 +70,7 @@ export const planViewsApi = {
     method: 'GET',
     path: '/councils/:councilId/plan/milestones',
     permission: 'plan.read',
-    summary: 'The dated milestones of the current plan that the reader may know',
+    summary: 'The dated milestones of the actions of the council that the reader may know',
     params: inCouncil,
     response: listOf(planMilestone, LIMITS.list.rows),
   }),

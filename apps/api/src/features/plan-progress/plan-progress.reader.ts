@@ -19,10 +19,10 @@ export class PlanProgressReader {
   /** A filter chooses actions after each has its progress: sub-actions follow theirs. */
   get(ctx: CouncilContext, query: PlanProgressQuery): Promise<PlanProgress> {
     return this.db.read(ctx, async (tx) => {
-      const plan = await this.plans.plan(tx, ctx, {});
+      const plan = await this.plans.plan(tx, ctx, { roadmap: query.roadmap });
       const matching = new Set((await this.plans.plan(tx, ctx, query)).actions.map(({ id }) => id));
       const opensAll = ctx.role === 'COORDINATOR' || ctx.role === 'CHAIR';
-      const facts = await tx.query<ProgressFacts[]>(PROGRESS_FACTS, [opensAll]);
+      const facts = await tx.query<ProgressFacts[]>(PROGRESS_FACTS, [opensAll, plan.actions.map(({ id }) => id)]);
       const factsOf = new Map(facts.map((one) => [one.id, one]));
       const actions = plan.actions.map((row) => toProgressAction(row, factsOf.get(row.id), plan.today));
       // some lines keep their organisation out of sight: a chart of the others would be false

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi as plan } from '@trame/contracts/action-plan';
 import { actionSheetApi as sheet } from '@trame/contracts/action-sheet';
 import { planProgressApi as api, type PlanProgress } from '@trame/contracts/plan-progress';
+import { roadmapsApi } from '@trame/contracts/roadmaps';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { aPlanOf } from '../../../test/factories/a-plan.ts';
 import { testApp } from '../../../test/test-app.ts';
@@ -11,6 +12,7 @@ import { newId } from '../../platform/database/new-id.ts';
 
 const app = await testApp();
 const today = app.nest.get(Clock).today('Europe/Paris');
+const NEXT = { title: 'Contrat 2030-2034', startsOn: '2030-01-01', endsOn: '2034-12-31', adoptedText: null };
 const [past, soon] = ['2020-01-31', addDays(today, 30)];
 
 const progressOf = async (who: TestMember, query = {}): Promise<PlanProgress> =>
@@ -163,6 +165,17 @@ describe('the progress of a plan', () => {
     const { text } = await council.call(api.csv, { query: { language: 'fr' } });
     expect(text).toMatch(/Par thème;Logement[^;]*;1;1;80/);
     expect(text).toMatch(/Par cadre;PTSM\s: [^;]+;1;1;80/);
+  });
+
+  it('is read of a roadmap that is closed, with the days on which its actions were done', async () => {
+    const { council } = await smallPlan();
+    const before = await progressOf(council);
+    const roadmapId: string = (await council.call(roadmapsApi.list)).body.items[0].id;
+    expect((await council.call(roadmapsApi.close, { params: { roadmapId } })).status).toBe(200);
+    expect(await progressOf(council, { roadmap: roadmapId })).toEqual(before);
+    const { id: next } = (await council.call(roadmapsApi.open, { key: newId(), body: { ...NEXT, from: null } })).body;
+    expect((await progressOf(council, { roadmap: next })).whole.actions).toBe(0);
+    expect((await council.call(api.get, { query: { roadmap: newId() } })).status).toBe(404);
   });
 
   it('of nothing is unknown, and the plan of another council is nowhere', async () => {

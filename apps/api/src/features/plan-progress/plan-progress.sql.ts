@@ -1,5 +1,3 @@
-import { CURRENT_ROADMAP } from '../action-plan/index.ts';
-
 /**
  * The last sign of the state of the action `a`. A word said of it that changes its state, a change of its own state in
  * the trail: with the state it has now, the last one made it so, unless it was not the kind that does.
@@ -17,7 +15,7 @@ const LAST_SIGN = `
   ) s order by s.at desc limit 1`;
 
 /**
- * $1 whether the reader opens every sheet. What the lines of the plan do not tell: the day each action was done, when
+ * $1 whether the reader opens every sheet, $2 actions. What the lines of the plan do not tell: the day each action was done, when
  * anybody knows (decision 0033), and its territory, which is of its sheet.
  */
 export const PROGRESS_FACTS = `
@@ -29,4 +27,4 @@ export const PROGRESS_FACTS = `
   from app.action a
   cross join lateral (select zone from core.current_council_row()) z
   left join lateral (${LAST_SIGN}) last on a.status = 'DONE'
-  where a.removed_at is null and a.roadmap_id = (select r.id from (${CURRENT_ROADMAP}) r)`;
+  where a.id = any ($2::uuid[])`;

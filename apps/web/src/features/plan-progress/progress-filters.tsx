@@ -22,7 +22,7 @@ export function ProgressFilters({ search, progress }: { search: ProgressSearch; 
   const total = progress ? <output>{t('actions', { count: progress.whole.actions }) + parts}</output> : null;
   return (
     <Toolbar end={total}>
-      <Filters active={activeFilters(search)} onClear={() => go({})}>
+      <Filters active={activeFilters(search)} onClear={() => go({ roadmap: search.roadmap })}>
         <FilterSelect
           label={t('actionPlan:filters.body')}
           allLabel={all}

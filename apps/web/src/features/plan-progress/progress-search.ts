@@ -5,6 +5,7 @@ const known = planProgressQuery.shape;
 
 /** What an address of the page holds: the filters of the plan that it shares, each falling back to "none". */
 export const progressSearch = z.object({
+  roadmap: known.roadmap.catch(undefined),
   body: known.body.catch(undefined),
   lead: known.lead.catch(undefined),
   before: known.before.catch(undefined),
@@ -27,5 +28,6 @@ export function progressQueryOf(search: ProgressSearch): PlanProgressQuery {
   return planProgressQuery.parse(Object.fromEntries(asked.filter(([, value]) => value !== undefined)));
 }
 
-/** How many filters hide something. */
-export const activeFilters = (search: ProgressSearch): number => Object.keys(progressQueryOf(search)).length;
+/** How many filters hide something; another roadmap hides nothing. */
+export const activeFilters = (search: ProgressSearch): number =>
+  Object.keys(progressQueryOf({ ...search, roadmap: undefined })).length;
