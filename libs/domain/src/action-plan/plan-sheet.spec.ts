@@ -168,8 +168,8 @@ describe('a plan that is exported', () => {
   it('says which action a sub-action is of', () => {
     const one = oneDrawn();
     const part = { ...one, id: 'b', parentId: 'a', title: 'Trouver un local' };
-    const lines = planLines({ axes: [], objectives: [], actions: [{ ...one, title: 'Ouvrir' }, part] }, WORDS);
-    expect(lines.map(({ action, partOf }) => [action, partOf])).toEqual([
+    const written = planLines({ axes: [], objectives: [], actions: [{ ...one, title: 'Ouvrir' }, part] }, WORDS);
+    expect(written.map(({ action, partOf }) => [action, partOf])).toEqual([
       ['Ouvrir', null],
       ['Trouver un local', 'Ouvrir'],
     ]);
