@@ -131,3 +131,34 @@ test('an action beside the plan is accessible', async ({ page }) => {
   await expect(page.getByRole('dialog').getByText('Où en est-on')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a roadmap is numbered, followed by the next one, read once closed, and opened again', async ({ page }) => {
+  test.setTimeout(200_000);
+  await openPlan(page, '');
+  const menu = page.getByRole('button', { name: /^Feuille de route/ });
+  const choose = async (name: string | RegExp) => {
+    await menu.press('Enter');
+    await windowSettles(page);
+    await page.getByRole('menuitem', { name }).press('Enter');
+  };
+  await choose('Renuméroter…');
+  const numbers = page.getByRole('dialog', { name: 'Renuméroter' });
+  await expect(numbers.getByRole('row').nth(1)).toBeVisible();
+  await expectAccessible(page);
+  await numbers.getByRole('button', { name: 'Renuméroter' }).press('Enter');
+  await page.getByRole('button', { name: 'Annuler' }).press('Enter');
+  await choose('Nouvelle feuille de route…');
+  const next = page.getByRole('dialog', { name: 'Nouvelle feuille de route' });
+  await next.getByLabel('Titre').fill('Contrat suivant');
+  await expectAccessible(page);
+  await next.getByRole('button', { name: 'Ouvrir la feuille de route' }).press('Enter');
+  await expect(menu).toContainText('Contrat suivant');
+  await expect(page.getByRole('link', { name: FIRST })).toBeVisible();
+  await expect(page.getByRole('link', { name: TITLE })).toHaveCount(0); // it is done
+  await choose(/Contrat local/);
+  await expect(page.getByText(/est close depuis le/)).toBeVisible();
+  await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Rouvrir cette feuille de route' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Ajouter une action' })).toBeVisible();
+});
