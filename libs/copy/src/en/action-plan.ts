@@ -16,7 +16,6 @@ export const actionPlan: Twin<typeof fr> = {
     under: 'In “{{title}}”',
   },
   unfiled: 'To file',
-  print: 'Print',
   add: 'Add an action',
   import: 'Import a spreadsheet',
   views: { label: 'How the plan is shown' },
@@ -187,6 +186,7 @@ export const actionPlan: Twin<typeof fr> = {
   },
   export: {
     open: 'Export',
+    print: 'Print this view',
     pdf: 'Document (.pdf)',
     pptx: 'Slides (.pptx)',
     xlsx: 'Spreadsheet (.xlsx)',

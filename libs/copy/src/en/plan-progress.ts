@@ -4,6 +4,8 @@ import type { Twin } from '../language.ts';
 export const planProgress: Twin<typeof source> = {
   title: 'Progress of the plan',
   open: 'Progress',
+  beside: 'Beside the plan',
+  print: 'Print',
   back: 'The plan',
   sentence: {
     mean_one: 'progress: what the one action that counts says.',

@@ -14,7 +14,6 @@ export const actionPlan = {
     label: 'Intitulé de la sous-action',
     under: 'Dans « {{title}} »',
   },
-  print: 'Imprimer',
   add: 'Ajouter une action',
   import: 'Importer un tableur',
   views: { label: 'Affichage du plan' },
@@ -188,6 +187,7 @@ export const actionPlan = {
   },
   export: {
     open: 'Exporter',
+    print: 'Imprimer cette vue',
     pdf: 'Document (.pdf)',
     pptx: 'Diaporama (.pptx)',
     xlsx: 'Tableur (.xlsx)',

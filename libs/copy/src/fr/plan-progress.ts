@@ -2,6 +2,8 @@
 export const planProgress = {
   title: 'Avancement du plan',
   open: 'Avancement',
+  beside: 'Autour du plan',
+  print: 'Imprimer',
   back: 'Le plan',
   sentence: {
     mean_one: 'd’avancement : ce que dit la seule action qui compte.',

@@ -5,10 +5,12 @@ import { render } from '../../../test/render.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { planSearch } from './plan-search.ts';
 
-it('offers a document, slides, a spreadsheet and text, each named with its type', async () => {
+it('offers paper, a document, slides, a spreadsheet and text, each named with its type', async () => {
   fakeApi();
   const { user } = await render(<ExportMenu search={planSearch.parse({})} />);
   await user.click(screen.getByRole('button', { name: 'Exporter' }));
   const offered = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent);
-  expect(offered).toEqual(['Document (.pdf)', 'Diaporama (.pptx)', 'Tableur (.xlsx)', 'Texte (.csv)']);
+  expect(offered).toEqual([
+    ...['Imprimer cette vue', 'Document (.pdf)', 'Diaporama (.pptx)', 'Tableur (.xlsx)', 'Texte (.csv)'],
+  ]);
 });

@@ -1,23 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Plan } from '@trame/contracts/action-plan-answers';
-import type { PlanViewName } from '@trame/contracts/plan-views';
 import { Button } from '@trame/ui/button';
 import { Loaded } from '@trame/ui/loaded';
-import { ViewSwitcher } from '@trame/ui/segmented';
-import { Toolbar } from '@trame/ui/toolbar';
-import CalendarDays from 'lucide-react/icons/calendar-days';
-import ChartBar from 'lucide-react/icons/chart-bar';
-import ChartGantt from 'lucide-react/icons/chart-gantt';
-import ListTree from 'lucide-react/icons/list-tree';
-import MapPinned from 'lucide-react/icons/map-pinned';
 import Plus from 'lucide-react/icons/plus';
-import Printer from 'lucide-react/icons/printer';
-import SquareKanban from 'lucide-react/icons/square-kanban';
-import Table2 from 'lucide-react/icons/table-2';
 import { useTranslation } from 'react-i18next';
 import { Allowed, useCouncil, Without } from '../../platform/council.tsx';
-import { RouterButton } from '../../platform/link-button.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { planOf } from './action-plan.queries.ts';
@@ -28,43 +16,21 @@ import { PlanCalendar } from './calendar/plan-calendar.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { MailedNewsCard } from './mailed-news/mailed-news-card.tsx';
 import { Beside } from './peek/beside.tsx';
+import { PlanBar } from './plan-bar.tsx';
 import { PlanEmpty } from './plan-empty.tsx';
-import { PlanFilters } from './plan-filters.tsx';
-import { activeFilters, type PlanSearch, planQueryOf } from './plan-search.ts';
-import { PlanTotals } from './plan-totals.tsx';
+import { type PlanSearch, planQueryOf } from './plan-search.ts';
 import { PlanTree } from './plan-tree.tsx';
 import { ClosedNote } from './roadmaps/closed-note.tsx';
 import { RoadmapMenu } from './roadmaps/roadmap-menu.tsx';
-import { SavedViewsMenu } from './saved-views/saved-views-menu.tsx';
 import { OffersCard } from './sharing/offers.card.tsx';
 import { SharedActions } from './sharing/shared-actions.tsx';
 import { PlanTable } from './table/plan-table.tsx';
 import { PlanTimeline } from './timeline/plan-timeline.tsx';
 import { useSelection } from './use-selection.ts';
 
-const PrintButton = () => {
-  const { t } = useTranslation('actionPlan');
-  return (
-    <Button icon={Printer} onClick={() => window.print()}>
-      {t('print')}
-    </Button>
-  );
-};
-
-/** What the plan starts from: needs and resources of the territory. */
-const DiagnosisLink = () => {
-  const { t } = useTranslation('diagnosis');
-  const { slug } = useCouncil();
-  return (
-    <RouterButton to="/$clsm/plan/diagnostic" params={{ clsm: slug }} icon={MapPinned}>
-      {t('link')}
-    </RouterButton>
-  );
-};
-
 /** The plan: what is going on, who leads it, what is late. The same filters serve every view. */
 export function PlanView() {
-  const { t } = useTranslation(['actionPlan', 'planProgress']);
+  const { t } = useTranslation('actionPlan');
   const { councilId, slug } = useCouncil();
   const search = useSearch({ from: '/account/$clsm/desk/plan' });
   const plan = useQuery(planOf(councilId, planQueryOf(search)));
@@ -81,11 +47,6 @@ export function PlanView() {
   const isClosed = Boolean(roadmap?.closedAt);
   const actions = (
     <Without permissions={isClosed ? CHANGES : []}>
-      <RouterButton to="/$clsm/plan/avancement" params={{ clsm: slug }} search={search} icon={ChartBar}>
-        {t('planProgress:open')}
-      </RouterButton>
-      <DiagnosisLink />
-      <PrintButton />
       <ExportMenu search={search} />
       <AskSilentButton search={search} />
       <Allowed to="actions.manage">
@@ -124,33 +85,6 @@ const CHANGES = ['plan.manage', 'actions.manage', 'actions.report'] as const;
 
 const isEmpty = ({ actions, axes, objectives, counts }: Plan): boolean =>
   actions.length === 0 && (counts.all > 0 || axes.length + objectives.length === 0);
-
-const VIEWS = [
-  { id: 'arbre', icon: ListTree },
-  { id: 'tableau', icon: Table2 },
-  { id: 'etapes', icon: SquareKanban },
-  { id: 'frise', icon: ChartGantt },
-  { id: 'calendrier', icon: CalendarDays },
-] as const satisfies readonly { id: PlanViewName; icon: typeof ListTree }[];
-
-function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | undefined }) {
-  const { t } = useTranslation(['actionPlan', 'planViews']);
-  const { slug } = useCouncil();
-  const filters = new URLSearchParams(
-    Object.entries(search).filter((entry): entry is [string, string] => entry[0] !== 'vue' && entry[1] !== undefined),
-  );
-  const views = VIEWS.map(({ id, icon }) => ({
-    ...{ id, icon, label: t(`planViews:views.${id}`) },
-    href: `/${slug}/plan?${new URLSearchParams([...filters, ['vue', id]])}`,
-  }));
-  return (
-    <Toolbar end={plan ? <PlanTotals plan={plan} filtered={activeFilters(search) > 0} /> : null}>
-      <ViewSwitcher label={t('views.label')} views={views} current={search.vue ?? 'arbre'} />
-      <PlanFilters search={search} />
-      <SavedViewsMenu search={search} />
-    </Toolbar>
-  );
-}
 
 function Found({ plan, search }: { plan: Plan; search: PlanSearch }) {
   const selection = useSelection(plan.actions);

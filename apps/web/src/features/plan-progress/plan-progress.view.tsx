@@ -58,7 +58,7 @@ function PageActions({ search }: { search: ProgressSearch }) {
         {t('back')}
       </RouterButton>
       <Button icon={Printer} onClick={() => window.print()}>
-        {t('actionPlan:print')}
+        {t('planProgress:print')}
       </Button>
       <LinkButton icon={Download} href={hrefOf(planProgressApi.csv, file)} download>
         {t('csv')}
