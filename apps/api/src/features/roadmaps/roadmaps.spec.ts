@@ -36,6 +36,9 @@ async function running() {
   });
   const [{ id: roadmapId = '' } = {}] = await list(plan.council);
   return { ...plan, axisId, strategic, whole, part, done, roadmapId };
+  const [roadmap] = await list(plan.council);
+  const roadmapId = roadmap?.id ?? '';
+  return { ...plan, axisId, whole, part, done, roadmapId };
 }
 
 describe('a roadmap', () => {

@@ -49,7 +49,12 @@ export function ActionLine({ row, branch, plan, years, selection }: ActionLinePr
       </td>
       <th scope="row">
         <span className={styles['titleLine']}>
-          {isPart ? <CornerDownRight className={styles['part']} role="img" aria-label={t('parts.one')} /> : null}
+          {isPart ? (
+            <>
+              <CornerDownRight className={styles['part']} aria-hidden />
+              <span className="sr">{t('parts.one')} </span>
+            </>
+          ) : null}
           <span className={styles['number']}>{number}</span>
           <ActionLink row={row} />
         </span>

@@ -28,7 +28,7 @@ export function AxisRows({ limb, plan, years, selection }: AxisRowsProps) {
     <tbody className={styles['axis']} data-open={open}>
       <AxisHead limb={limb} plan={plan} open={open} onFold={() => setOpen(!open)} />
       {limb.branches.map((branch) => (
-        <BranchRows key={branch.objective?.id ?? 'straight'} {...{ branch, limb, plan, years, selection }} />
+        <BranchRows key={branch.objective?.id ?? 'straight'} {...{ branch, plan, years, selection }} />
       ))}
     </tbody>
   );
@@ -82,7 +82,7 @@ function AxisHead({
   );
 }
 
-function BranchRows({ branch, limb, plan, years, selection }: AxisRowsProps & { branch: Branch }) {
+function BranchRows({ branch, plan, years, selection }: Omit<AxisRowsProps, 'limb'> & { branch: Branch }) {
   const { t } = useTranslation('actionPlan');
   const { objective, actions, holds } = branch;
   return (

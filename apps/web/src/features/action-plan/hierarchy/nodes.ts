@@ -86,8 +86,8 @@ export function dropOf(plan: Plan, dragged: NodeRef, target: NodeRef, side: Side
   const [node, on] = [nodeOf(plan, dragged), nodeOf(plan, target)];
   if (!node || !on || dragged.id === target.id) return undefined;
   const goesIn = node.kind === on.kind ? side === 'into' && mayHold(on, node) : isAbove(on, node);
-  if (goesIn) return inside(plan, node, on);
-  return node.kind === on.kind ? beside(node, on, side === 'after' ? 'after' : 'before') : undefined;
+  if (goesIn) return putInside(plan, node, on);
+  return node.kind === on.kind ? putBeside(node, on, side === 'after' ? 'after' : 'before') : undefined;
 }
 
 const KINDS = ['axis', 'objective', 'action'] as const;
@@ -97,7 +97,7 @@ const isAbove = (on: NodeRef, node: NodeRef): boolean => KINDS.indexOf(on.kind) 
 const mayHold = (on: PlanNode, node: PlanNode): boolean =>
   on.kind !== 'axis' && !node.holds && !on.place.parentId && on.place.level !== 'OPERATIONAL';
 
-function beside(node: PlanNode, on: PlanNode, side: 'before' | 'after'): Drop | undefined {
+function putBeside(node: PlanNode, on: PlanNode, side: 'before' | 'after'): Drop | undefined {
   const isUnder = Boolean(on.place.parentId);
   if (isUnder && (node.holds || on.place.parentId === node.id)) return undefined;
   const others = on.neighbours.filter((id) => id !== node.id);
@@ -106,7 +106,7 @@ function beside(node: PlanNode, on: PlanNode, side: 'before' | 'after'): Drop | 
   return { side, move: moveTo(node, { ...on.place, ...level }, next) };
 }
 
-function inside(plan: Plan, node: PlanNode, on: PlanNode): Drop {
+function putInside(plan: Plan, node: PlanNode, on: PlanNode): Drop {
   const place = placeIn(node, on);
   const [first = null] = neighboursIn(plan, node.kind, place).filter((id) => id !== node.id);
   return { side: 'into', move: moveTo(node, place, first) };
