@@ -1,6 +1,5 @@
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { Checkbox } from '@trame/ui/choice';
-import CornerDownRight from 'lucide-react/icons/corner-down-right';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell, TimelineCell } from './action-cells.tsx';
@@ -8,6 +7,7 @@ import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
 import { DragHandle } from './hierarchy/drag-handle.tsx';
 import { MissingNote } from './missing-note.tsx';
+import { PartMark } from './hierarchy/part-mark.tsx';
 import type { Branch } from './plan-limbs.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StatusMenu, useMayChange } from './status-menu.tsx';
@@ -49,12 +49,7 @@ export function ActionLine({ row, branch, plan, years, selection }: ActionLinePr
       </td>
       <th scope="row">
         <span className={styles['titleLine']}>
-          {isPart ? (
-            <>
-              <CornerDownRight className={styles['part']} aria-hidden />
-              <span className="sr">{t('parts.one')} </span>
-            </>
-          ) : null}
+          {isPart ? <PartMark /> : null}
           <span className={styles['number']}>{number}</span>
           <ActionLink row={row} />
         </span>

@@ -7,6 +7,7 @@ import { DueCell, LeadCell, NewsCell, ProgressCell } from '../action-cells.tsx';
 import { ActionLink } from '../action-link.tsx';
 import planStyles from '../action-plan.module.css';
 import { MissingNote } from '../missing-note.tsx';
+import { PartMark } from '../hierarchy/part-mark.tsx';
 import type { PlanSearch } from '../plan-search.ts';
 import { ServedList } from '../served/served-list.tsx';
 import { inOrderOf, type ServedName, useServedWords } from '../served/use-served-words.ts';
@@ -54,6 +55,10 @@ export function useColumns(plan: Plan, search: PlanSearch): Column<ActionRow>[] 
           </ActionLink>
           <MissingNote row={row} />
         </>
+        <ActionLink row={row}>
+          {row.parentId ? <PartMark /> : null}
+          {row.number ? <span className={planStyles['number']}>{row.number}</span> : null} {row.title}
+        </ActionLink>
       ),
     },
     ...columnsOf(search).map((id) => ({ id, header: views.t(`columns.${id}`), ...cells[id] })),

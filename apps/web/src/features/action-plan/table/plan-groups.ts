@@ -15,6 +15,9 @@ interface Place {
   label: string;
 }
 
+/** What stands in an objective of the roadmap itself. */
+const LOOSE = 'loose';
+
 /** The lines of a plan under headings, or nothing to head them. What has no lead, body or axis comes last. */
 export function useGroups(plan: Plan, group: PlanGroup | undefined): RowGroup<ActionRow>[] | undefined {
   const { t } = useTranslation('actionPlan');
@@ -49,6 +52,18 @@ export function useGroups(plan: Plan, group: PlanGroup | undefined): RowGroup<Ac
     THEME: () => served('themes'),
     FRAMEWORK: () => served('frameworkItems'),
   }[group]();
+  const places: Record<PlanGroup, (row: ActionRow) => Place> = {
+    AXIS: ({ axisId, objectiveId }) => {
+      if (axisId === null && objectiveId !== null) return { id: LOOSE, label: t('loose') };
+      return { id: axisId ?? '', label: axes.get(axisId ?? '') ?? t('unfiled') };
+    },
+    LEAD: ({ lead, leadOrganization }) => ({
+      id: lead?.id ?? leadOrganization?.id ?? '',
+      label: lead?.name ?? leadOrganization?.name ?? t('noLead'),
+    }),
+    BODY: ({ body }) => ({ id: body?.id ?? '', label: body?.label ?? views.t('noBody') }),
+    STATUS: ({ status }) => ({ id: status, label: t(`status.${status}`) }),
+  const order = { AXIS: [...axes.keys(), LOOSE], STATUS: ACTION_STATUSES, LEAD: null, BODY: null }[group];
   return grouped(plan.actions, places[group], order);
 }
 

@@ -6,6 +6,7 @@ import { useFmt } from '../../../platform/words.tsx';
 import { StatusChip, toneOf } from '../action-cells.tsx';
 import { ActionLink } from '../action-link.tsx';
 import planStyles from '../action-plan.module.css';
+import { PartMark } from '../hierarchy/part-mark.tsx';
 import { periodOf } from './time-scale.ts';
 import styles from './timeline.module.css';
 
@@ -38,6 +39,7 @@ export function TimelineRow({ row, milestones, years, lines, today }: TimelineRo
     <tr data-action={row.id}>
       <th scope="row">
         <span className={planStyles['titleLine']}>
+          {row.parentId ? <PartMark /> : null}
           {row.number ? <span className={planStyles['number']}>{row.number}</span> : null}
           <ActionLink row={row} />
         </span>

@@ -1,0 +1,14 @@
+import CornerDownRight from 'lucide-react/icons/corner-down-right';
+import { useTranslation } from 'react-i18next';
+import styles from './hierarchy.module.css';
+
+/** Before the number of a sub-action, under its action. */
+export function PartMark() {
+  const { t } = useTranslation('actionPlan');
+  return (
+    <>
+      <CornerDownRight className={styles['part']} aria-hidden />
+      <span className="sr">{t('parts.one')} </span>
+    </>
+  );
+}
