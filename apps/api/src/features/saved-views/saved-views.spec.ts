@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@trame/contracts/limits';
+import { roadmapsApi } from '@trame/contracts/roadmaps';
 import { type SavedView, savedViewsApi } from '@trame/contracts/saved-views';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
@@ -54,6 +55,19 @@ describe('a view of the plan that is kept', () => {
     expect((await remove(member, ours, 1)).status).toBe(403);
     expect((await remove(member, mine, 2)).status).toBe(204);
     expect(await names(member)).toEqual(['B']);
+  });
+
+  it('follows a roadmap of the council, and none of another', async () => {
+    const council = await app.council();
+    const open = async (who: TestMember) => {
+      const body = { title: 'Contrat', startsOn: null, endsOn: null, adoptedText: null, from: null };
+      return (await who.call(roadmapsApi.open, { key: newId(), body })).body.id as string;
+    };
+    const roadmap = await open(council);
+    const kept = await save(council, 'Le contrat', { look: { ...LOOK, roadmap } });
+    expect([kept.status, kept.body.look.roadmap]).toEqual([201, roadmap]);
+    const foreign = await open(await app.council());
+    expect((await save(council, 'Le leur', { look: { ...LOOK, roadmap: foreign } })).status).toBe(404);
   });
 
   it('has a name of its own, and there are only so many', async () => {
