@@ -93,7 +93,7 @@ describe('the plan as a document', () => {
       [3, 1, 3, 3],
     );
     expect(pdf.text).toMatch(
-      /4 actions, 1 en retard.*Axe 1 · Logement #1.*Alix Aubry.*15 janv\. 2026.*En retard de \d+/u,
+      /4 actions, 1 en retard.*Axe 1 · Logement #1.*Alix Aubry.*15\sjanv\.\s2026.*En retard de \d+/u,
     );
     expect(pdf.text).toMatch(/30\s%.*Bloqué Le bail \*attend\*\..*À classer.*Sans pilote/u);
     expect(pdf.text).not.toContain('Extrait');

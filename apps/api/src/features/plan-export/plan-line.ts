@@ -25,9 +25,12 @@ export interface PlanVoice {
   titles: ReadonlyMap<string, string>;
 }
 
+/** A day that no line end cuts. */
+const dayIn = (fmt: Fmt, day: string): string => fmt.day(day, 'short').replaceAll(' ', '\u00a0');
+
 function period({ t, fmt }: PlanVoice, { startsOn, dueOn, dueText }: ActionRow): string {
-  const start = startsOn && fmt.day(startsOn, 'short');
-  const end = dueOn && !dueText ? fmt.day(dueOn, 'short') : null;
+  const start = startsOn && dayIn(fmt, startsOn);
+  const end = dueOn && !dueText ? dayIn(fmt, dueOn) : null;
   if (start && end) return t('documents:planFacts.period', { start, end });
   const from = start && t('documents:planFacts.from', { start });
   const until = end && t('documents:planFacts.until', { end });
