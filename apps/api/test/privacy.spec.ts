@@ -18,16 +18,6 @@ jest.setTimeout(120_000);
 
 /** Who may not see, and therefore must not be able to tell. */
 const BLIND = ['LEAD', 'MEMBER'] as const satisfies readonly Role[];
-/** They cost as much as all other answers, and one answer is enough to tell. */
-const DOCUMENTS = [
-  'actionSheet.print',
-  'agenda.pdf',
-  'minutes.pdf',
-  'onTheDay.signInSheet',
-  'onTheDay.badges',
-  'planExport.pdf',
-  'planExport.pptx',
-];
 const SEEING = ['COORDINATOR', 'CHAIR'] as const satisfies readonly Role[];
 
 const QUERIES: Queries = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AddAxisBody, AxisBody, ChangeHeadingBody, RoadmapBody } from '@trame/contracts/action-plan';
+import type { AddAxisBody, ChangeHeadingBody, RoadmapBody } from '@trame/contracts/action-plan';
 import type { AddToPlanBody } from '@trame/contracts/plan-hierarchy';
 import type { EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';

@@ -45,7 +45,7 @@ describe('a list of needs', () => {
     const council = await app.council();
     const findings = (await add(council, ['Attente', 'Isolement'])).body.items as { id: string; version: number }[];
     const [first] = await read(council);
-    const { territory: _, objectives: __, removed: ___, id: findingId = '', version = 1, ...said } = first as Finding;
+    const { territory: _, objectives: __, removed: ___, id: findingId, version, ...said } = first as Finding;
     const body = { ...said, title: 'Huit mois', territoryIds: [] };
     await council.call(diagnosisApi.change, { params: { findingId }, version, body });
     const takeBack = (who: TestMember) => who.call(diagnosisListsApi.takeBack, { body: { findings } });

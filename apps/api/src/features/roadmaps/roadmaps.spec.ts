@@ -34,11 +34,9 @@ async function running() {
     body: { status: 'DONE' },
     version: 1,
   });
-  const [{ id: roadmapId = '' } = {}] = await list(plan.council);
-  return { ...plan, axisId, strategic, whole, part, done, roadmapId };
   const [roadmap] = await list(plan.council);
   const roadmapId = roadmap?.id ?? '';
-  return { ...plan, axisId, whole, part, done, roadmapId };
+  return { ...plan, axisId, strategic, whole, part, done, roadmapId };
 }
 
 describe('a roadmap', () => {

@@ -6,8 +6,8 @@ import { DueCell, LeadCell, NewsCell, ProgressCell, TimelineCell } from './actio
 import { ActionLink } from './action-link.tsx';
 import styles from './action-plan.module.css';
 import { DragHandle } from './hierarchy/drag-handle.tsx';
-import { MissingNote } from './missing-note.tsx';
 import { PartMark } from './hierarchy/part-mark.tsx';
+import { MissingNote } from './missing-note.tsx';
 import type { Branch } from './plan-limbs.ts';
 import { RowMenu } from './row-menu.tsx';
 import { StatusMenu, useMayChange } from './status-menu.tsx';

@@ -6,8 +6,8 @@ import { useFmt } from '../../../platform/words.tsx';
 import { DueCell, LeadCell, NewsCell, ProgressCell } from '../action-cells.tsx';
 import { ActionLink } from '../action-link.tsx';
 import planStyles from '../action-plan.module.css';
-import { MissingNote } from '../missing-note.tsx';
 import { PartMark } from '../hierarchy/part-mark.tsx';
+import { MissingNote } from '../missing-note.tsx';
 import type { PlanSearch } from '../plan-search.ts';
 import { ServedList } from '../served/served-list.tsx';
 import { inOrderOf, type ServedName, useServedWords } from '../served/use-served-words.ts';
@@ -51,14 +51,11 @@ export function useColumns(plan: Plan, search: PlanSearch): Column<ActionRow>[] 
       cell: (row) => (
         <>
           <ActionLink row={row}>
+            {row.parentId ? <PartMark /> : null}
             {row.number ? <span className={planStyles['number']}>{row.number}</span> : null} {row.title}
           </ActionLink>
           <MissingNote row={row} />
         </>
-        <ActionLink row={row}>
-          {row.parentId ? <PartMark /> : null}
-          {row.number ? <span className={planStyles['number']}>{row.number}</span> : null} {row.title}
-        </ActionLink>
       ),
     },
     ...columnsOf(search).map((id) => ({ id, header: views.t(`columns.${id}`), ...cells[id] })),

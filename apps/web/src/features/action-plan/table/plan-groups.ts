@@ -30,7 +30,10 @@ export function useGroups(plan: Plan, group: PlanGroup | undefined): RowGroup<Ac
       ? row[name].map((id) => ({ id, label: words[name].say(id) }))
       : [{ id: '', label: views.t(name === 'themes' ? 'noTheme' : 'noFramework') }];
   const places: Record<PlanGroup, (row: ActionRow) => Place[]> = {
-    AXIS: ({ axisId }) => [{ id: axisId ?? '', label: axes.get(axisId ?? '') ?? t('unfiled') }],
+    AXIS: ({ axisId, objectiveId }) =>
+      axisId === null && objectiveId !== null
+        ? [{ id: LOOSE, label: t('loose') }]
+        : [{ id: axisId ?? '', label: axes.get(axisId ?? '') ?? t('unfiled') }],
     LEAD: ({ lead, leadOrganization }) => [
       {
         id: lead?.id ?? leadOrganization?.id ?? '',
@@ -45,25 +48,13 @@ export function useGroups(plan: Plan, group: PlanGroup | undefined): RowGroup<Ac
   const served = (name: ServedName) =>
     inOrderOf(words[name], [...new Set(plan.actions.flatMap((row): readonly string[] => row[name]))]);
   const order = {
-    AXIS: () => [...axes.keys()],
+    AXIS: () => [...axes.keys(), LOOSE],
     STATUS: () => ACTION_STATUSES,
     LEAD: () => null,
     BODY: () => null,
     THEME: () => served('themes'),
     FRAMEWORK: () => served('frameworkItems'),
   }[group]();
-  const places: Record<PlanGroup, (row: ActionRow) => Place> = {
-    AXIS: ({ axisId, objectiveId }) => {
-      if (axisId === null && objectiveId !== null) return { id: LOOSE, label: t('loose') };
-      return { id: axisId ?? '', label: axes.get(axisId ?? '') ?? t('unfiled') };
-    },
-    LEAD: ({ lead, leadOrganization }) => ({
-      id: lead?.id ?? leadOrganization?.id ?? '',
-      label: lead?.name ?? leadOrganization?.name ?? t('noLead'),
-    }),
-    BODY: ({ body }) => ({ id: body?.id ?? '', label: body?.label ?? views.t('noBody') }),
-    STATUS: ({ status }) => ({ id: status, label: t(`status.${status}`) }),
-  const order = { AXIS: [...axes.keys(), LOOSE], STATUS: ACTION_STATUSES, LEAD: null, BODY: null }[group];
   return grouped(plan.actions, places[group], order);
 }
 
