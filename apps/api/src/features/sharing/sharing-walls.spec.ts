@@ -148,11 +148,13 @@ describe('what ends by itself', () => {
     expect(await sharesOf(from, actionId)).toMatchObject([{ state: 'ENDED' }]);
   });
 
-  it('goes with the action, and with the council that reads', async () => {
+  it('keeps its action from being deleted, and goes with the council that reads', async () => {
     const { from, to } = await three();
     const { actionId } = await accepted(from, to);
-    await app.superuser.query('delete from app.action where council_id = $1 and id = $2', [from.councilId, actionId]);
-    expect((await to.call(api.list)).body.items).toEqual([]);
+    const deleting = app.superuser.query('delete from app.action where council_id = $1 and id = $2', [
+      ...[from.councilId, actionId],
+    ]);
+    await expect(deleting).rejects.toMatchObject({ code: '23503' });
     const bare = newId();
     await app.superuser.query(`insert into core.council (id, slug, name) values ($1, $2, 'CLSM fermé')`, [bare, bare]);
     const another = await anAction(from);
