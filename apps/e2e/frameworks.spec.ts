@@ -14,7 +14,7 @@ test('an empty plan starts from a set, and an action serves the contract that th
   await page.goto(`/${slug}/parametres`);
   await page.getByRole('link', { name: 'Gérer les axes de vos contrats' }).click();
   await page.getByRole('button', { name: 'Ajouter un axe' }).first().click();
-  await page.getByLabel('Intitulé de l’axe').fill('Santé mentale');
+  await page.getByLabel('Intitulé de l’axe').fill('Bien vieillir');
   await page.keyboard.press('Enter');
   await expect(page.getByText('aucune action')).toBeVisible();
   await expectAccessible(page);
@@ -25,16 +25,22 @@ test('an empty plan starts from a set, and an action serves the contract that th
   await page.getByRole('link', { name: 'Ouvrir un lieu' }).first().click();
   await page.getByRole('link', { name: 'Ouvrir la fiche' }).click();
   const add = async (list: string, typed: string, option: RegExp) => {
-    await page.getByRole('combobox', { name: list }).fill(typed);
-    await page.getByRole('option', { name: option }).click();
+    const box = page.getByRole('combobox', { name: list });
+    await box.fill(typed);
+    await expect(page.getByRole('option', { name: option })).toBeVisible();
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect(page.getByRole('listitem').filter({ hasText: option })).toBeVisible();
   };
-  await add('Cadres', 'Santé mentale', /^CLS\s:/);
+  const saved = page.waitForResponse(
+    (answer) => answer.ok() && answer.request().method() === 'PATCH' && /PTSM/.test(answer.request().postData() ?? ''),
+  );
+  await add('Cadres', 'Bien vieillir', /^CLS\s:/);
   await add('Cadres', 'somatiques', /^PTSM/);
-  await add('Thèmes', 'logement', /^Logement$/);
-  await expect(page.getByText('Enregistré')).toBeVisible();
+  await saved;
 
   await page.goto(`/${slug}/plan?vue=tableau&group=FRAMEWORK&framework=PTSM`);
-  await expect(page.getByRole('rowheader', { name: /^CLS : Santé mentale/ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /^CLS : Bien vieillir/ })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: /^PTSM/ })).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/${slug}/plan?theme=WORK`);

@@ -9,8 +9,11 @@ jest.setTimeout(30_000); // finding a control by its name is slow in jsdom, and 
 afterEach(cleanup);
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 
-// their queue outlives every screen
-afterEach(clearNotices);
+// what outlives every screen: the queue of messages, and what was said to screen readers
+afterEach(() => {
+  clearNotices();
+  for (const said of document.querySelectorAll('[data-live-announcer] > *')) said.replaceChildren();
+});
 
 // what `fakeApi` and `fakeXhr` take the place of, until the test ends
 const { fetch, XMLHttpRequest } = globalThis;
