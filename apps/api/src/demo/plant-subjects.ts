@@ -18,10 +18,12 @@ export async function plantSubjects(
   await tx.query('update app.agenda_item set subject_id = $1 where id = any($2)', [subjectId, [fromItem, toItem]]);
   const sent = { title, purpose: 'DECISION', minutes: 25, subject_id: subjectId, from_body_id: id(bodyKey(from.body)) };
   const point = { version: 1, description: '', created_at: created };
+  // after the meeting, whatever the hour, and whatever day of the week moved it
+  const afterwards = { ...point, created_at: calendar.instant(-2) };
   await plant(tx, 'app.parked_point', [
     {
       ...{ id: id('point sent'), body_id: id(bodyKey(to.body)), from_item_id: fromItem, item_id: toItem, question },
-      ...{ ...point, ...sent },
+      ...{ ...afterwards, ...sent },
     },
   ]);
   await plant(

@@ -30,7 +30,7 @@ describe('writing during a meeting', () => {
     expect(line.lines(FIRST)).toEqual(['Première ligne', 'et sa suite']);
     expect(text).toHaveValue('');
     expect(text).toHaveFocus();
-    expect(screen.getByText(/Première ligne/)).toBeVisible();
+    expect(await screen.findByText(/Première ligne/)).toBeVisible();
   });
 
   it('turns a note into a decision with /d and shows the number the server gave', async () => {
