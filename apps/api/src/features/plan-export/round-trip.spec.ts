@@ -28,6 +28,9 @@ const columnsOf = async (file: Buffer) => {
   return PLAN_COLUMNS.map((_, at) => rows.map((row) => row[at] ?? null));
 };
 
+/** One word: of names that begin alike, the import proposes to make one, in the order it meets them. */
+const leadOf = (drawn: string): string => `EPSM${drawn.replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
+
 describe('a plan that goes out and comes back', () => {
   it.each([
     ['xlsx', 'fr'],
@@ -65,7 +68,7 @@ describe('a plan that goes out and comes back', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 5, maxLength: 25 }), async (drawn) => {
         const rows = drawn.map(({ axis, objective, words: [a = '', b = '', c = '', d = ''], ...one }, at) => [
-          ...[axis, objective ?? '', `${a} ${at}`, b === '' ? '' : `EPSM ${b.replaceAll(/[/+;,\s]/gu, '')}`, c, d],
+          ...[axis, objective ?? '', `${a} ${at}`, b === '' ? '' : leadOf(b), c, d],
           ...[a, one.status, '2026', one.due, one.budget],
         ]);
         const first = await imported(Buffer.from(await writeXlsx([{ name: 'Plan', columns, rows }])));
