@@ -14,8 +14,6 @@ import { AxisEntity } from './axis.entity.ts';
 import { refuseClosedRoadmap } from './closed.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
 
-/** Locked: two who start the plan at the same moment do not both find it empty. */
-const ROADMAP = 'select id from app.roadmap where id = $1 for update';
 const FULL = `
   select exists (select from app.axis where roadmap_id = $1)
       or exists (select from app.objective where roadmap_id = $1)
@@ -34,7 +32,8 @@ export class StartPlan {
   run(ctx: CouncilContext, { framework, roadmapId: asked }: StartPlanBody): Promise<{ axes: number }> {
     return this.db.transaction(ctx, async (tx) => {
       const roadmapId = asked ?? (await this.roadmap.idIn(tx));
-      await refuseClosedRoadmap(tx, roadmapId);
+      // locked: two who start the plan at the same moment do not both find it empty
+      await refuseClosedRoadmap(tx, roadmapId, 'update');
       await refuseUnlessEmpty(tx, roadmapId);
       const axes = taxonomyOf(framework).items.map(({ code }, position) => {
         const takesUp = itemRef(framework, code);
@@ -50,7 +49,6 @@ export class StartPlan {
 }
 
 async function refuseUnlessEmpty(tx: EntityManager, roadmapId: string): Promise<void> {
-  await tx.query(ROADMAP, [roadmapId]);
   const [row] = await tx.query<{ full: boolean }[]>(FULL, [roadmapId]);
   if (row?.full) throw new PlanNotEmpty();
 }
