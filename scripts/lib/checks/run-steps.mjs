@@ -22,7 +22,7 @@ async function inTurn(steps) {
 
 async function runStep(step) {
   if ('inTurn' in step) return inTurn(step.inTurn);
-  if (Array.isArray(step.at(-1))) return sum(await Promise.all(step.map(runStep)));
+  if (typeof step[0] !== 'string') return sum(await Promise.all(step.map(runStep)));
   const [name, run] = step;
   const start = performance.now();
   const counted = await run().catch((error) => {

@@ -9,16 +9,24 @@ import { check, ROOT } from './tools.mjs';
  * steps in the place of one runs side by side, `inTurn` one after the other.
  */
 export const CHECKS = [
-  ['types', () => check('tsc', COMPILING)],
+  ['types', () => check('tsc', COMPILING)], // first: what follows reads what it builds
   ['types, planted', typesCanary],
-  ['format', () => check('biome', ['check', '.'])],
-  ['format, planted', formatCanary],
-  ['lint', () => check('oxlint', ['--ignore-pattern', 'scripts/fixtures'])],
-  ['lint, planted', lintCanary],
   [
-    ['architecture', () => check('depcruise', ['apps', 'libs', 'scripts'])],
-    ['architecture, planted', architectureCanary],
-    ['unused code', () => check('knip', [])],
+    {
+      inTurn: [
+        ['lint', () => check('oxlint', ['--ignore-pattern', 'scripts/fixtures'])],
+        ['lint, planted', lintCanary],
+      ],
+    },
+    {
+      inTurn: [
+        ['format', () => check('biome', ['check', '.'])],
+        ['format, planted', formatCanary],
+        ['architecture', () => check('depcruise', ['apps', 'libs', 'scripts'])],
+        ['architecture, planted', architectureCanary],
+        ['unused code', () => check('knip', [])],
+      ],
+    },
   ],
 ];
 
