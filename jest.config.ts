@@ -1,11 +1,12 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
+import { DEEP_SPEC, deepIsAsked } from './scripts/lib/checks/deep.cjs';
 
 const here = (name: string) => `<rootDir>/scripts/lib/jest/${name}`;
 
 const shared = {
   testMatch: ['**/*.spec.{ts,tsx}'],
-  testPathIgnorePatterns: ['/dist/', '/node_modules/', '/apps/e2e/'],
+  testPathIgnorePatterns: ['/dist/', '/node_modules/', '/apps/e2e/', ...(deepIsAsked() ? [] : [DEEP_SPEC.source])],
   runtime: here('shared-runtime.cjs'), // Node loads the modules, once per worker
   testEnvironment: here('shared-node.cjs'),
   injectGlobals: false,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { DEEP_SPEC, deepIsAsked } from './scripts/lib/checks/deep.cjs';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/lib/chromium.mjs';
 import { freePort } from './scripts/lib/ports.mjs';
 
@@ -13,6 +14,7 @@ const inboundSecret = (process.env['E2E_INBOUND_SECRET'] ??= randomBytes(24).toS
 /** Files of journeys run side by side on one throw-away Trame of their own: what is built, migrated, with the demo councils. */
 export default defineConfig({
   testDir: 'apps/e2e',
+  testIgnore: deepIsAsked() ? [] : DEEP_SPEC,
   outputDir: 'test-results',
   workers: 1,
   forbidOnly: true,

@@ -11,7 +11,7 @@ const { buildApi } = await import('./lib/build.mjs');
 await buildApi(ROOT);
 const { ask } = await import('./lib/checks/tools.mjs');
 const { code } = await ask('jest', ['--selectProjects', 'api', '--verbose', 'apps/api/test/durability'], {
-  env: { ...process.env, DRILL_KILLS: process.argv[2] ?? USUAL },
+  env: { ...process.env, TEST_DEEP: '1', DRILL_KILLS: process.argv[2] ?? USUAL },
   stdio: 'inherit',
 });
 process.exitCode = code === 0 ? 0 : 1;
