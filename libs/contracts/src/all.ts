@@ -19,6 +19,7 @@ import { diagnosisApi } from './diagnosis.ts';
 import { diagnosisListsApi } from './diagnosis-lists.ts';
 import { documentsApi } from './documents.ts';
 import type { EndpointSpec } from './endpoint.ts';
+import { figuresApi } from './figures.ts';
 import { frameworksApi } from './frameworks.ts';
 import { importsApi } from './imports.ts';
 import { inboundMailApi } from './inbound-mail.ts';
@@ -83,6 +84,7 @@ export const ALL = {
   diagnosis: diagnosisApi,
   diagnosisLists: diagnosisListsApi,
   documents: documentsApi,
+  figures: figuresApi,
   frameworks: frameworksApi,
   imports: importsApi,
   inboundMail: inboundMailApi,

@@ -49,6 +49,7 @@ export const GRANTS = {
   'views.keep': ROLES,
   'actions.manage': EDITORS,
   'actions.report': ROLES,
+  'figures.read': STAFF,
   'documents.read': ROLES,
   'documents.manage': EDITORS,
   'audit.read': STAFF,

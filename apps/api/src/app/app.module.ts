@@ -14,6 +14,7 @@ import { CouncilsModule } from '../features/councils/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
 import { DiagnosisModule } from '../features/diagnosis/index.ts';
 import { DocumentsModule } from '../features/documents/index.ts';
+import { FiguresModule } from '../features/figures/index.ts';
 import { FrameworksModule } from '../features/frameworks/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
 import { InboundMailModule } from '../features/inbound-mail/index.ts';
@@ -64,6 +65,7 @@ const FEATURES = [
   CouncilsModule,
   DiagnosisModule,
   DocumentsModule,
+  FiguresModule,
   FrameworksModule,
   ImportsModule,
   InboundMailModule,

@@ -23,6 +23,7 @@ export const fields = {
     guessable: 'This password is too easy to guess. Add a word.',
     hour_and_rule: 'Give a time, or another rhythm, not both.',
     mailAddress: 'Enter an address such as first.last@example.org.',
+    no_such_period: 'Choose an end after the start, and six years at most.',
     no_such_date: 'Enter a date that exists.',
     no_date_left: 'Keep at least one date.',
     no_such_occurrence: 'This date is not in the series.',

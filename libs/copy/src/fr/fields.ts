@@ -21,6 +21,7 @@ export const fields = {
     guessable: 'Ce mot de passe se devine trop facilement. Ajoutez un mot.',
     hour_and_rule: 'Indiquez une heure, ou un autre rythme, pas les deux.',
     mailAddress: 'Indiquez une adresse de la forme prenom.nom@exemple.fr.',
+    no_such_period: 'Choisissez une fin après le début, et six ans au plus.',
     no_such_date: 'Indiquez une date qui existe.',
     no_date_left: 'Gardez au moins une date.',
     no_such_occurrence: 'Cette date n’est pas dans la série.',

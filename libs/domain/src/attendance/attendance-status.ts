@@ -10,11 +10,14 @@ interface Attendance {
 
 const TAKES_PART: readonly AttendanceStatus[] = ['PRESENT', 'REMOTE', 'REPRESENTED'];
 
+/** Is somebody there, or somebody in their place? */
+export const takesPart = (status: AttendanceStatus): boolean => TAKES_PART.includes(status);
+
 /** How many people take part: a substitute counts once, even when also expected in their own name. */
 export const presentCount = (attendances: readonly Attendance[]): number =>
   new Set(
     attendances
-      .filter(({ status }) => TAKES_PART.includes(status))
+      .filter(({ status }) => takesPart(status))
       .map(({ personId, representedById }) => representedById ?? personId),
   ).size;
 

@@ -1,4 +1,5 @@
 import {
+  addedUp,
   type CellCounter,
   type CellCounts,
   type CellForm,
@@ -79,4 +80,13 @@ export function maskedAccount(form: CellForm, counts: CellCounts): CellAccount {
   const situations = situationsIn(counts);
   if (situations < HIDDEN_UNDER) return account(form, UNDER, (counters) => counters.map(() => WITHHELD));
   return account(form, told(situations), (counters) => maskedLines(counters.map((one) => counts[one] ?? 0)));
+}
+
+/**
+ * What everybody may read of a year, from the counts of its meetings; `settled` once it is over and all its minutes have
+ * circulated. `null` before (the difference between two readings would be a meeting), and where it would betray a meeting
+ * beside the steps of the minutes.
+ */
+export function publishedAccount(form: CellForm, sheets: readonly CellCounts[], settled: boolean): CellAccount | null {
+  return settled && mayTellYear(sheets.map(situationsIn)) ? maskedAccount(form, addedUp(sheets)) : null;
 }

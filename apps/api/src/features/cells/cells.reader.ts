@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CellCount, CellYear } from '@trame/contracts/cells';
 import type { BodyType } from '@trame/domain/bodies/body-type';
-import { addedUp, type CellCounts, cellFormOn, situationsIn } from '@trame/domain/cells/cell-form';
-import { exactAccount, maskedAccount, mayTellYear } from '@trame/domain/cells/cell-secrecy';
+import { addedUp, type CellCounts, cellFormOn } from '@trame/domain/cells/cell-form';
+import { exactAccount, publishedAccount } from '@trame/domain/cells/cell-secrecy';
 import { isCirculated, type MinutesStatus } from '@trame/domain/minutes/minutes-status';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
@@ -76,5 +76,5 @@ function accountOf(
   const form = cellFormOn(`${year}-12-31`);
   if (exact) return exactAccount(form, addedUp(sheets));
   const settled = isOver && held.every(({ minutes }) => minutes !== null && isCirculated(minutes));
-  return settled && mayTellYear(sheets.map(situationsIn)) ? maskedAccount(form, addedUp(sheets)) : null;
+  return publishedAccount(form, sheets, settled);
 }

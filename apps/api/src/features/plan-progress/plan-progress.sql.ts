@@ -28,3 +28,11 @@ export const PROGRESS_FACTS = `
   cross join lateral (select zone from core.current_council_row()) z
   left join lateral (${LAST_SIGN}) last on a.status = 'DONE'
   where a.id = any ($2::uuid[])`;
+
+/** $1 actions. The day each was done; those that are not, or whose day nobody knows, are left out. */
+export const DONE_DAYS = `
+  select a.id, (last.at at time zone z.zone)::date::text as "doneOn"
+  from app.action a
+  cross join lateral (select zone from core.current_council_row()) z
+  cross join lateral (${LAST_SIGN}) last
+  where a.id = any ($1::uuid[]) and a.status = 'DONE' and last.makes_done`;

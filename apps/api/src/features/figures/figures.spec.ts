@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { figuresApi as api, type Figures } from '@trame/contracts/figures';
+import type { FigureKey } from '@trame/domain/figures/figure';
+import { heldMeeting } from '../../../test/factories/a-held-meeting.ts';
+import { maskedScene } from '../../../test/factories/a-masked-scene.ts';
+import { working } from '../../../test/factories/some-progress.ts';
+import { testApp } from '../../../test/test-app.ts';
+import type { TestMember } from '../../../test/test-council.ts';
+import { Clock } from '../../platform/clock.ts';
+
+const app = await testApp();
+const today = app.nest.get(Clock).today('Europe/Paris');
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+
+const figuresOf = async (who: TestMember, query: Record<string, string> = {}): Promise<Figures> =>
+  api.get.response.parse((await who.call(api.get, { query })).body);
+
+const said = ({ sections }: Figures, ...keys: FigureKey[]) =>
+  keys.map((key) => {
+    const found = sections.flatMap(({ figures }) => figures).find((one) => one.key === key);
+    return found?.value ?? found?.state;
+  });
+
+const rows = ({ sections }: Figures, table: string) =>
+  sections
+    .flatMap(({ tables }) => tables)
+    .find(({ key }) => key === table)
+    ?.rows.map(({ key, label, cells }) => [label ?? key, ...cells.map(({ state, value }) => value ?? state)]);
+
+describe('the figures of a council', () => {
+  it('are those of its meetings, decisions and actions, on the year of today unless told', async () => {
+    const { council, chair, people } = await heldMeeting(app);
+    await app.superuser.query(`update app.meeting set starts_local = $2::date + time '14:00' where council_id = $1`, [
+      council.councilId,
+      today,
+    ]);
+    const { add, report } = working(council);
+    await report(await add('Terminée', { dueOn: today, leadPersonId: people.brun }), 'DONE');
+    const mine = await figuresOf(council);
+    expect([mine.from, mine.to]).toEqual([`${today.slice(0, 4)}-01-01`, `${today.slice(0, 4)}-12-31`]);
+    expect(said(mine, 'MEETINGS_HELD', 'MEETING_TIME', 'PARTICIPATIONS', 'PARTICIPANTS')).toEqual([1, 120, 3, 3]);
+    expect(said(mine, 'DECISIONS_TAKEN', 'DECISIONS_APPLIED', 'OPINIONS')).toEqual([1, 0, 0]);
+    expect(said(mine, 'ACTIONS', 'ACTIONS_DONE_IN_PERIOD', 'ON_TIME_RATE', 'BUDGET_GRANTED')).toEqual([
+      ...[2, 1, 100, 'UNKNOWN'],
+    ]);
+    expect(said(mine, 'EVENTS', 'PUBLIC_CONTACTS')).toEqual(['UNTRACKED', 'UNTRACKED']);
+    expect(await figuresOf(chair)).toEqual(mine);
+    const before = await figuresOf(council, { from: '2019-01-01', to: '2019-06-30' });
+    expect(said(before, 'MEETINGS_HELD', 'DECISIONS_TAKEN', 'PARTICIPATIONS')).toEqual([0, 0, 0]);
+  });
+
+  it('are for the coordination and the chair, of their own council, over a period that exists', async () => {
+    const council = await app.council();
+    for (const role of ['LEAD', 'MEMBER'] as const) {
+      expect((await (await council.member(role)).call(api.get, {})).status).toBe(403);
+    }
+    const other = await app.council();
+    expect((await other.call(api.get, { params: { councilId: council.councilId } })).status).toBe(404);
+    const wrong = [
+      { from: '2026-02-01' },
+      { from: '2026-02-01', to: '2026-01-01' },
+      { from: '2026-02-30', to: '2026-03-01' },
+      { from: '2000-01-01', to: '2026-01-01' },
+      { audience: 'EVERYBODY' },
+    ];
+    for (const query of wrong) expect((await council.call(api.get, { query })).status).toBe(422);
+  });
+});
+
+describe('what may leave the screen', () => {
+  it('tells no masked college apart; whoever may see reads both on theirs', async () => {
+    const { council, people, seatId } = await maskedScene(app);
+    const inner = await figuresOf(council, YEAR);
+    expect(rows(inner, 'PRESENCE_BY_COLLEGE')).toEqual([
+      ['ELECTED', 1, 1, 100],
+      ['CONCERNED', 1, 1, 100],
+    ]);
+    const shared = await figuresOf(council, { ...YEAR, audience: 'SHARED' });
+    expect(rows(shared, 'PRESENCE_BY_COLLEGE')?.at(-1)).toEqual(['MASKED', 'HIDDEN', 'HIDDEN', 'HIDDEN']);
+    expect(rows(shared, 'SEATS_BY_COLLEGE')?.at(-1)).toEqual(['MASKED', 1, 0]);
+    // whichever of the two colleges, and whoever sits: not a byte of what is shared changes
+    await app.superuser.query(`update app.seat set college = 'CARERS' where id = $1`, [seatId]);
+    await app.superuser.query(`update app.mandate_holder set person_id = $2 where council_id = $1 and person_id = $3`, [
+      council.councilId,
+      people[1],
+      people[0],
+    ]);
+    await app.superuser.query(`delete from app.attendance where council_id = $1 and person_id = $2`, [
+      ...[council.councilId, people[1]],
+    ]);
+    const after = await figuresOf(council, YEAR);
+    expect(rows(after, 'PRESENCE_BY_COLLEGE')?.at(-1)).toEqual(['CARERS', 1, 0, 0]);
+    const still = await figuresOf(council, { ...YEAR, audience: 'SHARED' });
+    const [presence, before] = [still, shared].map(({ sections }) => sections.find(({ key }) => key === 'PRESENCE'));
+    expect(presence).toEqual(before);
+  });
+});

@@ -1,0 +1,2 @@
+export { FiguresModule } from './figures.module.ts';
+export { FiguresReader } from './figures.reader.ts';
