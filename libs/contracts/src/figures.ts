@@ -1,3 +1,5 @@
+import { ACTION_NEEDS } from '@trame/domain/action-plan/incomplete';
+import { COLLEGES } from '@trame/domain/bodies/college';
 import {
   FIGURE_COLUMN_KEYS,
   FIGURE_KEYS,
@@ -7,6 +9,7 @@ import {
   FIGURE_UNITS,
 } from '@trame/domain/figures/figure';
 import { LONGEST_PERIOD_YEARS, yearsTouched } from '@trame/domain/figures/period';
+import { GAP_REASONS, RULE_CODES, RULE_LEVELS, RULE_STATES } from '@trame/domain/figures/rules/rule';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
@@ -53,6 +56,30 @@ const section = z
   .meta({ id: 'FiguresSection' });
 export type FiguresSection = z.output<typeof section>;
 
+const gap = z
+  .object({
+    reason: z.enum(GAP_REASONS),
+    /** The body it is about. */
+    about: words.nullable(),
+    count: z.int().nullable(),
+    day: day.nullable(),
+    colleges: z.array(z.enum([...COLLEGES, 'MASKED'])).max(COLLEGES.length),
+    need: z.enum(ACTION_NEEDS).nullable(),
+  })
+  .meta({ id: 'RuleGap' });
+export type RuleGap = z.output<typeof gap>;
+
+/** A rule, what it rests on and how the council stands; it warns, it blocks nothing. */
+const ruleLine = z
+  .object({
+    rule: z.enum(RULE_CODES),
+    source: z.object({ level: z.enum(RULE_LEVELS), title: words, date: day.nullable() }),
+    state: z.enum(RULE_STATES),
+    gaps: z.array(gap).max(LIMITS.list.rows),
+  })
+  .meta({ id: 'RuleLine' });
+export type RuleLine = z.output<typeof ruleLine>;
+
 export const figures = z
   .object({
     from: day,
@@ -61,6 +88,7 @@ export const figures = z
     /** The roadmap in force at the end of the period; `null` when none was. */
     roadmap: words.nullable(),
     sections: z.array(section).max(FIGURE_SECTIONS.length),
+    rules: z.array(ruleLine).max(RULE_CODES.length),
   })
   .meta({ id: 'Figures' });
 export type Figures = z.output<typeof figures>;

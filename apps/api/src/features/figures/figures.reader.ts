@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Figures, FiguresQuery } from '@trame/contracts/figures';
+import type { Figures, FiguresQuery, FiguresSection } from '@trame/contracts/figures';
 import { computeFigures } from '@trame/domain/figures/compute-figures';
-import { type Period, yearOfDay, yearPeriod } from '@trame/domain/figures/period';
+import type { FiguresSection as ComputedSection } from '@trame/domain/figures/figure';
+import { asOfDay, type Period, yearOfDay, yearPeriod } from '@trame/domain/figures/period';
+import { ruleSheet } from '@trame/domain/figures/rules/rule-sheet';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
@@ -34,15 +36,21 @@ export class FiguresReader {
       ...period,
       today,
       roadmap: snapshot.plan?.title ?? null,
-      sections: computeFigures(snapshot, period, { today, audience }).map(({ figures, tables, ...section }) => ({
-        ...section,
-        figures: [...figures],
-        tables: tables.map(({ rows, columns, ...table }) => ({
-          ...table,
-          columns: [...columns],
-          rows: rows.map(({ cells, ...row }) => ({ ...row, cells: [...cells] })),
-        })),
+      sections: computeFigures(snapshot, period, { today, audience }).map(toSection),
+      rules: ruleSheet({ snapshot, period, day: asOfDay(period, today), audience }).map(({ gaps, ...line }) => ({
+        ...line,
+        gaps: gaps.map(({ colleges, ...gap }) => ({ ...gap, colleges: [...colleges] })),
       })),
     };
   }
 }
+
+const toSection = ({ figures, tables, ...section }: ComputedSection): FiguresSection => ({
+  ...section,
+  figures: [...figures],
+  tables: tables.map(({ rows, columns, ...table }) => ({
+    ...table,
+    columns: [...columns],
+    rows: rows.map(({ cells, ...row }) => ({ ...row, cells: [...cells] })),
+  })),
+});
