@@ -76,6 +76,8 @@ export const actionSheet = sheetTexts
     history: z.array(change).max(LIMITS.list.page),
     /** May this reader change the sheet, or only read it? */
     mayChange: z.boolean(),
+    /** Under a closed roadmap nobody writes any more. */
+    mayComment: z.boolean(),
   })
   .meta({ id: 'ActionSheet' });
 export type ActionSheet = z.output<typeof actionSheet>;

@@ -88,6 +88,7 @@ export const planViewsApi = {
     path: '/councils/:councilId/plan/changes/:changeId/undo',
     permission: 'plan.manage',
     summary: 'Take a change of several actions back, within the hour',
+    refusals: ['ROADMAP_CLOSED'],
     params: inCouncil.extend({ changeId: id }),
     response: planChangeUndone,
   }),

@@ -28,5 +28,6 @@ export const aSheet = (change: Partial<ActionSheet> = {}): ActionSheet => ({
   decisions: [],
   history: [],
   mayChange: true,
+  mayComment: true,
   ...change,
 });

@@ -12,10 +12,6 @@ export class PartHasNoParts extends DomainError {
 export class ObjectiveLevelKept extends DomainError {
   readonly code = 'OBJECTIVE_LEVEL';
 }
-/** A closed roadmap is read; it is opened again before anything in it changes. */
-export class RoadmapClosed extends DomainError {
-  readonly code = 'ROADMAP_CLOSED';
-}
 /** What is moved stays in its roadmap. */
 export class OtherRoadmap extends DomainError {
   readonly code = 'OTHER_ROADMAP';

@@ -7,9 +7,9 @@ import { updateVersion } from '../../platform/database/update-version.ts';
 import { NotFound, ValidationFailed } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { refuseClosedRoadmap } from '../closed-roadmaps/index.ts';
 import { ActionEntity } from './action.entity.ts';
 import { DecisionOfOtherBody } from './action-plan.errors.ts';
-import { refuseClosedRoadmap } from './closed.ts';
 import { loadAction, refuseUnlessManages } from './load-action.ts';
 
 type Linked = ResponseOf<typeof decisionsApi.link>;

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor, CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
+import { refuseClosedRoadmap } from '../closed-roadmaps/index.ts';
 import { ActionEntity } from './action.entity.ts';
-import { refuseClosedRoadmap } from './closed.ts';
 
 /** The action, in the plan or taken out of it. @throws NotFound */
 export async function loadAction(tx: EntityManager, id: string): Promise<ActionEntity> {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
-import { refuseClosedRoadmap } from './closed.ts';
+import { refuseClosedRoadmap } from '../closed-roadmaps/index.ts';
 
 /** The rows of one place in their order; $1 the roadmap, the rest where in it. */
 const NEIGHBOURS = {

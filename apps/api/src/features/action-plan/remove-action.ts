@@ -5,8 +5,8 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { refuseClosedRoadmap } from '../closed-roadmaps/index.ts';
 import { ActionEntity } from './action.entity.ts';
-import { refuseClosedRoadmap } from './closed.ts';
 import { loadAction, refuseUnlessManages } from './load-action.ts';
 import { toWritten } from './written.ts';
 

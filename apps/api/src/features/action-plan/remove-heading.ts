@@ -3,8 +3,8 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { refuseClosedRoadmap } from '../closed-roadmaps/index.ts';
 import { HeadingNotEmpty } from './action-plan.errors.ts';
-import { refuseClosedRoadmap } from './closed.ts';
 import { toWritten } from './written.ts';
 
 /** What hangs under a heading, actions taken out of the plan included: they could come back. */

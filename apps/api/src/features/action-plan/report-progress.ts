@@ -5,7 +5,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { refuseClosedRoadmap } from './closed.ts';
+import { refuseClosedRoadmap } from '../closed-roadmaps/index.ts';
 import { loadAction, refuseUnlessReports } from './load-action.ts';
 import { writeNote } from './write-note.ts';
 

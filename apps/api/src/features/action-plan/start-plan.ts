@@ -9,9 +9,9 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
+import { refuseClosedRoadmap } from '../closed-roadmaps/index.ts';
 import { PlanNotEmpty } from './action-plan.errors.ts';
 import { AxisEntity } from './axis.entity.ts';
-import { refuseClosedRoadmap } from './closed.ts';
 import { CurrentRoadmap } from './current-roadmap.ts';
 
 const FULL = `

@@ -13,7 +13,7 @@ import { SHEET_LISTS, SHEET_TEXTS } from './action-sheet.sql.ts';
 import { type StoredComment, toComment } from './comment-rows.ts';
 
 type StoredTexts = SheetTexts & { bodyId: string | null; isClosed: boolean };
-type Lists = Omit<ActionSheet, keyof SheetTexts | 'mayChange'>;
+type Lists = Omit<ActionSheet, keyof SheetTexts | 'mayChange' | 'mayComment'>;
 type StoredLists = Omit<Lists, 'comments'> & { comments: StoredComment[] };
 
 /** The sheet of an action. */
@@ -46,7 +46,7 @@ export class ActionSheetReader {
     const mayReadTrail = mayChange || can(ctx.role, 'audit.read');
     const [lists] = await tx.query<[StoredLists]>(SHEET_LISTS, [actionId, this.clock.now(), ctx.role, mayReadTrail]);
     const history = lists.history.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
-    const comments = lists.comments.map((comment) => toComment(ctx, comment));
-    return { stored, sheet: { ...stored, ...lists, history, comments, mayChange } };
+    const comments = lists.comments.map((comment) => toComment(ctx, comment, stored.isClosed));
+    return { stored, sheet: { ...stored, ...lists, history, comments, mayChange, mayComment: !stored.isClosed } };
   }
 }

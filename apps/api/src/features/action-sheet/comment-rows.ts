@@ -8,15 +8,15 @@ export type StoredComment = Omit<SheetComment, 'mayChange' | 'mayRemove'>;
 
 const instantOf = (at: string): string => new Date(at).toISOString();
 
-/** Its author changes it; the coordination may take it away as well. */
-export function toComment({ role, personId }: Actor, stored: StoredComment): SheetComment {
+/** Its author changes it; the coordination may take it away as well; in a closed roadmap, nobody. */
+export function toComment({ role, personId }: Actor, stored: StoredComment, isClosed = false): SheetComment {
   const own = stored.author !== null && stored.author.id === personId;
   return {
     ...stored,
     writtenAt: instantOf(stored.writtenAt),
     editedAt: stored.editedAt === null ? null : instantOf(stored.editedAt),
-    mayChange: own,
-    mayRemove: own || role === 'COORDINATOR',
+    mayChange: own && !isClosed,
+    mayRemove: (own || role === 'COORDINATOR') && !isClosed,
   };
 }
 

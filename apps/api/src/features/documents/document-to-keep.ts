@@ -11,17 +11,27 @@ function ownerOf({ meetingId, itemId, pointId, bodyId, actionId }: DocumentEntit
   return bodyId ? { kind: 'BODY', id: bodyId } : { kind: 'ACTION', id: actionId ?? '' };
 }
 
-/** A document the actor keeps, removed or not. @throws NotFound, Forbidden, CellNoDocument */
-export async function anyDocumentToKeep(tx: EntityManager, ctx: Actor, id: string): Promise<DocumentEntity> {
+/** A document the actor keeps, removed or not. @throws NotFound, Forbidden, CellNoDocument, RoadmapClosed */
+export async function anyDocumentToKeep(
+  tx: EntityManager,
+  ctx: Actor,
+  id: string,
+  before: 'READ' | 'WRITE' = 'WRITE',
+): Promise<DocumentEntity> {
   const document = await tx.findOneBy(DocumentEntity, { id });
   if (!document) throw new NotFound();
-  await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, ownerOf(document)));
+  await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, ownerOf(document), before));
   return document;
 }
 
 /** The same, while it is there. @throws NotFound too */
-export async function documentToKeep(tx: EntityManager, ctx: Actor, id: string): Promise<DocumentEntity> {
-  const document = await anyDocumentToKeep(tx, ctx, id);
+export async function documentToKeep(
+  tx: EntityManager,
+  ctx: Actor,
+  id: string,
+  before: 'READ' | 'WRITE' = 'WRITE',
+): Promise<DocumentEntity> {
+  const document = await anyDocumentToKeep(tx, ctx, id, before);
   if (document.removedAt) throw new NotFound();
   return document;
 }

@@ -46,7 +46,7 @@ export class DocumentsReader {
     { ownerKind, ownerId }: InputOf<typeof documentsApi.list>['query'],
   ): Promise<ResponseOf<typeof documentsApi.list>> {
     return this.db.read(ctx, async (tx) => {
-      const body = await bodyOf(tx, { kind: ownerKind, id: ownerId });
+      const body = await bodyOf(tx, { kind: ownerKind, id: ownerId }, 'READ');
       if (ownerKind === 'POINT') await refuseUnlessKeeps(tx, ctx, body);
       const rows = await tx.query<Row[]>(OF_OWNER, [ownerKind, ownerId]);
       const mayManage = await refuseUnlessKeeps(tx, ctx, body).then(() => true, falseWhenRefused);
@@ -58,7 +58,7 @@ export class DocumentsReader {
     return this.db.read(ctx, async (tx) => {
       const found = await this.find(tx, id);
       const { ownerKind: kind, ownerId } = found;
-      if (kind === 'POINT') await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, { kind, id: ownerId }));
+      if (kind === 'POINT') await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, { kind, id: ownerId }, 'READ'));
       return found;
     });
   }

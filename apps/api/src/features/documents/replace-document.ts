@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentItem, documentsApi } from '@trame/contracts/documents';
 import type { InputOf } from '@trame/contracts/endpoint';
-import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
@@ -25,11 +24,10 @@ export class ReplaceDocument {
 
   async run(ctx: CouncilContext, { params, query, body }: InputOf<typeof documentsApi.replace>): Promise<DocumentItem> {
     const { documentId } = params;
-    const load = (tx: EntityManager) => documentToKeep(tx, ctx, documentId);
-    await this.db.read(ctx, load);
+    await this.db.read(ctx, (tx) => documentToKeep(tx, ctx, documentId, 'READ'));
     const file = await this.intake.take(ctx.councilId, query.fileName, body);
     return this.db.transaction(boundTo(ctx, file), async (tx) => {
-      await load(tx);
+      await documentToKeep(tx, ctx, documentId);
       await tx.query(MOVE_ON, [documentId]);
       await addVersion(tx, ctx, documentId, file);
       const replaced = await this.documents.find(tx, documentId);

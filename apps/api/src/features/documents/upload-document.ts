@@ -26,7 +26,7 @@ export class UploadDocument {
   async run(ctx: CouncilContext, { query, body }: InputOf<typeof documentsApi.upload>): Promise<DocumentItem> {
     const owner = { kind: query.ownerKind, id: query.ownerId };
     await this.db.read(ctx, async (tx) => {
-      await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, owner));
+      await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, owner, 'READ'));
       await refuseBeyondQuota(tx, 0);
     });
     const file = await this.intake.take(ctx.councilId, query.fileName, body);
@@ -34,7 +34,7 @@ export class UploadDocument {
   }
 
   private async write(tx: EntityManager, ctx: CouncilContext, owner: Owner, file: TakenFile): Promise<DocumentItem> {
-    await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, owner));
+    await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, owner, 'WRITE'));
     await refuseCrowd(tx, owner);
     const id = newId();
     await tx.query(`insert into app.document (id, title, ${OWNER_COLUMN[owner.kind]}) values ($1, $2, $3)`, [

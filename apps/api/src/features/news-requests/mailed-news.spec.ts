@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { type MailedNews, mailedNewsApi } from '@trame/contracts/mailed-news';
+import { roadmapsApi } from '@trame/contracts/roadmaps';
 import { askSilent, silentPlan } from '../../../test/factories/a-news-request.ts';
 import { inbox } from '../../../test/factories/an-inbox.ts';
 import { testApp } from '../../../test/test-app.ts';
@@ -83,6 +84,24 @@ describe('an answer by mail to a request for news', () => {
     });
     expect(await waiting(council)).toEqual([]);
     expect((await note(second)).status).toBe(404);
+  });
+
+  it('is noted in no closed roadmap, and waits until it is opened again', async () => {
+    const { council, answer, second } = await asked();
+    await answer(['Tout est prêt.']);
+    const [mail] = await waiting(council);
+    const roadmap = { params: { roadmapId: String((await council.call(actionPlanApi.get)).body.roadmap.id) } };
+    const note = () =>
+      council.call(mailedNewsApi.note, {
+        params: { mailedNewsId: mail?.id ?? '' },
+        version: 1,
+        body: { actionId: second, word: 'PROGRESSING' as const },
+      });
+    await council.call(roadmapsApi.close, roadmap);
+    expect((await note()).body.code).toBe('ROADMAP_CLOSED');
+    expect(await waiting(council)).toHaveLength(1);
+    await council.call(roadmapsApi.reopen, roadmap);
+    expect((await note()).status).toBe(204);
   });
 
   it('is set aside and put back', async () => {

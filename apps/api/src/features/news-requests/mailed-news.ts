@@ -6,7 +6,7 @@ import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
 import type { Actor, CouncilContext } from '../../platform/http/context.ts';
-import { loadAction, writeNote } from '../action-plan/index.ts';
+import { loadAction, refuseClosedRoadmap, writeNote } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 
 const WAITING = `
@@ -47,12 +47,13 @@ export class MailedNewsBox {
     return { items, total: items.length };
   }
 
-  /** @throws NotFound, also when they were not asked about the action; VersionStale */
+  /** @throws NotFound, also when they were not asked about the action; RoadmapClosed, VersionStale */
   note(ctx: CouncilContext, id: string, { actionId, word }: NoteMailedNewsBody): Promise<void> {
     return this.db.transaction(ctx, async (tx) => {
       const { text, personId, asked } = await this.held(tx, ctx, id, actionId);
       const action = await loadAction(tx, actionId);
       if (!asked || action.removedAt) throw new NotFound();
+      await refuseClosedRoadmap(tx, action.roadmapId);
       const about = { id: newId(), author: personId, source: 'MAIL' as const };
       await writeNote(tx, action, { word, text, progress: null }, about);
       await tx.query('delete from app.mailed_news where id = $1', [id]);

@@ -4,6 +4,7 @@ import type { PlanChangeUndone } from '@trame/contracts/plan-views';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { refuseClosedRoadmapOf } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 
 /** An action as it was, with the version the change left it. */
@@ -48,11 +49,15 @@ export class UndoPlanChange {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws NotFound once it was taken back, or its hour has passed */
+  /** @throws NotFound once it was taken back, or its hour has passed; RoadmapClosed when one of its roadmaps closed since */
   run(ctx: CouncilContext, changeId: string): Promise<PlanChangeUndone> {
     return this.db.transaction(ctx, async (tx) => {
       const [[kept]] = await tx.query<[{ before: Past[] }[], number]>(KEPT, [changeId, LIMITS.planViews.undoMinutes]);
       if (!kept) throw new NotFound();
+      await refuseClosedRoadmapOf(
+        tx,
+        kept.before.map(({ id }) => id),
+      );
       const restored = await tx.query<{ id: string }[]>(RESTORE, [JSON.stringify(kept.before)]);
       const back = new Set(restored.map(({ id }) => id));
       const touched = kept.before.map(({ id }) => id).filter((id) => !back.has(id));

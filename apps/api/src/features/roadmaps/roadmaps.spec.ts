@@ -3,14 +3,21 @@ import { actionPlanApi } from '@trame/contracts/action-plan';
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { diagnosisApi } from '@trame/contracts/diagnosis';
+import { documentsApi } from '@trame/contracts/documents';
+import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { planHierarchyApi } from '@trame/contracts/plan-hierarchy';
+import { planViewsApi } from '@trame/contracts/plan-views';
 import { type OpenRoadmapBody, type RoadmapItem, roadmapsApi } from '@trame/contracts/roadmaps';
+import { aPdf } from '../../../../../libs/documents/test/sample-files.ts';
+import { asDocument, documentStories, filesFolder } from '../../../test/document-stories.ts';
 import { aPlanOf } from '../../../test/factories/a-plan.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
-const app = await testApp();
+const app = await testApp({ FILES_DIR: filesFolder() });
+const { upload, replace, list: documents } = documentStories(app);
+const filesOf = (council: TestCouncil, actionId: string) => documents(council, ['ACTION', actionId]);
 const NEXT = { title: 'Contrat 2030-2034', startsOn: '2030-01-01', endsOn: '2034-12-31', adoptedText: null };
 
 const open = (council: TestCouncil, from: OpenRoadmapBody['from'], texts: object = {}) =>
@@ -19,6 +26,22 @@ const list = async (council: TestCouncil): Promise<RoadmapItem[]> => (await coun
 const planOf = async (council: TestCouncil, query = {}): Promise<Plan> =>
   (await council.call(actionPlanApi.get, { query })).body as Plan;
 const close = (council: TestCouncil, roadmapId: string) => council.call(roadmapsApi.close, { params: { roadmapId } });
+
+/** An action noted in a meeting that goes on, and what the meeting may still do with it. */
+async function bornInMeeting(council: TestCouncil) {
+  const meetingId = await council.meeting(await council.body());
+  const itemId = await council.item(meetingId);
+  await council.call(liveMeetingsApi.start, { params: { meetingId } });
+  const born = newId();
+  const params = { meetingId, actionId: born };
+  const body = { itemId, title: 'Écrire', lead: null, dueOn: null, bornAt: new Date().toISOString() };
+  await council.call(liveMeetingsApi.putAction, { params, version: 0, body });
+  return {
+    born,
+    puts: (title: string) => council.call(liveMeetingsApi.putAction, { params, version: 1, body: { ...body, title } }),
+    takes: () => council.call(liveMeetingsApi.removeAction, { params, version: 1 }),
+  };
+}
 
 /** A roadmap with an axis, two objectives, an action with a part, and one that is done. */
 async function running() {
@@ -148,6 +171,47 @@ describe('a closed roadmap', () => {
     await council.call(roadmapsApi.reopen, { params: { roadmapId } });
     const changed = { params, body: { title: 'Un minibus' }, version: 1 };
     expect((await council.call(actionPlanApi.changeAction, changed)).status).toBe(200);
+  });
+
+  it('takes no word, file, undo nor second thought of a meeting about what is in it', async () => {
+    const { council, roadmapId, whole } = await running();
+    const actionId = whole;
+    const said = { actionId, commentId: newId() };
+    const comment = (text: string, version: number) =>
+      council.call(actionSheetApi.putComment, { params: said, body: { text, mentionIds: [] }, version });
+    const removed = () => council.call(actionSheetApi.removeComment, { params: said, version: 1 });
+    const many = { which: { ids: [whole] }, change: { addTheme: 'HOUSING' } };
+    await comment('Vu.', 0);
+    const { changeId } = (await council.call(actionPlanApi.changeMany, { body: many })).body;
+    const undone = () => council.call(planViewsApi.undoChange, { params: { changeId } });
+    const { born, puts, takes } = await bornInMeeting(council);
+    const document = asDocument(await upload(council, ['ACTION', whole], aPdf()));
+    const documentId = document.id;
+    const writes = () => [
+      comment('Trop tard.', 1),
+      removed(),
+      upload(council, ['ACTION', whole], aPdf('second')),
+      replace(council, documentId, aPdf('third')),
+      council.call(documentsApi.rename, { params: { documentId }, body: { title: 'Non' }, version: 1 }),
+      council.call(documentsApi.remove, { params: { documentId }, version: 1 }),
+      undone(),
+      puts('Non'),
+      takes(),
+    ];
+    await close(council, roadmapId);
+    for (const write of writes()) {
+      const { status, body } = await write;
+      expect([status, body.code]).toEqual([409, 'ROADMAP_CLOSED']);
+    }
+    const sheet = async () => (await council.call(actionSheetApi.get, { params: { actionId } })).body;
+    expect(await sheet()).toMatchObject({ mayComment: false, comments: [{ text: 'Vu.', mayRemove: false }] });
+    expect(await filesOf(council, whole)).toMatchObject({ mayManage: false, items: [{ id: documentId, version: 1 }] });
+    expect((await planOf(council)).actions.find(({ id }) => id === born)?.title).toBe('Écrire');
+    await council.call(roadmapsApi.reopen, { params: { roadmapId } });
+    expect((await filesOf(council, whole)).mayManage).toBe(true);
+    expect([(await removed()).status, (await undone()).body.restored, (await puts('Oui')).status]).toEqual([
+      204, 1, 200,
+    ]);
   });
 
   it('gets nothing of what is born after it: the council has a new one', async () => {

@@ -25,9 +25,10 @@ interface CommentsCardProps {
 export function CommentsCard({ sheet, known }: CommentsCardProps) {
   const { t } = useTranslation('actionSheet');
   const [open, setOpen] = useState<string | null>(null);
-  const { comments } = sheet;
+  const { comments, mayComment } = sheet;
   const close = () => setOpen(null);
   const count = comments.length;
+  if (count === 0 && !mayComment) return null;
   return (
     <Card
       title={t('comments.title')}
@@ -46,13 +47,12 @@ export function CommentsCard({ sheet, known }: CommentsCardProps) {
           ))}
         </ol>
       ) : null}
-      {open === 'new' ? (
-        <CommentForm sheet={sheet} known={known} line={null} onDone={close} />
-      ) : (
+      {open === 'new' ? <CommentForm sheet={sheet} known={known} line={null} onDone={close} /> : null}
+      {mayComment && open !== 'new' ? (
         <Button size="s" onClick={() => setOpen('new')}>
           {t('comments.add')}
         </Button>
-      )}
+      ) : null}
     </Card>
   );
 }

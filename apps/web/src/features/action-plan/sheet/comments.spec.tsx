@@ -49,6 +49,15 @@ it('lets the author change their words, the coordination remove them, and others
   await waitFor(() => expect(heard).toHaveLength(1));
 });
 
+it('takes no comment any more once the roadmap is closed, and is nothing when nobody wrote', async () => {
+  const closed = { mayChange: false, mayComment: false };
+  await render(<CommentsCard sheet={aSheet({ ...closed, comments: [aComment()] })} known={[]} />);
+  expect(screen.getByText('Le bail arrive lundi.')).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+  const { container } = await render(<CommentsCard sheet={aSheet(closed)} known={[]} />);
+  expect(container).toBeEmptyDOMElement();
+});
+
 it('tells who changed which fields, and leaves out words it does not know', async () => {
   const who = { id: COUNCIL_ID, name: 'Alix Aubry' };
   const history = [
