@@ -69,6 +69,8 @@ export const actionSheet = sheetTexts
     milestones: z.array(milestone).max(LIMITS.sheet.lines),
     obstacles: z.array(obstacle).max(LIMITS.sheet.lines),
     comments: z.array(sheetComment).max(LIMITS.sheet.comments),
+    /** Does a comment name the reader, who has not opened the sheet since? */
+    unread: z.boolean(),
     /** Where it was, or will be, spoken of, and what was decided there. */
     meetings: z.array(sheetMeeting).max(LIMITS.list.choice),
     decisions: z.array(sheetDecision).max(LIMITS.list.choice),

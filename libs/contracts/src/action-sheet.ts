@@ -100,4 +100,13 @@ export const actionSheetApi = {
     response: nothing,
     status: 204,
   }),
+  readMentions: endpoint({
+    method: 'POST',
+    path: '/councils/:councilId/plan/actions/:actionId/comments/read',
+    permission: 'plan.read',
+    summary: 'Say that one has read what names one under the sheet',
+    params: ofAction,
+    response: nothing,
+    status: 204,
+  }),
 };

@@ -46,6 +46,8 @@ const toDo = z
     question: z
       .object({ id, meetingId: id, itemId: id, title: words, from: bodyRef, to: bodyRef, sentOn: day })
       .nullable(),
+    /** An action under whose sheet a comment names the reader, and who wrote it; until the sheet is opened. */
+    mention: z.object({ actionId: id, title: z.string().max(300), author: personRef.nullable(), on: day }).nullable(),
     count: count.nullable(),
   })
   .meta({ id: 'ToDo' });

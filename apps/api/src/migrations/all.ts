@@ -37,6 +37,7 @@ import { PlanHierarchy0050 } from './0050-plan-hierarchy.ts';
 import { Frameworks0051 } from './0051-frameworks.ts';
 import { Diagnosis0052 } from './0052-diagnosis.ts';
 import { Sharing0053 } from './0053-sharing.ts';
+import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   Frameworks0051,
   Diagnosis0052,
   Sharing0053,
+  UnreadMentions0065,
 ];

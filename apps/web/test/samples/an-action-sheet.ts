@@ -24,6 +24,7 @@ export const aSheet = (change: Partial<ActionSheet> = {}): ActionSheet => ({
   milestones: [],
   obstacles: [],
   comments: [],
+  unread: false,
   meetings: [],
   decisions: [],
   history: [],

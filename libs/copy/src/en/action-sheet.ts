@@ -149,7 +149,8 @@ export const actionSheet = {
     change: 'Change',
     text: 'Comment',
     mention: 'For the attention of',
-    mentionHint: 'Those who are named stand under the comment. No mail is sent.',
+    mentionHint:
+      'They get a mail, and see it in “This week”. Under a sheet kept for its group, only those who read it are told.',
     unname: 'Name {{name}} no more',
     for: 'For the attention of {{who}}',
     edited: '(changed)',

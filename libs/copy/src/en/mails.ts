@@ -76,6 +76,13 @@ export const mails: Twin<typeof source> = {
     button: 'Give my news',
     personal: 'This link is personal: news are given in your name. Do not forward it.',
   },
+  mention: {
+    subject: 'A comment names you',
+    text: '{{author}} names you in a comment, under the sheet of the action “{{title}}”.',
+    untitled: '{{author}} names you in a comment, under the sheet of an action.',
+    noAccount: 'To read it, ask the coordination of your council for access.',
+    button: 'Read the comment',
+  },
   sharing: {
     subject: 'An offer to share waits for your answer',
     text: '{{from}} offers your council to read an action of its plan: “{{title}}”.',

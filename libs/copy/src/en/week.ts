@@ -40,6 +40,12 @@ export const week = {
     reason: 'Date poll · answers until {{day}}',
     act: 'Answer',
   },
+  mention: {
+    title: 'Read what names you: “{{title}}”',
+    reason: '{{author}} names you in a comment · {{day}}',
+    somebody: 'Somebody',
+    act: 'Read',
+  },
   unanswered: {
     title: '{{to}} has not answered: “{{title}}”',
     reason: 'Sent by {{from}} on {{day}} · that body has met since',

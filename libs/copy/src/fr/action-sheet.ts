@@ -149,7 +149,8 @@ export const actionSheet = {
     change: 'Modifier',
     text: 'Commentaire',
     mention: 'À l’attention de',
-    mentionHint: 'Les personnes nommées sont citées sous le commentaire. Aucun courriel ne part.',
+    mentionHint:
+      'Elles reçoivent un courriel, et le voient dans « Cette semaine ». Sous une fiche réservée à son groupe, seules celles qui la lisent sont prévenues.',
     unname: 'Ne plus nommer {{name}}',
     for: 'À l’attention de {{who}}',
     edited: '(modifié)',

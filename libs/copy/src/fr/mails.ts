@@ -75,6 +75,13 @@ export const mails = {
     button: 'Donner mes nouvelles',
     personal: 'Ce lien est personnel : les nouvelles sont données en votre nom. Ne le transférez pas.',
   },
+  mention: {
+    subject: 'Un commentaire vous nomme',
+    text: '{{author}} vous nomme dans un commentaire, sous la fiche de l’action « {{title}} ».',
+    untitled: '{{author}} vous nomme dans un commentaire, sous la fiche d’une action.',
+    noAccount: 'Pour le lire, demandez un accès à la coordination de votre conseil.',
+    button: 'Lire le commentaire',
+  },
   sharing: {
     subject: 'Une proposition de partage attend votre réponse',
     text: '{{from}} propose à votre conseil de lire une action de son plan : « {{title}} ».',

@@ -38,6 +38,12 @@ export const week = {
     reason: 'Sondage de dates · réponses jusqu’au {{day}}',
     act: 'Répondre',
   },
+  mention: {
+    title: 'Lire ce qui vous nomme : « {{title}} »',
+    reason: '{{author}} vous nomme dans un commentaire · {{day}}',
+    somebody: 'Quelqu’un',
+    act: 'Lire',
+  },
   unanswered: {
     title: '{{to}} n’a pas répondu : « {{title}} »',
     reason: 'Transmis par {{from}} le {{day}} · cette instance s’est réunie depuis',

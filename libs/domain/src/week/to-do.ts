@@ -13,8 +13,8 @@ export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
 export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 
 /**
- * What the system asks: finish, convene, find room, answer, say which dates suit, ask for dates, choose the date of a
- * poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
+ * What the system asks: finish, convene, find room, answer, say which dates suit, read what names one, ask for dates,
+ * choose the date of a poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
  * ask for news, complete actions, follow decisions, remind a body of a question, wait for replies.
  */
 export const TO_DO_KINDS = [
@@ -23,6 +23,7 @@ export const TO_DO_KINDS = [
   'FULL',
   'ANSWER',
   'ANSWER_POLL',
+  'MENTION',
   'ASK',
   'CHOOSE',
   'DOCUMENTS',
@@ -89,6 +90,8 @@ export interface ToDo {
   pollId: string | null;
   /** What was sent to a body that met since without answering. */
   sendingId: string | null;
+  /** The action under whose sheet a comment names the reader. */
+  mentionId: string | null;
   /** Of actions, of decisions, or of people. */
   count: number | null;
 }
@@ -101,13 +104,15 @@ export const MINUTES_DUE_DAYS = 7;
 /** Somebody who answers the day before still helps; later is too late. */
 const ANSWER_DAYS = 1;
 
+/** About nothing in particular. */
+const UNNAMED = { meetingId: null, pollId: null, sendingId: null, mentionId: null };
+
 const ofMeeting = (kind: ToDoKind, group: ToDoGroup, meeting: AskingMeeting, due: string | null): ToDo => ({
+  ...UNNAMED,
   kind,
   group,
   due,
   meetingId: meeting.id,
-  pollId: null,
-  sendingId: null,
   count: kind === 'REPLIES' ? meeting.silent : null,
 });
 
@@ -165,7 +170,7 @@ function following(meeting: AskingMeeting, today: string): ToDo[] {
 const groupOf = (due: string, today: string): ToDoGroup => (daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK');
 
 const counted = (kind: 'LATE' | 'SILENT' | 'INCOMPLETE' | FollowUp, count: number): ToDo[] =>
-  count === 0 ? [] : [{ kind, group: 'THIS_WEEK', due: null, meetingId: null, pollId: null, sendingId: null, count }];
+  count === 0 ? [] : [{ ...UNNAMED, kind, group: 'THIS_WEEK', due: null, count }];
 
 const ofPoll = (
   kind: 'ANSWER_POLL' | 'ASK' | 'CHOOSE',
@@ -173,12 +178,11 @@ const ofPoll = (
   pollId: string,
   due: string | null,
 ): ToDo => ({
+  ...UNNAMED,
   kind,
   group,
   due,
-  meetingId: null,
   pollId,
-  sendingId: null,
   count: null,
 });
 
@@ -196,8 +200,13 @@ function polling({ id, state, closesOn, firstLocal }: AskingPoll, today: string,
 }
 
 const reminding = (sendingId: string): ToDo => ({
-  ...{ kind: 'UNANSWERED', group: 'THIS_WEEK', due: null, meetingId: null, pollId: null },
-  ...{ sendingId, count: null },
+  ...UNNAMED,
+  ...{ kind: 'UNANSWERED', group: 'THIS_WEEK', due: null, sendingId, count: null },
+});
+
+const naming = (mentionId: string): ToDo => ({
+  ...UNNAMED,
+  ...{ kind: 'MENTION', group: 'THIS_WEEK', due: null, mentionId, count: null },
 });
 
 const rank = ({ group, kind }: ToDo): number =>
@@ -205,7 +214,8 @@ const rank = ({ group, kind }: ToDo): number =>
 
 /**
  * What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. `overlooked`: ids of
- * what the reader's bodies sent to others that met since without answering (`subjects/waits.ts`).
+ * what the reader's bodies sent to others that met since without answering (`subjects/waits.ts`). `mentions`: ids of
+ * actions under whose sheet an unread comment names the reader.
  */
 export function toDos(
   meetings: readonly AskingMeeting[],
@@ -214,6 +224,7 @@ export function toDos(
   polls: readonly AskingPoll[] = [],
   decisions: readonly FollowedDecision[] = [],
   overlooked: readonly string[] = [],
+  mentions: readonly string[] = [],
 ): ToDo[] {
   const lastDay = workWeek(today).at(-1) ?? addDays(today, 7);
   const asked = meetings.flatMap((meeting) => [
@@ -234,6 +245,7 @@ export function toDos(
     ...counted('INCOMPLETE', actions.incomplete),
     ...FOLLOW_UPS.flatMap((kind) => counted(kind, waiting[kind])),
     ...overlooked.map(reminding),
+    ...mentions.map(naming),
   ];
   return all.toSorted((a, b) => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? ''));
 }

@@ -14,7 +14,7 @@ export { CURRENT_ROADMAP } from './current-roadmap.ts';
 export { refuseUnknownParts } from './known-parts.ts';
 export { loadAction, managedAction } from './load-action.ts';
 export { consider } from './many-actions.ts';
-export { mayReadSheet, readableSheets } from './may-read-sheet.ts';
+export { mayReadSheet, readableSheets, readersOfSheet } from './may-read-sheet.ts';
 export { maySeeOrigin } from './may-see-origin.sql.ts';
 export { refuseEndBeforeStart } from './period.ts';
 export { RoadmapEntity } from './roadmap.entity.ts';

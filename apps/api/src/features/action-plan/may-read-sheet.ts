@@ -3,19 +3,23 @@ import type { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { councilToday } from '../councils/index.ts';
 
-// Whoever carries the action, the officers of its group, and those who sit in it that day.
-const CONCERNED = `
-  $2::uuid in (a.lead_person_id, a.referent_person_id) is true
-    or exists (select from app.action_partner c where c.action_id = a.id and c.person_id = $2)
-    or exists (select from app.body_officer f where f.body_id = a.body_id and f.person_id = $2)
+// Whoever carries the action, the officers of its group, and those who sit in it that day ($3).
+const concerns = (person: string): string => `
+  ${person} in (a.lead_person_id, a.referent_person_id) is true
+    or exists (select from app.action_partner c where c.action_id = a.id and c.person_id = ${person})
+    or exists (select from app.body_officer f where f.body_id = a.body_id and f.person_id = ${person})
     or exists (
       select from app.seat s
       join app.mandate d on d.seat_id = s.id and d.starts_on <= $3 and (d.ends_on is null or d.ends_on >= $3)
       join app.mandate_holder h on h.mandate_id = d.id
-      where s.body_id = a.body_id and h.person_id = $2)`;
-const IS_CONCERNED = `select ${CONCERNED} as concerned from app.action a where a.id = $1`;
+      where s.body_id = a.body_id and h.person_id = ${person})`;
+const IS_CONCERNED = `select ${concerns('$2::uuid')} as concerned from app.action a where a.id = $1`;
 const READABLE = `
-  select a.id from app.action a where a.id = any($1) and (a.visibility <> 'GROUP' or ${CONCERNED})`;
+  select a.id from app.action a where a.id = any($1) and (a.visibility <> 'GROUP' or ${concerns('$2::uuid')})`;
+const READERS = `
+  select p.id from app.action a join app.person p on p.id = any($2)
+  where a.id = $1 and (a.visibility <> 'GROUP' or ${concerns('p.id')} or exists (
+    select from app.membership m where m.person_id = p.id and m.role in ('COORDINATOR', 'CHAIR')))`;
 
 const readsAll = ({ role }: CouncilContext): boolean => role === 'COORDINATOR' || role === 'CHAIR';
 
@@ -52,5 +56,22 @@ export async function readableSheets(
   return db.read({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
     const rows = await tx.query<{ id: string }[]>(READABLE, [ids, ctx.personId, await councilToday(tx, now)]);
     return new Set(rows.map(({ id }) => id));
+  });
+}
+
+/**
+ * Those of some people who may open the sheet of an action, whether they have an account or not. Never to be told to
+ * whoever named them: it would say who sits in the group, masked seats included.
+ */
+export async function readersOfSheet(
+  db: TenantDb,
+  ctx: CouncilContext,
+  { id, personIds }: { id: string; personIds: readonly string[] },
+  now: Date,
+): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  return db.read({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
+    const rows = await tx.query<{ id: string }[]>(READERS, [id, personIds, await councilToday(tx, now)]);
+    return rows.map((row) => row.id);
   });
 }

@@ -6,6 +6,7 @@ import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts'
 import { ActionSheetReader } from './action-sheet.reader.ts';
 import { PrintSheet } from './print/print-sheet.ts';
 import { PutComment } from './put-comment.ts';
+import { ReadMentions } from './read-mentions.ts';
 import { RemoveComment } from './remove-comment.ts';
 import { SettleSheet } from './settle-sheet.ts';
 
@@ -18,6 +19,7 @@ export class ActionSheetController {
     private readonly settling: SettleSheet,
     private readonly commenting: PutComment,
     private readonly removing: RemoveComment,
+    private readonly reading: ReadMentions,
   ) {}
 
   @Endpoint(actionSheetApi.get)
@@ -43,5 +45,10 @@ export class ActionSheetController {
   @Endpoint(actionSheetApi.removeComment)
   removeComment(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof actionSheetApi.removeComment>) {
     return this.removing.run(ctx, params.actionId, params.commentId);
+  }
+
+  @Endpoint(actionSheetApi.readMentions)
+  readMentions(@Ctx() ctx: CouncilContext, @Input() { params }: InputOf<typeof actionSheetApi.readMentions>) {
+    return this.reading.run(ctx, params.actionId);
   }
 }

@@ -44,7 +44,8 @@ export class ActionSheetReader {
       !stored.isClosed &&
       (ctx.role === 'COORDINATOR' || (stored.bodyId !== null && (await leadsBody(tx, ctx, stored.bodyId))));
     const mayReadTrail = mayChange || can(ctx.role, 'audit.read');
-    const [lists] = await tx.query<[StoredLists]>(SHEET_LISTS, [actionId, this.clock.now(), ctx.role, mayReadTrail]);
+    const asked = [actionId, this.clock.now(), ctx.role, mayReadTrail, ctx.personId];
+    const [lists] = await tx.query<[StoredLists]>(SHEET_LISTS, asked);
     const history = lists.history.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
     const comments = lists.comments.map((comment) => toComment(ctx, comment, stored.isClosed));
     return { stored, sheet: { ...stored, ...lists, history, comments, mayChange, mayComment: !stored.isClosed } };

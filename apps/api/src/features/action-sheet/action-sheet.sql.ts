@@ -17,10 +17,12 @@ export const SHEET_TEXTS = `
     ${servedBy('a')}
   from app.action a where a.id = $1 and a.removed_at is null`;
 
-/** $1 an action of the plan: the lists of its sheet, and today where the council is, at the instant $2; $3 and $4 as `CONCERNING` says. */
+/** $1 an action of the plan: the lists of its sheet, and today where the council is, at the instant $2; $3 and $4 as `CONCERNING` says, $5 the reader. */
 export const SHEET_LISTS = `
   select ($2::timestamptz at time zone z.zone)::date::text as today, ${linesOf(PARTNERS, 'a')} as partners,
     ${linesOf(BUDGET_LINES, 'a')} as budget, ${linesOf(INDICATORS, 'a')} as indicators,
     ${linesOf(MILESTONES, 'a')} as milestones, ${linesOf(OBSTACLES, 'a')} as obstacles, ${COMMENTS} as comments,
+    exists (select from app.comment_mention x join app.comment c on c.id = x.comment_id
+      where c.action_id = a.id and x.person_id = $5 and x.unread) as unread,
     ${CONCERNING}
   from app.action a cross join core.current_council_row() z where a.id = $1`;

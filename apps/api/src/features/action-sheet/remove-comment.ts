@@ -5,6 +5,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseClosedRoadmapOf } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { lockComment, toComment } from './comment-rows.ts';
+import { TellMentioned } from './tell-mentioned.ts';
 
 /** Takes a comment away: its author, or the coordination. */
 @Injectable()
@@ -12,6 +13,7 @@ export class RemoveComment {
   constructor(
     private readonly db: TenantDb,
     private readonly audit: AuditTrail,
+    private readonly telling: TellMentioned,
   ) {}
 
   /** @throws NotFound, Forbidden, RoadmapClosed, VersionStale */
@@ -24,6 +26,7 @@ export class RemoveComment {
       await refuseClosedRoadmapOf(tx, [actionId]);
       if (stored.version !== ctx.seenVersion) throw new VersionStale(comment);
       await tx.query('delete from app.comment where id = $1', [commentId]);
+      await this.telling.takeBack(tx, commentId);
       await this.audit.record(tx, 'action.comment-removed', actionId, ['comment']);
       return undefined;
     });

@@ -35,17 +35,18 @@ export class MailOutbox {
 
   /**
    * Stops what has not left, and the second try of what may have: answers how many mails of `objectId` will not leave.
-   * A mail that a worker has in hand is leaving.
+   * A mail that a worker has in hand is leaving. `to`: those to these people alone.
    */
-  async stop(tx: EntityManager, kind: string, objectId: string): Promise<number> {
+  async stop(tx: EntityManager, kind: string, objectId: string, to: readonly string[] | null = null): Promise<number> {
     const stopped = await tx.query<{ count: string }[]>(
       `with stopped as (
-         update app.outbox set state = 'CANCELLED' where object_id = $1 and kind = $2 and state = 'PENDING' returning id
+         update app.outbox set state = 'CANCELLED' where object_id = $1 and kind = $2 and state = 'PENDING'
+           and ($3::uuid[] is null or person_id = any ($3)) returning id
        ), uncertain as (
          select coalesce(array_agg(id), '{}') as ids from app.outbox
-         where object_id = $1 and kind = $2 and state = 'UNCERTAIN'
+         where object_id = $1 and kind = $2 and state = 'UNCERTAIN' and ($3::uuid[] is null or person_id = any ($3))
        ) select (select count(*) from stopped) + core.forgo_mail(ids) as count from uncertain`,
-      [objectId, kind],
+      [objectId, kind, to],
     );
     return Number(stopped[0]?.count ?? 0);
   }

@@ -28,6 +28,7 @@ export interface StoredWeek {
   decisions: FollowedDecision[];
   polls: (NonNullable<ToDoLine['poll']> & AskingPoll)[];
   questions: { sendings: StoredSending[]; times: HeldTime[] }[];
+  mentions: NonNullable<ToDoLine['mention']>[];
 }
 
 const toMeeting = ({ asks: _, ...meeting }: StoredMeeting): WeekMeeting => meeting;
@@ -52,7 +53,8 @@ const unanswered = ({ sendings, times }: StoredWeek['questions'][number]): Store
   return sendings.filter(({ id, mine }) => mine && found.has(id));
 };
 
-export function toWeek({ zone, today, meetings, actions, coordinates, polls, decisions, questions }: StoredWeek): Week {
+export function toWeek(stored: StoredWeek): Week {
+  const { zone, today, meetings, actions, coordinates, polls, decisions, questions, mentions } = stored;
   const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
   const asking = meetings.map(({ asks, ...meeting }) => ({ ...meeting, ...asks, silent: meeting.replies.none }));
   const late = actions.filter((action) => daysLate(action, today) > 0).length;
@@ -72,13 +74,15 @@ export function toWeek({ zone, today, meetings, actions, coordinates, polls, dec
       polls,
       decisions,
       waiting.map(({ id }) => id),
+      mentions.map(({ actionId }) => actionId),
     )
       .slice(0, LIMITS.list.page)
-      .map(({ meetingId, pollId, sendingId, ...toDo }) => ({
+      .map(({ meetingId, pollId, sendingId, mentionId, ...toDo }) => ({
         ...toDo,
         meeting: meetingId ? (byId.get(meetingId) ?? null) : null,
         poll: polls.find(({ id }) => id === pollId) ?? null,
         question: waiting.find(({ id }) => id === sendingId) ?? null,
+        mention: mentions.find(({ actionId }) => actionId === mentionId) ?? null,
       })),
     next: upcoming ? toMeeting(upcoming) : null,
   };

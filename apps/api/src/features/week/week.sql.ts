@@ -1,4 +1,5 @@
 import { CURRENT_ROADMAP, maySeeOrigin } from '../action-plan/index.ts';
+import { unreadMentions } from '../action-sheet/index.ts';
 import { ACTION_COUNT, decidedFor } from '../decisions/index.ts';
 import { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REPLIES } from '../meetings/index.ts';
 import { askedQuestions } from '../subjects/index.ts';
@@ -66,7 +67,8 @@ export const WEEK = `
       cross join lateral (select min(x.starts_local) as first from app.poll_slot x where x.poll_id = p.id) s
       where (p.state = 'OPEN' and p.closes_on < c.today or p.state = 'DRAFT') and ${MAY_PREPARE}
         or w.id is not null and p.closes_on >= c.today), '[]') as polls,
-    ${askedQuestions({ mayPrepare: MAY_PREPARE, today: 'c.today', days: '$5' })} as questions
+    ${askedQuestions({ mayPrepare: MAY_PREPARE, today: 'c.today', days: '$5' })} as questions,
+    ${unreadMentions('$2')} as mentions
   from clock c`;
 
 /**

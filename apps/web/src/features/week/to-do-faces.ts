@@ -1,6 +1,7 @@
 import type { ToDoKind } from '@trame/domain/week/to-do';
 import type { MenuEntry } from '@trame/ui/menu';
 import Armchair from 'lucide-react/icons/armchair';
+import AtSign from 'lucide-react/icons/at-sign';
 import BadgeCheck from 'lucide-react/icons/badge-check';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
@@ -29,6 +30,7 @@ export const FACES: Record<ToDoKind, ToDoFace> = {
   FULL: { icon: Armchair, tone: 'warn' },
   ANSWER: { icon: CircleHelp, tone: 'info' },
   ANSWER_POLL: { icon: CircleHelp, tone: 'info' },
+  MENTION: { icon: AtSign, tone: 'info' },
   ASK: { icon: CalendarCheck, tone: 'info' },
   CHOOSE: { icon: CalendarCheck, tone: 'warn' },
   DOCUMENTS: { icon: Paperclip, tone: 'info' },

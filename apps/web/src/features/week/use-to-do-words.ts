@@ -14,6 +14,7 @@ import { useFmt } from '../../platform/words.tsx';
 import { FACES, type ToDoFace } from './to-do-faces.ts';
 import {
   type Destination,
+  toAction,
   toDecisions,
   toLiveMeeting,
   toMeeting,
@@ -57,6 +58,7 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   const face = { ...FACES[kind], pressing, ...(pressing ? { tone: 'bad' as const } : {}) };
   if (toDo.poll) return { ...face, ...ofPoll(t, fmt, { kind, poll: toDo.poll }, slug) };
   if (toDo.question) return { ...face, ...ofQuestion(t, fmt, toDo.question, slug) };
+  if (toDo.mention) return { ...face, ...ofMention(t, fmt, toDo.mention, slug) };
   const followUp = FOLLOW_UPS.find((one) => one === kind);
   if (followUp) return { ...face, ...ofDecisions(t, followUp, toDo.count ?? 0, slug) };
   if (!meeting) return { ...face, ...ofActions(t, toDo, slug, role) };
@@ -115,6 +117,16 @@ function ofQuestion(t: Say, fmt: Fmt, question: NonNullable<ToDoLine['question']
     reason: t('unanswered.reason', { from: from.tag, day: fmt.day(sentOn, 'brief') }),
     act: t('unanswered.act'),
     link: toThread(slug, meetingId, itemId),
+  };
+}
+
+function ofMention(t: Say, fmt: Fmt, mention: NonNullable<ToDoLine['mention']>, slug: string) {
+  const { actionId, title, author, on } = mention;
+  return {
+    title: t('mention.title', { title }),
+    reason: t('mention.reason', { author: author?.name ?? t('mention.somebody'), day: fmt.day(on, 'brief') }),
+    act: t('mention.act'),
+    link: toAction(slug, actionId),
   };
 }
 

@@ -29,9 +29,36 @@ const empty: Week = { today: '2026-11-23', zone: 'Europe/Paris', days, toDos: []
 const busy: Week = {
   ...empty,
   toDos: [
-    { kind: 'CONVENE', group: 'LAST_DAY', due: '2026-11-20', meeting: copil, poll: null, question: null, count: null },
-    { kind: 'SILENT', group: 'THIS_WEEK', due: null, meeting: null, poll: null, question: null, count: 3 },
-    { kind: 'REPLIES', group: 'REPLIES', due: null, meeting: copil, poll: null, question: null, count: 13 },
+    {
+      kind: 'CONVENE',
+      group: 'LAST_DAY',
+      due: '2026-11-20',
+      meeting: copil,
+      poll: null,
+      question: null,
+      mention: null,
+      count: null,
+    },
+    {
+      kind: 'SILENT',
+      group: 'THIS_WEEK',
+      due: null,
+      meeting: null,
+      poll: null,
+      question: null,
+      mention: null,
+      count: 3,
+    },
+    {
+      kind: 'REPLIES',
+      group: 'REPLIES',
+      due: null,
+      meeting: copil,
+      poll: null,
+      question: null,
+      mention: null,
+      count: 13,
+    },
   ],
 };
 const counts = { all: 42, done: 12, running: 19, late: 5, toStart: 6, left: 0, silent: 3, incomplete: 0 };
@@ -83,6 +110,7 @@ describe('the week', () => {
       meeting: null,
       poll: null,
       question,
+      mention: null,
       count: null,
     } as const;
     api.on(weekApi.get, { ...empty, toDos: [toDo] });
@@ -91,6 +119,19 @@ describe('the week', () => {
     expect(screen.getByRole('link', { name: /^Voir le fil.*COPIL n’a pas répondu.*Local/ })).toHaveAttribute(
       'href',
       `/clsm-de-rivebourg/reunions/${ID}36/points/${ID}41/fil`,
+    );
+  });
+
+  it('names the comment that names the reader, and leads to its sheet', async () => {
+    const mention = { actionId: `${ID}70`, title: 'Ouvrir un lieu', author: { id: `${ID}71`, name: 'Alix Aubry' } };
+    const line = { kind: 'MENTION', group: 'THIS_WEEK', due: null, meeting: null, poll: null, question: null } as const;
+    const toDos = [{ ...line, mention: { ...mention, on: '2026-11-20' }, count: null }];
+    api.on(weekApi.get, { ...empty, toDos });
+    await render(<WeekView />);
+    expect(await screen.findByText(/^Alix Aubry vous nomme dans un commentaire · .*20 nov/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Lire\s:/ })).toHaveAttribute(
+      'href',
+      `/clsm-de-rivebourg/plan/actions/${ID}70`,
     );
   });
 
@@ -130,7 +171,7 @@ describe('the week', () => {
       firstLocal: '2027-01-05T14:00',
     };
     const room = { capacity: 18, taken: 19 };
-    const line = { due: null, question: null, count: null, group: 'THIS_WEEK' } as const;
+    const line = { due: null, question: null, mention: null, count: null, group: 'THIS_WEEK' } as const;
     api.on(weekApi.get, {
       ...empty,
       toDos: [

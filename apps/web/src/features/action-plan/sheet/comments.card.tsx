@@ -13,7 +13,7 @@ import { Refusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import { LineForm } from './line-form.tsx';
 import styles from './sheet.module.css';
-import { useSheetLine } from './sheet.queries.ts';
+import { useReadMentions, useSheetLine } from './sheet.queries.ts';
 import { useLineForm } from './use-line-form.ts';
 
 interface CommentsCardProps {
@@ -27,6 +27,7 @@ export function CommentsCard({ sheet, known }: CommentsCardProps) {
   const [open, setOpen] = useState<string | null>(null);
   const { comments, mayComment } = sheet;
   const close = () => setOpen(null);
+  useReadMentions(sheet);
   const count = comments.length;
   if (count === 0 && !mayComment) return null;
   return (

@@ -58,6 +58,14 @@ it('takes no comment any more once the roadmap is closed, and is nothing when no
   expect(container).toBeEmptyDOMElement();
 });
 
+it('says once that what names the reader is read', async () => {
+  const heard = fakeApi().on(api.readMentions, undefined);
+  await render(<CommentsCard sheet={aSheet({ unread: true, comments: [aComment()] })} known={[]} />);
+  await waitFor(() => expect(heard).toHaveLength(1));
+  await render(<CommentsCard sheet={aSheet({ comments: [aComment()] })} known={[]} />);
+  expect(heard).toHaveLength(1);
+});
+
 it('tells who changed which fields, and leaves out words it does not know', async () => {
   const who = { id: COUNCIL_ID, name: 'Alix Aubry' };
   const history = [

@@ -1,5 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { actionSheetApi, type SheetTextsBody } from '@trame/contracts/action-sheet';
+import type { ActionSheet } from '@trame/contracts/action-sheet-answers';
+import { useEffect } from 'react';
 import { call } from '../../../platform/call.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 
@@ -36,4 +38,16 @@ export function useSheetLine(actionId: string) {
     mutationFn: (send: (path: ActionPath) => Promise<unknown>) => send({ councilId, actionId }),
     meta: { stale: [[councilId, 'plan']], quiet: true },
   });
+}
+
+/** What names the reader under the sheet is read once they opened it; the week asks for it no more. */
+export function useReadMentions({ id: actionId, unread }: Pick<ActionSheet, 'id' | 'unread'>): void {
+  const { councilId } = useCouncil();
+  const { mutate } = useMutation({
+    mutationFn: () => call(actionSheetApi.readMentions, { params: { councilId, actionId } }),
+    meta: { stale: [sheetOf(councilId, actionId).queryKey, [councilId, 'week']], quiet: true },
+  });
+  useEffect(() => {
+    if (unread) mutate();
+  }, [unread, mutate]);
 }

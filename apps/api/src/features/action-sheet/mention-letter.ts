@@ -1,0 +1,19 @@
+import type { Letter } from '@trame/contracts/mail';
+import { wordsIn } from '@trame/copy/both';
+import type { ToTell } from './tell-mentioned.ts';
+
+/** The letter that tells somebody that a comment names them: who wrote, under which sheet, and never what. */
+export function mentionLetter({ name, language, hasAccount, council, author, title }: ToTell, href: string): Letter {
+  const { t } = wordsIn(language);
+  return {
+    subject: t('mails:mention.subject'),
+    greeting: t('mails:convocation.greeting', { name }),
+    paragraphs: [
+      title === null ? t('mails:mention.untitled', { author }) : t('mails:mention.text', { author, title }),
+      ...(hasAccount ? [] : [t('mails:mention.noAccount')]),
+    ],
+    facts: [],
+    buttons: hasAccount ? [{ label: t('mails:mention.button'), href }] : [],
+    closing: [t('mails:convocation.from', { council })],
+  };
+}
