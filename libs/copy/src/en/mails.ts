@@ -84,6 +84,12 @@ export const mails: Twin<typeof source> = {
     button: 'Read the comment',
   },
   sharing: {
+    answered: {
+      subject: 'Your offer to share was answered',
+      ACCEPTED: '{{from}} accepts to read the action “{{title}}”, and follows it in its plan from now on.',
+      DECLINED: '{{from}} declines your offer to read the action “{{title}}”.',
+      button: 'Open the sheet',
+    },
     subject: 'An offer to share waits for your answer',
     text: '{{from}} offers your council to read an action of its plan: “{{title}}”.',
     how: 'If you accept, your council reads its axis, status, dates and progress, and can change nothing there. Either council can end it at any time.',

@@ -129,6 +129,18 @@ export const week = {
     reason: 'An external act is needed, its reference is missing',
     act: 'See the register',
   },
+  mailed: {
+    title_one: 'Note an answer that came by mail',
+    title_other: 'Note {{count}} answers that came by mail',
+    reason: 'Some leads answered the mail itself · choose the action and the word that fits',
+    act: 'See the answers',
+  },
+  offers: {
+    title_one: 'Answer an offer to share',
+    title_other: 'Answer {{count}} offers to share',
+    reason: 'Another council offers you to read an action of its plan',
+    act: 'See the plan',
+  },
   silent: {
     title_one: 'Ask for news of one action',
     title_other: 'Ask for news of {{count}} actions',

@@ -83,6 +83,12 @@ export const mails = {
     button: 'Lire le commentaire',
   },
   sharing: {
+    answered: {
+      subject: 'Votre proposition de partage a reçu une réponse',
+      ACCEPTED: '{{from}} accepte de lire l’action « {{title}} », et la suit désormais dans son plan.',
+      DECLINED: '{{from}} décline votre proposition de lire l’action « {{title}} ».',
+      button: 'Ouvrir la fiche',
+    },
     subject: 'Une proposition de partage attend votre réponse',
     text: '{{from}} propose à votre conseil de lire une action de son plan : « {{title}} ».',
     how: 'Si vous acceptez, votre conseil en lira l’axe, l’état, les dates et l’avancement, sans pouvoir rien y changer. Chacun des deux conseils peut y mettre fin à tout moment.',

@@ -127,6 +127,18 @@ export const week = {
     reason: 'Un acte extérieur est nécessaire, sa référence manque',
     act: 'Voir le registre',
   },
+  mailed: {
+    title_one: 'Noter une réponse arrivée par courriel',
+    title_other: 'Noter {{count}} réponses arrivées par courriel',
+    reason: 'Des pilotes ont répondu au courriel lui-même · choisissez l’action et le mot qui convient',
+    act: 'Voir les réponses',
+  },
+  offers: {
+    title_one: 'Répondre à une proposition de partage',
+    title_other: 'Répondre à {{count}} propositions de partage',
+    reason: 'Un autre conseil vous propose de lire une action de son plan',
+    act: 'Voir le plan',
+  },
   silent: {
     title_one: "Prendre des nouvelles d'une action",
     title_other: 'Prendre des nouvelles de {{count}} actions',

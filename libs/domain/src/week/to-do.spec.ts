@@ -110,15 +110,22 @@ describe('all together', () => {
       meeting({ id: 'c', noticeDays: 12 }),
       meeting({ id: 'd', noticeDays: 15 }),
     ];
-    const all = toDos(meetings, { late: 5, silent: 3, incomplete: 2 }, TODAY);
+    const all = toDos(meetings, { late: 5, silent: 3, incomplete: 2 }, TODAY, [], [], ['s'], ['m'], {
+      mailed: 4,
+      offers: 1,
+    });
     expect(all.map(({ kind, meetingId, count }) => `${kind} ${meetingId ?? count}`)).toEqual([
       'CONVENE d',
       'CONVENE c',
       'CONVENE b',
       'ANSWER a',
+      'MENTION null',
       'LATE 5',
+      'MAILED 4',
+      'OFFERS 1',
       'SILENT 3',
       'INCOMPLETE 2',
+      'UNANSWERED null',
       'REPLIES a',
     ]);
   });

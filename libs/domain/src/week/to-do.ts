@@ -15,7 +15,7 @@ export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 /**
  * What the system asks: finish, convene, find room, answer, say which dates suit, read what names one, ask for dates,
  * choose the date of a poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
- * ask for news, complete actions, follow decisions, remind a body of a question, wait for replies.
+ * ask for news, note what was answered by mail, answer other councils, complete actions, follow decisions, remind a body of a question, wait for replies.
  */
 export const TO_DO_KINDS = [
   'CLOSE',
@@ -30,6 +30,8 @@ export const TO_DO_KINDS = [
   'MINUTES',
   ...AFTER_KINDS,
   'LATE',
+  'MAILED',
+  'OFFERS',
   'SILENT',
   'INCOMPLETE',
   'NO_ACTION',
@@ -67,6 +69,12 @@ export interface AskingActions {
   late: number;
   silent: number;
   incomplete: number;
+}
+
+/** What came in and waits for the coordination: answers by mail to note, offers of other councils to answer. */
+export interface Incoming {
+  mailed: number;
+  offers: number;
 }
 
 /** A date poll the reader decides, or is asked by. */
@@ -169,7 +177,7 @@ function following(meeting: AskingMeeting, today: string): ToDo[] {
 /** What is due today, or was, cannot wait. */
 const groupOf = (due: string, today: string): ToDoGroup => (daysBetween(due, today) >= 0 ? 'LAST_DAY' : 'THIS_WEEK');
 
-const counted = (kind: 'LATE' | 'SILENT' | 'INCOMPLETE' | FollowUp, count: number): ToDo[] =>
+const counted = (kind: 'LATE' | 'SILENT' | 'INCOMPLETE' | 'MAILED' | 'OFFERS' | FollowUp, count: number): ToDo[] =>
   count === 0 ? [] : [{ ...UNNAMED, kind, group: 'THIS_WEEK', due: null, count }];
 
 const ofPoll = (
@@ -215,7 +223,7 @@ const rank = ({ group, kind }: ToDo): number =>
 /**
  * What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. `overlooked`: ids of
  * what the reader's bodies sent to others that met since without answering (`subjects/waits.ts`). `mentions`: ids of
- * actions under whose sheet an unread comment names the reader.
+ * actions under whose sheet an unread comment names the reader. `incoming`: what waits for the coordination, nothing for others.
  */
 export function toDos(
   meetings: readonly AskingMeeting[],
@@ -225,6 +233,7 @@ export function toDos(
   decisions: readonly FollowedDecision[] = [],
   overlooked: readonly string[] = [],
   mentions: readonly string[] = [],
+  incoming: Incoming = { mailed: 0, offers: 0 },
 ): ToDo[] {
   const lastDay = workWeek(today).at(-1) ?? addDays(today, 7);
   const asked = meetings.flatMap((meeting) => [
@@ -241,6 +250,8 @@ export function toDos(
     ...asked,
     ...dated,
     ...counted('LATE', actions.late),
+    ...counted('MAILED', incoming.mailed),
+    ...counted('OFFERS', incoming.offers),
     ...counted('SILENT', actions.silent),
     ...counted('INCOMPLETE', actions.incomplete),
     ...FOLLOW_UPS.flatMap((kind) => counted(kind, waiting[kind])),

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { type MailedNews, mailedNewsApi } from '@trame/contracts/mailed-news';
 import { roadmapsApi } from '@trame/contracts/roadmaps';
+import { type Week, weekApi } from '@trame/contracts/week';
 import { askSilent, silentPlan } from '../../../test/factories/a-news-request.ts';
 import { inbox } from '../../../test/factories/an-inbox.ts';
 import { testApp } from '../../../test/test-app.ts';
@@ -109,8 +110,14 @@ describe('an answer by mail to a request for news', () => {
     await answer(['Absente jusqu’à lundi.']);
     const [mail] = await waiting(council);
     const params = { mailedNewsId: mail?.id ?? '' };
+    const chair = await council.member('CHAIR');
+    const owed = async (who: TestMember) =>
+      ((await who.call(weekApi.get)).body as Week).toDos
+        .filter(({ kind }) => kind === 'MAILED')
+        .map(({ count }) => count);
+    expect([await owed(council), await owed(chair)]).toEqual([[1], []]);
     expect((await council.call(mailedNewsApi.setAside, { params, version: 1 })).status).toBe(204);
-    expect(await waiting(council)).toEqual([]);
+    expect([await waiting(council), await owed(council)]).toEqual([[], []]);
     await council.call(mailedNewsApi.putBack, { params });
     expect(await waiting(council)).toMatchObject([{ id: mail?.id, version: 3 }]);
   });

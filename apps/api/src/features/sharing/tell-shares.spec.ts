@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { sharingApi as api } from '@trame/contracts/sharing';
+import { type Week, weekApi } from '@trame/contracts/week';
 import { anAction, answer, offer, rename } from '../../../test/factories/a-share.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
@@ -66,6 +67,38 @@ describe('an offer', () => {
     await from.call(api.withdraw, { params, version: 3 });
     await tell();
     expect(await mailsOf(to)).toMatchObject([{ state: 'CANCELLED' }]);
+  });
+});
+
+describe('an answer', () => {
+  it('is told by mail to the coordination that offered, with what was offered and to whom', async () => {
+    const { from, to, actionId, share } = await offered();
+    await from.member('CHAIR');
+    await tell();
+    const waits = async (who: TestCouncil) =>
+      ((await who.call(weekApi.get)).body as Week).toDos
+        .filter(({ kind }) => kind === 'OFFERS')
+        .map(({ count }) => count);
+    expect([await waits(to), await waits(from)]).toEqual([[1], []]);
+    await answer(to, share);
+    await tell();
+    await tell();
+    expect(await waits(to)).toEqual([]);
+    const [mail, ...others] = await mailsOf(from);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ recipient: from.email, subject: 'Votre proposition de partage a reçu une réponse' });
+    expect(mail?.body_text).toMatch(/CLSM de test accepte.*«\sOuvrir un lieu d’écoute\s»/);
+    expect(mail?.body_text).toContain(`${app.publicUrl}/${from.slug}/plan/actions/${actionId}`);
+  });
+
+  it('that declines is told too, and stopping later is not', async () => {
+    const [first, second] = [await offered(), await offered()];
+    await answer(first.to, first.share, 'DECLINED');
+    await answer(second.to, second.share);
+    await second.to.call(api.stop, { params: { shareId: second.share.id }, version: 2 });
+    await tell();
+    expect((await mailsOf(first.from)).map(({ body_text }) => /décline/.test(body_text))).toEqual([true]);
+    expect(await mailsOf(second.from)).toEqual([]);
   });
 });
 

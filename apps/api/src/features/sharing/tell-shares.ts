@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS } from '@trame/contracts/limits';
+import type { Letter } from '@trame/contracts/mail';
 import type { ShareOffer } from '@trame/contracts/sharing';
 import type { Language } from '@trame/copy/language';
 import type { ShareSide, ShareState } from '@trame/domain/action-plan/sharing';
@@ -10,9 +11,10 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { workerIn } from '../../platform/database/worker-actors.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { type CouncilMail, MailOutbox, renderLetter } from '../mail/index.ts';
-import { offerLetter } from './sharing-letter.ts';
+import { answerLetter, offerLetter } from './sharing-letter.ts';
 
 const OFFER_MAIL = 'SHARE_OFFER';
+const ANSWER_MAIL = 'SHARE_ANSWER';
 
 const COORDINATION = `
   select m.person_id as "personId", a.email, a.locale as language, c.name as council, c.slug,
@@ -36,11 +38,13 @@ interface Untold {
   state: ShareState;
   side: ShareSide;
   actionId: string | null;
+  /** The other council. */
+  councilName: string;
 }
 
 /**
  * Tells each council what the other side did, inside its own walls: a line of its trail, and a mail to its coordination
- * when something is offered. What was taken back before it was told is in the trail alone.
+ * when something is offered, or its offer answered. What was taken back before it was told is in the trail alone.
  */
 @Injectable()
 export class TellShares {
@@ -62,7 +66,8 @@ export class TellShares {
     const core = CoreDb.within(tx);
     for (const share of await core.call<Untold>('core.untold_shares', [])) {
       const { id, version, state, side, actionId } = share;
-      if (side === 'TO') await this.write(tx, share);
+      if (side === 'TO') await this.writeOffer(tx, share);
+      else await this.writeAnswer(tx, share);
       const said = state.toLowerCase();
       await this.audit.record(tx, side === 'TO' ? `share.${said}` : `action.share-${said}`, actionId ?? id);
       await core.call('core.note_told', [id, version]);
@@ -70,7 +75,7 @@ export class TellShares {
   }
 
   /** The mail of an offer that still waits; one that waits no more takes back the mail that did not leave. */
-  private async write(tx: EntityManager, { id, version, state }: Untold): Promise<void> {
+  private async writeOffer(tx: EntityManager, { id, version, state }: Untold): Promise<void> {
     await this.outbox.stop(tx, OFFER_MAIL, id);
     if (state !== 'OFFERED') return;
     const offers = await CoreDb.within(tx).call<Omit<ShareOffer, 'council'> & { councilName: string }>(
@@ -79,19 +84,39 @@ export class TellShares {
     );
     const offer = offers.find((one) => one.id === id);
     if (!offer) return;
-    const to = await tx.query<Coordinator[]>(COORDINATION);
-    const mails = to.map(({ personId, email, council, slug, name, language }): CouncilMail => {
+    const about = { kind: OFFER_MAIL, objectId: id, objectVersion: version };
+    await this.writeToAll(tx, about, ({ council, slug, ...to }) => {
       const href = `${this.config.publicUrl}/${slug}/plan`;
-      const letter = offerLetter({ from: offer.councilName, council, title: offer.title }, { name, language, href });
-      return {
-        ...renderLetter(letter),
-        kind: OFFER_MAIL,
-        objectId: id,
-        objectVersion: version,
-        personId,
-        recipient: email,
-      };
+      return offerLetter({ from: offer.councilName, council, title: offer.title }, { ...to, href });
     });
+  }
+
+  /** The mail of an answer, to those who offered; one that was taken back since has none. */
+  private async writeAnswer(tx: EntityManager, { id, version, state, actionId, councilName: from }: Untold) {
+    if (state !== 'ACCEPTED' && state !== 'DECLINED') return;
+    const [action] = await tx.query<{ title: string }[]>(
+      'select title from app.action where id = $1 and removed_at is null',
+      [actionId],
+    );
+    if (!action) return;
+    const about = { kind: ANSWER_MAIL, objectId: id, objectVersion: version };
+    await this.writeToAll(tx, about, ({ council, slug, ...to }) => {
+      const href = `${this.config.publicUrl}/${slug}/plan/actions/${actionId}`;
+      return answerLetter({ from, council, title: action.title }, state, { ...to, href });
+    });
+  }
+
+  /** To each coordinator, in their language. */
+  private async writeToAll(
+    tx: EntityManager,
+    about: Pick<CouncilMail, 'kind' | 'objectId' | 'objectVersion'>,
+    letter: (to: Coordinator) => Letter,
+  ): Promise<void> {
+    const coordination = await tx.query<Coordinator[]>(COORDINATION);
+    const mails = coordination.map((to) => ({
+      ...{ ...renderLetter(letter(to)), ...about },
+      ...{ personId: to.personId, recipient: to.email },
+    }));
     await this.outbox.enqueue(tx, mails);
   }
 }

@@ -29,6 +29,8 @@ export interface StoredWeek {
   polls: (NonNullable<ToDoLine['poll']> & AskingPoll)[];
   questions: { sendings: StoredSending[]; times: HeldTime[] }[];
   mentions: NonNullable<ToDoLine['mention']>[];
+  /** Answers by mail that nobody noted yet. */
+  mailed: number;
 }
 
 const toMeeting = ({ asks: _, ...meeting }: StoredMeeting): WeekMeeting => meeting;
@@ -53,7 +55,8 @@ const unanswered = ({ sendings, times }: StoredWeek['questions'][number]): Store
   return sendings.filter(({ id, mine }) => mine && found.has(id));
 };
 
-export function toWeek(stored: StoredWeek): Week {
+/** `offers`: those of other councils that wait for an answer of the reader. */
+export function toWeek(stored: StoredWeek, offers: number): Week {
   const { zone, today, meetings, actions, coordinates, polls, decisions, questions, mentions } = stored;
   const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
   const asking = meetings.map(({ asks, ...meeting }) => ({ ...meeting, ...asks, silent: meeting.replies.none }));
@@ -75,6 +78,7 @@ export function toWeek(stored: StoredWeek): Week {
       decisions,
       waiting.map(({ id }) => id),
       mentions.map(({ actionId }) => actionId),
+      { mailed: stored.mailed, offers },
     )
       .slice(0, LIMITS.list.page)
       .map(({ meetingId, pollId, sendingId, mentionId, ...toDo }) => ({

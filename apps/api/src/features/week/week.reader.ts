@@ -9,6 +9,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { ActionPlanReader } from '../action-plan/index.ts';
+import { waitingOffers } from '../sharing/index.ts';
 import { type StoredWeek, toWeek } from './week.mapper.ts';
 import { NEWS, WEEK } from './week.sql.ts';
 
@@ -29,9 +30,11 @@ export class WeekReader {
 
   async get(ctx: CouncilContext): Promise<Week> {
     const asked = [ctx.role, ctx.personId, this.clock.now(), LIMITS.list.page, MINUTES_DAYS];
-    const [stored] = await this.db.read(ctx, (tx) => tx.query<StoredWeek[]>(WEEK, asked));
-    if (!stored) throw new NotFound();
-    return toWeek(stored);
+    return this.db.read(ctx, async (tx) => {
+      const [stored] = await tx.query<StoredWeek[]>(WEEK, asked);
+      if (!stored) throw new NotFound();
+      return toWeek(stored, stored.coordinates ? await waitingOffers(tx) : 0);
+    });
   }
 
   async pulse(ctx: CouncilContext): Promise<PlanPulse> {

@@ -68,7 +68,9 @@ export const WEEK = `
       where (p.state = 'OPEN' and p.closes_on < c.today or p.state = 'DRAFT') and ${MAY_PREPARE}
         or w.id is not null and p.closes_on >= c.today), '[]') as polls,
     ${askedQuestions({ mayPrepare: MAY_PREPARE, today: 'c.today', days: '$5' })} as questions,
-    ${unreadMentions('$2')} as mentions
+    ${unreadMentions('$2')} as mentions,
+    case when $1::text = 'COORDINATOR' then (
+      select count(*)::integer from app.mailed_news n where n.settled_at is null) else 0 end as mailed
   from clock c`;
 
 /**

@@ -11,9 +11,11 @@ import Gavel from 'lucide-react/icons/gavel';
 import Hourglass from 'lucide-react/icons/hourglass';
 import ListChecks from 'lucide-react/icons/list-checks';
 import MailWarning from 'lucide-react/icons/mail-exclamation-point';
+import MailQuestion from 'lucide-react/icons/mail-question-mark';
 import Question from 'lucide-react/icons/message-circle-question-mark';
 import Paperclip from 'lucide-react/icons/paperclip';
 import Send from 'lucide-react/icons/send';
+import Share from 'lucide-react/icons/share-2';
 import SpellCheck from 'lucide-react/icons/spell-check';
 import UserCheck from 'lucide-react/icons/user-check';
 import Users from 'lucide-react/icons/users';
@@ -40,6 +42,8 @@ export const FACES: Record<ToDoKind, ToDoFace> = {
   CORRECTIONS: { icon: SpellCheck, tone: 'warn' },
   APPROVE: { icon: BadgeCheck, tone: 'info' },
   LATE: { icon: Hourglass, tone: 'bad' },
+  MAILED: { icon: MailQuestion, tone: 'info' },
+  OFFERS: { icon: Share, tone: 'info' },
   SILENT: { icon: Question, tone: 'warn' },
   INCOMPLETE: { icon: ListChecks, tone: 'info' },
   NO_ACTION: { icon: Gavel, tone: 'warn' },

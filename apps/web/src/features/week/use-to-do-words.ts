@@ -61,6 +61,7 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   if (toDo.mention) return { ...face, ...ofMention(t, fmt, toDo.mention, slug) };
   const followUp = FOLLOW_UPS.find((one) => one === kind);
   if (followUp) return { ...face, ...ofDecisions(t, followUp, toDo.count ?? 0, slug) };
+  if (kind === 'MAILED' || kind === 'OFFERS') return { ...face, ...ofIncoming(t, kind, toDo.count ?? 0, slug) };
   if (!meeting) return { ...face, ...ofActions(t, toDo, slug, role) };
   return {
     ...face,
@@ -78,6 +79,19 @@ function ofDecisions(t: Say, kind: FollowUp, count: number, slug: string) {
     reason: t(`${about}.reason`),
     act: t(`${about}.act`),
     link: toDecisions(slug, kind),
+  };
+}
+
+const INCOMING = { MAILED: 'mailed', OFFERS: 'offers' } as const;
+
+/** Both wait at the top of the plan. */
+function ofIncoming(t: Say, kind: keyof typeof INCOMING, count: number, slug: string) {
+  const about = INCOMING[kind];
+  return {
+    title: t(`${about}.title`, { count }),
+    reason: t(`${about}.reason`),
+    act: t(`${about}.act`),
+    link: toPlan(slug),
   };
 }
 
