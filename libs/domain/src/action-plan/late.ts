@@ -24,9 +24,12 @@ export function daysLate({ status, dueOn }: DatedAction, today: string): number 
   return Math.max(0, daysBetween(dueOn, today));
 }
 
+/** Days since the last news of what is under way; 0 for anything else. */
+export const daysSilent = ({ status, newsOn }: DatedAction, today: string): number =>
+  RUNNING.includes(status) ? Math.max(0, daysBetween(newsOn, today)) : 0;
+
 /** Is it under way and without news for more than `SILENT_DAYS`? */
-export const isSilent = ({ status, newsOn }: DatedAction, today: string): boolean =>
-  RUNNING.includes(status) && daysBetween(newsOn, today) > SILENT_DAYS;
+export const isSilent = (action: DatedAction, today: string): boolean => daysSilent(action, today) > SILENT_DAYS;
 
 /** The four heaps of a plan's bar; late wins over under way. */
 export type Heap = 'DONE' | 'RUNNING' | 'LATE' | 'TO_START' | 'LEFT';
