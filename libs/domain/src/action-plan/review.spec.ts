@@ -29,9 +29,11 @@ describe('why a committee looks at an action', () => {
     ['silent for 91 days', action({ newsOn: '2026-09-01' }), ['SILENT']],
     ['proposed, whatever its silence', action({ status: 'PROPOSED', newsOn: '2026-01-01' }), ['PROPOSED']],
     ['done', action({ status: 'DONE', dueOn: '2026-01-01', hindered: true }), []],
-    ['late, blocked and silent', action({ status: 'ON_HOLD', dueOn: '2026-01-01', newsOn: '2026-01-01' }), [
-      ...['LATE', 'BLOCKED', 'SILENT'],
-    ]],
+    [
+      'late, blocked and silent',
+      action({ status: 'ON_HOLD', dueOn: '2026-01-01', newsOn: '2026-01-01' }),
+      [...['LATE', 'BLOCKED', 'SILENT']],
+    ],
   ] as const)('%s', (_, one, reasons) => expect(reviewReasons(one, TODAY)).toEqual(reasons));
 
   it('is told the longest late first, then what is blocked, silent and proposed, in the order of the plan', () => {

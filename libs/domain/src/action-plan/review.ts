@@ -10,16 +10,7 @@ export const REVIEW_REASONS = ['LATE', 'BLOCKED', 'SILENT', 'PROPOSED', 'ADDED']
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
 /** What a committee says of an action. */
-export const REVIEW_OUTCOMES = [
-  'CONTINUE',
-  'NEW_DATE',
-  'APPROVE',
-  'HOLD',
-  'DROP',
-  'HELP',
-  'SEND',
-  'DECISION',
-] as const;
+export const REVIEW_OUTCOMES = ['CONTINUE', 'NEW_DATE', 'APPROVE', 'HOLD', 'DROP', 'HELP', 'SEND', 'DECISION'] as const;
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
 /** An action as far as a review goes. */

@@ -39,6 +39,6 @@ const COMMANDS = [
 @Module({
   controllers: [PlanController, PlanHierarchyController, ActionsController, ActionLinksController, StartPlanController],
   providers: [ActionPlanReader, CurrentRoadmap, ...COMMANDS],
-  exports: [ActionPlanReader, BearAction],
+  exports: [ActionPlanReader, BearAction, ChangeAction],
 })
 export class ActionPlanModule {}

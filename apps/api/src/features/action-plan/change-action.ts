@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeActionBody } from '@trame/contracts/action-plan';
+import type { EntityManager } from 'typeorm';
 import { defined } from '../../platform/database/defined.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
@@ -25,19 +26,27 @@ export class ChangeAction {
    * becomes an action of its own.
    */
   run(ctx: CouncilContext, actionId: string, patch: ChangeActionBody): Promise<{ id: string; version: number }> {
-    return this.db.transaction(ctx, async (tx) => {
-      const action = await managedAction(tx, ctx, actionId);
-      if (patch.bodyId !== undefined) await refuseUnlessManages(tx, ctx, patch.bodyId);
-      const { axisId = action.axisId, objectiveId = action.objectiveId, ...columns } = columnsOf(action, patch);
-      await refuseUnknownParts(tx, { ...action, ...columns, axisId, objectiveId });
-      refuseEndBeforeStart({ ...action, ...columns });
-      const key = { id: actionId, seenVersion: ctx.seenVersion };
-      const written = await updateVersion(tx, ActionEntity, key, columns, toWritten);
-      if (axisId !== action.axisId || objectiveId !== action.objectiveId)
-        await putAction(tx, action, await actionPlace(tx, { axisId, objectiveId }, () => action.roadmapId));
-      await this.audit.record(tx, 'action.changed', actionId, Object.keys(patch));
-      return written;
-    });
+    return this.db.transaction(ctx, (tx) => this.within(tx, ctx, actionId, patch));
+  }
+
+  /** The same change in the transaction of whoever records more with it; `ctx.seenVersion` is that of the action. */
+  async within(
+    tx: EntityManager,
+    ctx: CouncilContext,
+    actionId: string,
+    patch: ChangeActionBody,
+  ): Promise<{ id: string; version: number }> {
+    const action = await managedAction(tx, ctx, actionId);
+    if (patch.bodyId !== undefined) await refuseUnlessManages(tx, ctx, patch.bodyId);
+    const { axisId = action.axisId, objectiveId = action.objectiveId, ...columns } = columnsOf(action, patch);
+    await refuseUnknownParts(tx, { ...action, ...columns, axisId, objectiveId });
+    refuseEndBeforeStart({ ...action, ...columns });
+    const key = { id: actionId, seenVersion: ctx.seenVersion };
+    const written = await updateVersion(tx, ActionEntity, key, columns, toWritten);
+    if (axisId !== action.axisId || objectiveId !== action.objectiveId)
+      await putAction(tx, action, await actionPlace(tx, { axisId, objectiveId }, () => action.roadmapId));
+    await this.audit.record(tx, 'action.changed', actionId, Object.keys(patch));
+    return written;
   }
 }
 

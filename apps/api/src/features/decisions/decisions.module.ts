@@ -8,5 +8,6 @@ import { RemoveDecision } from './remove-decision.ts';
 @Module({
   controllers: [DecisionsController],
   providers: [DecisionsReader, FollowDecision, PutDecision, RemoveDecision],
+  exports: [PutDecision, RemoveDecision],
 })
 export class DecisionsModule {}

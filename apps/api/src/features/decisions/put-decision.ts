@@ -70,15 +70,25 @@ export class PutDecision {
     body: DecisionBody,
   ): Promise<Decision> {
     // Whoever writes, the voices of masked seats count for the quorum; what is answered depends on `ctx`.
-    return this.db.transaction({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
-      const meeting = await meetingToWrite(tx, ctx, meetingId);
-      await refuseClosedItem(tx, ctx, { meetingId, itemId: body.itemId });
-      if (body.kind === 'VOTE' && !meeting.votes) throw new VotesOff();
-      const counting = maySeeMaskedColleges(ctx.role);
-      const done = await putVersion(ctx.seenVersion, this.row(tx, meeting, { id: decisionId, counting }, body));
-      if (done.written) await this.audit.record(tx, 'decision.put', decisionId, FIELDS);
-      return done.view;
-    });
+    return this.db.transaction({ ...ctx, role: 'COORDINATOR' }, (tx) =>
+      this.within(tx, ctx, { meetingId, decisionId }, body),
+    );
+  }
+
+  /** The same in the transaction of whoever records more with it, which reads as the coordination. */
+  async within(
+    tx: EntityManager,
+    ctx: CouncilContext,
+    { meetingId, decisionId }: { meetingId: string; decisionId: string },
+    body: DecisionBody,
+  ): Promise<Decision> {
+    const meeting = await meetingToWrite(tx, ctx, meetingId);
+    await refuseClosedItem(tx, ctx, { meetingId, itemId: body.itemId });
+    if (body.kind === 'VOTE' && !meeting.votes) throw new VotesOff();
+    const counting = maySeeMaskedColleges(ctx.role);
+    const done = await putVersion(ctx.seenVersion, this.row(tx, meeting, { id: decisionId, counting }, body));
+    if (done.written) await this.audit.record(tx, 'decision.put', decisionId, FIELDS);
+    return done.view;
   }
 
   private row(
