@@ -43,6 +43,7 @@ import { peopleApi } from './people.ts';
 import { planExportApi } from './plan-export.ts';
 import { planHierarchyApi } from './plan-hierarchy.ts';
 import { planProgressApi } from './plan-progress.ts';
+import { planReviewApi } from './plan-review.ts';
 import { planViewsApi } from './plan-views.ts';
 import { platformApi } from './platform.ts';
 import { pollPageApi } from './poll-page.ts';
@@ -112,6 +113,7 @@ export const ALL = {
   pollPage: pollPageApi,
   planHierarchy: planHierarchyApi,
   planProgress: planProgressApi,
+  planReview: planReviewApi,
   planViews: planViewsApi,
   polls: pollsApi,
   privateNotes: privateNotesApi,

@@ -56,6 +56,8 @@ export const LIMITS = {
   frameworks: { perAction: 60, items: 500 },
   /** A diagnosis: needs and resources, those taken out included; links of one request; lines pasted at once. */
   diagnosis: { findings: 1_000, links: 200, pasted: 200 },
+  /** A plan review: actions of one list, at most. */
+  planReview: { actions: 200 },
   /** Sharing with other councils: councils a search names, and those one action is offered to, or offers one council has to answer from another. */
   sharing: { councils: 10, most: 20 },
   /** Lines above the documents of a council; pixels of the logo that is sent, and of what is kept of it. */

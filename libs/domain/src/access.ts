@@ -44,6 +44,8 @@ export const GRANTS = {
   'decisions.follow': ['COORDINATOR', 'CHAIR', 'LEAD'],
   'plan.read': ROLES,
   'plan.manage': ['COORDINATOR'],
+  'reviews.read': STAFF,
+  'reviews.run': ['COORDINATOR'],
   'diagnosis.read': ROLES,
   'diagnosis.manage': ['COORDINATOR'],
   'views.keep': ROLES,

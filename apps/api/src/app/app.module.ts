@@ -32,6 +32,7 @@ import { OrganizationsModule } from '../features/organizations/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { PlanExportModule } from '../features/plan-export/index.ts';
 import { PlanProgressModule } from '../features/plan-progress/index.ts';
+import { PlanReviewModule } from '../features/plan-review/index.ts';
 import { PlanViewsModule } from '../features/plan-views/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
 import { PrivateNotesModule } from '../features/private-notes/index.ts';
@@ -83,6 +84,7 @@ const FEATURES = [
   PeopleModule,
   PlanExportModule,
   PlanProgressModule,
+  PlanReviewModule,
   PlanViewsModule,
   PollsModule,
   PrivateNotesModule,

@@ -38,6 +38,7 @@ import { Frameworks0051 } from './0051-frameworks.ts';
 import { Diagnosis0052 } from './0052-diagnosis.ts';
 import { Sharing0053 } from './0053-sharing.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
+import { PlanReview0063 } from './0063-plan-review.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   Diagnosis0052,
   Sharing0053,
   UnreadMentions0065,
+  PlanReview0063,
 ];

@@ -28,6 +28,7 @@ import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { planHierarchy } from './plan-hierarchy.ts';
 import { planProgress } from './plan-progress.ts';
+import { planReview } from './plan-review.ts';
 import { planViews } from './plan-views.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
@@ -73,6 +74,7 @@ export const en = {
   people,
   planHierarchy,
   planProgress,
+  planReview,
   planViews,
   polls,
   privateNotes,

@@ -141,6 +141,15 @@ export const errors = {
   VIEWS_FULL: 'Vous gardez déjà le nombre de vues prévu. Retirez-en une, puis recommencez.',
   NEWS_CHANGED: 'Le plan a changé entre-temps. Relisez qui sera sollicité, puis envoyez de nouveau.',
   NOBODY_TO_ASK: "Personne n'est à solliciter pour ces actions. L'aperçu dit pourquoi.",
+  REVIEW_OPEN: "Une revue du plan est déjà en cours. Reprenez-la ou terminez-la avant d'en ouvrir une autre.",
+  REVIEW_CLOSED: 'Cette revue est terminée. Reprenez-la pour la modifier.',
+  REVIEW_STARTED: "Une issue est déjà notée dans cette revue. Annulez-la d'abord.",
+  REVIEW_WITHOUT_MEETING: "Une décision se numérote dans une réunion. Rattachez d'abord la revue à une réunion.",
+  REVIEW_MEETING_REFUSED:
+    "La revue se tient dans une réunion de comité de pilotage qui n'est pas terminée, sous un point ouvert à tous. Choisissez-en une autre.",
+  OUTCOME_NOT_OFFERED:
+    "Cette issue ne convient plus à l'état de l'action. Relisez la fiche et choisissez-en une autre.",
+  OUTCOME_OVERTAKEN: "La fiche a changé depuis cette issue. Corrigez directement la fiche de l'action.",
   LOGO_UNREADABLE: "Ce fichier n'est pas une image lisible. Choisissez un logo en PNG, JPEG ou WebP.",
   FILE_INFECTED:
     'L’antivirus a trouvé un virus dans ce fichier. Ne l’ouvrez pas, et prévenez la personne qui vous l’a donné.',

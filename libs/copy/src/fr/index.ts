@@ -23,6 +23,7 @@ import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { planHierarchy } from './plan-hierarchy.ts';
 import { planProgress } from './plan-progress.ts';
+import { planReview } from './plan-review.ts';
 import { planViews } from './plan-views.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
@@ -66,6 +67,7 @@ export const fr = {
   subjects,
   planHierarchy,
   planProgress,
+  planReview,
   planViews,
   polls,
   privateNotes,

@@ -1,0 +1,1 @@
+export { PlanReviewModule } from './plan-review.module.ts';
