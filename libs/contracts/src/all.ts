@@ -38,6 +38,7 @@ import { minutesVersionsApi } from './minutes-versions.ts';
 import { newsRequestsApi } from './news-requests.ts';
 import { onTheDayApi } from './on-the-day.ts';
 import { organizationsApi } from './organizations.ts';
+import { ownPageApi } from './own-page.ts';
 import { parkedPointsApi } from './parked-points.ts';
 import { peopleApi } from './people.ts';
 import { planExportApi } from './plan-export.ts';
@@ -106,6 +107,7 @@ export const ALL = {
   newsRequests: newsRequestsApi,
   onTheDay: onTheDayApi,
   organizations: organizationsApi,
+  ownPage: ownPageApi,
   parkedPoints: parkedPointsApi,
   people: peopleApi,
   planExport: planExportApi,

@@ -29,6 +29,7 @@ import { MinutesModule } from '../features/minutes/index.ts';
 import { NewsRequestsModule } from '../features/news-requests/index.ts';
 import { OnTheDayModule } from '../features/on-the-day/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
+import { OwnPageModule } from '../features/own-page/index.ts';
 import { PeopleModule } from '../features/people/index.ts';
 import { PlanExportModule } from '../features/plan-export/index.ts';
 import { PlanProgressModule } from '../features/plan-progress/index.ts';
@@ -81,6 +82,7 @@ const FEATURES = [
   NewsRequestsModule,
   OnTheDayModule,
   OrganizationsModule,
+  OwnPageModule,
   PeopleModule,
   PlanExportModule,
   PlanProgressModule,
