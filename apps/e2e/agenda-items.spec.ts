@@ -5,8 +5,8 @@ import { signIn } from './support/sign-in.ts';
 
 async function openCommittee(page: Page, role: string): Promise<void> {
   await signIn(page, demoAccount(role));
-  await page.waitForURL(/\/semaine/);
-  await page.goto(new URL(page.url()).pathname.replace(/\/semaine.*/, '/reunions'));
+  await page.waitForURL(/\/(semaine|ma-page)/);
+  await page.goto(new URL(page.url()).pathname.replace(/\/(semaine|ma-page).*/, '/reunions'));
   await page.getByRole('link', { name: 'Comité de pilotage n° 14', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Ordre du jour' })).toBeVisible();
 }

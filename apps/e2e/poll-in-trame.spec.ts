@@ -7,8 +7,8 @@ import { signIn } from './support/sign-in.ts';
 test('a member says in Trame which dates suit them', async ({ page }) => {
   test.setTimeout(200_000);
   await signIn(page, demoAccount('MEMBER'));
-  await page.waitForURL(/\/semaine/);
-  await page.getByRole('link', { name: /^Dire quelles dates vous conviennent\s: Parcours de soins$/ }).click();
+  await page.waitForURL(/\/ma-page/);
+  await page.getByRole('link', { name: /^Dire quelles dates me conviennent/ }).click();
   const card = page.getByRole('region', { name: /^Quelles dates vous conviennent/ });
   const dates = card.getByRole('group');
   await expect(dates).toHaveCount(3);

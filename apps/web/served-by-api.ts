@@ -7,6 +7,7 @@ export const SERVED_BY_API = [
   '^/health/',
   '^/r/',
   '^/v/',
+  '^/p/',
   '^/e/',
   '^/f/',
   '^/d/',

@@ -38,6 +38,7 @@ import { minutesVersionsApi } from './minutes-versions.ts';
 import { newsRequestsApi } from './news-requests.ts';
 import { onTheDayApi } from './on-the-day.ts';
 import { organizationsApi } from './organizations.ts';
+import { ownLinkApi } from './own-link.ts';
 import { ownPageApi } from './own-page.ts';
 import { parkedPointsApi } from './parked-points.ts';
 import { peopleApi } from './people.ts';
@@ -107,6 +108,7 @@ export const ALL = {
   newsRequests: newsRequestsApi,
   onTheDay: onTheDayApi,
   organizations: organizationsApi,
+  ownLink: ownLinkApi,
   ownPage: ownPageApi,
   parkedPoints: parkedPointsApi,
   people: peopleApi,

@@ -5,6 +5,7 @@ import type { CorrectionState } from '@trame/domain/minutes/approval';
 import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import type { ErrorCode } from './errors.ts';
 import type { Minutes } from './minutes.ts';
+import type { OwnPage } from './own-page.ts';
 
 interface Spoken {
   language: 'fr' | 'en';
@@ -153,12 +154,30 @@ export interface MinutesReadPage extends Spoken {
   until: string | null;
   said: 'fait' | 'clos' | 'vide' | null;
   action: string;
+  /** The page of their reader, when they came from there. */
+  backHref?: string;
+}
+
+/** What concerns its reader and nobody else, for somebody without an account. */
+export interface OwnLinkPage
+  extends Spoken,
+    Pick<OwnPage, 'name' | 'zone' | 'today' | 'invitations' | 'corrections' | 'actions'> {
+  page: 'own';
+  council: string;
+  minutes: readonly (OwnPage['minutes'][number] & { href: string })[];
+  /** What was just sent: taken, or too late. */
+  said: 'reponse' | 'nouvelles' | 'clos' | null;
+  /** Where answers, and news, post to. */
+  answerAction: string;
+  newsAction: string;
 }
 
 /** A link that is unknown, too old or was taken back. */
 export interface LinkOverPage extends Spoken {
   page: 'linkOver';
   signInHref: string;
+  /** Where a new link is asked for, by mail and in one press; `isAsked`: it just was. */
+  renewal?: { action: string; isAsked: boolean };
 }
 
 /** Something else that did not work: too many attempts, a service at rest. */
@@ -200,6 +219,7 @@ export type LitePage =
   | MinutesReviewPage
   | MinutesReadPage
   | NewsPage
+  | OwnLinkPage
   | LinkOverPage
   | RefusedPage
   | MailboxPage

@@ -39,6 +39,7 @@ import { Diagnosis0052 } from './0052-diagnosis.ts';
 import { Sharing0053 } from './0053-sharing.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { PlanReview0063 } from './0063-plan-review.ts';
+import { OwnLinks0056 } from './0056-own-links.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   Sharing0053,
   UnreadMentions0065,
   PlanReview0063,
+  OwnLinks0056,
 ];

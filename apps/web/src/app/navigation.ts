@@ -1,6 +1,6 @@
 import { linkOptions } from '@tanstack/react-router';
 import type { shell } from '@trame/copy/fr/shell';
-import type { Permission } from '@trame/domain/access';
+import type { Permission, Role } from '@trame/domain/access';
 import type { MenuEntry } from '@trame/ui/menu';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
@@ -10,6 +10,7 @@ import ListPlus from 'lucide-react/icons/list-plus';
 import ListTree from 'lucide-react/icons/list-tree';
 import Network from 'lucide-react/icons/network';
 import Settings2 from 'lucide-react/icons/settings-2';
+import User from 'lucide-react/icons/user';
 import UserPlus from 'lucide-react/icons/user-plus';
 import Users from 'lucide-react/icons/users';
 import type { ComponentType } from 'react';
@@ -28,14 +29,27 @@ export interface CouncilPage {
   count?: ComponentType;
   /** Offered to those who may; to everybody unless said. */
   permission?: Permission;
+  /** In the menu of these; of everybody unless said. */
+  roles?: readonly Role[];
   link: (clsm: string) => { to: string; params: { clsm: string } };
 }
+
+/** A lead finds in their group what it needs: a menu of five pages would ask for a training. */
+const ALL_BUT_LEADS: readonly Role[] = ['COORDINATOR', 'CHAIR', 'MEMBER'];
 
 /** The pages of a council, in the order of every menu. An entry comes with its screen, never before. */
 export const COUNCIL_PAGES: readonly CouncilPage[] = [
   {
+    word: 'ownPage',
+    brief: 'ownPage',
+    icon: User,
+    roles: ['LEAD', 'MEMBER'],
+    link: (clsm) => linkOptions({ to: '/$clsm/ma-page', params: { clsm } }),
+  },
+  {
     word: 'week',
     brief: 'weekShort',
+    roles: ALL_BUT_LEADS,
     icon: CalendarCheck,
     count: WeekCount,
     link: (clsm) => linkOptions({ to: '/$clsm/semaine', params: { clsm } }),
@@ -52,8 +66,18 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
     icon: ListTree,
     link: (clsm) => linkOptions({ to: '/$clsm/plan', params: { clsm } }),
   },
-  { word: 'bodies', icon: Network, link: (clsm) => linkOptions({ to: '/$clsm/instances', params: { clsm } }) },
-  { word: 'people', icon: Contact, link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }) },
+  {
+    word: 'bodies',
+    icon: Network,
+    roles: ALL_BUT_LEADS,
+    link: (clsm) => linkOptions({ to: '/$clsm/instances', params: { clsm } }),
+  },
+  {
+    word: 'people',
+    icon: Contact,
+    roles: ALL_BUT_LEADS,
+    link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }),
+  },
   {
     word: 'settings',
     icon: Settings2,
@@ -62,9 +86,9 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
   },
 ];
 
-/** The pages of the menus of somebody who may do what `can` says. */
-export const pagesFor = (can: (permission: Permission) => boolean): readonly CouncilPage[] =>
-  COUNCIL_PAGES.filter(({ permission }) => !permission || can(permission));
+/** The pages of the menus of somebody of that role, who may do what `can` says. */
+export const pagesFor = (can: (permission: Permission) => boolean, role: Role): readonly CouncilPage[] =>
+  COUNCIL_PAGES.filter(({ permission, roles }) => (!permission || can(permission)) && (roles?.includes(role) ?? true));
 
 export interface CouncilCommand {
   word: CommandWord;

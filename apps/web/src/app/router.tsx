@@ -22,6 +22,7 @@ import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.rout
 import { meetingStageRoutes, meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
 import { minutesRoutes } from '../features/minutes/minutes.routes.tsx';
 import { organizationsRoutes } from '../features/organizations/organizations.routes.tsx';
+import { ownPageRoutes } from '../features/own-page/own-page.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { planProgressRoutes, progressWallRoutes } from '../features/plan-progress/plan-progress.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
@@ -62,6 +63,7 @@ const deskPages = deskRoute.addChildren([
   ...meetingsRoutes,
   ...minutesRoutes,
   ...organizationsRoutes,
+  ...ownPageRoutes,
   ...peopleRoutes,
   ...planProgressRoutes,
   ...settingsRoutes,

@@ -6,9 +6,14 @@ import { MinutesHead, MinutesText } from './minutes-text.tsx';
 
 /** Minutes that circulated: what the reader takes on, the text, and a way to ask for a correction. */
 export function MinutesReadPage({ page }: { page: Page }) {
-  const { minutes, language, council } = page;
+  const { minutes, language, council, backHref } = page;
   return (
     <>
+      {backHref && (
+        <p>
+          <a href={backHref}>{wordsIn(language).t('ownPage:back')}</a>
+        </p>
+      )}
       <section className="sheet">
         <MinutesHead minutes={minutes} language={language} council={council} />
         <Standing page={page} />

@@ -11,6 +11,7 @@ import { MailboxPage } from './mailbox.page.tsx';
 import { MinutesReadPage } from './minutes-read.page.tsx';
 import { MinutesReviewPage } from './minutes-review.page.tsx';
 import { NewsPage } from './news.page.tsx';
+import { OwnPage } from './own.page.tsx';
 import { PollPage } from './poll.page.tsx';
 import { RefusedPage } from './refused.page.tsx';
 import { WelcomePage } from './welcome.page.tsx';
@@ -22,6 +23,7 @@ function content(page: LitePage): ReactNode {
   if (page.page === 'minutesReview') return <MinutesReviewPage page={page} />;
   if (page.page === 'minutesRead') return <MinutesReadPage page={page} />;
   if (page.page === 'news') return <NewsPage page={page} />;
+  if (page.page === 'own') return <OwnPage page={page} />;
   if (page.page === 'linkOver') return <LinkOverPage page={page} />;
   if (page.page === 'refused') return <RefusedPage page={page} />;
   return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;

@@ -18,7 +18,7 @@ describe('who may', () => {
     await render(<Gate to="imports.run">page</Gate>, { role: 'MEMBER' });
     expect(screen.getByRole('heading', { level: 1, name: 'Cette page demande un autre rôle' })).toBeVisible();
     expect(document.body).toHaveTextContent(/« Membre ».*Demandez l’accès à la coordination/);
-    expect(screen.getByRole('link')).toHaveAttribute('href', '/clsm-de-rivebourg/semaine');
+    expect(screen.getByRole('link')).toHaveAttribute('href', '/clsm-de-rivebourg/ma-page');
   });
 
   it('else has no button at all', async () => {

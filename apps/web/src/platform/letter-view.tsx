@@ -4,11 +4,11 @@ import styles from './letter-view.module.css';
 
 /** A mail as it is received, drawn from its parts: no HTML of a mail ever enters a page. */
 export function LetterView({ letter }: { letter: Letter }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'ownPage']);
   return (
     <article className={styles['letter']} aria-label={letter.subject}>
       <p className={styles['subject']}>
-        <span className={styles['quiet']}>{t('convocation.subject')}</span> {letter.subject}
+        <span className={styles['quiet']}>{t('meetings:convocation.subject')}</span> {letter.subject}
       </p>
       <p>{letter.greeting}</p>
       {letter.paragraphs.map((text) => (
@@ -42,6 +42,7 @@ export function LetterView({ letter }: { letter: Letter }) {
           {text}
         </p>
       ))}
+      <p className={styles['quiet']}>{t('ownPage:foot.preview')}</p>
     </article>
   );
 }

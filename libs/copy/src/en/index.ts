@@ -25,6 +25,7 @@ import { minutes } from './minutes.ts';
 import { minutesLife } from './minutes-life.ts';
 import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
+import { ownPage } from './own-page.ts';
 import { people } from './people.ts';
 import { planHierarchy } from './plan-hierarchy.ts';
 import { planProgress } from './plan-progress.ts';
@@ -71,6 +72,7 @@ export const en = {
   minutesLife,
   onTheDay,
   organizations,
+  ownPage,
   people,
   planHierarchy,
   planProgress,

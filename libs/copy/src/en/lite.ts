@@ -164,6 +164,7 @@ export const lite: Twin<typeof source> = {
     over: 'Signing in is closed',
     overText: 'Tell the coordination that you are here.',
   },
+  own: { tab: 'My page' },
   linkOver: {
     tab: 'Link over',
     title: 'This link no longer works',

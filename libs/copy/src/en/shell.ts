@@ -12,6 +12,7 @@ export const shell = {
   nav: {
     main: 'Main navigation',
     phone: 'Phone navigation',
+    ownPage: 'My page',
     week: 'This week',
     weekShort: 'Week',
     meetings: 'Meetings',
@@ -81,7 +82,7 @@ export const shell = {
   noRight: {
     title: 'This page needs another role',
     text: 'Your role in this council is “{{role}}”. Ask the coordinator for access.',
-    home: 'Back to the week',
+    home: 'Back to the start',
   },
   siteMap: { title: 'Site map', pages: 'Your councils', account: 'Your account' },
   updateReady: 'A new version of Trame is ready. Reload the page.',

@@ -20,6 +20,7 @@ import { minutes } from './minutes.ts';
 import { minutesLife } from './minutes-life.ts';
 import { onTheDay } from './on-the-day.ts';
 import { organizations } from './organizations.ts';
+import { ownPage } from './own-page.ts';
 import { people } from './people.ts';
 import { planHierarchy } from './plan-hierarchy.ts';
 import { planProgress } from './plan-progress.ts';
@@ -63,6 +64,7 @@ export const fr = {
   minutesLife,
   onTheDay,
   organizations,
+  ownPage,
   people,
   subjects,
   planHierarchy,

@@ -162,6 +162,7 @@ export const lite = {
     over: 'L’émargement est clos',
     overText: 'Signalez votre présence à la coordination.',
   },
+  own: { tab: 'Ma page' },
   linkOver: {
     tab: 'Lien terminé',
     title: 'Ce lien ne fonctionne plus',

@@ -10,6 +10,7 @@ export const shell = {
   nav: {
     main: 'Navigation principale',
     phone: 'Navigation mobile',
+    ownPage: 'Ma page',
     week: 'Cette semaine',
     weekShort: 'Semaine',
     meetings: 'Réunions',
@@ -79,7 +80,7 @@ export const shell = {
   noRight: {
     title: 'Cette page demande un autre rôle',
     text: 'Votre rôle dans ce conseil est « {{role}} ». Demandez l’accès à la coordination.',
-    home: 'Revenir à la semaine',
+    home: 'Revenir à l’accueil',
   },
   siteMap: { title: 'Plan du site', pages: 'Vos conseils', account: 'Votre compte' },
   updateReady: 'Une nouvelle version de Trame est prête. Rechargez la page.',

@@ -25,7 +25,8 @@ export class AnswerByLink {
     if (link) await this.record(link, said);
   }
 
-  private record(link: AnswerLink, said: LinkAnswer): Promise<void> {
+  /** The same for somebody a link of their own speaks for; `false` when they are not invited, or too late. */
+  record(link: AnswerLink, said: LinkAnswer): Promise<boolean> {
     return this.db.transaction(link.actor, async (tx) => {
       // two presses at once queue here: the later one reads the version the earlier one left
       await tx.query('select 1 from app.invitation where meeting_id = $1 and person_id = $2 for update', [
@@ -33,10 +34,11 @@ export class AnswerByLink {
         link.actor.personId,
       ]);
       const linked = await this.links.read(tx, link);
-      if (!linked || !isAhead(linked.state)) return;
+      if (!linked || !isAhead(linked.state)) return false;
       const invitation = { id: linked.invitationId, seenVersion: linked.version };
       await recordAnswer(tx, linked, { invitation, ...said, origin: 'LINK', at: this.clock.now() });
       await this.audit.record(tx, 'invitation.answered', linked.invitationId, ['answer']);
+      return true;
     });
   }
 }

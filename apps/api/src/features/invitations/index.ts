@@ -1,3 +1,4 @@
+export { AnswerByLink } from './answer-by-link.ts';
 export { convocationMail } from './convocation-mail.ts';
 export { InvitationAnswerEntity, InvitationEntity } from './invitation.entity.ts';
 export { InvitationsModule } from './invitations.module.ts';

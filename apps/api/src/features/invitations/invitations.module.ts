@@ -36,5 +36,6 @@ import { TypeAnswer } from './type-answer.ts';
     LinkedCalendarReader,
     LinkedDocument,
   ],
+  exports: [AnswerByLink],
 })
 export class InvitationsModule {}

@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from '../../platform/config.ts';
 import { newId } from '../../platform/database/new-id.ts';
+import { newSecret } from '../../platform/secrets.ts';
 import { CONVOCATIONS, WITHDRAWAL } from './mail-kinds.ts';
+import { issueOwnLinks, withOwnPage } from './own-page-foot.ts';
 import type { RenderedMail } from './render-letter.ts';
 
 /** One mail of a council to one person: at most one for each (kind, object, version, recipient, person). */
@@ -18,19 +21,33 @@ export interface CouncilMail extends RenderedMail {
 /** Mails that commit with the rows they speak of, so that none leaves for a change that was rolled back. */
 @Injectable()
 export class MailOutbox {
-  /** Adds the mails, to leave `holdSeconds` from now at the earliest. A mail already there is left as it is. */
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
+
+  /**
+   * Adds the mails, to leave `holdSeconds` from now at the earliest. A mail already there is left as it is. Each mail to a
+   * person of the directory ends with a link to their own page.
+   */
   async enqueue(tx: EntityManager, mails: readonly CouncilMail[], holdSeconds = 0): Promise<void> {
-    const rows = mails.map((mail) => ({ id: newId(), ...mail }));
-    await tx.query(
+    const sent = mails.map((mail) => ({ id: newId(), secret: newSecret(), mail }));
+    const rows = sent.map(({ id, secret, mail }) => ({
+      id,
+      ...(mail.personId ? withOwnPage(mail, `${this.config.publicUrl}/p/${secret}`) : mail),
+    }));
+    const added = await tx.query<{ id: string }[]>(
       `insert into app.outbox
          (id, kind, object_id, object_version, person_id, recipient, subject, body_text, body_html, calendar, due_at)
        select r.id, r.kind, r."objectId", r."objectVersion", r."personId", r.recipient, r.subject, r.text, r.html,
               r.calendar, now() + make_interval(secs => $2)
        from jsonb_to_recordset($1::jsonb) as r(id uuid, kind text, "objectId" uuid, "objectVersion" integer,
          "personId" uuid, recipient text, subject text, text text, html text, calendar text)
-       on conflict (council_id, kind, object_id, object_version, recipient, person_id) do nothing`,
+       on conflict (council_id, kind, object_id, object_version, recipient, person_id) do nothing returning id`,
       [JSON.stringify(rows), holdSeconds],
     );
+    const leaving = new Set(added.map(({ id }) => id));
+    const links = sent.flatMap(({ id, secret, mail: { personId } }) =>
+      personId && leaving.has(id) ? [{ personId, secret }] : [],
+    );
+    await issueOwnLinks(tx, links);
   }
 
   /**

@@ -69,7 +69,8 @@ export class SendAgain {
   private async move(tx: EntityManager, meetingId: string, personId: string, email: string): Promise<void> {
     const moved = await tx.query<[unknown[], number]>(MOVE, [personId, email]);
     if (moved[1] === 0) return;
-    await tx.query('select core.revoke_links($1, $2)', [meetingId, personId]);
+    // those of the convocation, and those to their own page
+    await tx.query('select core.revoke_links(o, $2) from unnest(array[$1, $2]::uuid[]) o', [meetingId, personId]);
     await this.audit.record(tx, 'person.changed', personId, ['email']);
   }
 

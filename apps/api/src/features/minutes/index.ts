@@ -5,3 +5,5 @@ export { SilenceModule } from './life/silence.module.ts';
 export { SilenceRound } from './life/silence-round.ts';
 export { MinutesEntity } from './minutes.entity.ts';
 export { MinutesModule } from './minutes.module.ts';
+export { CorrectByLink } from './pages/correct-by-link.ts';
+export { ReadPageReader } from './pages/read-page.reader.ts';

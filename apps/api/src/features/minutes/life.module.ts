@@ -60,6 +60,6 @@ import { VersionsReader } from './versions/versions.reader.ts';
     ReadPageReader,
     CorrectByLink,
   ],
-  exports: [MinutesReader],
+  exports: [MinutesReader, ReadPageReader, CorrectByLink],
 })
 export class LifeModule {}

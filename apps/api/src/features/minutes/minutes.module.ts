@@ -12,5 +12,6 @@ import { ReopenMeeting } from './reopen-meeting.ts';
   imports: [ItemTextsModule, LifeModule],
   controllers: [MinutesController, RenditionFilesController, RenditionsController],
   providers: [FinishMeeting, ReopenMeeting, ...RENDITIONS],
+  exports: [LifeModule],
 })
 export class MinutesModule {}

@@ -10,6 +10,10 @@ import { PeopleReader } from './people.reader.ts';
 import { PersonEntity } from './person.entity.ts';
 import { saveAffiliations } from './save-affiliations.ts';
 
+/** Whoever reads the mailbox of before holds links that act in the name of another. */
+const LEAVE_MAILBOX = `
+  select core.revoke_links(id, id) from app.person where id = $1 and email is distinct from $2`;
+
 /** A sheet that is archived ends the access of its person; bringing it back does not give the access again. */
 @Injectable()
 export class ChangePerson {
@@ -25,6 +29,7 @@ export class ChangePerson {
     const { affiliations, archived, ...sheet } = patch;
     const changed = { ...sheet, ...(archived === undefined ? {} : { archivedAt: archived ? this.clock.now() : null }) };
     return this.db.transaction(ctx, async (tx) => {
+      if (patch.email !== undefined) await tx.query(LEAVE_MAILBOX, [id, patch.email]);
       const current = () => this.people.one(tx, ctx, id);
       await updateVersion(tx, PersonEntity, { id, seenVersion: ctx.seenVersion }, changed, current);
       if (archived) await this.endMembership.ofPerson(tx, id);

@@ -59,7 +59,7 @@ async function kept({ councilId, accountId, email }: TestCouncil): Promise<strin
      union all select 'inbound' from app.inbound_mail where council_id = $1
      union all select 'change' from app.series_change where council_id = $1
      union all select 'plan change' from app.plan_change where council_id = $1
-     union all select 'link' from core.link where council_id = $1
+     union all select distinct case purpose when 'OWN' then 'own link' else 'link' end from core.link where council_id = $1
      union all select 'session' from core.login_session where account_id = $2
      union all select 'token' from core.account_token where account_id = $2
      union all select 'attempt' from core.attempt where key = 'LOGIN:' || $3`,
@@ -73,18 +73,20 @@ describe('what has had its time', () => {
     const council = await lived();
     await purgeIn(0);
     expect(await kept(council)).toEqual([
-      ...['PENDING body', 'SENT body', 'answer', 'attempt', 'change', 'inbound', 'link', 'plan change', 'session'],
-      'token',
+      ...['PENDING body', 'SENT body', 'answer', 'attempt', 'change', 'inbound', 'link', 'own link'],
+      ...['plan change', 'session', 'token'],
     ]);
     await purgeIn(71);
-    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'answer', 'inbound', 'link']);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'answer', 'inbound', 'link', 'own link']);
     await purgeIn(73);
-    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'inbound', 'link']);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT body', 'inbound', 'link', 'own link']);
     await purgeIn(31 * 24);
-    expect(await kept(council)).toEqual(['PENDING body', 'SENT', 'inbound', 'link']);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT', 'inbound', 'link', 'own link']);
     await purgeIn(41 * 24);
-    expect(await kept(council)).toEqual(['PENDING body', 'SENT', 'inbound']);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT', 'inbound', 'own link']);
     await purgeIn(91 * 24);
+    expect(await kept(council)).toEqual(['PENDING body', 'SENT', 'own link']);
+    await purgeIn((60 + 180 + 1) * 24);
     expect(await kept(council)).toEqual(['PENDING body', 'SENT']);
   });
 

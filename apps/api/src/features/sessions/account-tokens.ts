@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trame/contracts/limits';
 import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
-import { newSecret, secretHash } from './session-secrets.ts';
+import { newSecret, secretHash } from '../../platform/secrets.ts';
 import { LinkExpired } from './sessions.errors.ts';
 
 export type TokenPurpose = 'LOGIN' | 'RESET' | 'INVITATION';

@@ -1,6 +1,6 @@
 import type { CoreDb } from '../../platform/database/core-db.ts';
 import type { Actor } from '../../platform/http/context.ts';
-import { secretHash } from './session-secrets.ts';
+import { secretHash } from '../../platform/secrets.ts';
 
 /** What stands behind the token of an address: who it speaks for, who reads as a member does, and about what. */
 export interface FollowedLink {

@@ -1,8 +1,8 @@
+export { newSecret, secretHash } from '../../platform/secrets.ts';
 export { AccountLetters } from './account-letters.ts';
 export { AccountTokens } from './account-tokens.ts';
 export { type FollowedLink, followLink } from './follow-link.ts';
 export { OpenAccount } from './open-account.ts';
 export { Passwords } from './passwords.ts';
-export { newSecret, secretHash } from './session-secrets.ts';
 export { SessionsModule } from './sessions.module.ts';
 export { ShortenSessions } from './shorten-sessions.ts';

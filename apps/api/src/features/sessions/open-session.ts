@@ -4,8 +4,8 @@ import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import type { VisitorContext } from '../../platform/http/context.ts';
+import { newSecret, secretHash } from '../../platform/secrets.ts';
 import { sessionLength } from './session-length.ts';
-import { newSecret, secretHash } from './session-secrets.ts';
 import { SessionsReader } from './sessions.reader.ts';
 
 /** Opens a session for an account whose person has just proved who they are, and hands over its cookie. */

@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '../../platform/config.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { Identities, type Identity } from '../../platform/http/identities.ts';
 import { readSessionCookie, type WithCookies } from '../../platform/http/session-cookie.ts';
-import { secretHash } from './session-secrets.ts';
+import { secretHash } from '../../platform/secrets.ts';
 
 interface Row {
   session_id: string;

@@ -57,7 +57,7 @@ describe('the palette', () => {
     await user.keyboard('val');
     expect(names(dialog)).toEqual(['CLSM du ValConseils']);
     await user.keyboard('{Enter}');
-    expect(address()).toBe('/clsm-du-val/semaine');
+    expect(address()).toBe('/clsm-du-val/ma-page');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 

@@ -4,6 +4,7 @@ import MapIcon from 'lucide-react/icons/map';
 import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
+import { homeOf } from '../../platform/home.ts';
 import { useMe } from '../../platform/session.ts';
 import { COUNCIL_COMMANDS, pagesFor } from '../navigation.ts';
 import { type PaletteEntry, plain } from './palette-entry.ts';
@@ -15,7 +16,7 @@ const addressOf = ({ to, params }: { to: string; params: { clsm: string } }): st
 /** What the palette offers for `query`: commands the reader may do, pages, other councils, then what is found. */
 export function usePaletteEntries(query: string): PaletteEntry[] {
   const { t } = useTranslation('shell');
-  const { slug, can } = useCouncil();
+  const { slug, can, role } = useCouncil();
   const { memberships } = useMe();
   const found = useFoundEntries(query);
   const commands = COUNCIL_COMMANDS.filter(({ permission }) => can(permission)).map(({ word, icon, link }) => ({
@@ -25,7 +26,7 @@ export function usePaletteEntries(query: string): PaletteEntry[] {
     icon,
     href: addressOf(link(slug)),
   }));
-  const pages = pagesFor(can).map(({ word, icon, link }) => ({
+  const pages = pagesFor(can, role).map(({ word, icon, link }) => ({
     id: word,
     label: t(`nav.${word}`),
     kind: t('palette.pages'),
@@ -56,7 +57,7 @@ export function usePaletteEntries(query: string): PaletteEntry[] {
       label: membership.name,
       kind: t('palette.councils'),
       icon: Landmark,
-      href: `/${membership.slug}/semaine`,
+      href: `/${membership.slug}/${homeOf(membership)}`,
     }));
   const wanted = plain(query.trim());
   const known = [...commands, ...pages, ...own, ...councils].filter(({ label }) => plain(label).includes(wanted));

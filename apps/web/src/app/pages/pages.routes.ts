@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { personalRoute, rootRoute } from '../../platform/anchors.ts';
+import { homeOf } from '../../platform/home.ts';
 import { meQuery } from '../../platform/session.ts';
 
-/** `/` is the week of the first council; somebody without a council sees the account, a visitor signs in. */
+/** `/` is where one starts in the first council; somebody without a council sees the account, a visitor signs in. */
 export const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -11,7 +12,7 @@ export const homeRoute = createRoute({
     const first = me?.memberships[0];
     if (!me) throw redirect({ to: '/connexion' });
     if (!first) throw redirect({ to: '/mes-sessions' });
-    throw redirect({ to: '/$clsm/semaine', params: { clsm: first.slug } });
+    throw redirect({ href: `/${first.slug}/${homeOf(first)}` });
   },
 });
 

@@ -17,7 +17,7 @@ export function SiteMap() {
         {memberships.map(({ councilId, name, slug, role }) => (
           <Card key={councilId} title={name}>
             <ul className={styles['list']}>
-              {pagesFor((permission) => can(role, permission)).map(({ word, link }) => (
+              {pagesFor((permission) => can(role, permission), role).map(({ word, link }) => (
                 <li key={word}>
                   <Link {...link(slug)}>{t(`nav.${word}`)}</Link>
                 </li>

@@ -3,6 +3,7 @@ import { Menu } from '@trame/ui/menu';
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
+import { homeOf } from '../../platform/home.ts';
 import { useMe } from '../../platform/session.ts';
 import styles from './council-switcher.module.css';
 
@@ -15,7 +16,7 @@ export function CouncilSwitcher() {
     id: each.councilId,
     label: each.name,
     hint: t(`space.${each.role}`),
-    href: `/${each.slug}/semaine`,
+    href: `/${each.slug}/${homeOf(each)}`,
     current: each.councilId === councilId,
   }));
   return (

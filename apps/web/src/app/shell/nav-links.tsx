@@ -7,10 +7,10 @@ import styles from './nav-links.module.css';
 /** The pages of the council; the current one is said to screen readers by the router (`aria-current`). */
 export function NavLinks() {
   const { t } = useTranslation('shell');
-  const { slug, can } = useCouncil();
+  const { slug, can, role } = useCouncil();
   return (
     <ul className={styles['list']}>
-      {pagesFor(can).map((page) => (
+      {pagesFor(can, role).map((page) => (
         <li key={page.word}>
           <Link {...page.link(slug)} className={styles['link']}>
             <page.icon />

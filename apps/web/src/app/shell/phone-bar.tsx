@@ -3,19 +3,23 @@ import { Menu } from '@trame/ui/menu';
 import MenuIcon from 'lucide-react/icons/menu';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
-import { COUNCIL_PAGES, pagesFor } from '../navigation.ts';
+import { pagesFor } from '../navigation.ts';
 import { CreateMenu } from './create-menu.tsx';
 import styles from './phone.module.css';
 import { useAccountEntries } from './use-account-entries.ts';
 
+/** Pages that the width of a phone has room for. */
+const NEAR = 3;
+
 /** The bar under the thumb: the pages used most, what can be created, and the rest behind "Plus". */
 export function PhoneBar() {
   const { t } = useTranslation('shell');
-  const { slug, can } = useCouncil();
+  const { slug, can, role } = useCouncil();
   const account = useAccountEntries();
-  const near = COUNCIL_PAGES.filter(({ brief }) => brief);
-  const far = pagesFor(can)
-    .filter(({ brief }) => !brief)
+  const pages = pagesFor(can, role);
+  const near = pages.filter(({ brief }) => brief).slice(0, NEAR);
+  const far = pages
+    .filter((page) => !near.includes(page))
     .map((page) => ({
       id: page.word,
       label: t(`nav.${page.word}`),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CorrectionForm, MinutesView } from '@trame/contracts/minutes-pages';
+import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../../platform/errors/refusals.ts';
 import { READ_LINK } from '../circulation/circulation.ts';
 import { AskCorrection } from '../corrections/ask-correction.ts';
 import { CorrectionsClosed } from '../corrections/corrections.errors.ts';
-import { MinutesLinks } from './linked-minutes.ts';
+import { type LinkedMinutes, MinutesLinks } from './linked-minutes.ts';
 
 /** The person a link was sent to asks for a correction: most members have no account. */
 @Injectable()
@@ -15,12 +16,22 @@ export class CorrectByLink {
   ) {}
 
   /** What the page says next; a link that died records nothing. */
-  async run(token: string, { itemId, text }: CorrectionForm): Promise<MinutesView['dit']> {
+  run(token: string, form: CorrectionForm): Promise<MinutesView['dit']> {
+    return this.said(form, (record) => this.links.with(token, READ_LINK, record));
+  }
+
+  /** The same for somebody who comes from a page of their own. */
+  ofReader(actor: LinkedMinutes['actor'], meetingId: string, form: CorrectionForm): Promise<MinutesView['dit']> {
+    return this.said(form, (record) => this.links.ofReader(actor, meetingId, record));
+  }
+
+  private async said(
+    { itemId, text }: CorrectionForm,
+    through: (record: (tx: EntityManager, linked: LinkedMinutes) => Promise<unknown>) => Promise<unknown>,
+  ): Promise<MinutesView['dit']> {
     if (text === '') return 'vide';
     try {
-      const done = await this.links.with(token, READ_LINK, (tx, { actor, minutes }) =>
-        this.asking.record(tx, actor, minutes, { itemId, text }),
-      );
+      const done = await through((tx, { actor, minutes }) => this.asking.record(tx, actor, minutes, { itemId, text }));
       return done ? 'fait' : undefined;
     } catch (error) {
       if (error instanceof CorrectionsClosed || error instanceof NotFound) return 'clos';

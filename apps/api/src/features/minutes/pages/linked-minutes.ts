@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PageAnswer } from '@trame/contracts/files';
 import type { MinutesView } from '@trame/contracts/minutes-pages';
+import { isCirculated } from '@trame/domain/minutes/minutes-status';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../../../platform/config.ts';
 import { CoreDb } from '../../../platform/database/core-db.ts';
@@ -9,7 +10,8 @@ import { NotFound } from '../../../platform/errors/refusals.ts';
 import { LitePages } from '../../../platform/lite/lite-pages.ts';
 import { otherLanguage, readingAll } from '../../invitations/index.ts';
 import { type FollowedLink, followLink } from '../../sessions/index.ts';
-import { type MinutesInHand, minutesById } from '../life/minutes-in-hand.ts';
+import { readReaders } from '../circulation/readers.ts';
+import { type MinutesInHand, minutesById, minutesInHand } from '../life/minutes-in-hand.ts';
 import { minutesAddress } from './minutes-address.ts';
 
 /** Minutes behind a link, and whoever it speaks for. */
@@ -43,6 +45,24 @@ export class MinutesLinks {
       const [person] = await tx.query<{ name: string }[]>(NAME, [link.actor.personId]);
       if (!person) throw new NotFound();
       return work(tx, { actor: link.actor, name: person.name, minutes: await minutesById(tx, link.objectId) });
+    });
+  }
+
+  /**
+   * The same for somebody who comes from a page of their own. Throws `NotFound` unless the minutes circulated, and they
+   * are among those whom these are for.
+   */
+  ofReader<T>(
+    actor: LinkedMinutes['actor'],
+    meetingId: string,
+    work: (tx: EntityManager, linked: LinkedMinutes) => Promise<T>,
+  ): Promise<T> {
+    return this.db.transaction(readingAll(actor), async (tx) => {
+      const reader = (await readReaders(tx, meetingId)).find(({ personId }) => personId === actor.personId);
+      if (!reader) throw new NotFound();
+      const minutes = await minutesInHand(tx, meetingId);
+      if (!isCirculated(minutes.status)) throw new NotFound();
+      return work(tx, { actor, name: reader.name, minutes });
     });
   }
 

@@ -15,6 +15,9 @@ import { storedVersion } from '../versions/stored-version.ts';
 import { type LinkedMinutes, MinutesLinks } from './linked-minutes.ts';
 import { minutesAddress } from './minutes-address.ts';
 
+/** Where the page stands, seen otherwise. */
+type AddressOf = (view: Partial<MinutesView>) => string;
+
 interface Said {
   reason: string;
   approvedAt: Date | null;
@@ -37,14 +40,24 @@ export class ReadPageReader {
   ) {}
 
   async read(token: string, view: MinutesView): Promise<PageAnswer> {
-    const page = await this.links.with(token, READ_LINK, (tx, linked) => this.pageOf(tx, linked, { token, view }));
+    const address: AddressOf = (next) => minutesAddress('/l', token, next);
+    const page = await this.links.with(token, READ_LINK, (tx, linked) => this.pageOf(tx, linked, { address, view }));
     return page ? this.lite.answer(page) : this.links.over('/l', token, view);
+  }
+
+  /** The same minutes, by their meeting, for somebody who comes from a page of their own. Throws `NotFound`. */
+  ofReader(
+    actor: LinkedMinutes['actor'],
+    meetingId: string,
+    shown: { address: AddressOf; view: MinutesView },
+  ): Promise<MinutesReadPage> {
+    return this.links.ofReader(actor, meetingId, (tx, linked) => this.pageOf(tx, linked, shown));
   }
 
   private async pageOf(
     tx: EntityManager,
     { actor, name, minutes }: LinkedMinutes,
-    { token, view }: { token: string; view: MinutesView },
+    { address, view }: { address: AddressOf; view: MinutesView },
   ): Promise<MinutesReadPage> {
     const { langue: language, dit } = view;
     const stored = await storedVersion(tx, minutes.id, { rendition: 'MEMBERS', number: null });
@@ -56,7 +69,7 @@ export class ReadPageReader {
     return {
       page: 'minutesRead',
       language,
-      otherLanguage: minutesAddress('/l', token, { ...view, langue: otherLanguage(language) }),
+      otherLanguage: address({ ...view, langue: otherLanguage(language) }),
       council: minutes.council,
       name,
       minutes: { ...stored.minutes, status: minutes.status },
@@ -66,7 +79,7 @@ export class ReadPageReader {
       corrections: said.corrections,
       until: isOpen ? minutes.correctionsUntil : null,
       said: dit ?? null,
-      action: minutesAddress('/l', token, { langue: language }),
+      action: address({ langue: language }),
     };
   }
 }

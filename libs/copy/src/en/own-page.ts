@@ -1,0 +1,68 @@
+import type { ownPage as fr } from '../fr/own-page.ts';
+import type { Twin } from '../language.ts';
+
+export const ownPage = {
+  title: 'My page',
+  hello: 'Hello {{name}}',
+  lead: 'What concerns you, and nothing else.',
+  foot: {
+    link: 'My page: my meetings, my minutes, my actions',
+    personal: 'This link is personal: it acts in your name. Remove it if you forward this message.',
+    preview: 'Each message ends with a link to the page of whoever gets it.',
+  },
+  newLink: {
+    subject: 'A new link to your page',
+    text: 'You asked for a new link to your page of {{council}}. Here it is, at the foot of this message.',
+    why: 'It is more than two months old. A new one leaves at once for your address, which this page does not show.',
+    ask: 'Get a new link',
+    asked: 'If this link was yours, a new one has just left for your address.',
+  },
+  invitations: {
+    title: 'My invitations',
+    none: 'No meeting to come for the moment.',
+    ask: 'Will you be with us?',
+    answerTo: 'Your answer to “{{title}}”',
+    YES: 'On site',
+    REMOTE: 'Remotely',
+    NO: 'I cannot come',
+    said: {
+      NONE: 'You have not answered yet.',
+      YES: 'You are coming.',
+      REMOTE: 'You will take part remotely.',
+      NO: 'You are not coming.',
+    },
+    online: 'By video call',
+    done: 'Your answer is recorded.',
+  },
+  polls: { title: 'Dates to choose', until: 'Answer by {{day}}', answer: 'Say which dates suit me' },
+  minutes: {
+    title: 'Minutes to read',
+    none: 'No recent minutes.',
+    circulated: 'Received on {{day}}',
+    until: 'Corrections possible until {{day}}',
+    approved: 'Approved',
+    read: 'Read',
+    readOf: 'Read the minutes of “{{title}}”',
+  },
+  corrections: {
+    title: 'Corrections I asked for',
+    none: 'You asked for nothing. A mistake in minutes? Open them and say so.',
+    about: '{{title}}, asked for on {{day}}',
+    state: { ASKED: 'Waiting for an answer', ACCEPTED: 'Accepted', REFUSED: 'Refused' },
+    answer: 'Answer: {{answer}}',
+  },
+  actions: {
+    title: 'My actions',
+    none: 'You have no action under way. Thank you.',
+    due: 'To be finished by {{day}}',
+    late: 'Was planned for {{day}}',
+    noDue: 'No planned date',
+    text: 'One sentence is enough',
+    textBlocked: 'Blocked? Say by what, and who can help.',
+    how: 'How is “{{title}}” going?',
+    last: 'Last news, {{when}}: {{word}}',
+    done: 'Thank you, your news is recorded.',
+  },
+  closed: 'Too late: this meeting has begun, or this action is no longer yours. Your page is up to date.',
+  back: 'Back to my page',
+} satisfies Twin<typeof fr>;
