@@ -8,6 +8,8 @@ import { attendanceApi } from './attendance.ts';
 import { bodiesApi } from './bodies.ts';
 import { calendarApi } from './calendar.ts';
 import { calendarFeedsApi } from './calendar-feeds.ts';
+import { campaignEventsApi } from './campaign-events.ts';
+import { campaignsApi } from './campaigns.ts';
 import { cellsApi } from './cells.ts';
 import { circulationApi } from './circulation.ts';
 import { clashesApi } from './clashes.ts';
@@ -79,6 +81,8 @@ export const ALL = {
   bodies: bodiesApi,
   calendar: calendarApi,
   calendarFeeds: calendarFeedsApi,
+  campaignEvents: campaignEventsApi,
+  campaigns: campaignsApi,
   cells: cellsApi,
   circulation: circulationApi,
   clashes: clashesApi,

@@ -60,6 +60,19 @@ export const LIMITS = {
   planReview: { actions: 200 },
   /** Sharing with other councils: councils a search names, and those one action is offered to, or offers one council has to answer from another. */
   sharing: { councils: 10, most: 20 },
+  /**
+   * Campaigns of a council and events of one, dates of an event, participants counted; proposals that wait to be sorted,
+   * and days their authors may correct them; days after a campaign that whom to reach is kept.
+   */
+  campaigns: {
+    campaigns: 50,
+    events: 500,
+    slots: 12,
+    attendance: 100_000,
+    waiting: 200,
+    correctDays: 14,
+    contactDays: 365,
+  },
   /** Lines above the documents of a council; pixels of the logo that is sent, and of what is kept of it. */
   letterhead: { characters: 400, pixels: 40_000_000, width: 640, height: 280 },
   /** Days after a meeting that what people need is kept: unless they agreed, and when they did. */

@@ -48,6 +48,8 @@ export const GRANTS = {
   'reviews.run': ['COORDINATOR'],
   'diagnosis.read': ROLES,
   'diagnosis.manage': ['COORDINATOR'],
+  'campaigns.read': ROLES,
+  'campaigns.manage': ['COORDINATOR'],
   'views.keep': ROLES,
   'actions.manage': EDITORS,
   'actions.report': ROLES,

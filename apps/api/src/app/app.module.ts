@@ -8,6 +8,7 @@ import { AttendanceModule } from '../features/attendance/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
 import { BodiesModule } from '../features/bodies/index.ts';
 import { CalendarModule } from '../features/calendar/index.ts';
+import { CampaignsModule } from '../features/campaigns/index.ts';
 import { CellsModule } from '../features/cells/index.ts';
 import { CornersModule } from '../features/corners/index.ts';
 import { CouncilsModule } from '../features/councils/index.ts';
@@ -61,6 +62,7 @@ const FEATURES = [
   AuditTrailModule,
   BodiesModule,
   CalendarModule,
+  CampaignsModule,
   CellsModule,
   DecisionsModule,
   CornersModule,

@@ -2,6 +2,7 @@ import { ACTION_PLAN_ENTITIES } from '../features/action-plan/index.ts';
 import { AgendaItemEntity } from '../features/agenda/index.ts';
 import { BodyEntity, MandateEntity, SeatEntity } from '../features/bodies/index.ts';
 import { CalendarFeedEntity } from '../features/calendar/index.ts';
+import { CAMPAIGN_ENTITIES } from '../features/campaigns/index.ts';
 import { DIAGNOSIS_ENTITIES } from '../features/diagnosis/index.ts';
 import { DocumentEntity } from '../features/documents/index.ts';
 import { InvitationAnswerEntity, InvitationEntity } from '../features/invitations/index.ts';
@@ -20,6 +21,7 @@ export const ENTITIES = [
   BodyEntity,
   MandateEntity,
   CalendarFeedEntity,
+  ...CAMPAIGN_ENTITIES,
   ...DIAGNOSIS_ENTITIES,
   DocumentEntity,
   InvitationAnswerEntity,

@@ -40,6 +40,7 @@ import { Sharing0053 } from './0053-sharing.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { PlanReview0063 } from './0063-plan-review.ts';
 import { OwnLinks0056 } from './0056-own-links.ts';
+import { Campaigns0061 } from './0061-campaigns.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   UnreadMentions0065,
   PlanReview0063,
   OwnLinks0056,
+  Campaigns0061,
 ];

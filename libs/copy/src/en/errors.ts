@@ -126,6 +126,12 @@ export const errors = {
   SHARES_FULL:
     'This action is shared with too many councils already, or too many offers wait for this one. Take one back, then try again.',
   SHARE_OVER: 'This share changed meanwhile: the other council ended it or has answered already. Read the list again.',
+  CAMPAIGNS_FULL: 'The planned number of campaigns or events is reached. Remove one that is of no use, then try again.',
+  CAMPAIGN_NOT_EMPTY: 'This campaign has events. Remove them first, or keep the campaign.',
+  EVENT_MOVE_REFUSED: 'This event cannot go to that state. Reload the page, then choose one that is offered.',
+  EVENT_NO_ADDRESS: 'This event has no address to write to. Add one to its sheet, or go on without telling anybody.',
+  EVENT_NOT_COUNTED: 'Participants are counted once the event is in the programme. Put it there first.',
+  EVENT_MERGE_REFUSED: 'These two events cannot be merged. Choose one of the same campaign that is not merged itself.',
   VIEWS_FULL: 'You keep the planned number of views already. Remove one, then try again.',
   NEWS_CHANGED: 'The plan changed meanwhile. Read again who will be asked, then send again.',
   NOBODY_TO_ASK: 'There is nobody to ask about these actions. The preview says why.',

@@ -82,6 +82,20 @@ export const mails: Twin<typeof source> = {
     untitled: '{{author}} names you in a comment, under the sheet of an action.',
     noAccount: 'To read it, ask the coordination of your council for access.',
     button: 'Read the comment',
+  campaign: {
+    subject: {
+      MOVE: 'News of the event you propose',
+      ASK_CHANGE: 'A question about the event you propose',
+    },
+    PROPOSED: 'Your proposal “{{title}}” is being looked at again.',
+    ACCEPTED: 'Your proposal “{{title}}” is accepted. It will be in the programme once that is published.',
+    PROGRAMME: 'Your event “{{title}}” is in the programme.',
+    HELD: 'Your event “{{title}}” is noted as held. Thank you for taking part.',
+    CANCELLED: 'The event “{{title}}” is cancelled. If it is in the programme it stays there, marked as cancelled.',
+    REFUSED: 'Your proposal “{{title}}” was not selected.',
+    ASK_CHANGE: 'Your proposal “{{title}}” is nearly ready. The coordination asks you to complete it.',
+    words: 'A word from the coordination',
+    button: 'Complete my proposal',
   },
   sharing: {
     answered: {

@@ -138,6 +138,17 @@ export const errors = {
   SHARES_FULL:
     'Trop de partages sont en cours pour cette action, ou trop de propositions attendent ce conseil. Retirez-en une, puis recommencez.',
   SHARE_OVER: 'Ce partage a changé entre-temps : l’autre conseil y a mis fin ou a déjà répondu. Relisez la liste.',
+  CAMPAIGNS_FULL:
+    'Le nombre de campagnes ou d’événements prévu est atteint. Retirez-en un qui ne sert plus, puis recommencez.',
+  CAMPAIGN_NOT_EMPTY: 'Cette campagne compte des événements. Retirez-les d’abord, ou gardez la campagne.',
+  EVENT_MOVE_REFUSED:
+    'Cet événement ne peut pas passer à cet état. Rechargez la page, puis choisissez un état proposé.',
+  EVENT_NO_ADDRESS:
+    'Cet événement n’a pas d’adresse à prévenir. Ajoutez-en une à la fiche, ou continuez sans prévenir.',
+  EVENT_NOT_COUNTED:
+    'Les participantes et les participants se comptent une fois l’événement au programme. Mettez-le au programme d’abord.',
+  EVENT_MERGE_REFUSED:
+    'Ces deux événements ne peuvent pas être réunis. Choisissez un événement de la même campagne, qui n’est pas déjà réuni à un autre.',
   VIEWS_FULL: 'Vous gardez déjà le nombre de vues prévu. Retirez-en une, puis recommencez.',
   NEWS_CHANGED: 'Le plan a changé entre-temps. Relisez qui sera sollicité, puis envoyez de nouveau.',
   NOBODY_TO_ASK: "Personne n'est à solliciter pour ces actions. L'aperçu dit pourquoi.",

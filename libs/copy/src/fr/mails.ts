@@ -81,6 +81,20 @@ export const mails = {
     untitled: '{{author}} vous nomme dans un commentaire, sous la fiche d’une action.',
     noAccount: 'Pour le lire, demandez un accès à la coordination de votre conseil.',
     button: 'Lire le commentaire',
+  campaign: {
+    subject: {
+      MOVE: 'Des nouvelles de l’événement que vous proposez',
+      ASK_CHANGE: 'Une précision pour l’événement que vous proposez',
+    },
+    PROPOSED: 'Votre proposition « {{title}} » est de nouveau à l’étude.',
+    ACCEPTED: 'Votre proposition « {{title}} » est acceptée. Elle paraîtra au programme une fois celui-ci publié.',
+    PROGRAMME: 'Votre événement « {{title}} » est au programme.',
+    HELD: 'Votre événement « {{title}} » est noté comme ayant eu lieu. Merci de votre participation.',
+    CANCELLED: 'L’événement « {{title}} » est annulé. S’il est au programme, il y reste, signalé comme annulé.',
+    REFUSED: 'Votre proposition « {{title}} » n’est pas retenue.',
+    ASK_CHANGE: 'Votre proposition « {{title}} » est presque prête. La coordination vous demande de la compléter.',
+    words: 'Le mot de la coordination',
+    button: 'Compléter ma proposition',
   },
   sharing: {
     answered: {

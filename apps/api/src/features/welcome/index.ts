@@ -1,1 +1,2 @@
+export { newRoomCode, plainCode, roomCodeHash } from './room-code.ts';
 export { WelcomeModule } from './welcome.module.ts';
