@@ -45,7 +45,11 @@ export class ActionPlanReader {
   }
 
   /** The plan inside a transaction, for those who change "all that match". */
-  async plan(tx: EntityManager, { role, personId }: CouncilContext, query: PlanQuery): Promise<Plan> {
+  async plan(
+    tx: EntityManager,
+    { role, personId }: Pick<CouncilContext, 'role' | 'personId'>,
+    query: PlanQuery,
+  ): Promise<Plan> {
     const [stored] = await tx.query<StoredPlan[]>(PLAN, [personId, query.roadmap ?? null]);
     if (!stored || (query.roadmap && !stored.roadmap)) throw new NotFound();
     const today = this.clock.today(stored.zone);

@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
-import type { CouncilContext } from '../../platform/http/context.ts';
+import type { Actor, CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { wasNeutral } from '../calendar/index.ts';
 import { CONVOCATION, type CouncilMail, MailOutbox } from '../mail/index.ts';
@@ -33,23 +33,32 @@ export class ConveneMeeting {
   ) {}
 
   run(ctx: CouncilContext, id: string, asked: ConveneBody): Promise<Meeting> {
-    return this.db.transaction(readingAll(ctx), async (tx) => {
-      const { meeting, convened } = await meetingToConvene(tx, ctx, { meetingId: id, clock: this.clock });
-      const { invited } = await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10));
-      const told = await readTold(tx, id);
-      const dropped = droppedFrom(told, invited);
-      const calendarSequence = meeting.calendarSequence + (dropped.length > 0 ? 1 : 0);
-      const patch = { state: 'CONVENED', convenedAt: this.clock.now(), calendarSequence } as const;
-      const changed = await updateVersion(tx, MeetingEntity, { id, seenVersion: ctx.seenVersion }, patch, toMeeting);
-      if (convocationDigest(convened, invited, told) !== asked.digest) throw new ConvocationChanged();
-      const sending = { meeting: { ...meeting, ...patch, version: changed.version }, convened, at: patch.convenedAt };
-      await this.send(tx, { ...sending, ...asked }, { invited, told, dropped });
-      await this.audit.record(tx, 'meeting.convened', id, ['state']);
-      return changed;
-    });
+    return this.db.transaction(readingAll(ctx), (tx) => this.within(tx, ctx, id, asked));
   }
 
-  private async send(tx: EntityManager, sending: Sending, people: People): Promise<void> {
+  /** The same in a transaction that reads all, by whoever may; `holdSeconds` is how long the mails wait. Throws as `run`. */
+  async within(
+    tx: EntityManager,
+    ctx: Actor & Pick<CouncilContext, 'seenVersion'>,
+    id: string,
+    asked: ConveneBody & { holdSeconds?: number },
+  ): Promise<Meeting> {
+    const { meeting, convened } = await meetingToConvene(tx, ctx, { meetingId: id, clock: this.clock });
+    const { invited } = await readRecipients(tx, meeting.bodyId, meeting.startsLocal.slice(0, 10));
+    const told = await readTold(tx, id);
+    const dropped = droppedFrom(told, invited);
+    const calendarSequence = meeting.calendarSequence + (dropped.length > 0 ? 1 : 0);
+    const patch = { state: 'CONVENED', convenedAt: this.clock.now(), calendarSequence } as const;
+    const changed = await updateVersion(tx, MeetingEntity, { id, seenVersion: ctx.seenVersion }, patch, toMeeting);
+    if (convocationDigest(convened, invited, told) !== asked.digest) throw new ConvocationChanged();
+    const sending = { meeting: { ...meeting, ...patch, version: changed.version }, convened, at: patch.convenedAt };
+    const { holdSeconds = this.config.mailHoldSeconds } = asked;
+    await this.send(tx, { ...sending, ...asked }, { invited, told, dropped }, holdSeconds);
+    await this.audit.record(tx, 'meeting.convened', id, ['state']);
+    return changed;
+  }
+
+  private async send(tx: EntityManager, sending: Sending, people: People, holdSeconds: number): Promise<void> {
     const { meeting, convened } = sending;
     const { invited, told, dropped } = people;
     // mails still held speak of an older convocation: sent beside these, they would be a second one
@@ -67,7 +76,7 @@ export class ConveneMeeting {
     });
     const before = await wasNeutral(tx, meeting.id);
     const farewells = dropped.map((to) => withdrawalMail({ ...sending, wasNeutral: before }, to, this.config));
-    await this.outbox.enqueue(tx, [...mails, ...farewells], this.config.mailHoldSeconds);
+    await this.outbox.enqueue(tx, [...mails, ...farewells], holdSeconds);
     await keepSaid(tx, sending, convened);
   }
 }

@@ -1,4 +1,6 @@
 export { AnswerByLink } from './answer-by-link.ts';
+export { ConveneMeeting } from './convene-meeting.ts';
+export { convocationDigest } from './convocation-digest.ts';
 export { convocationMail } from './convocation-mail.ts';
 export { InvitationAnswerEntity, InvitationEntity } from './invitation.entity.ts';
 export { InvitationsModule } from './invitations.module.ts';
@@ -10,4 +12,5 @@ export { recordAnswer } from './record-answer.ts';
 export { ReminderRound } from './reminder-round.ts';
 export { RemindersModule } from './reminders.module.ts';
 export { SILENT } from './silent.sql.ts';
+export { StopConvocation } from './stop-convocation.ts';
 export { keepSaid, newsFor, readTold } from './told.reader.ts';

@@ -37,5 +37,6 @@ import { TypeAnswer } from './type-answer.ts';
     LinkedDocument,
   ],
   exports: [AnswerByLink],
+  exports: [ConveneMeeting, StopConvocation],
 })
 export class InvitationsModule {}

@@ -1,9 +1,14 @@
+export { isAddressee, readReaders } from './circulation/readers.ts';
+export { StopCirculation } from './circulation/stop-circulation.ts';
 export { MergeModule } from './item-texts/merge.module.ts';
 export { MergeRound } from './item-texts/merge-round.ts';
 export { writeLines } from './item-texts/write-lines.ts';
+export { AnswerReview } from './life/answer-review.ts';
+export { minutesInHand } from './life/minutes-in-hand.ts';
 export { SilenceModule } from './life/silence.module.ts';
 export { SilenceRound } from './life/silence-round.ts';
 export { MinutesEntity } from './minutes.entity.ts';
 export { MinutesModule } from './minutes.module.ts';
 export { CorrectByLink } from './pages/correct-by-link.ts';
 export { ReadPageReader } from './pages/read-page.reader.ts';
+export { readContent, renditionOf } from './minutes-content.ts';

@@ -61,5 +61,6 @@ import { VersionsReader } from './versions/versions.reader.ts';
     CorrectByLink,
   ],
   exports: [MinutesReader, ReadPageReader, CorrectByLink],
+  exports: [MinutesReader, AnswerReview, StopCirculation],
 })
 export class LifeModule {}

@@ -38,10 +38,15 @@ export class Circulation {
   }
 
   /**
-   * Freezes the first version, gives each reader a link and a mail that waits a minute, and puts the approval on the next
+   * Freezes the first version, gives each reader a link and a mail that waits a minute unless told, and puts the approval on the next
    * agenda. In a transaction that reads all; `minutes.version` is the one to move on from. Throws `MinutesStateRefused`.
    */
-  async send(tx: EntityManager, actor: Actor, minutes: MinutesInHand): Promise<void> {
+  async send(
+    tx: EntityManager,
+    actor: Actor,
+    minutes: MinutesInHand,
+    holdSeconds: number = this.config.mailHoldSeconds,
+  ): Promise<void> {
     refuseUnlessBecomes(minutes, 'CIRCULATED');
     const { leaving, readers } = await this.prepare(tx, minutes);
     const key = { id: minutes.id, seenVersion: minutes.version };
@@ -51,7 +56,7 @@ export class Circulation {
     const texts = { MEMBERS: renditionOf(content, 'MEMBERS'), INTERNAL: renditionOf(content, 'INTERNAL') };
     await addVersion(tx, minutes.id, { texts, reason: '', by: actor.personId });
     const mails = await this.mails(tx, { ...minutes, version }, leaving, readers.filter(isAddressee));
-    await this.outbox.enqueue(tx, mails, this.config.mailHoldSeconds);
+    await this.outbox.enqueue(tx, mails, holdSeconds);
     await placeApprovals(tx, minutes.bodyId);
     await this.audit.record(tx, 'minutes.circulated', minutes.id, Object.keys(patch));
   }

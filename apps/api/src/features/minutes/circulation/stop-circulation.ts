@@ -4,7 +4,7 @@ import type { ResponseOf } from '@trame/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../../platform/database/update-version.ts';
-import type { CouncilContext } from '../../../platform/http/context.ts';
+import type { Actor, CouncilContext } from '../../../platform/http/context.ts';
 import { takeApprovalOff } from '../../agenda/index.ts';
 import { AuditTrail } from '../../audit-trail/index.ts';
 import { MailOutbox } from '../../mail/index.ts';
@@ -26,18 +26,25 @@ export class StopCirculation {
   ) {}
 
   run(ctx: CouncilContext, meetingId: string): Promise<ResponseOf<typeof circulationApi.stop>> {
-    return this.db.transaction(ctx, async (tx) => {
-      const minutes = await minutesToSend(tx, ctx, meetingId);
-      const stopped = minutes.status === 'CIRCULATED' ? await this.outbox.stop(tx, CIRCULATION, minutes.id) : 0;
-      if (stopped === 0) throw new CirculationLeft();
-      const left = await this.outbox.countLeft(tx, CIRCULATION, minutes.id);
-      const back = { status: 'REVIEW', circulatedAt: null, correctionsUntil: null } as const;
-      const key = { id: minutes.id, seenVersion: ctx.seenVersion };
-      const { version } = await updateVersion(tx, MinutesEntity, key, left === 0 ? back : {}, (row) => row);
-      if (left === 0) await takeBack(tx, minutes.id);
-      await this.audit.record(tx, 'minutes.circulation-stopped', minutes.id, left === 0 ? Object.keys(back) : []);
-      return { version, stopped, left };
-    });
+    return this.db.transaction(ctx, (tx) => this.within(tx, ctx, meetingId));
+  }
+
+  /** The same in a transaction, by whoever may. Throws `CirculationLeft`, `VersionStale`. */
+  async within(
+    tx: EntityManager,
+    ctx: Actor & Pick<CouncilContext, 'seenVersion'>,
+    meetingId: string,
+  ): Promise<ResponseOf<typeof circulationApi.stop>> {
+    const minutes = await minutesToSend(tx, ctx, meetingId);
+    const stopped = minutes.status === 'CIRCULATED' ? await this.outbox.stop(tx, CIRCULATION, minutes.id) : 0;
+    if (stopped === 0) throw new CirculationLeft();
+    const left = await this.outbox.countLeft(tx, CIRCULATION, minutes.id);
+    const back = { status: 'REVIEW', circulatedAt: null, correctionsUntil: null } as const;
+    const key = { id: minutes.id, seenVersion: ctx.seenVersion };
+    const { version } = await updateVersion(tx, MinutesEntity, key, left === 0 ? back : {}, (row) => row);
+    if (left === 0) await takeBack(tx, minutes.id);
+    await this.audit.record(tx, 'minutes.circulation-stopped', minutes.id, left === 0 ? Object.keys(back) : []);
+    return { version, stopped, left };
   }
 }
 

@@ -35,7 +35,7 @@ export class AnswerReview {
   async record(
     tx: EntityManager,
     actor: Actor,
-    { minutes, seen }: { minutes: MinutesInHand; seen: number },
+    { minutes, seen, holdSeconds }: { minutes: MinutesInHand; seen: number; holdSeconds?: number },
     { agreed, reason }: AnswerReviewBody,
   ): Promise<void> {
     if (minutes.status !== 'REVIEW') throw new MinutesStateRefused();
@@ -50,6 +50,8 @@ export class AnswerReview {
       (row) => row,
     );
     await this.audit.record(tx, agreed ? 'minutes.agreed' : 'minutes.returned', minutes.id, Object.keys(patch));
-    if (agreed && minutes.circulatesOnAgreement) await this.circulation.send(tx, actor, { ...minutes, version });
+    if (agreed && minutes.circulatesOnAgreement) {
+      await this.circulation.send(tx, actor, { ...minutes, version }, holdSeconds);
+    }
   }
 }
