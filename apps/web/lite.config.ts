@@ -13,6 +13,7 @@ export default defineConfig({
     outDir: 'dist/lite',
     ssrEmitAssets: true,
     target: 'node20',
+    assetsInlineLimit: 0, // the content policy lets no script in that is written inside a page
     rollupOptions: { output: { entryFileNames: 'server.js' } },
   },
 });

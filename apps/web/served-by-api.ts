@@ -11,6 +11,8 @@ export const SERVED_BY_API = [
   '^/e/',
   '^/f/',
   '^/d/',
+  '^/p/',
+  '^/presidence/',
   '^/files/',
   '^/dev/',
   '^/lite/',

@@ -11,6 +11,7 @@ import { calendarFeedsApi } from './calendar-feeds.ts';
 import { campaignEventsApi } from './campaign-events.ts';
 import { campaignsApi } from './campaigns.ts';
 import { cellsApi } from './cells.ts';
+import { chairPageApi } from './chair-page.ts';
 import { circulationApi } from './circulation.ts';
 import { clashesApi } from './clashes.ts';
 import { cornersApi } from './corners.ts';
@@ -84,6 +85,7 @@ export const ALL = {
   campaignEvents: campaignEventsApi,
   campaigns: campaignsApi,
   cells: cellsApi,
+  chairPage: chairPageApi,
   circulation: circulationApi,
   clashes: clashesApi,
   corrections: correctionsApi,

@@ -3,15 +3,11 @@ import type { FileFamily } from '@trame/domain/documents/file-type';
 import type { Answer } from '@trame/domain/meetings/answer';
 import type { CorrectionState } from '@trame/domain/minutes/approval';
 import type { PollAnswer } from '@trame/domain/polls/poll-answer';
+import type { ChairDocumentPage, ChairLinkOverPage, ChairPage } from './chair-lite.ts';
 import type { ErrorCode } from './errors.ts';
+import type { Spoken } from './lite-spoken.ts';
 import type { Minutes } from './minutes.ts';
 import type { OwnPage } from './own-page.ts';
-
-interface Spoken {
-  language: 'fr' | 'en';
-  /** The same page in the other language, where there is one. */
-  otherLanguage: string | null;
-}
 
 /** Answering a convocation: names its reader and nobody else. */
 export interface AnswerPage extends Spoken {
@@ -220,6 +216,9 @@ export type LitePage =
   | MinutesReadPage
   | NewsPage
   | OwnLinkPage
+  | ChairPage
+  | ChairDocumentPage
+  | ChairLinkOverPage
   | LinkOverPage
   | RefusedPage
   | MailboxPage

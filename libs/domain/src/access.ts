@@ -56,6 +56,8 @@ export const GRANTS = {
   'figures.read': STAFF,
   'documents.read': ROLES,
   'documents.manage': EDITORS,
+  'point.read': ['CHAIR'],
+  'point.prepare': ['COORDINATOR'],
   'audit.read': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
 

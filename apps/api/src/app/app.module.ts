@@ -10,6 +10,7 @@ import { BodiesModule } from '../features/bodies/index.ts';
 import { CalendarModule } from '../features/calendar/index.ts';
 import { CampaignsModule } from '../features/campaigns/index.ts';
 import { CellsModule } from '../features/cells/index.ts';
+import { ChairPointModule } from '../features/chair-point/index.ts';
 import { CornersModule } from '../features/corners/index.ts';
 import { CouncilsModule } from '../features/councils/index.ts';
 import { DecisionsModule } from '../features/decisions/index.ts';
@@ -64,6 +65,7 @@ const FEATURES = [
   CalendarModule,
   CampaignsModule,
   CellsModule,
+  ChairPointModule,
   DecisionsModule,
   CornersModule,
   CouncilsModule,

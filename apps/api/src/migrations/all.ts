@@ -41,6 +41,7 @@ import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { PlanReview0063 } from './0063-plan-review.ts';
 import { OwnLinks0056 } from './0056-own-links.ts';
 import { Campaigns0061 } from './0061-campaigns.ts';
+import { ChairPoint0054 } from './0054-chair-point.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   PlanReview0063,
   OwnLinks0056,
   Campaigns0061,
+  ChairPoint0054,
 ];

@@ -7,11 +7,15 @@ interface DocumentProps {
   otherLanguage: string | null;
   title: string;
   style: string;
+  /** Scripts that improve the page; it works without them. */
+  scripts?: readonly string[] | undefined;
+  /** Another head than the usual one, and a `main` of its own in the content. */
+  top?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page for people without an account: the mark, the content, the other language. */
-export function Document({ language, otherLanguage, title, style, children }: DocumentProps) {
+export function Document({ language, otherLanguage, title, style, scripts = [], top, children }: DocumentProps) {
   const { t } = wordsIn(language);
   const other = language === 'fr' ? 'en' : 'fr';
   return (
@@ -23,17 +27,22 @@ export function Document({ language, otherLanguage, title, style, children }: Do
         <title>{`${title} – ${t('common:product')}`}</title>
         <link rel="icon" href="/trame.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={style} />
+        {scripts.map((address) => (
+          <script key={address} type="module" src={address} />
+        ))}
       </head>
       <body>
-        <header className="top">
-          <span className="product">{t('common:product')}</span>
-          {otherLanguage && (
-            <a href={otherLanguage} hrefLang={other} lang={other}>
-              {t('lite:otherLanguage')}
-            </a>
-          )}
-        </header>
-        <main>{children}</main>
+        {top ?? (
+          <header className="top">
+            <span className="product">{t('common:product')}</span>
+            {otherLanguage && (
+              <a href={otherLanguage} hrefLang={other} lang={other}>
+                {t('lite:otherLanguage')}
+              </a>
+            )}
+          </header>
+        )}
+        {top ? children : <main>{children}</main>}
       </body>
     </html>
   );

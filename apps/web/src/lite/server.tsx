@@ -3,6 +3,11 @@ import { wordsIn } from '@trame/copy/both';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AnswerPage } from './answer.page.tsx';
+import { ChairPage } from './chair/chair.page.tsx';
+import { ChairDocumentPage } from './chair/chair-document.page.tsx';
+import { ChairTop } from './chair/chair-frame.tsx';
+import { ChairLinkOverPage } from './chair/chair-link-over.page.tsx';
+import copyFacts from './copy-facts.js?url';
 import { Document } from './document.tsx';
 import { LinkOverPage } from './link-over.page.tsx';
 import style from './lite.css?url';
@@ -24,16 +29,28 @@ function content(page: LitePage): ReactNode {
   if (page.page === 'minutesRead') return <MinutesReadPage page={page} />;
   if (page.page === 'news') return <NewsPage page={page} />;
   if (page.page === 'own') return <OwnPage page={page} />;
+  if (page.page === 'chair') return <ChairPage page={page} />;
+  if (page.page === 'chairDocument') return <ChairDocumentPage page={page} />;
+  if (page.page === 'chairLinkOver') return <ChairLinkOverPage page={page} />;
   if (page.page === 'linkOver') return <LinkOverPage page={page} />;
   if (page.page === 'refused') return <RefusedPage page={page} />;
   return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;
 }
 
-/** The whole HTML of one page, ready to send: it works without JavaScript and holds none. */
+const hasOwnTop = (page: LitePage) => page.page === 'chair' || page.page === 'chairDocument';
+
+/** The whole HTML of one page, ready to send: it works without JavaScript, which only improves the chair's. */
 export function renderPage(page: LitePage): string {
   const title = wordsIn(page.language).t(`lite:${page.page}.tab`);
   const document = (
-    <Document language={page.language} otherLanguage={page.otherLanguage} title={title} style={style}>
+    <Document
+      language={page.language}
+      otherLanguage={page.otherLanguage}
+      title={title}
+      style={style}
+      scripts={page.page === 'chair' ? [copyFacts] : []}
+      top={hasOwnTop(page) ? <ChairTop page={page} isPoint={page.page === 'chair'} /> : undefined}
+    >
       {content(page)}
     </Document>
   );

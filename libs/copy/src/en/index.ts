@@ -7,6 +7,8 @@ import { actionSheet } from './action-sheet.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { cells } from './cells.ts';
+import { chairPage } from './chair-page.ts';
+import { chairPoint } from './chair-point.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
@@ -54,6 +56,8 @@ export const en = {
   bodies,
   calendarFeeds,
   cells,
+  chairPage,
+  chairPoint,
   common,
   councils,
   decisions,

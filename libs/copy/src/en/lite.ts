@@ -56,6 +56,9 @@ export const lite: Twin<typeof source> = {
     cancelled: 'This meeting is cancelled',
     write: 'For any question, reply to the message that held this link.',
   },
+  chair: { tab: 'Your briefing' },
+  chairDocument: { tab: 'A document of your briefing' },
+  chairLinkOver: { tab: 'New link' },
   news: {
     tab: 'Giving news',
     title_one: 'Your action',

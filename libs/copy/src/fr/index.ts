@@ -4,6 +4,8 @@ import { actionSheet } from './action-sheet.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { cells } from './cells.ts';
+import { chairPage } from './chair-page.ts';
+import { chairPoint } from './chair-point.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
@@ -48,6 +50,8 @@ export const fr = {
   bodies,
   calendarFeeds,
   cells,
+  chairPage,
+  chairPoint,
   common,
   councils,
   decisions,

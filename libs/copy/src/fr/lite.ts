@@ -54,6 +54,9 @@ export const lite = {
     cancelled: 'Cette réunion est annulée',
     write: 'Pour toute question, répondez au message qui contenait ce lien.',
   },
+  chair: { tab: 'Votre point du mois' },
+  chairDocument: { tab: 'Document de votre point' },
+  chairLinkOver: { tab: 'Nouveau lien' },
   news: {
     tab: 'Donner des nouvelles',
     title_one: 'Votre action',

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { ActionPlanModule } from '../action-plan/index.ts';
+import { InvitationsModule } from '../invitations/index.ts';
+import { MailModule } from '../mail/index.ts';
+import { MinutesModule } from '../minutes/index.ts';
+import { AnswerAgenda } from './answer-agenda.ts';
+import { AnswerMinutes } from './answer-minutes.ts';
+import { ChairPageController } from './chair-page.controller.ts';
+import { ChairPageReader } from './chair-page.reader.ts';
+import { PointReader } from './point.reader.ts';
+import { PointHolders } from './point-holder.ts';
+import { SayPoint } from './say-point.ts';
+import { TakeAction } from './take-action.ts';
+import { UndoAct } from './undo-act.ts';
+import { WholeDocument } from './whole-document.ts';
+
+/** The point of the month of whoever chairs: what waits for them, how the plan stands, what comes. */
+@Module({
+  imports: [ActionPlanModule, InvitationsModule, MailModule, MinutesModule],
+  controllers: [ChairPageController],
+  providers: [
+    AnswerAgenda,
+    AnswerMinutes,
+    ChairPageReader,
+    PointHolders,
+    PointReader,
+    SayPoint,
+    TakeAction,
+    UndoAct,
+    WholeDocument,
+  ],
+})
+export class ChairPointModule {}

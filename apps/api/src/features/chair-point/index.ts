@@ -1,0 +1,1 @@
+export { ChairPointModule } from './chair-point.module.ts';
