@@ -2,6 +2,7 @@ import { accessNeedsApi } from './access-needs.ts';
 import { actionPlanApi } from './action-plan.ts';
 import { actionSheetApi } from './action-sheet.ts';
 import { actionSheetPartsApi } from './action-sheet-parts.ts';
+import { activityReportsApi } from './activity-reports.ts';
 import { agendaApi } from './agenda.ts';
 import { answerPageApi } from './answer-page.ts';
 import { attendanceApi } from './attendance.ts';
@@ -76,6 +77,7 @@ export const ALL = {
   actionPlan: actionPlanApi,
   actionSheet: actionSheetApi,
   actionSheetParts: actionSheetPartsApi,
+  activityReports: activityReportsApi,
   agenda: agendaApi,
   attendance: attendanceApi,
   answerPage: answerPageApi,

@@ -58,6 +58,8 @@ export const GRANTS = {
   'documents.manage': EDITORS,
   'point.read': ['CHAIR'],
   'point.prepare': ['COORDINATOR'],
+  'reports.read': STAFF,
+  'reports.write': ['COORDINATOR'],
   'audit.read': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessNeedsModule } from '../features/access-needs/index.ts';
 import { ActionPlanModule } from '../features/action-plan/index.ts';
 import { ActionSheetModule } from '../features/action-sheet/index.ts';
+import { ActivityReportsModule } from '../features/activity-reports/index.ts';
 import { AgendaModule } from '../features/agenda/index.ts';
 import { AttendanceModule } from '../features/attendance/index.ts';
 import { AuditTrailModule } from '../features/audit-trail/index.ts';
@@ -58,6 +59,7 @@ const FEATURES = [
   AccessNeedsModule,
   ActionPlanModule,
   ActionSheetModule,
+  ActivityReportsModule,
   AgendaModule,
   AttendanceModule,
   AuditTrailModule,

@@ -42,6 +42,7 @@ import { PlanReview0063 } from './0063-plan-review.ts';
 import { OwnLinks0056 } from './0056-own-links.ts';
 import { Campaigns0061 } from './0061-campaigns.ts';
 import { ChairPoint0054 } from './0054-chair-point.ts';
+import { ActivityReports0059 } from './0059-activity-reports.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   OwnLinks0056,
   Campaigns0061,
   ChairPoint0054,
+  ActivityReports0059,
 ];

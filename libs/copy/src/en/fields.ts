@@ -20,6 +20,7 @@ export const fields = {
     closes_in_past: 'Choose today or a day to come.',
     control_characters: 'Remove the invisible characters.',
     ends_before_start: 'Give an end after the start.',
+    chapter_twice: 'Keep each chapter once only.',
     guessable: 'This password is too easy to guess. Add a word.',
     hour_and_rule: 'Give a time, or another rhythm, not both.',
     mailAddress: 'Enter an address such as first.last@example.org.',

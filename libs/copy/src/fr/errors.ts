@@ -149,6 +149,8 @@ export const errors = {
     'Les participantes et les participants se comptent une fois l’événement au programme. Mettez-le au programme d’abord.',
   EVENT_MERGE_REFUSED:
     'Ces deux événements ne peuvent pas être réunis. Choisissez un événement de la même campagne, qui n’est pas déjà réuni à un autre.',
+  REPORTS_FULL: 'Le conseil a déjà le nombre de rapports prévu. Supprimez-en un, puis recommencez.',
+  REPORT_NOTHING_TAKEN: 'Aucune mise à jour à annuler : le rapport montre déjà les chiffres précédents.',
   VIEWS_FULL: 'Vous gardez déjà le nombre de vues prévu. Retirez-en une, puis recommencez.',
   NEWS_CHANGED: 'Le plan a changé entre-temps. Relisez qui sera sollicité, puis envoyez de nouveau.',
   NOBODY_TO_ASK: "Personne n'est à solliciter pour ces actions. L'aperçu dit pourquoi.",

@@ -18,6 +18,7 @@ export const fields = {
     closes_in_past: 'Choisissez un jour à venir, ou aujourd’hui.',
     control_characters: 'Retirez les caractères invisibles.',
     ends_before_start: 'Indiquez une fin qui suit le début.',
+    chapter_twice: 'Gardez chaque chapitre une seule fois.',
     guessable: 'Ce mot de passe se devine trop facilement. Ajoutez un mot.',
     hour_and_rule: 'Indiquez une heure, ou un autre rythme, pas les deux.',
     mailAddress: 'Indiquez une adresse de la forme prenom.nom@exemple.fr.',

@@ -1,0 +1,27 @@
+import type { ActivityReport } from '@trame/contracts/activity-reports';
+import { linesOf, type ReportBlock } from '@trame/domain/reports/report-block';
+import { changesBetween } from '@trame/domain/reports/report-changes';
+import { chapterState } from '@trame/domain/reports/report-template';
+import type { StoredReport } from './activity-reports.reader.ts';
+
+/** What is stored beside the figures of today; only the chapters that the report has. */
+export function toReport(report: StoredReport, now: readonly ReportBlock[]): ActivityReport {
+  const { blocksBefore, takenAt, texts, ...kept } = report;
+  const isShown = ({ chapter }: Pick<ReportBlock, 'chapter'>): boolean => report.chapters.includes(chapter);
+  const blocks = report.blocks.filter(isShown);
+  const changes = changesBetween(blocks, now.filter(isShown));
+  const chapters = report.chapters.map((chapter) => {
+    const text = texts.find((one) => one.chapter === chapter) ?? { chapter, version: 0, text: '' };
+    const moved = changes.filter((change) => change.chapter === chapter).length;
+    const state = chapterState({ chapter, changes: moved, lines: linesOf(blocks, chapter), text: text.text });
+    return { chapter, state, text };
+  });
+  return {
+    ...kept,
+    chapters,
+    blocks,
+    changes,
+    takenAt: takenAt.toISOString(),
+    mayUndo: blocksBefore !== null,
+  } as ActivityReport;
+}

@@ -1,0 +1,1 @@
+export { ActivityReportsModule } from './activity-reports.module.ts';
