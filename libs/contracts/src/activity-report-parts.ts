@@ -10,6 +10,15 @@ const value = z.union([z.number(), z.string().max(LIMITS.text.paragraph), z.null
 const values = z.array(value).max(columns);
 const unit = z.enum(REPORT_UNITS);
 
+/** A line: `unit` where each has its own, `depth` where it stands under others. */
+const row = z.object({
+  id: name,
+  label: z.string().max(LIMITS.text.paragraph),
+  unit: unit.optional(),
+  depth: z.int().min(0).max(4).optional(),
+  values,
+});
+
 export const reportChapter = z.enum(REPORT_CHAPTERS);
 
 /** Lines that the data of the council give by themselves, as the report stored them. */
@@ -18,8 +27,9 @@ export const reportBlock = z
     chapter: reportChapter,
     key: name,
     kind: z.enum(['FIGURES', 'TABLE']),
+    about: z.string().max(LIMITS.text.question).optional(),
     columns: z.array(z.object({ key: name, unit })).max(columns),
-    rows: z.array(z.object({ id: name, label: z.string().max(LIMITS.text.question), values })).max(rows),
+    rows: z.array(row).max(rows),
   })
   .meta({ id: 'ReportBlock' });
 export const reportBlocks = z.array(reportBlock).max(blocks);
@@ -32,7 +42,7 @@ export const reportChange = z
     chapter: reportChapter,
     block: name,
     row: name,
-    label: z.string().max(LIMITS.text.question),
+    label: z.string().max(LIMITS.text.paragraph),
     /** `null` when the whole line came or went. */
     column: name.nullable(),
     units: z.array(unit).max(columns),

@@ -2,6 +2,7 @@ import { REPORT_CHAPTERS, REPORT_TEMPLATES } from '@trame/domain/reports/report-
 import { z } from 'zod';
 import { reportBlocks, reportChanges, reportChapter } from './activity-report-parts.ts';
 import { endpoint } from './endpoint.ts';
+import { isPeriod } from './figures.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, inCouncil, instant, line, listOf, nothing, text, version } from './shapes.ts';
 
@@ -40,13 +41,14 @@ export const activityReport = reportLine
   .meta({ id: 'ActivityReport' });
 export type ActivityReport = z.output<typeof activityReport>;
 
-/** The last day is not before the first. */
-const inOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }): boolean => startsOn <= endsOn;
-const UPSIDE_DOWN = { error: 'ends_before_start', path: ['endsOn'] };
+/** Days that figures can be computed for. */
+const isOfFigures = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }): boolean =>
+  isPeriod({ from: startsOn, to: endsOn });
+const NO_PERIOD = { error: 'no_such_period', path: ['endsOn'] };
 
 export const startReportBody = z
   .strictObject({ title, template, startsOn: day, endsOn: day })
-  .refine(inOrder, UPSIDE_DOWN)
+  .refine(isOfFigures, NO_PERIOD)
   .meta({
     id: 'StartActivityReport',
     example: { title: 'Rapport d’activité 2026', template: 'ARS', startsOn: '2026-01-01', endsOn: '2026-12-31' },
@@ -55,7 +57,7 @@ export type StartReportBody = z.output<typeof startReportBody>;
 
 export const settleReportBody = z
   .strictObject({ title, startsOn: day, endsOn: day, chapters })
-  .refine(inOrder, UPSIDE_DOWN)
+  .refine(isOfFigures, NO_PERIOD)
   .meta({
     id: 'SettleActivityReport',
     example: {

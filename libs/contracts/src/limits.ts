@@ -104,7 +104,7 @@ export const LIMITS = {
    * Activity reports of one council; characters of the text of a chapter; columns, lines and blocks of figures, and those that
    * moved.
    */
-  reports: { most: 200, characters: 20_000, columns: 12, rows: 500, blocks: 60, changes: 2_000 },
+  reports: { most: 200, characters: 20_000, columns: 12, rows: 2_000, blocks: 60, changes: 2_000 },
   database: { pool: 10, waitMilliseconds: 3_000 },
   mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30, inboundDays: 90 },
   /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */

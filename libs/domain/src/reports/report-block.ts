@@ -15,8 +15,10 @@ export const REPORT_UNITS = [
 ] as const;
 export type ReportUnit = (typeof REPORT_UNITS)[number];
 
-/** What stands for a count that may point at somebody: see `hidden` of the readers of figures. */
-export const UNDER_FIVE = '<5';
+/** What stands for a number that would point at somebody. */
+export const HIDDEN_NUMBER = 'HIDDEN';
+/** Before a number of which more is not known: `≥12`. */
+export const AT_LEAST = '≥';
 
 /** `null`: not known, or nothing to be a share of. */
 export type ReportValue = number | string | null;
@@ -30,6 +32,10 @@ export interface ReportRow {
   readonly id: string;
   /** What people named it; empty where its id is a code that has its own words. */
   readonly label: string;
+  /** Of the only value of a figure; left out where the columns say it. */
+  readonly unit?: ReportUnit | undefined;
+  /** How deep it stands under the lines before it; left out at the top. */
+  readonly depth?: number | undefined;
   /** One for each column. */
   readonly values: readonly ReportValue[];
 }
@@ -40,6 +46,8 @@ export interface ReportBlock {
   readonly key: string;
   /** `FIGURES`: each line is one number, in the only column. */
   readonly kind: 'FIGURES' | 'TABLE';
+  /** What it is about where several blocks are of one kind. */
+  readonly about?: string | undefined;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
 }

@@ -33,7 +33,7 @@ function valueOf(block: ReportBlock, row: ReportRow, column: string): ReportValu
 function lineChange(block: ReportBlock, row: ReportRow, came: boolean): ReportChange {
   return {
     ...{ id: nameOf(block.key, row.id, null), chapter: block.chapter, block: block.key, row: row.id },
-    ...{ label: row.label, column: null, units: block.columns.map(({ unit }) => unit) },
+    ...{ label: row.label, column: null, units: block.columns.map(({ unit }) => row.unit ?? unit) },
     before: came ? null : row.values,
     after: came ? row.values : null,
   };
@@ -46,7 +46,7 @@ function cellChanges(kept: ReportBlock, old: ReportRow, now: ReportBlock, row: R
     return [
       {
         ...{ id: nameOf(now.key, row.id, key), chapter: now.chapter, block: now.key, row: row.id },
-        ...{ label: row.label, column: key, units: [unit], before: [before], after: [after] },
+        ...{ label: row.label, column: key, units: [row.unit ?? unit], before: [before], after: [after] },
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { ActivityReport } from '@trame/contracts/activity-reports';
+import { LIMITS } from '@trame/contracts/limits';
 import { linesOf, type ReportBlock } from '@trame/domain/reports/report-block';
 import { changesBetween } from '@trame/domain/reports/report-changes';
 import { chapterState } from '@trame/domain/reports/report-template';
@@ -9,10 +10,10 @@ export function toReport(report: StoredReport, now: readonly ReportBlock[]): Act
   const { blocksBefore, takenAt, texts, ...kept } = report;
   const isShown = ({ chapter }: Pick<ReportBlock, 'chapter'>): boolean => report.chapters.includes(chapter);
   const blocks = report.blocks.filter(isShown);
-  const changes = changesBetween(blocks, now.filter(isShown));
+  const all = changesBetween(blocks, now.filter(isShown));
   const chapters = report.chapters.map((chapter) => {
     const text = texts.find((one) => one.chapter === chapter) ?? { chapter, version: 0, text: '' };
-    const moved = changes.filter((change) => change.chapter === chapter).length;
+    const moved = all.filter((change) => change.chapter === chapter).length;
     const state = chapterState({ chapter, changes: moved, lines: linesOf(blocks, chapter), text: text.text });
     return { chapter, state, text };
   });
@@ -20,7 +21,8 @@ export function toReport(report: StoredReport, now: readonly ReportBlock[]): Act
     ...kept,
     chapters,
     blocks,
-    changes,
+    // as many as somebody may take at once; those after them are told next
+    changes: all.slice(0, LIMITS.reports.changes),
     takenAt: takenAt.toISOString(),
     mayUndo: blocksBefore !== null,
   } as ActivityReport;

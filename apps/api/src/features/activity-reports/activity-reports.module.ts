@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FiguresModule } from '../figures/index.ts';
 import { ActivityReportsController } from './activity-reports.controller.ts';
 import { ActivityReportsReader } from './activity-reports.reader.ts';
 import { GiveFiguresBack } from './give-figures-back.ts';
@@ -12,6 +13,7 @@ import { WriteChapter } from './write-chapter.ts';
 const COMMANDS = [StartReport, SettleReport, RemoveReport, WriteChapter, TakeFigures, GiveFiguresBack];
 
 @Module({
+  imports: [FiguresModule],
   controllers: [ActivityReportsController],
   providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS],
 })

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { figureBlocks } from '@trame/domain/reports/figure-blocks';
 import type { ReportBlock, ReportRow } from '@trame/domain/reports/report-block';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { FiguresReader } from '../figures/index.ts';
 import { DECISIONS, PARTNERS, UNDER_WAY } from './report-lines.sql.ts';
 
 /** First and last day, `YYYY-MM-DD`. */
@@ -13,13 +15,23 @@ export interface Period {
 /** What fills the chapters of a report by itself, as the data are today. */
 @Injectable()
 export class ReportBlocks {
-  constructor(private readonly db: TenantDb) {}
+  constructor(
+    private readonly db: TenantDb,
+    private readonly figures: FiguresReader,
+  ) {}
+
+  /** Figures that may leave the screen, and the lists they count. */
+  async of(ctx: CouncilContext, period: Period): Promise<ReportBlock[]> {
+    const { startsOn: from, endsOn: to } = period;
+    const { sections } = await this.figures.get(ctx, { from, to, audience: 'SHARED' });
+    return [...figureBlocks(sections), ...(await this.lists(ctx, period))];
+  }
 
   /**
    * Lists are read as any member reads them, whoever writes the report: it leaves the council, so that nothing restricted nor
    * masked is ever in it.
    */
-  of(ctx: CouncilContext, { startsOn, endsOn }: Period): Promise<ReportBlock[]> {
+  private lists(ctx: CouncilContext, { startsOn, endsOn }: Period): Promise<ReportBlock[]> {
     const anyMember = { councilId: ctx.councilId, personId: null, role: 'MEMBER' } as const;
     return this.db.read(anyMember, async (tx) => {
       const rows = (sql: string, days: readonly string[]) => tx.query<ReportRow[]>(sql, [...days]);

@@ -1,7 +1,7 @@
 import { LIMITS } from '@trame/contracts/limits';
 import { SHOWN_ITEMS } from '../agenda/index.ts';
 
-const { rows } = LIMITS.reports;
+const { page: rows } = LIMITS.list;
 /** A page and a half: those further on are in the plan. */
 const UNDER_WAY_SHOWN = 40;
 
