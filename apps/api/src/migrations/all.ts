@@ -37,12 +37,12 @@ import { PlanHierarchy0050 } from './0050-plan-hierarchy.ts';
 import { Frameworks0051 } from './0051-frameworks.ts';
 import { Diagnosis0052 } from './0052-diagnosis.ts';
 import { Sharing0053 } from './0053-sharing.ts';
-import { UnreadMentions0065 } from './0065-unread-mentions.ts';
-import { PlanReview0063 } from './0063-plan-review.ts';
-import { OwnLinks0056 } from './0056-own-links.ts';
-import { Campaigns0061 } from './0061-campaigns.ts';
 import { ChairPoint0054 } from './0054-chair-point.ts';
+import { OwnLinks0056 } from './0056-own-links.ts';
 import { ActivityReports0059 } from './0059-activity-reports.ts';
+import { Campaigns0061 } from './0061-campaigns.ts';
+import { PlanReview0063 } from './0063-plan-review.ts';
+import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [

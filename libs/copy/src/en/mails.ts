@@ -82,6 +82,7 @@ export const mails: Twin<typeof source> = {
     untitled: '{{author}} names you in a comment, under the sheet of an action.',
     noAccount: 'To read it, ask the coordination of your council for access.',
     button: 'Read the comment',
+  },
   campaign: {
     subject: {
       MOVE: 'News of the event you propose',

@@ -81,6 +81,7 @@ export const mails = {
     untitled: '{{author}} vous nomme dans un commentaire, sous la fiche d’une action.',
     noAccount: 'Pour le lire, demandez un accès à la coordination de votre conseil.',
     button: 'Lire le commentaire',
+  },
   campaign: {
     subject: {
       MOVE: 'Des nouvelles de l’événement que vous proposez',

@@ -36,7 +36,6 @@ import { TypeAnswer } from './type-answer.ts';
     LinkedCalendarReader,
     LinkedDocument,
   ],
-  exports: [AnswerByLink],
-  exports: [ConveneMeeting, StopConvocation],
+  exports: [AnswerByLink, ConveneMeeting, StopConvocation],
 })
 export class InvitationsModule {}

@@ -9,6 +9,6 @@ export { SilenceModule } from './life/silence.module.ts';
 export { SilenceRound } from './life/silence-round.ts';
 export { MinutesEntity } from './minutes.entity.ts';
 export { MinutesModule } from './minutes.module.ts';
+export { readContent, renditionOf } from './minutes-content.ts';
 export { CorrectByLink } from './pages/correct-by-link.ts';
 export { ReadPageReader } from './pages/read-page.reader.ts';
-export { readContent, renditionOf } from './minutes-content.ts';

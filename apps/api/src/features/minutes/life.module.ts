@@ -60,7 +60,6 @@ import { VersionsReader } from './versions/versions.reader.ts';
     ReadPageReader,
     CorrectByLink,
   ],
-  exports: [MinutesReader, ReadPageReader, CorrectByLink],
-  exports: [MinutesReader, AnswerReview, StopCirculation],
+  exports: [MinutesReader, ReadPageReader, CorrectByLink, AnswerReview, StopCirculation],
 })
 export class LifeModule {}
