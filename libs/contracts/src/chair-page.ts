@@ -83,7 +83,7 @@ export const chairPageApi = {
   }),
   readLinked: endpoint({
     method: 'GET',
-    path: '/p/:token',
+    path: '/point/:token',
     surface: 'page',
     permission: 'public',
     summary: 'The same page behind the link of the mail that brings it',
@@ -94,7 +94,7 @@ export const chairPageApi = {
   }),
   sayLinked: endpoint({
     method: 'POST',
-    path: '/p/:token',
+    path: '/point/:token',
     surface: 'page',
     permission: 'public',
     throttle: 'crowd',

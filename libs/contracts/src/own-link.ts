@@ -52,7 +52,7 @@ export const ownLinkApi = {
   read: endpoint({
     ...page,
     method: 'GET',
-    path: '/p/:token',
+    path: '/moi/:token',
     summary: 'The page of one person: invitations, minutes, corrections and actions of theirs, nobody else’s',
     params,
     produces: 'text/html',
@@ -61,7 +61,7 @@ export const ownLinkApi = {
   answer: endpoint({
     ...form,
     method: 'POST',
-    path: '/p/:token/reponse',
+    path: '/moi/:token/reponse',
     summary: 'Answer an invitation of the person the link was sent to',
     params,
     body: ownAnswerForm,
@@ -69,7 +69,7 @@ export const ownLinkApi = {
   tell: endpoint({
     ...form,
     method: 'POST',
-    path: '/p/:token/nouvelles',
+    path: '/moi/:token/nouvelles',
     summary: 'Give news of an action that the person the link was sent to leads',
     params,
     body: ownNewsForm,
@@ -77,7 +77,7 @@ export const ownLinkApi = {
   minutes: endpoint({
     ...page,
     method: 'GET',
-    path: '/p/:token/comptes-rendus/:meetingId',
+    path: '/moi/:token/comptes-rendus/:meetingId',
     summary: 'Minutes that circulated to the person the link was sent to',
     params: ofMinutes,
     produces: 'text/html',
@@ -86,7 +86,7 @@ export const ownLinkApi = {
   correct: endpoint({
     ...form,
     method: 'POST',
-    path: '/p/:token/comptes-rendus/:meetingId',
+    path: '/moi/:token/comptes-rendus/:meetingId',
     summary: 'Ask for a correction of these minutes',
     params: ofMinutes,
     body: correctionForm,
@@ -94,7 +94,7 @@ export const ownLinkApi = {
   renew: endpoint({
     ...form,
     method: 'POST',
-    path: '/p/:token/lien',
+    path: '/moi/:token/lien',
     summary:
       'Send a new link to the address of the person a link that is too old was sent to; the answer is always the same',
     params,

@@ -44,7 +44,7 @@ export class ChairPageReader {
   }
 
   private over(token: string, { langue: language, dit }: ChairView): Promise<PageAnswer> {
-    const path = `/p/${encodeURIComponent(token)}`;
+    const path = `/point/${encodeURIComponent(token)}`;
     const page = {
       page: 'chairLinkOver',
       language,

@@ -31,7 +31,7 @@ const HOLDER = `
   from app.person p cross join core.current_council_row() c where p.id = $1`;
 
 export const pathOf = (door: PointDoor): string =>
-  door.kind === 'LINK' ? `/p/${encodeURIComponent(door.token)}` : `/presidence/${door.councilId}`;
+  door.kind === 'LINK' ? `/point/${encodeURIComponent(door.token)}` : `/presidence/${door.councilId}`;
 
 type Work<T> = (tx: EntityManager, holder: PointHolder) => Promise<T>;
 

@@ -31,7 +31,7 @@ export class MailOutbox {
     const sent = mails.map((mail) => ({ id: newId(), secret: newSecret(), mail }));
     const rows = sent.map(({ id, secret, mail }) => ({
       id,
-      ...(mail.personId ? withOwnPage(mail, `${this.config.publicUrl}/p/${secret}`) : mail),
+      ...(mail.personId ? withOwnPage(mail, `${this.config.publicUrl}/moi/${secret}`) : mail),
     }));
     const added = await tx.query<{ id: string }[]>(
       `insert into app.outbox

@@ -73,8 +73,8 @@ async function footOf({ councilId }: TestCouncil, recipient: string): Promise<st
     [councilId, recipient],
   );
   return rows.map(({ body_text, body_html }) => {
-    const token = /\/p\/([\w-]+)/.exec(body_text)?.[1] ?? '';
-    expect(body_html).toContain(`/p/${token}`);
+    const token = /\/moi\/([\w-]+)/.exec(body_text)?.[1] ?? '';
+    expect(body_html).toContain(`/moi/${token}`);
     return token;
   });
 }
@@ -124,10 +124,10 @@ describe('the same page without an account', () => {
     const { council, bodyId, next, params, token, actionId, people, read } = await withoutAccount();
     const answer = (meetingId: string) =>
       app.call(ownLinkApi.answer, { params: { token }, body: { meetingId, answer: 'NO' } });
-    expect((await answer(next)).headers['location']).toBe(`/p/${token}?dit=reponse`);
+    expect((await answer(next)).headers['location']).toBe(`/moi/${token}?dit=reponse`);
     expect(await answersOf(next)).toEqual(['NO LINK', 'NONE']);
     const uninvited = await council.meeting(bodyId, { title: 'Sans elle' });
-    expect((await answer(uninvited)).headers['location']).toBe(`/p/${token}?dit=clos`);
+    expect((await answer(uninvited)).headers['location']).toBe(`/moi/${token}?dit=clos`);
 
     const theirs = await add(council, 'Celle de Brun', people.brun);
     const tell = (id: string) =>
@@ -135,8 +135,8 @@ describe('the same page without an account', () => {
         params: { token },
         body: { actionId: id, word: 'BLOCKED', text: 'Le local manque.' },
       });
-    expect((await tell(theirs)).headers['location']).toBe(`/p/${token}?dit=clos`);
-    expect((await tell(actionId)).headers['location']).toBe(`/p/${token}?dit=nouvelles`);
+    expect((await tell(theirs)).headers['location']).toBe(`/moi/${token}?dit=clos`);
+    expect((await tell(actionId)).headers['location']).toBe(`/moi/${token}?dit=nouvelles`);
     expect((await read({ dit: 'nouvelles' })).text).toMatch(/Merci, vos nouvelles.*Bloqué/su);
     const { rows } = await app.superuser.query(
       'select n.source, a.status from app.progress_note n join app.action a on a.id = n.action_id where a.council_id = $1',
@@ -179,7 +179,7 @@ describe('the same page without an account', () => {
     expect([over.status, over.text]).toEqual([404, expect.stringContaining('Recevoir un nouveau lien')]);
     expect(over.text).not.toMatch(/Aubry|aubry/u);
     const [known, again, unknown] = [await renew(), await renew(), await renew('x'.repeat(43))];
-    expect(known.headers['location']).toBe(`/p/${token}?dit=lien`);
+    expect(known.headers['location']).toBe(`/moi/${token}?dit=lien`);
     expect([again.status, unknown.status]).toEqual([303, 303]);
     const [fresh = '', ...earlier] = await footOf(council, 'aubry@exemple.fr');
     expect(earlier).toHaveLength(before);
