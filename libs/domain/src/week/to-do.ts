@@ -217,8 +217,12 @@ const naming = (mentionId: string): ToDo => ({
   ...{ kind: 'MENTION', group: 'THIS_WEEK', due: null, mentionId, count: null },
 });
 
+const placesOf = (words: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(words.map((word, at) => [word, at]));
+const GROUP_PLACES = placesOf(TO_DO_GROUPS);
+const KIND_PLACES = placesOf(TO_DO_KINDS);
 const rank = ({ group, kind }: ToDo): number =>
-  TO_DO_GROUPS.indexOf(group) * TO_DO_KINDS.length + TO_DO_KINDS.indexOf(kind);
+  (GROUP_PLACES.get(group) ?? 0) * TO_DO_KINDS.length + (KIND_PLACES.get(kind) ?? 0);
 
 /**
  * What the week asks of one reader, most pressing first. It warns: nothing is ever blocked by it. `overlooked`: ids of

@@ -8,7 +8,7 @@ import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
 import { type AskingMeeting, type AskingPoll, toDos } from '@trame/domain/week/to-do';
 import { workWeek } from '@trame/domain/week/work-week';
 
-/** What decides of to-dos stands apart: it is told to nobody. */
+/** What decides of to-dos stands apart: the contract lets it out to nobody, so that no line has to be copied without it. */
 type StoredMeeting = WeekMeeting & {
   asks: Omit<AskingMeeting, 'id' | 'local' | 'state' | 'noticeDays' | 'room' | 'silent'>;
 };
@@ -33,13 +33,11 @@ export interface StoredWeek {
   mailed: number;
 }
 
-const toMeeting = ({ asks: _, ...meeting }: StoredMeeting): WeekMeeting => meeting;
-
 /** The working days, and a day of the week-end when something happens on it. */
 function daysOf(meetings: readonly StoredMeeting[], today: string): Week['days'] {
   const days = workWeek(today);
   const weekend = [1, 2].map((more) => addDays(days.at(-1) ?? today, more));
-  const on = (day: string) => meetings.filter(({ local }) => local.startsWith(day)).map(toMeeting);
+  const on = (day: string) => meetings.filter(({ local }) => local.startsWith(day));
   const shown = [...days, ...weekend.filter((day) => on(day).length > 0)];
   return shown.map((day) => ({ day, meetings: on(day) }));
 }
@@ -55,11 +53,20 @@ const unanswered = ({ sendings, times }: StoredWeek['questions'][number]): Store
   return sendings.filter(({ id, mine }) => mine && found.has(id));
 };
 
+const toAsking = ({ id, local, state, noticeDays, room, replies, asks }: StoredMeeting): AskingMeeting => ({
+  ...asks,
+  id,
+  local,
+  state,
+  noticeDays,
+  room,
+  silent: replies.none,
+});
+
 /** `offers`: those of other councils that wait for an answer of the reader. */
 export function toWeek(stored: StoredWeek, offers: number): Week {
   const { zone, today, meetings, actions, coordinates, polls, decisions, questions, mentions } = stored;
-  const byId = new Map(meetings.map((meeting) => [meeting.id, toMeeting(meeting)]));
-  const asking = meetings.map(({ asks, ...meeting }) => ({ ...meeting, ...asks, silent: meeting.replies.none }));
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   const late = actions.filter((action) => daysLate(action, today) > 0).length;
   const silent = actions.filter((action) => isSilent(action, today)).length;
   const incomplete = coordinates ? actions.filter((action) => missingOf(action).length > 0).length : 0;
@@ -71,7 +78,7 @@ export function toWeek(stored: StoredWeek, offers: number): Week {
     days: daysOf(meetings, today),
     // the most pressing come first; nobody settles two hundred things in a week
     toDos: toDos(
-      asking,
+      meetings.map(toAsking),
       { late, silent, incomplete },
       today,
       polls,
@@ -81,13 +88,16 @@ export function toWeek(stored: StoredWeek, offers: number): Week {
       { mailed: stored.mailed, offers },
     )
       .slice(0, LIMITS.list.page)
-      .map(({ meetingId, pollId, sendingId, mentionId, ...toDo }) => ({
-        ...toDo,
+      .map(({ kind, group, due, count, meetingId, pollId, sendingId, mentionId }) => ({
+        kind,
+        group,
+        due,
+        count,
         meeting: meetingId ? (byId.get(meetingId) ?? null) : null,
         poll: polls.find(({ id }) => id === pollId) ?? null,
         question: waiting.find(({ id }) => id === sendingId) ?? null,
         mention: mentions.find(({ actionId }) => actionId === mentionId) ?? null,
       })),
-    next: upcoming ? toMeeting(upcoming) : null,
+    next: upcoming ?? null,
   };
 }
