@@ -32,6 +32,10 @@ function bodyOf(spec: EndpointSpec, { body }: Wire): BodyInit | null {
   return spec.consumes === 'bytes' ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
 }
 
+/** What somebody typed before they closed the page is sent all the same. */
+const outlives = ({ method, consumes }: EndpointSpec, { body }: Wire): boolean =>
+  method === 'PATCH' && consumes !== 'bytes' && new Blob([JSON.stringify(body)]).size <= OUTLIVING;
+
 /** The address of a document to open or download (PDF, CSV): a link, never a call. */
 export const hrefOf = <E extends EndpointSpec>(
   spec: E,
@@ -45,9 +49,12 @@ export function refusalIn(json: unknown): ApiError {
   return refused.success ? new ApiError(refused.data.code, refused.data) : new ApiError('UNEXPECTED');
 }
 
+/** What outlives the page that sends it holds 64 kB at most, for all requests of the page: half of it for one. */
+const OUTLIVING = 32_000;
+
 /**
  * Sends one operation and gives its parsed answer; the only code of the web that knows HTTP.
- * Throws `ApiError`: `OFFLINE` without an answer, the problem's code otherwise.
+ * A small change of what is there outlives the page. Throws `ApiError`: `OFFLINE` without an answer, the problem's code otherwise.
  */
 export async function call<E extends EndpointSpec>(
   spec: E,
@@ -60,6 +67,7 @@ export async function call<E extends EndpointSpec>(
     headers: headersOf(spec, wire),
     body: bodyOf(spec, wire),
     signal: signal ?? null,
+    keepalive: outlives(spec, wire),
   };
   const answer = await fetch(addressOf(spec, wire), init).catch((cause: unknown) => {
     throw signal?.aborted ? cause : new ApiError('OFFLINE');

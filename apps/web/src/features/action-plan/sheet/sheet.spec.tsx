@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, jest } from '@jest/globals';
+import { act, screen, waitFor } from '@testing-library/react';
 import { actionSheetApi as api } from '@trame/contracts/action-sheet';
 import { territoryApi } from '@trame/contracts/territory';
 import { type FakeApi, fakeApi } from '../../../../test/fake-api.ts';
@@ -72,6 +72,41 @@ describe('the words of a sheet', () => {
     expect(screen.getByText('Recevoir')).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
+});
+
+it('sends what was chosen as the page is closed, once, by a request that outlives it', async () => {
+  const server = fakeApi();
+  server.on(territoryApi.get, { version: 1, units: [], inhabitants: 0, uncounted: 0, departments: [] });
+  const heard = server.on(api.settle, aSheet({ visibility: 'GROUP', version: 4 }));
+  const kept: (boolean | undefined)[] = [];
+  globalThis.fetch = (async (address: string, init: RequestInit) => {
+    if (init.method === 'PATCH') kept.push(init.keepalive);
+    return server.fetch(address, init);
+  }) as typeof fetch;
+  const { user } = await render(<MeansCard sheet={aSheet()} known={[]} />);
+  await user.click(screen.getByRole('button', { name: /Qui lit la fiche/ }));
+  await user.click(await screen.findByRole('option', { name: 'Le groupe' }));
+  jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  expect(heard).toEqual([]);
+  await act(async () => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    globalThis.dispatchEvent(new Event('pagehide'));
+  });
+  expect(heard).toHaveLength(1);
+  expect([heard[0]?.input.body, kept]).toEqual([{ visibility: 'GROUP' }, [true]]);
+  jest.restoreAllMocks();
+});
+
+it('asks before the page is closed on words that could not be sent, and not on those that were', async () => {
+  const asks = () => !globalThis.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const server = fakeApi();
+  server.offline();
+  const { user } = await render(<WhyCard sheet={aSheet()} known={[]} />);
+  expect(asks()).toBe(false);
+  await user.type(screen.getByLabelText(/Contexte/), 'Un local.');
+  await user.tab();
+  expect(await screen.findByText(/connexion/i)).toBeVisible();
+  expect(asks()).toBe(true);
 });
 
 it('says who reads the sheet before it is chosen, and saves the choice', async () => {

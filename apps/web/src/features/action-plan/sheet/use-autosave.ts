@@ -2,6 +2,7 @@ import type { SheetTextsBody } from '@trame/contracts/action-sheet';
 import { type SheetTexts, sheetTexts } from '@trame/contracts/action-sheet-answers';
 import { useEffect, useRef, useState } from 'react';
 import { ApiError, codeOf } from '../../../platform/api-error.ts';
+import { useLeaving } from '../../../platform/use-leaving.ts';
 import { useSettled } from '../../../platform/use-settled.ts';
 import { useSettleSheet } from './sheet.queries.ts';
 import { changed, type Field, type Fields, fieldsOf } from './sheet-fields.ts';
@@ -15,7 +16,7 @@ const storedIn = (error: unknown): SheetTexts | undefined =>
     : undefined;
 
 /**
- * One group of fields of a sheet, saved at each pause and when it is left. Two people who write in different groups
+ * One group of fields of a sheet, saved at each pause, when it is left, and when the page is. Two people who write in different groups
  * never meet: a stale version is tried again when nobody touched these fields, and shown (`error`) when somebody did.
  */
 export function useAutosave(stored: SheetTexts, names: readonly Field[]) {
@@ -61,7 +62,19 @@ export function useAutosave(stored: SheetTexts, names: readonly Field[]) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `save` is new at each drawing
   }, [settled, isPending]);
 
+  // a page that is closed is hidden first, then left: the same words are sent once
+  const sentOnLeaving = useRef<Fields>(null);
+  const flush = () => {
+    if (!isPending && codeOf(error) !== 'VERSION_STALE') save();
+  };
+  const leave = () => {
+    if (sentOnLeaving.current === typed) return;
+    sentOnLeaving.current = typed;
+    flush();
+  };
+
   const isDirty = Object.keys(changed(names, typed, base.current.fields)).length > 0;
+  useLeaving(leave, isDirty && (isPending || error !== null));
   return {
     typed,
     type: (some: Partial<Fields>) => {
@@ -70,9 +83,7 @@ export function useAutosave(stored: SheetTexts, names: readonly Field[]) {
       if (error && codeOf(error) !== 'VERSION_STALE') settle.reset();
     },
     /** On leaving the group. */
-    flush: () => {
-      if (!isPending && codeOf(error) !== 'VERSION_STALE') save();
-    },
+    flush,
     state: touched.current ? (error ? 'failed' : isPending || isDirty ? 'saving' : 'saved') : null,
     error,
     isPending,
