@@ -56,6 +56,8 @@ export type PlanBreakdown = z.output<typeof breakdown>;
 
 const lateAction = z
   .object({ id, number, title: name, daysLate: z.int().min(1), body: bodyRef.nullable(), lead: personRef.nullable() })
+  /** The title of the action it is a part of. */
+  .extend({ partOf: name.nullable() })
   .meta({ id: 'LateAction' });
 
 export const planProgress = z
@@ -70,8 +72,10 @@ export const planProgress = z
     unfiled: rolledUp,
     /** A question nobody answered is left out, and so is one the reader may not know the answers of. */
     breakdowns: z.array(breakdown).max(PLAN_QUESTIONS.length),
-    /** The longest late first. */
+    /** The longest late first: actions, and sub-actions, which are counted nowhere. */
     late: z.array(lateAction).max(LIMITS.list.choice),
+    /** How many there are in all. */
+    lateCount: count,
   })
   .meta({ id: 'PlanProgress' });
 export type PlanProgress = z.output<typeof planProgress>;

@@ -122,6 +122,7 @@ function actionRow(
     ...{ body_id: id(bodyKey(body)), lead_person_id: id(personKey(lead)), starts_on: calendar.day(starts) },
     ...{ due_on: due === null ? null : calendar.day(due), created_at: calendar.instant(starts) },
     news_at: news === null ? null : calendar.instant(-news),
+    done_on: status === 'DONE' && news !== null ? calendar.day(-news) : null,
   };
 }
 

@@ -43,6 +43,7 @@ import { ActivityReports0059 } from './0059-activity-reports.ts';
 import { Campaigns0061 } from './0061-campaigns.ts';
 import { PlanReview0063 } from './0063-plan-review.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
+import { DoneOn0066 } from './0066-done-on.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -86,6 +87,7 @@ export const MIGRATIONS = [
   Diagnosis0052,
   Sharing0053,
   UnreadMentions0065,
+  DoneOn0066,
   PlanReview0063,
   OwnLinks0056,
   Campaigns0061,

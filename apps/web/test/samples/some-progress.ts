@@ -11,6 +11,6 @@ export const aRollUp = (more: Partial<RolledUp> = {}): RolledUp => ({
 /** How far a plan without actions is. */
 export const someProgress = (more: Partial<PlanProgress> = {}): PlanProgress => ({
   ...{ today: '2026-11-30', title: 'Contrat local 2025-2029' },
-  ...{ whole: aRollUp(), parts: 0, headings: [], unfiled: aRollUp(), breakdowns: [], late: [] },
+  ...{ whole: aRollUp(), parts: 0, headings: [], unfiled: aRollUp(), breakdowns: [], late: [], lateCount: 0 },
   ...more,
 });

@@ -41,6 +41,7 @@ export const planProgress: Twin<typeof source> = {
       '{{count}} actions that are done have no due date, or no known day of completion: they are not counted here.',
   },
   late: {
+    partOf: 'sub-action of “{{title}}”',
     title: 'Late',
     more_one: 'and {{count}} more.',
     more_other: 'and {{count}} more.',

@@ -40,6 +40,7 @@ export const planProgress = {
       '{{count}} actions terminées n’ont pas d’échéance, ou pas de date de fin connue : elles ne sont pas comptées ici.',
   },
   late: {
+    partOf: 'sous-action de « {{title}} »',
     title: 'En retard',
     more_one: 'et {{count}} autre.',
     more_other: 'et {{count}} autres.',

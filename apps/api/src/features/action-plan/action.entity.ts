@@ -84,6 +84,10 @@ export class ActionEntity extends VersionedEntity {
   @Column('uuid', { name: 'decision_id', nullable: true })
   decisionId!: string | null;
 
+  /** The day it was done, noted by the database as it becomes so; `null` when it is not, or came in done. */
+  @Column({ type: 'date', name: 'done_on', nullable: true, insert: false, update: false })
+  doneOn!: string | null;
+
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt!: Date | null;
 }

@@ -26,12 +26,14 @@ export interface Considered {
   status: string;
   dueOn: string | null;
   dueText: string | null;
+  doneOn: string | null;
   reason: LeftOut['reason'] | null;
 }
 
 /** $1 the actions, $2 a lead, $3 days, $4 a status, $5 a theme, $6 an item, $7 items one may serve. Locked: what is said of them is what is changed. */
 const CONSIDER = `
   select a.id, a.title, a.version, lead_person_id as "leadPersonId", status, due_on::text as "dueOn", due_text as "dueText",
+    done_on::text as "doneOn",
     case when r.closed_at is not null then 'CLOSED'
       when lead_person_id = $2::uuid or status = $4::text
         or exists (select from app.action_theme h where h.action_id = a.id and h.theme = $5)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi as plan } from '@trame/contracts/action-plan';
 import { planProgressApi as api } from '@trame/contracts/plan-progress';
+import { planViewsApi } from '@trame/contracts/plan-views';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { progressOf, working } from '../../../test/factories/some-progress.ts';
 import { testApp } from '../../../test/test-app.ts';
@@ -12,7 +13,7 @@ const app = await testApp();
 const [past, soon] = ['2020-01-31', addDays(app.nest.get(Clock).today('Europe/Paris'), 30)];
 
 describe('whether a date was kept', () => {
-  it('is read from the news or from the trail, and unknown when neither names the action', async () => {
+  it('is known however the action became done: by news, by a change, by a change of many', async () => {
     const council = await app.council();
     const { add, change, report } = working(council);
     const kept = async () => {
@@ -27,8 +28,28 @@ describe('whether a date was kept', () => {
     await report(blocked, 'BLOCKED');
     const which = { ids: [blocked] };
     await council.call(plan.changeMany, { body: { which, change: { status: 'DONE' } } });
-    // nor is the one of the trail certain any more: the change of many may have been its own
-    expect(await kept()).toEqual([0, 1, 3]);
+    expect(await kept()).toEqual([2, 1, 1]);
+  });
+
+  it('keeps its day through a change of many that is taken back, and has none once it goes on', async () => {
+    const council = await app.council();
+    const { add, change } = working(council);
+    const [early, imported] = [await add('Ancienne', { dueOn: past }), await add('Importée', { dueOn: soon })];
+    await change(early, { status: 'DONE' });
+    await app.superuser.query(
+      `update app.action set status = 'DONE', done_on = case when id = $1 then date '2020-01-30' end where council_id = $2`,
+      [early, council.councilId],
+    );
+    const onTime = async () => (await progressOf(council)).whole.onTime;
+    expect(await onTime()).toMatchObject({ inTime: 1, late: 0, untold: 1 });
+    const body = { which: { ids: [early, imported] }, change: { status: 'IN_PROGRESS' } };
+    const { changeId } = (await council.call(plan.changeMany, { body })).body;
+    expect(await onTime()).toMatchObject({ inTime: 0, late: 1, untold: 0 });
+    await council.call(planViewsApi.undoChange, { params: { changeId } });
+    expect(await onTime()).toMatchObject({ inTime: 1, late: 0, untold: 1 });
+    await change(early, { status: 'ON_HOLD' });
+    await change(early, { status: 'DONE' });
+    expect(await onTime()).toMatchObject({ inTime: 0, late: 1, untold: 1 });
   });
 
   it('is unknown of what came in already done', async () => {

@@ -96,37 +96,45 @@ function brokenDown(by: PlanQuestion, some: SettledAction<ProgressAction>[], tod
   return [{ by, groups: ordered(by, groups), overlapping: all.some((answers) => answers.length > 1) }];
 }
 
-const toLate = ({ id, number, title, daysLate, body, lead }: ProgressAction) => ({
-  ...{ id, number, title, daysLate, body, lead },
-});
+/** Those that are late, the longest first; a sub-action says which action it is a part of. */
+function lateOf(some: readonly ProgressAction[], parts: readonly ProgressAction[]) {
+  const titles = new Map(some.map(({ id, title }) => [id, title]));
+  return [...some, ...parts]
+    .filter(({ daysLate }) => daysLate > 0)
+    .toSorted((a, b) => b.daysLate - a.daysLate || a.title.localeCompare(b.title, 'fr'))
+    .map(({ id, number, title, daysLate, body, lead, parentId }) => ({
+      ...{ id, number, title, daysLate, body, lead },
+      partOf: titles.get(parentId ?? '') ?? null,
+    }));
+}
 
 /** How far the plan is, from the actions a filter keeps and their parts; only the questions asked are answered. */
 export function toPlanProgress(
   plan: Plan,
   some: SettledAction<ProgressAction>[],
-  parts: number,
+  parts: readonly ProgressAction[],
   questions: readonly PlanQuestion[],
 ): PlanProgress {
   const { today, roadmap } = plan;
   const headings = headingsOf(plan);
   const rolled = rollUpHeadings(headings, some, today);
+  const late = lateOf(
+    some.map(({ action }) => action),
+    parts,
+  );
   const nowhere = some.filter(({ action }) => action.headingId === null);
   return {
     today,
     title: roadmap?.title ?? null,
     whole: toRolledUp(rollUp(some, today)),
-    parts,
+    parts: parts.length,
     headings: headings.map(({ id, parentId, number, title }) => ({
       ...{ id, parentId, number, title },
       ...toRolledUp(rolled.get(id) ?? rollUp([], today)),
     })),
     unfiled: toRolledUp(rollUp(nowhere, today)),
     breakdowns: questions.flatMap((by) => brokenDown(by, some, today)),
-    late: some
-      .map(({ action }) => action)
-      .filter(({ daysLate }) => daysLate > 0)
-      .toSorted((a, b) => b.daysLate - a.daysLate || a.title.localeCompare(b.title, 'fr'))
-      .slice(0, LIMITS.list.choice)
-      .map(toLate),
+    late: late.slice(0, LIMITS.list.choice),
+    lateCount: late.length,
   };
 }

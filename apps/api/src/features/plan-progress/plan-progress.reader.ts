@@ -29,7 +29,7 @@ export class PlanProgressReader {
       const questions = PLAN_QUESTIONS.filter((by) => by !== 'ORGANIZATION' || maySeeMaskedColleges(ctx.role));
       const some = settled(actions).filter(({ action }) => matching.has(action.id));
       const shown = new Set(some.map(({ action }) => action.id));
-      const parts = actions.filter(({ parentId }) => parentId !== null && shown.has(parentId)).length;
+      const parts = actions.filter(({ parentId }) => parentId !== null && shown.has(parentId));
       return toPlanProgress(plan, some, parts, questions);
     });
   }

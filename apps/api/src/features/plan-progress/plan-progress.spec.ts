@@ -97,7 +97,7 @@ describe('the progress of a plan', () => {
     await change(await action('Recruter', { parentId: whole }), { status: 'DONE' });
     await change(await action('Affiches', { parentId: whole }), { status: 'DROPPED', progress: 50 });
     await change(await action('Protocole', { objectiveId: loose }), { progress: 30 });
-    const { headings, whole: all, late, parts } = await progressOf(council);
+    const { headings, whole: all, late, lateCount, parts } = await progressOf(council);
     // (20 + 100) / 2 for the action with parts
     expect(headings.map(({ id, parentId, actions, progress }) => [id, parentId, actions, progress])).toEqual([
       [axisId, null, 1, 60],
@@ -105,7 +105,12 @@ describe('the progress of a plan', () => {
       [operational, strategic, 1, 60],
       [loose, null, 1, 30],
     ]);
-    expect([all.actions, parts, all.progress, all.heaps.late, late]).toEqual([2, 3, 45, 0, []]);
+    expect([all.actions, parts, all.progress, all.heaps.late]).toEqual([2, 3, 45, 0]);
+    // counted nowhere, a part that is late is named all the same
+    expect([late.map(({ title, partOf }) => [title, partOf]), lateCount]).toEqual([
+      [['Trouver un local', 'Un lieu']],
+      1,
+    ]);
     // a filter chooses actions, their parts follow
     expect((await progressOf(council, { text: 'un lieu' })).whole).toMatchObject({ actions: 1, progress: 60 });
     expect((await progressOf(council, { text: 'recruter' })).whole).toMatchObject({ actions: 0, progress: null });

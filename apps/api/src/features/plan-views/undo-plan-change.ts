@@ -10,6 +10,7 @@ import { AuditTrail } from '../audit-trail/index.ts';
 /** An action as it was, with the version the change left it. */
 interface Past {
   id: string;
+  doneOn?: string | null;
 }
 
 const KEPT = `
@@ -39,6 +40,11 @@ const RESTORE = `
   )
   select id from back`;
 
+// an action that is done again keeps the day it was done first, or none when nobody knew it
+const DONE_ON = `
+  update app.action a set done_on = b."doneOn" from jsonb_to_recordset($1::jsonb) as b (id uuid, "doneOn" date)
+  where a.id = b.id and a.status = 'DONE'`;
+
 const TITLES = `select id, title from app.action where id = any ($1::uuid[]) order by position, id`;
 
 /** Takes a change of many actions back, within the hour: each is as it was, or named when it was changed since. */
@@ -60,6 +66,7 @@ export class UndoPlanChange {
       );
       const restored = await tx.query<{ id: string }[]>(RESTORE, [JSON.stringify(kept.before)]);
       const back = new Set(restored.map(({ id }) => id));
+      await tx.query(DONE_ON, [JSON.stringify(kept.before.filter(({ id }) => back.has(id)))]);
       const touched = kept.before.map(({ id }) => id).filter((id) => !back.has(id));
       const left = await tx.query<PlanChangeUndone['left']>(TITLES, [touched]);
       await this.audit.record(tx, 'plan.change-undone', changeId);

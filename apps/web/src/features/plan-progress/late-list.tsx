@@ -6,21 +6,25 @@ import { useCouncil } from '../../platform/council.tsx';
 import styles from './plan-progress.module.css';
 
 /** What is late, the longest first, and how many more there are. */
-export function LateList({ progress: { late, whole } }: { progress: PlanProgress }) {
+export function LateList({ progress: { late, lateCount } }: { progress: PlanProgress }) {
   const { t } = useTranslation(['planProgress', 'actionPlan']);
   const { slug } = useCouncil();
-  const more = whole.heaps.late - late.length;
+  const more = lateCount - late.length;
   return (
     <Card title={t('late.title')} className={styles['section']} data-section="LATE">
       <ul className={styles['late']}>
-        {late.map(({ id, number, title, daysLate, body, lead }) => (
+        {late.map(({ id, number, title, daysLate, body, lead, partOf }) => (
           <li key={id}>
             <span>
               {number ? `${number} ` : ''}
               <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id }}>
                 {title}
               </Link>
-              <small>{[body?.tag, lead?.name].filter(Boolean).join(' · ')}</small>
+              <small>
+                {[partOf ? t('late.partOf', { title: partOf }) : null, body?.tag, lead?.name]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
             </span>
             <b>{t('actionPlan:late', { count: daysLate })}</b>
           </li>

@@ -30,7 +30,8 @@ const progress = someProgress({
     { by: 'THEME', overlapping: false, groups: [{ key: 'YOUTH', label: null, ...early }] },
     { by: 'FRAMEWORK', overlapping: false, groups: [{ key: 'PTSM.SOMATIC_CARE', label: null, ...early }] },
   ],
-  late: [{ id: LATE, number: '1.1.1', title: 'Ouvrir un lieu', daysLate: 12, body: null, lead: null }],
+  late: [{ id: LATE, number: '1.1.1', title: 'Ouvrir un lieu', daysLate: 12, body: null, lead: null, partOf: 'Créer' }],
+  lateCount: 1,
 });
 
 async function open(found: PlanProgress, at = '') {
@@ -76,6 +77,7 @@ it('names groups in the reader’s language, says when they overlap, and leads t
   expect(places).toHaveTextContent(/leur somme dépasse le total/);
   expect(within(places).getByRole('img', { name: /^Rivebourg, 1 terminées, 0 en cours, 1 en retard/ })).toBeVisible();
   expect(screen.getByRole('region', { name: 'Par cadre' })).toHaveTextContent(/PTSM\s: /);
+  expect(screen.getByText(/^sous-action de «\sCréer\s»$/)).toBeVisible();
   const late = screen.getByRole('link', { name: 'Ouvrir un lieu' });
   expect(late).toHaveAttribute('href', `/clsm-de-rivebourg/plan/actions/${LATE}`);
 });

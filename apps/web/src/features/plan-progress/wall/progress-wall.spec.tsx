@@ -15,7 +15,7 @@ const headings = Array.from({ length: 9 }, (_, at) => ({
   ...{ id: id(at), parentId: null, number: String(at + 1), title: 'Axe', ...aRollUp({ actions: 1 }) },
 }));
 const lead = { id: id(40), name: 'Alix Aubry' };
-const late = [{ id: id(41), number: null, title: 'Ouvrir un lieu', daysLate: 12, body: null, lead }];
+const late = [{ id: id(41), number: null, title: 'Ouvrir un lieu', daysLate: 12, body: null, lead, partOf: null }];
 
 async function open(at = '') {
   const membership = aMembership();
