@@ -12,6 +12,7 @@ import { LONGEST_PERIOD_YEARS, yearsTouched } from '@trame/domain/figures/period
 import { GAP_REASONS, RULE_CODES, RULE_LEVELS, RULE_STATES } from '@trame/domain/figures/rules/rule';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { day, inCouncil } from './shapes.ts';
 
@@ -111,6 +112,12 @@ export const figuresQuery = z
   .refine(isPeriod, { error: 'no_such_period', path: ['to'] });
 export type FiguresQuery = z.output<typeof figuresQuery>;
 
+/** A file says what may leave the screen, whoever asks for it. */
+const fileQuery = z
+  .object({ ...periodFields, language: z.enum(['fr', 'en']).default('fr') })
+  .refine(isPeriod, { error: 'no_such_period', path: ['to'] });
+export type FiguresFileQuery = z.output<typeof fileQuery>;
+
 export const figuresApi = {
   get: endpoint({
     method: 'GET',
@@ -120,5 +127,25 @@ export const figuresApi = {
     params: inCouncil,
     query: figuresQuery,
     response: figures,
+  }),
+  csv: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/figures.csv',
+    permission: 'figures.read',
+    summary: 'The figures that may be shared as text for spreadsheets, one line for each number',
+    params: inCouncil,
+    query: fileQuery,
+    response: fileAnswer,
+    produces: 'text/csv',
+  }),
+  xlsx: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/figures.xlsx',
+    permission: 'figures.read',
+    summary: 'The figures that may be shared as a spreadsheet, a sheet for each table',
+    params: inCouncil,
+    query: fileQuery,
+    response: fileAnswer,
+    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   }),
 };

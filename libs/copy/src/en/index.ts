@@ -16,6 +16,7 @@ import { diagnosis } from './diagnosis.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { frameworks } from './frameworks.ts';
 import { imports } from './imports.ts';
@@ -37,6 +38,7 @@ import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
+import { ruleSheet } from './rule-sheet.ts';
 import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
@@ -65,6 +67,7 @@ export const en = {
   documents,
   errors,
   fields,
+  figures,
   files,
   frameworks,
   imports,
@@ -86,6 +89,7 @@ export const en = {
   privateNotes,
   projection,
   renditions,
+  ruleSheet,
   series,
   settings,
   sharing,

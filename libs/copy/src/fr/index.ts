@@ -11,6 +11,7 @@ import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
 import { diagnosis } from './diagnosis.ts';
 import { documents } from './documents.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { frameworks } from './frameworks.ts';
 import { imports } from './imports.ts';
@@ -32,6 +33,7 @@ import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
+import { ruleSheet } from './rule-sheet.ts';
 import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
@@ -57,6 +59,7 @@ export const fr = {
   decisions,
   diagnosis,
   documents,
+  figures,
   files,
   frameworks,
   imports,
@@ -79,6 +82,7 @@ export const fr = {
   privateNotes,
   projection,
   renditions,
+  ruleSheet,
   series,
   settings,
   sharing,

@@ -4,6 +4,7 @@ import type { FigureKey } from '@trame/domain/figures/figure';
 import { heldMeeting } from '../../../test/factories/a-held-meeting.ts';
 import { maskedScene } from '../../../test/factories/a-masked-scene.ts';
 import { working } from '../../../test/factories/some-progress.ts';
+import { sheetsIn } from '../../../test/read-sheets.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -91,7 +92,35 @@ describe('what may leave the screen', () => {
     const after = await figuresOf(council, YEAR);
     expect(rows(after, 'PRESENCE_BY_COLLEGE')?.at(-1)).toEqual(['CARERS', 1, 0, 0]);
     const still = await figuresOf(council, { ...YEAR, audience: 'SHARED' });
+    for (const file of [
+      await council.call(api.csv, { query: YEAR }),
+      await council.call(api.csv, { query: { ...YEAR, language: 'en' } }),
+    ]) {
+      expect(file.text).not.toMatch(/Proches et aidants;|Carers;/);
+    }
     const [presence, before] = [still, shared].map(({ sections }) => sections.find(({ key }) => key === 'PRESENCE'));
     expect(presence).toEqual(before);
+  });
+});
+
+describe('the files', () => {
+  it('say what is shared, one number a line or a sheet for each table, and compute nothing', async () => {
+    const council = await app.council();
+    const bodyId = await council.body('STEERING', '=1+1');
+    await council.meeting(bodyId, { state: 'CLOSED', startsLocal: '2026-03-01T14:00' });
+    const { text, headers } = await council.call(api.csv, { query: { ...YEAR, language: 'fr' } });
+    expect(headers['content-disposition']).toContain('2026-12-31');
+    const lines = text.split(/\r?\n/);
+    expect(lines[0]).toContain('Partie;Chiffre ou tableau;Ligne;Colonne;Valeur;Précision');
+    expect(lines).toContain('Réunions;Réunions tenues;;;1;');
+    expect(lines).toContain('Réunions;Participations;;;;rien ne le dit dans Trame');
+    expect(lines).toContain(`Réunions;Réunions par instance;"'=1+1";Temps (heures);2;`);
+    expect(lines.find((line) => line.startsWith('Points de vigilance;R14'))).toContain('À vérifier à la main');
+    const [first, second] = await sheetsIn((await council.call(api.xlsx, { query: YEAR })).body);
+    expect(first?.rows.slice(0, 2)).toEqual([
+      ['Partie', 'Chiffre ou tableau', 'Valeur', 'Précision'],
+      ['Réunions', 'Réunions tenues', 1, null],
+    ]);
+    expect(second?.rows[1]).toEqual(['=1+1', 1, 2, null, null, expect.stringContaining('rien ne le dit')]);
   });
 });
