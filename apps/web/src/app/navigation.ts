@@ -4,6 +4,7 @@ import type { Permission, Role } from '@trame/domain/access';
 import type { MenuEntry } from '@trame/ui/menu';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
+import ChartColumn from 'lucide-react/icons/chart-column';
 import Contact from 'lucide-react/icons/contact';
 import FileUp from 'lucide-react/icons/file-up';
 import ListPlus from 'lucide-react/icons/list-plus';
@@ -78,6 +79,9 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
     roles: ALL_BUT_LEADS,
     link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }),
   },
+  { word: 'bodies', icon: Network, link: (clsm) => linkOptions({ to: '/$clsm/instances', params: { clsm } }) },
+  { word: 'people', icon: Contact, link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }) },
+  { word: 'reports', icon: ChartColumn, link: (clsm) => linkOptions({ to: '/$clsm/rapports', params: { clsm } }) },
   {
     word: 'settings',
     icon: Settings2,

@@ -16,6 +16,7 @@ import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { councilsRoutes, newCouncilRoutes } from '../features/councils/councils.routes.tsx';
 import { decisionsRoutes } from '../features/decisions/decisions.routes.tsx';
 import { diagnosisRoutes } from '../features/diagnosis/diagnosis.routes.tsx';
+import { figuresRoutes } from '../features/figures/figures.routes.tsx';
 import { frameworksRoutes } from '../features/frameworks/frameworks.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
@@ -25,6 +26,7 @@ import { organizationsRoutes } from '../features/organizations/organizations.rou
 import { ownPageRoutes } from '../features/own-page/own-page.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { planProgressRoutes, progressWallRoutes } from '../features/plan-progress/plan-progress.routes.tsx';
+import { reportsHubRoutes } from '../features/reports-hub/reports-hub.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { settingsRoutes } from '../features/settings/settings.routes.tsx';
 import { subjectsRoutes } from '../features/subjects/subjects.routes.tsx';
@@ -57,6 +59,7 @@ const deskPages = deskRoute.addChildren([
   ...bodiesRoutes,
   ...councilsRoutes,
   ...decisionsRoutes,
+  ...figuresRoutes,
   ...frameworksRoutes,
   ...diagnosisRoutes,
   ...importsRoutes,
@@ -66,6 +69,7 @@ const deskPages = deskRoute.addChildren([
   ...ownPageRoutes,
   ...peopleRoutes,
   ...planProgressRoutes,
+  ...reportsHubRoutes,
   ...settingsRoutes,
   ...subjectsRoutes,
   ...weekRoutes,

@@ -21,6 +21,7 @@ export const shell = {
     bodies: 'Bodies',
     decisions: 'Register of decisions',
     people: 'Members',
+    reports: 'Reports',
     settings: 'Settings',
     organizations: 'Organisations',
     more: 'More',

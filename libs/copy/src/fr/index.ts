@@ -33,6 +33,7 @@ import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
 import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
+import { reportsHub } from './reports-hub.ts';
 import { ruleSheet } from './rule-sheet.ts';
 import { series } from './series.ts';
 import { settings } from './settings.ts';
@@ -82,6 +83,7 @@ export const fr = {
   privateNotes,
   projection,
   renditions,
+  reportsHub,
   ruleSheet,
   series,
   settings,

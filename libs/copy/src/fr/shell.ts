@@ -18,6 +18,7 @@ export const shell = {
     planShort: 'Plan',
     bodies: 'Instances',
     people: 'Membres',
+    reports: 'Rapports',
     decisions: 'Registre des décisions',
     settings: 'Paramètres',
     organizations: 'Organismes',
