@@ -12,6 +12,7 @@
  */
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
+import { activityReportsRoutes } from '../features/activity-reports/activity-reports.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { councilsRoutes, newCouncilRoutes } from '../features/councils/councils.routes.tsx';
 import { decisionsRoutes } from '../features/decisions/decisions.routes.tsx';
@@ -56,6 +57,7 @@ deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.t
 /** Pages of a council inside the frame, one feature a line, in alphabetical order. */
 const deskPages = deskRoute.addChildren([
   ...actionPlanRoutes, //
+  ...activityReportsRoutes,
   ...bodiesRoutes,
   ...councilsRoutes,
   ...decisionsRoutes,

@@ -4,6 +4,7 @@ import { accountMails } from './account-mails.ts';
 import { accounts } from './accounts.ts';
 import { actionPlan } from './action-plan.ts';
 import { actionSheet } from './action-sheet.ts';
+import { activityReports } from './activity-reports.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { cells } from './cells.ts';
@@ -56,6 +57,7 @@ export const en = {
   accounts,
   actionPlan,
   actionSheet,
+  activityReports,
   bodies,
   calendarFeeds,
   cells,

@@ -1,6 +1,7 @@
 import { accountMails } from './account-mails.ts';
 import { actionPlan } from './action-plan.ts';
 import { actionSheet } from './action-sheet.ts';
+import { activityReports } from './activity-reports.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { cells } from './cells.ts';
@@ -50,6 +51,7 @@ export const fr = {
   accountMails,
   actionPlan,
   actionSheet,
+  activityReports,
   bodies,
   calendarFeeds,
   cells,

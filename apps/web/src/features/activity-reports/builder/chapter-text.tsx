@@ -1,0 +1,63 @@
+import { type ReportText, reportText } from '@trame/contracts/activity-reports';
+import { LIMITS } from '@trame/contracts/limits';
+import { reportParagraphs } from '@trame/domain/reports/report-text';
+import { SaveState } from '@trame/ui/save-state';
+import { TextAreaField } from '@trame/ui/text-field';
+import { useTranslation } from 'react-i18next';
+import { codeOf } from '../../../platform/api-error.ts';
+import { Conflict } from '../../../platform/conflict.tsx';
+import { GuardNotice } from '../../../platform/guard-notice.tsx';
+import { Refusal } from '../../../platform/refusal.tsx';
+import styles from './builder.module.css';
+import { useChapterText } from './use-chapter-text.ts';
+
+/** The text of a chapter, written in place: saved at each pause, and both texts shown when somebody else wrote meanwhile. */
+export function ChapterText({ reportId, stored }: { reportId: string; stored: ReportText }) {
+  const { t } = useTranslation('activityReports');
+  const page = useChapterText(reportId, stored);
+  const chapter = t(`chapters.${stored.chapter}`);
+  const isStale = codeOf(page.error) === 'VERSION_STALE';
+  return (
+    <div className={styles['text']}>
+      <TextAreaField
+        label={t('text.label', { chapter })}
+        hint={t('text.hint')}
+        rows={3}
+        maxLength={LIMITS.reports.characters}
+        value={page.text}
+        onChange={({ target }) => page.type(target.value)}
+        onBlur={page.flush}
+      />
+      <GuardNotice text={page.text} known={NOBODY} />
+      {page.text || page.version > 0 ? <SaveState state={page.state} /> : null}
+      {page.error && !isStale ? <Refusal error={page.error} /> : null}
+      <Conflict
+        error={page.error}
+        schema={reportText}
+        compare={(theirs) => [{ label: t('text.conflict'), mine: page.text, theirs: theirs.text }]}
+        pending={page.state === 'saving'}
+        onKeepMine={page.keepMine}
+        onTakeTheirs={page.takeTheirs}
+        onClose={page.keepBoth}
+      />
+    </div>
+  );
+}
+
+/** A report is read by others: names are found by how they are written. */
+const NOBODY: readonly never[] = [];
+
+/** The same for those who only read. */
+export function ChapterTextRead({ text }: { text: string }) {
+  const { t } = useTranslation('activityReports');
+  if (text.trim() === '') return <p className="small muted">{t('text.none')}</p>;
+  return (
+    <div className={styles['read']}>
+      {reportParagraphs(text).map((one, at) => (
+        <p key={at} data-bullet={one.bullet || undefined}>
+          {one.text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ActivityReport } from '@trame/contracts/activity-reports';
+import { Menu } from '@trame/ui/menu';
+import { ConfirmDialog } from '@trame/ui/modal';
+import ListOrdered from 'lucide-react/icons/list-ordered';
+import Trash2 from 'lucide-react/icons/trash-2';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Allowed, useCouncil } from '../../../platform/council.tsx';
+import { useRemoveReport } from '../activity-reports.queries.ts';
+import { SettleReportForm } from './settle-report.form.tsx';
+
+/** What is done with the report as a whole. */
+export function ReportActions({ report }: { report: ActivityReport }) {
+  return (
+    <Allowed to="reports.write">
+      <MoreMenu report={report} />
+    </Allowed>
+  );
+}
+
+function MoreMenu({ report }: { report: ActivityReport }) {
+  const { t } = useTranslation('activityReports');
+  const [open, setOpen] = useState<'settle' | 'remove' | null>(null);
+  const close = () => setOpen(null);
+  const settle = { id: 'settle', label: t('settle.open'), icon: ListOrdered, onAction: () => setOpen('settle') };
+  const remove = {
+    id: 'remove',
+    label: t('remove.open'),
+    icon: Trash2,
+    danger: true,
+    onAction: () => setOpen('remove'),
+  };
+  return (
+    <>
+      <Menu label={t('more')} groups={[{ entries: [settle, remove] }]} />
+      {open === 'settle' ? <SettleReportForm report={report} onClose={close} /> : null}
+      {open === 'remove' ? <RemoveReport report={report} onClose={close} /> : null}
+    </>
+  );
+}
+
+function RemoveReport({ report, onClose }: { report: ActivityReport; onClose: () => void }) {
+  const { t } = useTranslation('activityReports');
+  const { slug } = useCouncil();
+  const navigate = useNavigate();
+  const { mutate, isPending } = useRemoveReport();
+  const leave = () => void navigate({ to: '/$clsm/rapports/activite', params: { clsm: slug } });
+  return (
+    <ConfirmDialog
+      title={t('remove.title')}
+      confirmLabel={t('remove.open')}
+      isOpen
+      pending={isPending}
+      onConfirm={() => mutate(report, { onSuccess: leave, onError: onClose })}
+      onClose={onClose}
+    >
+      <p>{t('remove.text', { title: report.title })}</p>
+    </ConfirmDialog>
+  );
+}
