@@ -1,3 +1,5 @@
+import { FIGURE_TABLE_KEYS, type FigureTableKey, type FigureUnit } from '@trame/domain/figures/figure';
+import { NO_ANSWER, SINGLE_FIGURES } from '@trame/domain/reports/figure-blocks';
 import {
   AT_LEAST,
   HIDDEN_NUMBER,
@@ -8,45 +10,72 @@ import {
 } from '@trame/domain/reports/report-block';
 import type { ReportChange } from '@trame/domain/reports/report-changes';
 import type { i18n } from 'i18next';
+import { figureRowName, saidFigure } from './figure-words.ts';
 import type { Fmt } from './fmt.ts';
+import type { LocalWords } from './framework-words.ts';
 
 /** The column of what is one number. */
 const FIGURE = 'value';
 
-/** Words by key, as one namespace holds them. */
-type Named = Record<string, string>;
+/** Those of `libs/domain/src/figures`; `null` for what is said in words. */
+const NUMBERS: Readonly<Record<ReportUnit, FigureUnit | null>> = {
+  ...{ COUNT: 'COUNT', PERCENT: 'PERCENT', MINUTES: 'MINUTES', CENTS: 'CENTS', NUMBER: 'OWN' },
+  ...{ DAY: null, TEXT: null, DECISION_KIND: null, APPLICATION: null, STATUS: null },
+};
 
-/** What the blocks of an activity report are called and how their values are said, on the screen and in documents alike. */
+type Named = Record<string, string>;
+type BlockNamed = Pick<ReportBlock, 'key' | 'about'>;
+
+/** Values of a unit stand at the right of their column. */
+export const isNumber = (unit: ReportUnit): boolean => NUMBERS[unit] !== null;
+
+/**
+ * What the blocks of an activity report are called and how their values are said, on the screen and in documents alike. `local`
+ * are the axes of contracts that the council wrote.
+ */
 export class ReportWords {
   constructor(
     private readonly words: i18n,
     private readonly fmt: Fmt,
+    private readonly local: readonly LocalWords[],
   ) {}
 
   /** « Décisions prises » */
-  block({ key }: Pick<ReportBlock, 'key'>): string {
-    return this.named('blocks')[key] ?? key;
+  block({ key, about }: BlockNamed): string {
+    const table = this.table(key);
+    if (key.startsWith(SINGLE_FIGURES))
+      return this.coded('figures', 'section')[key.slice(SINGLE_FIGURES.length)] ?? key;
+    if (!table) return this.coded('activityReports', 'blocks')[key] ?? key;
+    const title = this.words.t(`figures:table.${table}`);
+    return about ? this.words.t('figures:about', { table: title, about }) : title;
   }
 
   /** What the lines of a table are: « Organisme ». */
-  lines({ key }: Pick<ReportBlock, 'key'>): string {
-    return this.named('lines')[key] ?? '';
+  lines({ key }: BlockNamed): string {
+    return this.coded('activityReports', 'lines')[key] ?? this.words.t('figures:line');
   }
 
   column(key: string): string {
-    return this.named('columns')[key] ?? key;
+    return this.coded('figures', 'column')[key] ?? this.coded('activityReports', 'columns')[key] ?? key;
   }
 
   /** What people named a line, or the words of its code. */
-  row(_block: Pick<ReportBlock, 'key'>, { id, label }: Pick<ReportRow, 'id' | 'label'>): string {
-    return label || id;
+  row({ key }: BlockNamed, { id, label }: Pick<ReportRow, 'id' | 'label'>): string {
+    const table = this.table(key);
+    if (!table) return label || (this.coded('figures', 'figure')[id] ?? id);
+    return figureRowName(
+      this.words,
+      table,
+      { key: id === NO_ANSWER ? null : id, label: label === '' ? null : label },
+      this.local,
+    );
   }
 
   /** « GT Logement : Réunions », « Réunions tenues » */
   change({ block, row, label, column }: Pick<ReportChange, 'block' | 'row' | 'label' | 'column'>): string {
     const line = this.row({ key: block }, { id: row, label });
-    const isFigure = column === null || column === FIGURE;
-    return isFigure ? line : this.words.t('activityReports:changed', { line, column: this.column(column) });
+    const isWhole = column === null || column === FIGURE;
+    return isWhole ? line : this.words.t('activityReports:changed', { line, column: this.column(column) });
   }
 
   /** Those of a line, one after the other; `null` for a line that is not there. */
@@ -55,20 +84,13 @@ export class ReportWords {
   }
 
   value(unit: ReportUnit, value: ReportValue | undefined): string {
-    const { t } = this.words;
-    if (value === null || value === undefined) return t('activityReports:values.none');
-    if (value === HIDDEN_NUMBER) return t('activityReports:values.hidden');
-    if (typeof value === 'number') return this.number(unit, value);
-    if (value.startsWith(AT_LEAST))
-      return t('activityReports:values.atLeast', { value: this.number(unit, Number(value.slice(AT_LEAST.length))) });
-    return this.code(unit, value);
-  }
-
-  private number(unit: ReportUnit, value: number): string {
-    if (unit === 'PERCENT') return this.fmt.percent(value);
-    if (unit === 'MINUTES') return this.fmt.duration(value);
-    if (unit === 'CENTS') return this.words.t('actionSheet:budget.amount', { amount: this.fmt.number(value / 100) });
-    return this.fmt.number(value);
+    const number = NUMBERS[unit];
+    if (value === null || value === undefined) return this.words.t('activityReports:none');
+    if (!number) return this.code(unit, String(value));
+    if (value === HIDDEN_NUMBER) return this.words.t('figures:said.HIDDEN');
+    const isLeast = typeof value === 'string';
+    const said = isLeast ? Number(value.slice(AT_LEAST.length)) : value;
+    return saidFigure(this.words, this.fmt, { state: isLeast ? 'AT_LEAST' : 'KNOWN', value: said }, number);
   }
 
   private code(unit: ReportUnit, value: string): string {
@@ -78,8 +100,10 @@ export class ReportWords {
     return unit === 'STATUS' ? (this.coded('actionPlan', 'status')[value] ?? value) : value;
   }
 
-  private named(key: 'blocks' | 'lines' | 'columns'): Named {
-    return this.coded('activityReports', key);
+  /** The table of figures that a block is, whatever it is about. */
+  private table(key: string): FigureTableKey | undefined {
+    const [name] = key.split(' ');
+    return FIGURE_TABLE_KEYS.find((one) => one === name);
   }
 
   private coded(namespace: string, key: string): Named {

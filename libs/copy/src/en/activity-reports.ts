@@ -86,9 +86,8 @@ export const activityReports: Twin<typeof source> = {
     came: 'Not there',
     gone: 'Removed',
   },
-  values: { hidden: 'hidden', atLeast: 'at least {{value}}', none: '–' },
+  none: '–',
   changed: '{{line}}: {{column}}',
-  unanswered: 'No answer',
   blocks: {
     decisions: 'Decisions taken',
     partners: 'Organisations taking part in actions',

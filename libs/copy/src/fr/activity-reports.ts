@@ -85,9 +85,8 @@ export const activityReports = {
     came: 'Absent',
     gone: 'Retiré',
   },
-  values: { hidden: 'masqué', atLeast: 'au moins {{value}}', none: '–' },
+  none: '–',
   changed: '{{line}} : {{column}}',
-  unanswered: 'Sans réponse',
   blocks: {
     decisions: 'Décisions prises',
     partners: 'Organismes engagés dans les actions',

@@ -22,6 +22,8 @@ const CHAPTER: Readonly<Record<FigureSection, ReportChapter>> = {
 const UNIT: Readonly<Record<FigureUnit, ReportUnit>> = {
   ...{ COUNT: 'COUNT', MINUTES: 'MINUTES', PERCENT: 'PERCENT', CENTS: 'CENTS', OWN: 'NUMBER' },
 };
+/** Before the name of a section: some of them are called as a table is. */
+export const SINGLE_FIGURES = 'figures.';
 /** The line of what answers nothing. */
 export const NO_ANSWER = 'NONE';
 
@@ -45,7 +47,8 @@ function singleFigures({ key, figures }: FiguresSection): ReportBlock[] {
   const rows = figures
     .filter(({ state }) => state !== 'UNTRACKED')
     .map((one) => ({ id: one.key, label: '', unit: UNIT[one.unit], values: [valueOf(one)] }));
-  return [{ chapter: CHAPTER[key], key, kind: 'FIGURES', columns: [{ key: 'value', unit: 'COUNT' }], rows }];
+  const block = { chapter: CHAPTER[key], key: `${SINGLE_FIGURES}${key}`, kind: 'FIGURES' } as const;
+  return [{ ...block, columns: [{ key: 'value', unit: 'COUNT' }], rows }];
 }
 
 function tableOf(section: FigureSection, { key, about, columns, rows }: FiguresSection['tables'][number]): ReportBlock {

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ActivityReport } from '@trame/contracts/activity-reports';
-import { ReportWords } from '@trame/copy/report-words';
+import { isNumber, ReportWords } from '@trame/copy/report-words';
 import { Table } from '@trame/ui/table';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
+import { localItemsOf } from '../../../platform/frameworks/local-items.queries.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import styles from './builder.module.css';
 
@@ -12,7 +15,9 @@ type BlockOf = ActivityReport['blocks'][number];
 export function useReportWords(): ReportWords {
   const { i18n } = useTranslation();
   const fmt = useFmt();
-  return useMemo(() => new ReportWords(i18n, fmt), [i18n, fmt]);
+  const { councilId } = useCouncil();
+  const { data } = useQuery(localItemsOf(councilId));
+  return useMemo(() => new ReportWords(i18n, fmt, data ?? []), [i18n, fmt, data]);
 }
 
 /** Lines that the data give by themselves: some figures, or a table. */
@@ -20,16 +25,20 @@ export const Block = ({ block }: { block: BlockOf }) =>
   block.kind === 'FIGURES' ? <Figures block={block} /> : <Lines block={block} />;
 
 function Figures({ block }: { block: BlockOf }) {
+  const id = useId();
   const words = useReportWords();
   return (
-    <dl className={styles['figures']}>
-      {block.rows.map((row) => (
-        <div key={row.id}>
-          <dt>{words.row(block, row)}</dt>
-          <dd>{words.value(row.unit ?? 'COUNT', row.values[0])}</dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-labelledby={id}>
+      <h3 id={id}>{words.block(block)}</h3>
+      <dl className={styles['figures']}>
+        {block.rows.map((row) => (
+          <div key={row.id}>
+            <dt>{words.row(block, row)}</dt>
+            <dd>{words.value(row.unit ?? 'COUNT', row.values[0])}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -64,6 +73,3 @@ function Lines({ block }: { block: BlockOf }) {
     </Table>
   );
 }
-
-const NUMBERS: readonly string[] = ['COUNT', 'PERCENT', 'MINUTES', 'CENTS', 'NUMBER'];
-const isNumber = (unit: BlockOf['columns'][number]['unit']): boolean => NUMBERS.includes(unit);
