@@ -11,15 +11,23 @@ import {
   TextRun,
 } from 'docx';
 import { type Letterhead, printedSize } from '../letterhead.ts';
-import type { MeetingHead, PageWords } from '../pdf/meeting-head.ts';
+import type { DocumentLanguage, MeetingHead, PageWords } from '../pdf/meeting-head.ts';
 import { reproducible } from '../reproducible.ts';
 import { COLOUR, styles, TEXT_WIDTH } from './look.ts';
 import { heading, plain, quiet, runs } from './pieces.ts';
 
 type Head = MeetingHead<PageWords>;
 
+/** What every document says of itself. */
+export interface About {
+  language: DocumentLanguage;
+  council: string;
+  title: string;
+  words: PageWords;
+}
+
 /** Pixels of the format, 96 an inch, from millimetres. */
-const pixels = (millimetres: number): number => Math.round((millimetres * 96) / 25.4);
+export const pixels = (millimetres: number): number => Math.round((millimetres * 96) / 25.4);
 
 function logo(council: string, { logo: drawn }: Letterhead): Paragraph[] {
   if (!drawn) return [];
@@ -29,8 +37,8 @@ function logo(council: string, { logo: drawn }: Letterhead): Paragraph[] {
   return [new Paragraph({ children: [new ImageRun({ type: 'png', data: drawn.png, transformation, altText })] })];
 }
 
-/** Letterhead, council, body, title, date and place: the same opening as the PDF. */
-const opening = (head: Head, letterhead: Letterhead | null, masked: string | null): Paragraph[] => [
+/** Letterhead, council and what the document is: the first lines of the PDF. */
+export const underLetterhead = (head: About, letterhead: Letterhead | null): Paragraph[] => [
   ...(letterhead ? logo(head.council, letterhead) : []),
   new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
@@ -40,6 +48,11 @@ const opening = (head: Head, letterhead: Letterhead | null, masked: string | nul
     ],
   }),
   ...(letterhead?.lines ? [quiet(letterhead.lines)] : []),
+];
+
+/** The same, then body, title, date and place. */
+const opening = (head: Head, letterhead: Letterhead | null, masked: string | null): Paragraph[] => [
+  ...underLetterhead(head, letterhead),
   new Paragraph({
     children: [
       ...runs(head.body.tag, { bold: true, color: COLOUR.action }),
@@ -52,7 +65,7 @@ const opening = (head: Head, letterhead: Letterhead | null, masked: string | nul
   ...(head.status ? [quiet(head.status)] : []),
 ];
 
-const pageNumber = ({ council, words }: Head): Footer => {
+const pageNumber = ({ council, words }: About): Footer => {
   const children: ParagraphChild[] = [
     new TextRun({ text: `${council}\t`, size: 17, color: COLOUR.ink2 }),
     new TextRun({
@@ -75,8 +88,19 @@ interface Content {
   children: readonly (Paragraph | Table)[];
 }
 
-/** A whole document: title and language set, real heading styles, numbered pages. The same content gives the same bytes. */
-export async function pack({ head, letterhead, size, masked, children }: Content): Promise<Uint8Array> {
+/** A document about a meeting. The same content gives the same bytes. */
+export const pack = ({ head, letterhead, size, masked, children }: Content): Promise<Uint8Array> =>
+  packPaper(head, size, [...opening(head, letterhead, masked), ...children]);
+
+/**
+ * A whole document: title and language set, real heading styles, numbered pages; `size` of its text in points. The same content
+ * gives the same bytes.
+ */
+export async function packPaper(
+  head: About,
+  size: number,
+  children: readonly (Paragraph | Table)[],
+): Promise<Uint8Array> {
   const document = new Document({
     title: `${head.words.document} – ${head.title}`,
     creator: head.council,
@@ -91,7 +115,7 @@ export async function pack({ head, letterhead, size, masked, children }: Content
           },
         },
         footers: { default: pageNumber(head) },
-        children: [...opening(head, letterhead, masked), ...children],
+        children,
       },
     ],
   });

@@ -53,12 +53,16 @@ export const card = (colour: string, lines: readonly TextRun[][]): Paragraph[] =
 const edge = { style: BorderStyle.SINGLE, size: 4, color: COLOUR.line };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** A table whose first row is said at the head of each page and by a screen reader. `shares` are parts of the width. */
+/**
+ * A table whose first row is said at the head of each page and by a screen reader. `shares` are parts of the width; columns of
+ * `atRight` hold numbers.
+ */
 export function table(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   shares: readonly number[],
   masked: string | null = null,
+  atRight: readonly boolean[] = [],
 ): Table {
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / whole));
@@ -68,7 +72,12 @@ export function table(
         new TableCell({
           width: { size: widths[at] ?? 0, type: WidthType.DXA },
           margins: { top: twips(3), bottom: twips(3), left: twips(4), right: twips(4) },
-          children: [new Paragraph({ alignment: AlignmentType.LEFT, children: runs(word, look, masked) })],
+          children: [
+            new Paragraph({
+              alignment: atRight[at] ? AlignmentType.RIGHT : AlignmentType.LEFT,
+              children: runs(word, look, masked),
+            }),
+          ],
         }),
     );
   return new Table({

@@ -9,7 +9,16 @@ const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 const LOGO = `${TEMPLATES}logo.png`;
 const ATTEMPTS = 3;
 
-export type Template = 'action-sheet' | 'minutes' | 'easy' | 'decisions' | 'agenda' | 'sign-in' | 'cards' | 'plan';
+export type Template =
+  | 'action-sheet'
+  | 'minutes'
+  | 'easy'
+  | 'decisions'
+  | 'agenda'
+  | 'sign-in'
+  | 'cards'
+  | 'plan'
+  | 'report';
 
 /** The data cannot become an accessible document: no title, or the compiler refused it for the reason given. */
 export class DocumentRefused extends Error {
@@ -18,12 +27,13 @@ export class DocumentRefused extends Error {
 
 /**
  * One template filled with `data`, as PDF/UA-1 bytes. The template reads the data as JSON: whatever people wrote
- * stays text, whatever it looks like. Throws `DocumentRefused`.
+ * stays text, whatever it looks like. `pictures` are JPEG, named by their place. Throws `DocumentRefused`.
  */
 export function renderPdf(
   template: Template,
   data: { title: string },
   letterhead: Letterhead | null = null,
+  pictures: readonly Uint8Array[] = [],
 ): Uint8Array {
   const logo = letterhead?.logo;
   const head = letterhead && { lines: letterhead.lines, logo: logo ? printedSize(logo) : null };
@@ -31,6 +41,7 @@ export function renderPdf(
   if (legible.title.trim() === '') throw new DocumentRefused('a document needs a title');
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: readFonts() }] });
   if (logo) compiler.mapShadow(LOGO, Buffer.from(logo.png));
+  for (const [at, jpeg] of pictures.entries()) compiler.mapShadow(`${TEMPLATES}picture-${at}.jpg`, Buffer.from(jpeg));
   for (let attempt = 1; ; attempt += 1) {
     try {
       return compile(compiler, template, legible);

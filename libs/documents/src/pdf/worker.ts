@@ -6,6 +6,7 @@ import { type DecisionLogDocument, renderDecisionLog } from './decisions.ts';
 import { type EasyDocument, renderEasy } from './easy.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
 import { type PlanDocument, renderPlan } from './plan.ts';
+import { type Picture, type ReportDocument, renderReport } from './report.ts';
 import { renderSignIn, type SignInDocument } from './sign-in.ts';
 
 /** A kind of document and its words. */
@@ -17,7 +18,8 @@ export type PdfContent =
   | { document: 'signIn'; data: SignInDocument }
   | { document: 'cards'; data: CardsDocument }
   | { document: 'actionSheet'; data: ActionSheetDocument }
-  | { document: 'plan'; data: PlanDocument };
+  | { document: 'plan'; data: PlanDocument }
+  | { document: 'report'; data: ReportDocument; pictures: readonly Picture[] };
 
 /** What may be asked of the process that renders. */
 export type PdfJob = PdfContent & { letterhead?: Letterhead | null };
@@ -40,6 +42,8 @@ export default function run(job: PdfJob): Uint8Array {
       return renderActionSheet(job.data, letterhead);
     case 'plan':
       return renderPlan(job.data, letterhead);
+    case 'report':
+      return renderReport(job.data, letterhead, job.pictures);
     case 'cards':
       return renderCards(job.data);
   }

@@ -21,6 +21,12 @@ export interface Box {
   h: number;
 }
 
+/** The bytes of a picture and their kind. */
+export interface Drawn {
+  type: 'png' | 'jpeg';
+  bytes: Uint8Array;
+}
+
 const LOCALE: Record<DocumentLanguage, string> = { fr: 'fr-FR', en: 'en-GB' };
 const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (words: string): string => words.replaceAll(/[&<>"]/gu, (sign) => ESCAPED[sign] ?? sign);
@@ -116,8 +122,8 @@ export class Deck {
   }
 
   /** A picture, with what it is. */
-  picture(slide: Slide, box: Box, png: Uint8Array, description: string): void {
-    const data = `image/png;base64,${Buffer.from(png).toString('base64')}`;
+  picture(slide: Slide, box: Box, { type, bytes }: Drawn, description: string): void {
+    const data = `image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
     slide.addImage({ ...box, data, altText: description, objectName: description });
   }
 

@@ -1,13 +1,13 @@
 import { shortened } from '@trame/domain/action-plan/shortened';
 import { COLOUR } from '../docx/look.ts';
-import { type Letterhead, printedSize } from '../letterhead.ts';
+import type { Letterhead } from '../letterhead.ts';
 import type { PlanDocument, PlanLine, PlanPartDocument } from '../pdf/plan.ts';
 import { Deck, type Slide, type TableRow } from './deck.ts';
 import { FONT, SLIDE, TABLE_END, TEXT_WIDTH, TONE } from './look.ts';
-import { CELL, paged, type Row, rowHeight, TABLE_SIZE } from './pages.ts';
+import { paged, type Row, rowHeight } from './pages.ts';
+import { cell, cover, head, page } from './paper.ts';
 import { countOf, stackedBar, standing } from './standing.ts';
 
-const MILLIMETRES = 25.4;
 /** Where the table begins, in inches from the top: under the head of an axis, under the overview, on its own. */
 const TABLE_AT = { part: 2.5, overview: 3.7, next: 1.45 };
 const AXES = [7.13, 1.1, 1.3, 1.2, 1.4];
@@ -15,55 +15,7 @@ const LINES = [0.95, 4.2, 2.25, 1.88, 1.45, 1.4];
 /** Who leads, in a column that must not fill a slide. */
 const LEAD_CHARACTERS = 90;
 
-const RULE = { type: 'solid', pt: 0.75, color: COLOUR.line } as const;
-const MARGIN = [CELL.y, CELL.x, CELL.y, CELL.x] as [number, number, number, number];
-
-interface CellLook {
-  bold?: boolean;
-  color?: string;
-  align?: 'left' | 'right';
-  colspan?: number;
-  fill?: { color: string };
-}
-const cell = (text: string, look: CellLook = {}): TableRow[number] => ({
-  text,
-  options: {
-    ...{
-      fontSize: TABLE_SIZE,
-      color: COLOUR.ink,
-      margin: MARGIN,
-      border: [{ type: 'none' }, { type: 'none' }, RULE, { type: 'none' }],
-    },
-    ...look,
-  },
-});
-const head = (titles: readonly string[], numbers: number): TableRow =>
-  titles.map((title, at) =>
-    cell(title, { bold: true, color: COLOUR.ink2, ...(at >= titles.length - numbers && { align: 'right' }) }),
-  );
-
 const nameOf = ({ number, title }: PlanPartDocument): string => [number, title].filter(Boolean).join(' · ');
-const page = (title: string, at: number, of: number): string => (of === 1 ? title : `${title} (${at + 1}/${of})`);
-
-function cover(deck: Deck, plan: PlanDocument, letterhead: Letterhead | null): void {
-  const slide = deck.slide(plan.title, 'COVER');
-  const look = { x: SLIDE.margin, w: TEXT_WIDTH, fontFace: FONT, margin: 0, valign: 'top' as const };
-  if (letterhead?.logo) {
-    const { width, height } = printedSize(letterhead.logo);
-    const box = { x: SLIDE.margin, y: 0.6, w: width / MILLIMETRES, h: height / MILLIMETRES };
-    deck.picture(slide, box, letterhead.logo.png, plan.council);
-  }
-  slide.addText(plan.council, { ...look, y: 2, h: 0.4, fontSize: 18, bold: true, color: COLOUR.action });
-  const below = [plan.words.document, ...plan.facts, plan.day, ...(plan.excerpt ? [plan.excerpt] : [])];
-  slide.addText(below.join('\n'), {
-    ...look,
-    y: 4.25,
-    h: 2.4,
-    fontSize: 16,
-    color: COLOUR.ink2,
-    lineSpacingMultiple: 1.2,
-  });
-}
 
 /** The four numbers of a plan, each in a box of its own. */
 function figures(slide: Slide, { shares, progress, percent, words }: PlanDocument): void {
@@ -172,7 +124,8 @@ function axis(deck: Deck, part: PlanPartDocument, words: PlanDocument['words']):
 export function presentPlan(plan: PlanDocument, letterhead: Letterhead | null = null): Promise<Uint8Array> {
   const { title, council, language, words, parts } = plan;
   const deck = new Deck({ title: `${words.document} – ${title}`, council, language });
-  cover(deck, plan, letterhead);
+  const { facts, day, excerpt } = plan;
+  cover(deck, { title, council, below: [words.document, ...facts, day, ...(excerpt ? [excerpt] : [])] }, letterhead);
   if (parts.length === 0) {
     const look = { x: SLIDE.margin, y: 1.5, w: TEXT_WIDTH, h: 0.6, fontFace: FONT, fontSize: 18, margin: 0 };
     deck.slide(words.overview).addText(words.empty, { ...look, color: COLOUR.ink2 });
