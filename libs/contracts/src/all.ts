@@ -2,6 +2,7 @@ import { accessNeedsApi } from './access-needs.ts';
 import { actionPlanApi } from './action-plan.ts';
 import { actionSheetApi } from './action-sheet.ts';
 import { actionSheetPartsApi } from './action-sheet-parts.ts';
+import { activityReportFilesApi } from './activity-report-files.ts';
 import { activityReportsApi } from './activity-reports.ts';
 import { agendaApi } from './agenda.ts';
 import { answerPageApi } from './answer-page.ts';
@@ -78,6 +79,7 @@ export const ALL = {
   actionSheet: actionSheetApi,
   actionSheetParts: actionSheetPartsApi,
   activityReports: activityReportsApi,
+  activityReportFiles: activityReportFilesApi,
   agenda: agendaApi,
   attendance: attendanceApi,
   answerPage: answerPageApi,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { aReport } from '../test/a-report.ts';
+import { office, openedByOffice } from '../test/office.ts';
 import { readDocx } from '../test/read-docx.ts';
 import { readPdf } from '../test/read-pdf.ts';
 import { readPptx } from '../test/read-pptx.ts';
@@ -87,4 +88,14 @@ describe('an activity report as slides', () => {
     expect(numbers).toEqual(rows.map(({ cells: [name] }) => name));
     expect(slides.every(({ mute }) => mute === 0)).toBe(true);
   });
+});
+
+const where = office ? describe : describe.skip;
+
+where(`opened by LibreOffice (${office ?? 'SKIPPED: LibreOffice is not installed here'})`, () => {
+  it('the document and the slides say the same words', async () => {
+    const opened = await openedByOffice({ 'report.docx': await docx(job()), 'slides.pptx': await pptx(job()) });
+    for (const { text } of opened) expect(text).toMatch(/Une année dense\..*Groupe Logement.*Ouvrir un lieu\./su);
+    expect(opened[1]?.pages).toBe(5);
+  }, 120_000);
 });

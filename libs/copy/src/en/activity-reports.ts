@@ -87,6 +87,22 @@ export const activityReports: Twin<typeof source> = {
     gone: 'Removed',
   },
   none: '–',
+  annex: 'annex',
+  produce: {
+    open: 'Produce the report',
+    pdf: 'Accessible document (.pdf)',
+    docx: 'Document to edit (.docx)',
+    pptx: 'Slides (.pptx)',
+    xlsx: 'Annex of figures (.xlsx)',
+  },
+  paper: {
+    document: 'Activity report',
+    page: 'Page',
+    contents: 'Contents',
+    figure: 'Figure',
+    value: 'Value',
+    empty: 'Nothing to say in this chapter.',
+  },
   changed: '{{line}}: {{column}}',
   blocks: {
     decisions: 'Decisions taken',

@@ -86,6 +86,23 @@ export const activityReports = {
     gone: 'Retiré',
   },
   none: '–',
+  annex: 'annexe',
+  produce: {
+    open: 'Produire le rapport',
+    pdf: 'Document accessible (.pdf)',
+    docx: 'Document à modifier (.docx)',
+    pptx: 'Diaporama (.pptx)',
+    xlsx: 'Annexe chiffrée (.xlsx)',
+  },
+  /** What the documents say beside the report itself. */
+  paper: {
+    document: 'Rapport d’activité',
+    page: 'Page',
+    contents: 'Sommaire',
+    figure: 'Chiffre',
+    value: 'Valeur',
+    empty: 'Rien à dire dans ce chapitre.',
+  },
   changed: '{{line}} : {{column}}',
   blocks: {
     decisions: 'Décisions prises',

@@ -1,10 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { office, openedByOffice } from '../../test/office.ts';
 import { readDocx } from '../../test/read-docx.ts';
-import { readPdf } from '../../test/read-pdf.ts';
 import { aBlock, anItem, someEasyMinutes, someMinutes } from '../../test/samples.ts';
 import run from './worker.ts';
 
@@ -69,28 +65,12 @@ describe('the minutes as a document to edit', () => {
   });
 });
 
-function officePath(): string | null {
-  try {
-    return execFileSync('which', ['soffice'], { encoding: 'utf8' }).trim();
-  } catch {
-    return null;
-  }
-}
-
-const office = officePath();
 const where = office ? describe : describe.skip;
 
 where(`opened by LibreOffice (${office ?? 'SKIPPED: LibreOffice is not installed here'})`, () => {
   it('gives the same words', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'docx-'));
-    writeFileSync(join(folder, 'minutes.docx'), await run({ document: 'minutes', data: someMinutes() }));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, 'minutes.docx'], {
-      cwd: folder,
-      timeout: 90_000,
-    });
-    const pdf = await readPdf(readFileSync(join(folder, 'minutes.pdf')));
-    expect(pdf.text).toContain('Semaines d’information');
-    expect(pdf.text).toMatch(/Page 1 \/ \d/u);
+    const [pdf] = await openedByOffice({ 'minutes.docx': await run({ document: 'minutes', data: someMinutes() }) });
+    expect(pdf?.text).toContain('Semaines d’information');
+    expect(pdf?.text).toMatch(/Page 1 \/ \d/u);
   }, 120_000);
 });

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { FiguresModule } from '../figures/index.ts';
+import { FrameworksModule } from '../frameworks/index.ts';
 import { ActivityReportsController } from './activity-reports.controller.ts';
 import { ActivityReportsReader } from './activity-reports.reader.ts';
+import { AnnexReport } from './files/annex-report.ts';
+import { PrintReport } from './files/print-report.ts';
+import { ReportFilesController } from './files/report-files.controller.ts';
+import { ReportToPrintReader } from './files/report-to-print.reader.ts';
 import { GiveFiguresBack } from './give-figures-back.ts';
 import { RemoveReport } from './remove-report.ts';
 import { ReportBlocks } from './report-blocks.ts';
@@ -12,9 +17,11 @@ import { WriteChapter } from './write-chapter.ts';
 
 const COMMANDS = [StartReport, SettleReport, RemoveReport, WriteChapter, TakeFigures, GiveFiguresBack];
 
+const FILES = [ReportToPrintReader, PrintReport, AnnexReport];
+
 @Module({
-  imports: [FiguresModule],
-  controllers: [ActivityReportsController],
-  providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS],
+  imports: [FiguresModule, FrameworksModule],
+  controllers: [ActivityReportsController, ReportFilesController],
+  providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS, ...FILES],
 })
 export class ActivityReportsModule {}

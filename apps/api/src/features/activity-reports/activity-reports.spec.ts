@@ -94,7 +94,13 @@ describe('an activity report', () => {
     expect(moved.blocks).toEqual(report.blocks);
     const params = { reportId: report.id };
     expect(moved.changes).toContainEqual(
-      expect.objectContaining({ id: 'figures.PLAN/ACTIONS/value', chapter: 'PLAN', units: ['COUNT'], before: [2], after: [3] }),
+      expect.objectContaining({
+        id: 'figures.PLAN/ACTIONS/value',
+        chapter: 'PLAN',
+        units: ['COUNT'],
+        before: [2],
+        after: [3],
+      }),
     );
     const [first] = listed(moved);
     const take = (version: number, ids: (string | undefined)[]) =>

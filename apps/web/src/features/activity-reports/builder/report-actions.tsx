@@ -1,21 +1,47 @@
 import { useNavigate } from '@tanstack/react-router';
+import { activityReportFilesApi } from '@trame/contracts/activity-report-files';
 import type { ActivityReport } from '@trame/contracts/activity-reports';
 import { Menu } from '@trame/ui/menu';
 import { ConfirmDialog } from '@trame/ui/modal';
+import Download from 'lucide-react/icons/download';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hrefOf } from '../../../platform/call.ts';
 import { Allowed, useCouncil } from '../../../platform/council.tsx';
+import { useSpeech } from '../../../platform/words.tsx';
 import { useRemoveReport } from '../activity-reports.queries.ts';
 import { SettleReportForm } from './settle-report.form.tsx';
 
 /** What is done with the report as a whole. */
 export function ReportActions({ report }: { report: ActivityReport }) {
   return (
-    <Allowed to="reports.write">
-      <MoreMenu report={report} />
-    </Allowed>
+    <>
+      <Allowed to="reports.write">
+        <MoreMenu report={report} />
+      </Allowed>
+      <ProduceMenu reportId={report.id} />
+    </>
+  );
+}
+
+const FORMATS = ['pdf', 'docx', 'pptx', 'xlsx'] as const;
+
+/** The report as a file, as it stands now. */
+function ProduceMenu({ reportId }: { reportId: string }) {
+  const { t } = useTranslation('activityReports');
+  const { councilId } = useCouncil();
+  const { language } = useSpeech();
+  const asked = { params: { councilId, reportId }, query: { language } };
+  const entries = FORMATS.map((format) => ({
+    ...{ id: format, label: t(`produce.${format}`) },
+    onAction: () => window.location.assign(hrefOf(activityReportFilesApi[format], asked)),
+  }));
+  return (
+    <Menu label={t('produce.open')} variant="primary" groups={[{ entries }]}>
+      <Download /> {t('produce.open')}
+    </Menu>
   );
 }
 

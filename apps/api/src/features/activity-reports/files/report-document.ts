@@ -1,0 +1,58 @@
+import { wordsIn } from '@trame/copy/both';
+import { Fmt } from '@trame/copy/fmt';
+import type { Language } from '@trame/copy/language';
+import { isNumber, ReportWords } from '@trame/copy/report-words';
+import type { ReportDocument, ReportPageWords, ReportPart } from '@trame/documents/pdf/report';
+import type { ReportBlock } from '@trame/domain/reports/report-block';
+import { reportParagraphs } from '@trame/domain/reports/report-text';
+import { wallClock } from '@trame/domain/time/wall-clock';
+import type { ReportToPrint } from './report-to-print.reader.ts';
+
+function blockPart(words: ReportWords, block: ReportBlock): ReportPart {
+  const title = words.block(block);
+  if (block.kind === 'FIGURES') {
+    const figures = block.rows.map((row) => ({
+      label: words.row(block, row),
+      value: words.value(row.unit ?? 'COUNT', row.values[0]),
+    }));
+    return { kind: 'figures', title, figures };
+  }
+  return {
+    ...{ kind: 'table', title },
+    columns: [
+      { title: words.lines(block), number: false },
+      ...block.columns.map(({ key, unit }) => ({ title: words.column(key), number: isNumber(unit) })),
+    ],
+    rows: block.rows.map((row) => ({
+      depth: row.depth ?? 0,
+      cells: [words.row(block, row), ...block.columns.map(({ unit }, at) => words.value(unit, row.values[at]))],
+    })),
+  };
+}
+
+/** The report in the words of one language, ready to be printed or shown: what was written, then what was taken. */
+export function reportDocument({ report, council, zone, local }: ReportToPrint, language: Language): ReportDocument {
+  const spoken = wordsIn(language);
+  const { t } = spoken;
+  const fmt = new Fmt(language, zone);
+  const words = new ReportWords(spoken, fmt, local);
+  const { title, startsOn, endsOn, takenAt } = report;
+  return {
+    ...{ language, council, title },
+    facts: [t('activityReports:period', { start: fmt.day(startsOn, 'long'), end: fmt.day(endsOn, 'long') })],
+    day: t('activityReports:taken', { when: fmt.day(wallClock(takenAt, zone), 'long') }),
+    chapters: report.chapters.map((chapter) => {
+      const paragraphs = reportParagraphs(report.texts.find((one) => one.chapter === chapter)?.text ?? '');
+      return {
+        title: t(`activityReports:chapters.${chapter}`),
+        parts: [
+          ...(paragraphs.length > 0 ? [{ kind: 'text' as const, paragraphs }] : []),
+          ...report.blocks
+            .filter((block) => block.chapter === chapter && block.rows.length > 0)
+            .map((block) => blockPart(words, block)),
+        ],
+      };
+    }),
+    words: spoken.getResource(language, 'activityReports', 'paper') as ReportPageWords,
+  };
+}
