@@ -11,6 +11,7 @@ import { printLargePlan } from './bench/large-plan.mjs';
 import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
 import { record } from './bench/record.mjs';
+import { printReport } from './bench/report.mjs';
 import { programFile, SERVER_FLAGS } from './lib/bundle-api.mjs';
 import { prepareDatabase, urlFor } from './lib/database.mjs';
 import { freePort } from './lib/ports.mjs';
@@ -23,7 +24,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SIZES = (process.env.BENCH_COUNCILS ?? '300,3000').split(',').map(Number);
 /** Which parts are measured, all unless told. */
-const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan').split(',');
+const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,report').split(',');
 const GROWTH = 1.1;
 const ORIGIN = 'http://bench.test';
 const hashOf = (secret) => createHash('sha256').update(secret).digest();
@@ -56,6 +57,7 @@ try {
     const open = { ...server, origin: ORIGIN };
     if (PARTS.includes('editors')) await printEditors(db, open, targets[0], hashOf);
     if (PARTS.includes('plan')) await printLargePlan(db, open, targets[1]);
+    if (PARTS.includes('report')) await printReport(db, open, targets[2]);
     if (PARTS.includes('documents')) await printDocuments();
   } finally {
     await db.end();

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { cpuMs, measure, median, rssMb } from './measure.mjs';
+import { cpuMs, measure, median, rssMb, timed, verdictOf } from './measure.mjs';
 
 const ACTIONS = 1_000;
 const NOTES = 10;
@@ -9,10 +9,8 @@ const ROUNDS = 9;
 const [LIST_GOAL, EXPORT_GOAL, REFUSAL_GOAL] = [150, 3_000, 1_000];
 const EXPORTS = ['xlsx', 'csv', 'pdf', 'pptx'];
 
-const verdictOf = (value, goal) => `(goal under ${goal} ms: ${value <= goal ? 'met' : 'not met'})`;
-
-/** One council comes to a thousand actions with ten notes each; as superuser, without checking what holds by construction. */
-async function enlarge(db, councilId) {
+/** One council comes to so many actions, with so many notes each; as superuser, without checking what holds by construction. */
+export async function enlarge(db, councilId, { actions, notes }) {
   await db.query(
     `insert into app.action (council_id, id, roadmap_id, axis_id, number, title, status, due_on, position, body_id, lead_person_id, news_at)
      select x.council_id, gen_random_uuid(), x.roadmap_id, x.id, x.number || '.' || k,
@@ -22,7 +20,7 @@ async function enlarge(db, councilId) {
        (select p.id from app.person p where p.council_id = x.council_id limit 1), now()
      from app.axis x, generate_series(1, $2::int / 5) k where x.council_id = $1
        and k > (select count(*) from app.action a where a.axis_id = x.id)`,
-    [councilId, ACTIONS],
+    [councilId, actions],
   );
   await db.query(
     `insert into app.progress_note (council_id, id, action_id, word, text, source, noted_at)
@@ -30,16 +28,9 @@ async function enlarge(db, councilId) {
        now() - k * interval '20 days'
      from app.action a, generate_series(1, $2::int) k where a.council_id = $1
        and k > (select count(*) from app.progress_note n where n.action_id = a.id)`,
-    [councilId, NOTES],
+    [councilId, notes],
   );
   await db.query('vacuum analyze app.action, app.progress_note');
-}
-
-async function timed(url, init) {
-  const before = performance.now();
-  const answer = await fetch(url, init);
-  const size = (await answer.arrayBuffer()).byteLength;
-  return { taken: performance.now() - before, size, status: answer.status };
 }
 
 /** Files that a council should never send, each small as it travels. */
@@ -65,7 +56,7 @@ function bombs() {
  * @param {{ councilId: string, actionId: string, cookie: string }} target
  */
 export async function printLargePlan(db, server, { councilId, actionId, cookie }) {
-  await enlarge(db, councilId);
+  await enlarge(db, councilId, { actions: ACTIONS, notes: NOTES });
   const headers = { cookie: `session=${cookie}`, origin: server.origin };
   const council = `/api/councils/${councilId}`;
   console.log(`\nOne council with ${ACTIONS} actions of ${NOTES} notes each`);

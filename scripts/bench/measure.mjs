@@ -37,3 +37,14 @@ export async function measure({ url, pid, seconds, next, connections = 20 }) {
 }
 
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Whether a time in ms kept to its goal, in words. */
+export const verdictOf = (value, goal) => `(goal under ${goal} ms: ${value <= goal ? 'met' : 'not met'})`;
+
+/** One request: ms until its last byte, bytes, status. */
+export async function timed(url, init) {
+  const before = performance.now();
+  const answer = await fetch(url, init);
+  const size = (await answer.arrayBuffer()).byteLength;
+  return { taken: performance.now() - before, size, status: answer.status };
+}

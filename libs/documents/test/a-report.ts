@@ -27,8 +27,8 @@ export const aReport = (change: Partial<ReportDocument> = {}): ReportDocument =>
         {
           ...{ kind: 'table', title: 'Réunions par instance' },
           columns: [
-            { title: 'Ligne', number: false },
-            { title: 'Réunions', number: true },
+            { title: 'Ligne', number: false, share: 1 },
+            { title: 'Réunions', number: true, share: 0 },
           ],
           rows: [
             { depth: 0, cells: ['Comité de pilotage', '3'] },

@@ -38,7 +38,7 @@ function partOf(report: ReportDocument, part: ReportPart, pictures: readonly Pic
         table(
           part.columns.map(({ title }) => title),
           part.rows.map(({ depth, cells: [first = '', ...others] }) => [INDENT.repeat(depth) + first, ...others]),
-          part.columns.map(({ number }) => (number ? 1 : 2.2)),
+          part.columns.map(({ share }) => 1 + 1.4 * share),
           null,
           part.columns.map(({ number }) => number),
         ),

@@ -15,8 +15,8 @@ export type ReportPart =
   | {
       kind: 'table';
       title: string;
-      /** `number`: its values stand at the right. */
-      columns: readonly { title: string; number: boolean }[];
+      /** `number`: its values stand at the right. `share` of the width that is left; 0: as wide as its words. */
+      columns: readonly { title: string; number: boolean; share: number }[];
       /** `depth`: how deep a line stands under those before it. */
       rows: readonly { depth: number; cells: readonly string[] }[];
     }

@@ -13,7 +13,8 @@ type Part<K extends ReportPart['kind']> = Extract<ReportPart, { kind: K }>;
 const TOP = 1.45;
 /** What a cell of a slide says at most: the whole is in the document. */
 const CELL_CHARACTERS = 220;
-const NUMBER_WIDTH = 1.35;
+/** Of a column that has no share of the width, in inches: a number, a few words. */
+const WIDTH = { number: 1.45, words: 2 };
 /** Figures of one slide, and how many stand side by side. */
 const FIGURES = { most: 12, across: 4, height: 1.45, gap: 0.25 };
 
@@ -58,9 +59,10 @@ function figures(deck: Deck, title: string, part: Part<'figures'>): void {
 }
 
 function table(deck: Deck, title: string, { columns, rows }: Part<'table'>): void {
-  const numbers = columns.filter(({ number }) => number).length;
-  const wide = (TEXT_WIDTH - numbers * NUMBER_WIDTH) / (columns.length - numbers);
-  const widths = columns.map(({ number }) => (number ? NUMBER_WIDTH : wide));
+  const fixed = columns.map(({ number, share }) => (share > 0 ? 0 : WIDTH[number ? 'number' : 'words']));
+  const left = TEXT_WIDTH - fixed.reduce((sum, width) => sum + width, 0);
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }, at) => fixed[at] || (left * share) / shares);
   const align = (at: number) => (columns[at]?.number ? { align: 'right' as const } : {});
   const heads: TableRow = columns.map((one, at) => cell(one.title, { bold: true, color: COLOUR.ink2, ...align(at) }));
   const lines = rows.map(({ depth, cells }): Row<{ depth: number; cells: string[] }> => {

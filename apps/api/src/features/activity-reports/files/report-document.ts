@@ -20,8 +20,11 @@ function blockPart(words: ReportWords, block: ReportBlock): ReportPart {
   return {
     ...{ kind: 'table', title },
     columns: [
-      { title: words.lines(block), number: false },
-      ...block.columns.map(({ key, unit }) => ({ title: words.column(key), number: isNumber(unit) })),
+      // where something is said in full, the line is but its number
+      { title: words.lines(block), number: false, share: block.columns.some(({ unit }) => unit === 'TEXT') ? 0 : 1 },
+      ...block.columns.map(({ key, unit }) => ({
+        ...{ title: words.column(key), number: isNumber(unit), share: unit === 'TEXT' ? 1 : 0 },
+      })),
     ],
     rows: block.rows.map((row) => ({
       depth: row.depth ?? 0,

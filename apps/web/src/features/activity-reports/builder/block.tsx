@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActivityReport } from '@trame/contracts/activity-reports';
 import { isNumber, ReportWords } from '@trame/copy/report-words';
+import { Details } from '@trame/ui/details';
 import { Table } from '@trame/ui/table';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { localItemsOf } from '../../../platform/frameworks/local-items.queries.ts';
+import { useNarrow } from '../../../platform/use-narrow.ts';
 import { useFmt } from '../../../platform/words.tsx';
 import styles from './builder.module.css';
 
@@ -25,11 +27,10 @@ export const Block = ({ block }: { block: BlockOf }) =>
   block.kind === 'FIGURES' ? <Figures block={block} /> : <Lines block={block} />;
 
 function Figures({ block }: { block: BlockOf }) {
-  const id = useId();
   const words = useReportWords();
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{words.block(block)}</h3>
+    <div>
+      <h3>{words.block(block)}</h3>
       <dl className={styles['figures']}>
         {block.rows.map((row) => (
           <div key={row.id}>
@@ -38,38 +39,43 @@ function Figures({ block }: { block: BlockOf }) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }
 
 function Lines({ block }: { block: BlockOf }) {
   const words = useReportWords();
+  const title = words.block(block);
+  // on a phone a table is as long as a page
+  const isNarrow = useNarrow();
   return (
-    <Table caption={words.block(block)} scrollable>
-      <thead>
-        <tr>
-          <th scope="col">{words.lines(block)}</th>
-          {block.columns.map(({ key, unit }) => (
-            <th key={key} scope="col" className={isNumber(unit) ? 'num' : undefined}>
-              {words.column(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row" data-depth={row.depth}>
-              {words.row(block, row)}
-            </th>
-            {block.columns.map(({ key, unit }, at) => (
-              <td key={key} data-label={words.column(key)} className={isNumber(unit) ? 'num' : undefined}>
-                {words.value(unit, row.values[at])}
-              </td>
+    <Details summary={title} open={!isNarrow}>
+      <Table caption={title} captionHidden scrollable>
+        <thead>
+          <tr>
+            <th scope="col">{words.lines(block)}</th>
+            {block.columns.map(({ key, unit }) => (
+              <th key={key} scope="col" className={isNumber(unit) ? 'num' : undefined}>
+                {words.column(key)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {block.rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" data-depth={row.depth}>
+                {words.row(block, row)}
+              </th>
+              {block.columns.map(({ key, unit }, at) => (
+                <td key={key} data-label={words.column(key)} className={isNumber(unit) ? 'num' : undefined}>
+                  {words.value(unit, row.values[at])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Details>
   );
 }
