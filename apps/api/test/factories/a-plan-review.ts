@@ -1,5 +1,6 @@
 import { type AddActionBody, actionPlanApi } from '@trame/contracts/action-plan';
 import type { ActionPage } from '@trame/contracts/action-plan-answers';
+import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { planReviewApi, type RecordOutcomeBody } from '@trame/contracts/plan-review';
 import type { PlanReview, ReviewStep } from '@trame/contracts/plan-review-answers';
 import { newId } from '../../src/platform/database/new-id.ts';
@@ -73,3 +74,12 @@ export async function closeReview(who: TestMember, planReviewId: string, closed 
 
 export const readAction = async (council: TestCouncil | TestMember, actionId: string): Promise<ActionPage> =>
   actionPlanApi.getAction.response.parse((await council.call(actionPlanApi.getAction, { params: { actionId } })).body);
+
+/** A review in a meeting that runs. */
+export async function runningReview(app: TestApp) {
+  const plan = await reviewedPlan(app);
+  const meetingId = await plan.council.meeting(plan.bodyId);
+  await plan.council.call(liveMeetingsApi.start, { params: { meetingId } });
+  const { body } = await openReview(plan.council, meetingId);
+  return { ...plan, meetingId, reviewId: body.id as string };
+}

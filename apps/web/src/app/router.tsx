@@ -28,6 +28,7 @@ import { ownPageRoutes } from '../features/own-page/own-page.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { planProgressRoutes, progressWallRoutes } from '../features/plan-progress/plan-progress.routes.tsx';
 import { reportsHubRoutes } from '../features/reports-hub/reports-hub.routes.tsx';
+import { planReviewRoutes, reviewWallRoutes } from '../features/plan-review/plan-review.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { settingsRoutes } from '../features/settings/settings.routes.tsx';
 import { subjectsRoutes } from '../features/subjects/subjects.routes.tsx';
@@ -72,13 +73,19 @@ const deskPages = deskRoute.addChildren([
   ...peopleRoutes,
   ...planProgressRoutes,
   ...reportsHubRoutes,
+  ...planReviewRoutes,
   ...settingsRoutes,
   ...subjectsRoutes,
   ...weekRoutes,
 ]);
 
 /** Pages of a council that take the whole screen. */
-const stagePages = stageRoute.addChildren([...liveMeetingsRoutes, ...meetingStageRoutes, ...progressWallRoutes]);
+const stagePages = stageRoute.addChildren([
+  ...liveMeetingsRoutes, //
+  ...meetingStageRoutes,
+  ...progressWallRoutes,
+  ...reviewWallRoutes,
+]);
 
 /** Pages of the account. */
 const personalPages = personalRoute.addChildren([

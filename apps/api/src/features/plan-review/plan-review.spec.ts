@@ -12,6 +12,7 @@ import {
   readReview,
   recordOutcome,
   reviewedPlan,
+  runningReview,
   stepOf,
   takeBack,
 } from '../../../test/factories/a-plan-review.ts';
@@ -19,15 +20,6 @@ import { testApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const app = await testApp();
-
-/** A review in a meeting that runs. */
-async function running() {
-  const plan = await reviewedPlan(app);
-  const meetingId = await plan.council.meeting(plan.bodyId);
-  await plan.council.call(liveMeetingsApi.start, { params: { meetingId } });
-  const { body } = await openReview(plan.council, meetingId);
-  return { ...plan, meetingId, reviewId: body.id as string };
-}
 
 describe('the list of a review', () => {
   it('is what is late, blocked, silent or proposed, with why; the rest can be added', async () => {
@@ -119,7 +111,7 @@ describe('where a review is held', () => {
 
 describe('what is said of an action', () => {
   it('moves its date, keeps a note that tells the meeting, and is taken back whole', async () => {
-    const { council, reviewId, meetingId, actions } = await running();
+    const { council, reviewId, meetingId, actions } = await runningReview(app);
     const before = await readAction(council, actions.late);
     const said = { outcome: 'NEW_DATE', dueOn: '2038-06-30', sentence: 'Le local se libère en mai.' } as const;
     expect((await recordOutcome(council, reviewId, actions.late, said)).body).toMatchObject({
@@ -140,7 +132,7 @@ describe('what is said of an action', () => {
   });
 
   it('approves, holds, drops and sends; what does not fit is refused', async () => {
-    const { council, reviewId, actions, groupId } = await running();
+    const { council, reviewId, actions, groupId } = await runningReview(app);
     const record = (actionId: string, said: Parameters<typeof recordOutcome>[3]) =>
       recordOutcome(council, reviewId, actionId, said);
     expect((await record(actions.late, { outcome: 'APPROVE' })).body.code).toBe('OUTCOME_NOT_OFFERED');
@@ -169,7 +161,7 @@ describe('what is said of an action', () => {
   });
 
   it('asks for help on the sheet: by what it is held up, and who can help', async () => {
-    const { council, reviewId, actions, leadId } = await running();
+    const { council, reviewId, actions, leadId } = await runningReview(app);
     const said = { outcome: 'HELP', sentence: 'Il manque un local.', helperPersonId: leadId } as const;
     const { body } = await recordOutcome(council, reviewId, actions.late, said);
     expect(body.recorded).toMatchObject({ helper: { id: leadId, name: 'Alix Aubry' } });
@@ -183,7 +175,7 @@ describe('what is said of an action', () => {
   });
 
   it('is a numbered decision of the meeting, which keeps its number when it is said again', async () => {
-    const { council, reviewId, actions } = await running();
+    const { council, reviewId, actions } = await runningReview(app);
     const said = { outcome: 'APPROVE', sentence: 'Le comité approuve.', decisionKind: 'CONSENSUS' } as const;
     const { body } = await recordOutcome(council, reviewId, actions.proposed, said);
     const number = body.recorded.decision as string;
@@ -209,7 +201,7 @@ describe('what is said of an action', () => {
   });
 
   it('is said on the sheet that was read, once whatever a device sends again, and not over what came after', async () => {
-    const { council, reviewId, actions } = await running();
+    const { council, reviewId, actions } = await runningReview(app);
     const { version, actionVersion } = stepOf(await readReview(council, reviewId), actions.late);
     const rename = (seen: number) =>
       council.call(actionPlanApi.changeAction, {
@@ -235,7 +227,7 @@ describe('what is said of an action', () => {
   });
 
   it('is kept once the review is over, and changes again only when it is taken up', async () => {
-    const { council, reviewId, actions } = await running();
+    const { council, reviewId, actions } = await runningReview(app);
     await recordOutcome(council, reviewId, actions.late, { outcome: 'CONTINUE', sentence: 'Tout va bien.' });
     expect((await closeReview(council, reviewId)).status).toBe(200);
     expect((await takeBack(council, reviewId, actions.late)).body.code).toBe('REVIEW_CLOSED');
@@ -247,65 +239,5 @@ describe('what is said of an action', () => {
     expect((await council.call(planReviewApi.list)).body.items).toMatchObject([{ id: reviewId, actions: 4, seen: 1 }]);
     await closeReview(council, reviewId, false);
     expect((await takeBack(council, reviewId, actions.late)).status).toBe(200);
-  });
-});
-
-describe('the wall of a review', () => {
-  const wall = async (who: { call: Awaited<ReturnType<typeof reviewedPlan>>['council']['call'] }, id: string) =>
-    planReviewApi.project.response.parse(
-      (await who.call(planReviewApi.project, { params: { planReviewId: id } })).body,
-    );
-  it('follows the action at hand, without a name nor a word of its sheet', async () => {
-    const { council, reviewId, actions, leadId } = await running();
-    expect(await wall(council, reviewId)).toMatchObject({ position: 0, total: 4, seen: 0, action: null });
-    const open = (actionId: string | null) =>
-      council.call(planReviewApi.openAction, { params: { planReviewId: reviewId }, body: { actionId } });
-    await council.call(actionPlanApi.report, {
-      params: { actionId: actions.late },
-      key: newId(),
-      body: { word: 'BLOCKED', text: 'Madame Untel est souffrante.', progress: null },
-    });
-    expect((await open(actions.late)).status).toBe(204);
-    const said = { outcome: 'HELP', sentence: 'Il manque un local.', helperPersonId: leadId } as const;
-    await recordOutcome(council, reviewId, actions.late, said);
-    const shown = await wall(council, reviewId);
-    expect(shown).toMatchObject({
-      ...{ position: 1, seen: 1, bodyTag: 'COPIL', counts: [{ outcome: 'HELP', count: 1 }] },
-      action: {
-        title: 'Signer la convention',
-        reserved: false,
-        news: { word: 'BLOCKED' },
-        recorded: { outcome: 'HELP' },
-      },
-    });
-    expect(JSON.stringify(shown)).not.toMatch(/Aubry|Untel/);
-    expect((await open(newId())).status).toBe(404);
-    await closeReview(council, reviewId);
-    expect((await open(actions.late)).body.code).toBe('REVIEW_CLOSED');
-    expect(await wall(council, reviewId)).toMatchObject({ action: null });
-  });
-
-  it('tells nothing of an action kept for its group, nor of one born under a restricted item', async () => {
-    const { council, reviewId, actions, meetingId } = await running();
-    await app.superuser.query(`update app.action set visibility = 'GROUP' where id = $1`, [actions.late]);
-    const itemId = await council.item(meetingId);
-    await app.superuser.query('update app.agenda_item set restricted = true where id = $1', [itemId]);
-    await app.superuser.query('update app.action set item_id = $2 where id = $1', [actions.blocked, itemId]);
-    for (const actionId of [actions.late, actions.blocked]) {
-      await council.call(planReviewApi.openAction, { params: { planReviewId: reviewId }, body: { actionId } });
-      await recordOutcome(council, reviewId, actionId, { outcome: 'DROP', sentence: 'Sans financeur.' });
-      const { action } = await wall(council, reviewId);
-      expect(action).toMatchObject({
-        reserved: true,
-        title: null,
-        dueOn: null,
-        recorded: { outcome: 'DROP', sentence: '' },
-      });
-    }
-    await council.call(planReviewApi.openAction, {
-      params: { planReviewId: reviewId },
-      body: { actionId: actions.silent },
-    });
-    expect((await wall(council, reviewId)).action).toMatchObject({ reserved: false, title: 'Écrire le guide' });
   });
 });

@@ -5,12 +5,13 @@ import { Toolbar } from '@trame/ui/toolbar';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import ChartBar from 'lucide-react/icons/chart-bar';
 import ChartGantt from 'lucide-react/icons/chart-gantt';
+import ListChecks from 'lucide-react/icons/list-checks';
 import ListTree from 'lucide-react/icons/list-tree';
 import MapPinned from 'lucide-react/icons/map-pinned';
 import SquareKanban from 'lucide-react/icons/square-kanban';
 import Table2 from 'lucide-react/icons/table-2';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../../platform/council.tsx';
+import { Allowed, useCouncil } from '../../platform/council.tsx';
 import { RouterButton } from '../../platform/link-button.tsx';
 import styles from './plan-bar.module.css';
 import { PlanFilters } from './plan-filters.tsx';
@@ -49,7 +50,7 @@ export function PlanBar({ search, plan }: { search: PlanSearch; plan: Plan | und
 
 /** What the plan starts from, and how far it is. */
 function PagesBeside({ search }: { search: PlanSearch }) {
-  const { t } = useTranslation(['diagnosis', 'planProgress']);
+  const { t } = useTranslation(['diagnosis', 'planProgress', 'planReview']);
   const params = { clsm: useCouncil().slug };
   return (
     <nav aria-label={t('planProgress:beside')} className={styles['beside']}>
@@ -59,6 +60,11 @@ function PagesBeside({ search }: { search: PlanSearch }) {
       <RouterButton to="/$clsm/plan/avancement" params={params} search={search} icon={ChartBar} variant="quiet">
         {t('planProgress:open')}
       </RouterButton>
+      <Allowed to="reviews.read">
+        <RouterButton to="/$clsm/plan/revue" params={params} icon={ListChecks} variant="quiet">
+          {t('planReview:open')}
+        </RouterButton>
+      </Allowed>
     </nav>
   );
 }

@@ -11,12 +11,12 @@ import { useCouncil } from '../../../platform/council.tsx';
 import { RouterButton } from '../../../platform/link-button.tsx';
 import { PageTitle } from '../../../platform/page.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
+import { useArrows } from '../../../platform/use-arrows.ts';
 import { planProgressOf } from '../plan-progress.queries.ts';
 import { progressQueryOf } from '../progress-search.ts';
 import { useProgressSections } from '../use-progress-sections.tsx';
 import styles from './progress-wall.module.css';
 import { slidesOf } from './slides.ts';
-import { useArrows } from './use-arrows.ts';
 
 /** The charts for a room: one at a time, large, without anybody's name. */
 export function ProgressWallView() {
