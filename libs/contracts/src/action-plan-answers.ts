@@ -2,6 +2,7 @@ import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { ACTION_NEEDS } from '@trame/domain/action-plan/incomplete';
 import { NEWS_SOURCES, NEWS_WORDS } from '@trame/domain/action-plan/news';
 import { OBJECTIVE_LEVELS } from '@trame/domain/action-plan/objective-level';
+import { REVIEW_OUTCOMES } from '@trame/domain/action-plan/review';
 import { TARGET_PUBLICS } from '@trame/domain/frameworks/target-publics';
 import { THEMES } from '@trame/domain/frameworks/themes';
 import { z } from 'zod';
@@ -139,6 +140,10 @@ const progressNote = z
     source: z.enum(NEWS_SOURCES),
     author: personRef.nullable(),
     notedAt: instant,
+    /** What a committee said, when the news come from a review of the plan. */
+    outcome: z.enum(REVIEW_OUTCOMES).nullable(),
+    /** Where it was said. */
+    meeting: z.object({ id, title: name, heldOn: day }).nullable(),
   })
   .meta({ id: 'ProgressNote' });
 

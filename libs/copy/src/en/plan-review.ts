@@ -175,6 +175,7 @@ export const planReview: Twin<typeof source> = {
   },
   minutes: {
     intro: 'Review of the action plan: {{counts}}.',
+    line: '{{name}}: {{said}}.',
     reserved_one: '{{count}} reserved action is not detailed.',
     reserved_other: '{{count}} reserved actions are not detailed.',
   },

@@ -173,6 +173,7 @@ export const planReview = {
   },
   minutes: {
     intro: 'Revue du plan d’actions : {{counts}}.',
+    line: '{{name}} : {{said}}.',
     reserved_one: '{{count}} action réservée n’est pas détaillée.',
     reserved_other: '{{count}} actions réservées ne sont pas détaillées.',
   },

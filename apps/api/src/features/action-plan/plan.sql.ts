@@ -88,6 +88,9 @@ export const ACTION_PAGE = `
       where m.id = a.meeting_id and ${maySeeOrigin('a')}) as born,
     coalesce((select json_agg(json_build_object('id', n.id, 'word', n.word, 'text', n.text, 'progress', n.progress,
         'source', n.source, 'notedAt', n.noted_at,
+        'outcome', (select s.outcome from app.plan_review_action s where s.note_id = n.id),
+        'meeting', (select json_build_object('id', nm.id, 'title', nm.title, 'heldOn', nm.starts_local::date)
+          from app.meeting nm where nm.id = n.meeting_id),
         'author', case when w.id is null then null
           else json_build_object('id', w.id, 'name', trim(w.given_name || ' ' || w.family_name)) end)
         order by n.noted_at desc, n.id desc)

@@ -22,14 +22,16 @@ const MEETINGS = `
     where m.state <> 'CANCELLED'
     order by m.starts_local desc, i.id limit ${LIMITS.list.choice}) l), '[]')`;
 
-/** Decisions that concern it: the one that asked for it, and those taken under these items. $3 the role of the reader. */
+/** Decisions that concern it: the one that asked for it, those of a review of the plan, those taken under these items. $3 the role of the reader. */
 const DECISIONS = `
   coalesce((select json_agg(l.row order by l.at desc, l.id) from (
     select d.id, d.decided_at as at, json_build_object('id', d.id, 'bodyTag', b.tag, 'year', d.year, 'number', d.number,
       'text', d.text, 'meetingId', m.id, 'decidedOn', (d.decided_at at time zone m.zone)::date) as row
     from app.decision d join app.meeting m on m.id = d.meeting_id join app.body b on b.id = d.body_id
     where d.removed_at is null and ${decidedFor('$3')}
-      and (d.id = a.decision_id or d.item_id in (select i.id from (${ITEMS}) i))
+      and (d.id = a.decision_id
+        or d.id in (select s.decision_id from app.plan_review_action s where s.action_id = a.id and s.outcome is not null)
+        or d.item_id in (select i.id from (${ITEMS}) i))
     order by d.decided_at desc, d.id limit ${LIMITS.list.choice}) l), '[]')`;
 
 /**

@@ -14,6 +14,7 @@ import type { NamingRendition } from '@trame/domain/minutes/rendition';
 import { plainRun, type TextBlock } from '@trame/domain/minutes/text-block';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
+import { type Reviewed, readReviewed, reviewedIn } from '../plan-review/index.ts';
 import { DOCUMENT } from './minutes.sql.ts';
 import { type Referred, readReferred, referenceWords } from './references.ts';
 import { withoutRestricted } from './without-restricted.ts';
@@ -29,14 +30,19 @@ export type MinutesContent = Omit<
   /** Exact: never passed on. */
   counts: CellCount[] | null;
   referred: Referred;
+  /** What reviews of the plan held in the meeting recorded. */
+  reviewed: Reviewed[];
 };
 
 /** Throws `NotFound` before the end of the meeting. */
 export async function readContent(tx: EntityManager, meetingId: string): Promise<MinutesContent> {
-  const [row] = await tx.query<{ document: Omit<MinutesContent, 'referred'> }[]>(DOCUMENT, [meetingId, false]);
+  const [row] = await tx.query<{ document: Omit<MinutesContent, 'referred' | 'reviewed'> }[]>(DOCUMENT, [
+    meetingId,
+    false,
+  ]);
   if (!row) throw new NotFound();
   const texts = row.document.items.flatMap(({ document }) => document ?? []);
-  return { ...row.document, referred: await readReferred(tx, texts) };
+  return { ...row.document, referred: await readReferred(tx, texts), reviewed: await readReviewed(tx, meetingId) };
 }
 
 const { t } = wordsIn('fr');
@@ -53,9 +59,11 @@ function approvalOf({ approves }: Pick<LiveItem, 'approves'>): TextBlock[] {
 function withText(
   { document, ...item }: MinutesContent['items'][number],
   words: ReferenceWords,
+  reviewed: readonly Reviewed[],
 ): Minutes['items'][number] {
   const { approves: _, ...rest } = item;
-  return { ...rest, text: [...approvalOf(item), ...(document ? blocksOf(document, words) : [])] };
+  const typed = document ? blocksOf(document, words) : [];
+  return { ...rest, text: [...approvalOf(item), ...typed, ...reviewedIn(reviewed, item.id)] };
 }
 
 /** A cell's meeting is told in steps, to everybody: documents travel, and a small number would be read in their sum. */
@@ -70,13 +78,14 @@ function situationsOf(counts: MinutesContent['counts']): Minutes['situations'] {
  * no item, where words could stand.
  */
 export function renditionOf(
-  { attendees, items, counts, referred, ...rest }: MinutesContent,
+  { attendees, items, counts, referred, reviewed, ...rest }: MinutesContent,
   rendition: NamingRendition,
 ): Minutes {
   const layout = rest.layout ?? usualLayout(rest.bodyType);
   const situations = situationsOf(counts);
   const words = referenceWords(referred);
-  const loaded = { ...rest, layout, situations, items: situations ? [] : items.map((item) => withText(item, words)) };
+  const told = situations ? [] : items.map((item) => withText(item, words, reviewed));
+  const loaded = { ...rest, layout, situations, items: told };
   const byOrganization = rendition === 'INTERNAL';
   const document = byOrganization ? loaded : withoutRestricted(loaded);
   const attendance = byOrganization ? attendanceGroups(attendees) : attendanceNames(attendees);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
+import { actionSheetApi } from '@trame/contracts/action-sheet';
+import { type LiveMeeting, liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { minutesApi } from '@trame/contracts/minutes';
 import { planReviewApi } from '@trame/contracts/plan-review';
-import { closeReview, recordOutcome, runningReview } from '../../../test/factories/a-plan-review.ts';
+import { wordsOf } from '@trame/domain/minutes/text-block';
+import { closeReview, readAction, recordOutcome, runningReview } from '../../../test/factories/a-plan-review.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -65,5 +69,55 @@ describe('the wall of a review', () => {
       body: { actionId: actions.silent },
     });
     expect((await wall(council, reviewId)).action).toMatchObject({ reserved: false, title: 'Écrire le guide' });
+  });
+});
+
+describe('what remains of a review', () => {
+  it('is told in the history of each action, with its meeting, and among the decisions about it', async () => {
+    const { council, reviewId, meetingId, actions } = await runningReview(app);
+    const said = { outcome: 'NEW_DATE', dueOn: '2038-06-30', sentence: 'En juin.', decisionKind: 'CONSENSUS' } as const;
+    await recordOutcome(council, reviewId, actions.late, said);
+    const member = await council.member('MEMBER');
+    expect((await readAction(member, actions.late)).news).toMatchObject([
+      { outcome: 'NEW_DATE', text: 'En juin.', meeting: { id: meetingId, title: 'Comité de pilotage' } },
+    ]);
+    const sheet = await council.call(actionSheetApi.get, { params: { actionId: actions.late } });
+    expect(sheet.body.decisions).toMatchObject([{ bodyTag: 'COPIL', text: 'En juin.', meetingId }]);
+  });
+
+  it('is a block of the minutes, which counts what is reserved and does not tell it', async () => {
+    const { council, reviewId, meetingId, actions, groupId } = await runningReview(app);
+    await app.superuser.query(`update app.action set visibility = 'GROUP' where id = $1`, [actions.silent]);
+    const params = { meetingId };
+    const written = async () => {
+      const { items } = (await council.call(liveMeetingsApi.get, { params })).body as LiveMeeting;
+      return items.find(({ title }) => title === 'Revue du plan d’actions')?.written;
+    };
+    expect(await written()).toBe(false);
+    await recordOutcome(council, reviewId, actions.late, {
+      outcome: 'NEW_DATE',
+      dueOn: '2038-06-30',
+      sentence: 'En juin.',
+    });
+    await recordOutcome(council, reviewId, actions.proposed, {
+      outcome: 'APPROVE',
+      sentence: 'Oui.',
+      decisionKind: 'CONSENSUS',
+    });
+    await recordOutcome(council, reviewId, actions.blocked, { outcome: 'SEND', bodyId: groupId });
+    await recordOutcome(council, reviewId, actions.silent, { outcome: 'CONTINUE', sentence: 'Affaire de famille.' });
+    expect(await written()).toBe(true);
+    await council.call(minutesApi.finish, { params });
+    const minutes = minutesApi.get.response.parse((await council.call(minutesApi.get, { params })).body);
+    const text = minutes.items.find(({ title }) => title === 'Revue du plan d’actions')?.text ?? [];
+    const year = new Date().getFullYear();
+    expect(text.map((block) => wordsOf(block).replaceAll(/\s/g, ' '))).toEqual([
+      'Revue du plan d’actions : 4 actions vues, 1 se poursuit, 1 date déplacée, 1 approuvée et 1 confiée à un groupe.',
+      'Signer la convention : Échéance portée au 30 juin 2038. En juin.',
+      'Ouvrir un lieu : Action confiée : GT Logement.',
+      `Former les bailleurs : Action approuvée, décision COPIL ${year}-01. Oui.`,
+      '1 action réservée n’est pas détaillée.',
+    ]);
+    expect(JSON.stringify(minutes)).not.toMatch(/Affaire de famille|Écrire le guide/);
   });
 });

@@ -9,20 +9,24 @@ const KINDS: Record<NewsWord, ChipKind> = { NOTHING_NEW: 'mute', PROGRESSING: 'r
 
 /** Dated words about an action, the newest first: by whom, from where. */
 export function NewsThread({ news }: { news: ActionPage['news'] }) {
-  const { t } = useTranslation('actionPlan');
+  const { t } = useTranslation(['actionPlan', 'planReview']);
   const fmt = useFmt();
   if (news.length === 0) return <p className="muted">{t('news.none')}</p>;
   return (
     <ol className={styles['news']}>
-      {news.map(({ id, word, text, author, notedAt, source, progress }) => {
+      {news.map(({ id, word, text, author, notedAt, source, progress, outcome, meeting }) => {
         const when = fmt.instant(notedAt, 'long');
         const by = author ? t('news.by', { name: author.name, when }) : t('news.unsigned', { when });
         const at = progress === null ? null : t('news.at', { percent: fmt.percent(progress) });
         return (
           <li key={id}>
-            <Chip kind={KINDS[word]}>{t(`news.words.${word}`)}</Chip>
+            <Chip kind={KINDS[word]}>
+              {outcome ? t(`planReview:outcomes.${outcome}`) : t(`actionPlan:news.words.${word}`)}
+            </Chip>
             {text ? <p>{text}</p> : null}
-            <p className="small muted">{[by, t(`news.sources.${source}`), at].filter(Boolean).join(' · ')}</p>
+            <p className="small muted">
+              {[by, meeting?.title ?? t(`news.sources.${source}`), at].filter(Boolean).join(' · ')}
+            </p>
           </li>
         );
       })}

@@ -68,9 +68,9 @@ function News({ news }: Pick<ActionPage, 'news'>) {
       <h3 id="review-news">{t('step.news')}</h3>
       {news.length === 0 ? <p className="muted">{t('step.noNews')}</p> : null}
       <ol className={styles['plain']}>
-        {news.map(({ id, word, text, author, notedAt }) => (
+        {news.map(({ id, word, text, author, notedAt, outcome }) => (
           <li key={id}>
-            <b>{t(`actionPlan:news.words.${word}`)}</b> {text}
+            <b>{outcome ? t(`outcomes.${outcome}`) : t(`actionPlan:news.words.${word}`)}</b> {text}
             <span className="small muted">
               {[author?.name, fmt.instant(notedAt, 'long')].filter(Boolean).join(' · ')}
             </span>
