@@ -3,6 +3,7 @@ import { DECISION_KINDS } from '@trame/domain/decisions/decision-kind';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
+import { newsPreview } from './news-requests.ts';
 import { planReview, reviewLine, reviewPlace, reviewProjection, reviewStep } from './plan-review-answers.ts';
 import { day, id, inCouncil, listOf, nothing, text, version } from './shapes.ts';
 
@@ -65,6 +66,13 @@ export type RecordOutcomeBody = z.output<typeof recordOutcomeBody>;
 const openActionBody = z
   .strictObject({ actionId: id.nullable() })
   .meta({ id: 'OpenReviewAction', example: { actionId: EXAMPLE } });
+
+const tellBody = z
+  .strictObject({
+    /** That of the preview: nobody unseen is written to. */
+    digest: z.string().length(43),
+  })
+  .meta({ id: 'TellReview', example: { digest: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg' } });
 
 const PATH = '/councils/:councilId/plan/reviews';
 const oneReview = inCouncil.extend({ planReviewId: id });
@@ -172,5 +180,33 @@ export const planReviewApi = {
     summary: 'What the room reads on its wall while a review runs',
     params: oneReview,
     response: reviewProjection,
+  }),
+  previewTelling: endpoint({
+    method: 'POST',
+    path: `${PATH}/:planReviewId/tell/preview`,
+    permission: 'reviews.run',
+    summary: 'Who would be told what was said of the actions they lead, and who is left out: nothing is written',
+    params: oneReview,
+    response: newsPreview,
+    refusals: ['REVIEW_NOT_CLOSED'],
+  }),
+  tell: endpoint({
+    method: 'POST',
+    path: `${PATH}/:planReviewId/tell`,
+    permission: 'reviews.run',
+    summary: 'Tell those who lead actions what was said of theirs: one mail for each person, held for a minute',
+    params: oneReview,
+    body: tellBody,
+    response: z.object({ told: z.int().min(0) }),
+    status: 201,
+    refusals: ['REVIEW_NOT_CLOSED', 'REVIEW_TOLD_CHANGED', 'NOBODY_TO_TELL'],
+  }),
+  stopTelling: endpoint({
+    method: 'POST',
+    path: `${PATH}/:planReviewId/tell/stop`,
+    permission: 'reviews.run',
+    summary: 'Stop the mails of a review that have not left',
+    params: oneReview,
+    response: z.object({ stopped: z.int().min(0), left: z.int().min(0) }),
   }),
 };

@@ -120,7 +120,7 @@ export const actionPlan: Twin<typeof fr> = {
       NO_ADDRESS: 'its lead has no mail address',
       RESTRICTED: 'born under a restricted item: no mail',
       ASKED: 'its lead was asked this week already',
-      TOO_MANY: 'beyond five actions in one mail',
+      TOO_MANY: 'too many actions for one mail',
     },
     mail: 'The mail as the first person gets it',
     hold: 'The first mail leaves in {{seconds}} seconds: you can stop it.',

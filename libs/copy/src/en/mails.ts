@@ -97,6 +97,13 @@ export const mails: Twin<typeof source> = {
     ASK_CHANGE: 'Your proposal “{{title}}” is nearly ready. The coordination asks you to complete it.',
     words: 'A word from the coordination',
     button: 'Complete my proposal',
+  review: {
+    subject_one: 'What the steering committee said of your action',
+    subject_other: 'What the steering committee said of your {{count}} actions',
+    text_one: '{{council}} reviewed its action plan on {{day}}. Here is what was said of the action you lead.',
+    text_other:
+      '{{council}} reviewed its action plan on {{day}}. Here is what was said of the {{count}} actions you lead.',
+    answer: 'A question, a mistake? Answer this mail: the coordination reads it.',
   },
   sharing: {
     answered: {

@@ -155,6 +155,12 @@ export const planReview: Twin<typeof source> = {
     unseen_other: '{{count}} actions were not seen:',
     told: 'Leads told on {{day}}.',
   },
+  tell: {
+    open: 'Write to the leads',
+    title: 'Tell leads what was said',
+    done_one: '{{count}} lead will be told.',
+    done_other: '{{count}} leads will be told.',
+  },
   wall: {
     title: 'Projection of the plan review',
     waiting: 'The review is about to begin.',

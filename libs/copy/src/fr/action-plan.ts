@@ -122,7 +122,7 @@ export const actionPlan = {
       NO_ADDRESS: 'pilote sans adresse de courriel',
       RESTRICTED: 'née d’un point à huis clos : aucun mail',
       ASKED: 'pilote déjà sollicité cette semaine',
-      TOO_MANY: 'au-delà de cinq actions dans un mail',
+      TOO_MANY: 'trop d’actions pour un seul mail',
     },
     mail: 'Le mail, tel que la première personne le reçoit',
     hold: 'Le premier mail part dans {{seconds}} secondes : vous pourrez l’arrêter.',

@@ -163,6 +163,10 @@ export const errors = {
   OUTCOME_NOT_OFFERED:
     "Cette issue ne convient plus à l'état de l'action. Relisez la fiche et choisissez-en une autre.",
   OUTCOME_OVERTAKEN: "La fiche a changé depuis cette issue. Corrigez directement la fiche de l'action.",
+  REVIEW_NOT_CLOSED: "Les pilotes sont prévenus une fois la revue terminée. Terminez-la d'abord.",
+  REVIEW_TOLD_CHANGED:
+    "La revue ou le plan a changé entre-temps. L'aperçu est relu : vérifiez, puis envoyez de nouveau.",
+  NOBODY_TO_TELL: "Aucun pilote n'est à prévenir pour ces actions. L'aperçu dit pourquoi.",
   LOGO_UNREADABLE: "Ce fichier n'est pas une image lisible. Choisissez un logo en PNG, JPEG ou WebP.",
   FILE_INFECTED:
     'L’antivirus a trouvé un virus dans ce fichier. Ne l’ouvrez pas, et prévenez la personne qui vous l’a donné.',

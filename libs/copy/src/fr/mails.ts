@@ -96,6 +96,13 @@ export const mails = {
     ASK_CHANGE: 'Votre proposition « {{title}} » est presque prête. La coordination vous demande de la compléter.',
     words: 'Le mot de la coordination',
     button: 'Compléter ma proposition',
+  review: {
+    subject_one: 'Ce que le comité de pilotage a dit de votre action',
+    subject_other: 'Ce que le comité de pilotage a dit de vos {{count}} actions',
+    text_one: '{{council}} a revu son plan d’actions le {{day}}. Voici ce qui a été dit de l’action que vous pilotez.',
+    text_other:
+      '{{council}} a revu son plan d’actions le {{day}}. Voici ce qui a été dit des {{count}} actions que vous pilotez.',
+    answer: 'Une question, une erreur ? Répondez à ce mail : la coordination le lit.',
   },
   sharing: {
     answered: {

@@ -153,6 +153,12 @@ export const planReview = {
     unseen_other: '{{count}} actions n’ont pas été vues :',
     told: 'Pilotes prévenus le {{day}}.',
   },
+  tell: {
+    open: 'Écrire aux pilotes',
+    title: 'Dire aux pilotes ce qui a été dit',
+    done_one: '{{count}} pilote sera prévenu.',
+    done_other: '{{count}} pilotes seront prévenus.',
+  },
   wall: {
     title: 'Projection de la revue du plan',
     waiting: 'La revue va commencer.',

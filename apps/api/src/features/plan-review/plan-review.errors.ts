@@ -28,3 +28,15 @@ export class OutcomeNotOffered extends DomainError {
 export class OutcomeOvertaken extends DomainError {
   readonly code = 'OUTCOME_OVERTAKEN';
 }
+/** Those who lead actions are told once all was said. */
+export class ReviewNotClosed extends DomainError {
+  readonly code = 'REVIEW_NOT_CLOSED';
+}
+/** Who would be told, or what, is no longer what the preview showed. */
+export class ReviewToldChanged extends DomainError {
+  readonly code = 'REVIEW_TOLD_CHANGED';
+}
+/** Nobody who leads an action of the review can be written to. */
+export class NobodyToTell extends DomainError {
+  readonly code = 'NOBODY_TO_TELL';
+}

@@ -121,3 +121,62 @@ describe('what remains of a review', () => {
     expect(JSON.stringify(minutes)).not.toMatch(/Affaire de famille|Écrire le guide/);
   });
 });
+
+describe('telling those who lead actions', () => {
+  const preview = async (who: TestMember, planReviewId: string) =>
+    planReviewApi.previewTelling.response.parse(
+      (await who.call(planReviewApi.previewTelling, { params: { planReviewId } })).body,
+    );
+  const outbox = async (reviewId: string) =>
+    (
+      await app.superuser.query<{ recipient: string; body_text: string; state: string }>(
+        `select recipient, body_text, state from app.outbox where object_id = $1 and kind = 'PLAN_REVIEW'`,
+        [reviewId],
+      )
+    ).rows;
+
+  it('shows the mail before it leaves: each their own actions, once the review is over; it can be stopped', async () => {
+    const { council, reviewId, actions, leadId } = await runningReview(app);
+    const params = { planReviewId: reviewId };
+    await recordOutcome(council, reviewId, actions.late, {
+      outcome: 'NEW_DATE',
+      dueOn: '2038-06-30',
+      sentence: 'En juin.',
+    });
+    await recordOutcome(council, reviewId, actions.silent, { outcome: 'CONTINUE', sentence: 'Secret des autres.' });
+    const early = await council.call(planReviewApi.previewTelling, { params });
+    expect(early.body.code).toBe('REVIEW_NOT_CLOSED');
+    await closeReview(council, reviewId);
+    const shown = await preview(council, reviewId);
+    expect(shown).toMatchObject({
+      recipients: [{ personId: leadId, name: 'Alix Aubry', actions: [{ id: actions.late }] }],
+      leftOut: [{ id: actions.silent, reason: 'NO_LEAD' }],
+      letter: { facts: [{ label: 'Signer la convention', value: 'Échéance portée au 30 juin 2038\nEn juin.' }] },
+    });
+    const tell = (digest: string) => council.call(planReviewApi.tell, { params, key: newId(), body: { digest } });
+    expect((await tell('x'.repeat(43))).body.code).toBe('REVIEW_TOLD_CHANGED');
+    expect((await tell(shown.digest)).body).toEqual({ told: 1 });
+    const [mail, ...others] = await outbox(reviewId);
+    expect([mail?.recipient, others]).toEqual(['aubry@exemple.fr', []]);
+    expect(mail?.body_text).toMatch(/En juin/);
+    expect(mail?.body_text).not.toMatch(/Secret des autres/);
+    const list = async () => (await council.call(planReviewApi.list)).body.items;
+    expect(await list()).toMatchObject([{ toldAt: expect.any(String) }]);
+    expect((await council.call(planReviewApi.stopTelling, { params })).body).toEqual({ stopped: 1, left: 0 });
+    expect(await list()).toMatchObject([{ toldAt: null }]);
+    expect(await outbox(reviewId)).toMatchObject([{ state: 'CANCELLED' }]);
+    // what was stopped can be sent again
+    expect((await tell((await preview(council, reviewId)).digest)).body).toEqual({ told: 1 });
+  });
+
+  it('writes to nobody when no lead can be told, and is no matter of the chair', async () => {
+    const { council, reviewId, actions } = await runningReview(app);
+    await recordOutcome(council, reviewId, actions.silent, { outcome: 'CONTINUE' });
+    await closeReview(council, reviewId);
+    const { digest } = await preview(council, reviewId);
+    const asked = { params: { planReviewId: reviewId }, key: newId(), body: { digest } };
+    expect((await council.call(planReviewApi.tell, asked)).body.code).toBe('NOBODY_TO_TELL');
+    const chair = await council.member('CHAIR');
+    expect((await chair.call(planReviewApi.tell, { ...asked, key: newId() })).status).toBe(403);
+  });
+});

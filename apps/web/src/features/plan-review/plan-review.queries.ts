@@ -13,7 +13,7 @@ export interface ReviewPath {
   planReviewId: string;
 }
 
-const reviewsKey = (councilId: string) => [councilId, 'plan-reviews'] as const;
+export const reviewsKey = (councilId: string) => [councilId, 'plan-reviews'] as const;
 const reviewKey = ({ councilId, planReviewId }: ReviewPath) => [...reviewsKey(councilId), planReviewId] as const;
 /** An outcome changes its action, the meeting and what counts them: everything of the council is read again. */
 const staleAfter = ({ councilId }: ReviewPath) => [[councilId]] as const;

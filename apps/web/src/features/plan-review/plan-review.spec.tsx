@@ -115,6 +115,29 @@ it('ends with a page that tells what was said of each action, to print', async (
   expect(screen.getByRole('button', { name: 'Reprendre la revue' })).toBeVisible();
 });
 
+it('writes to those who lead actions once the mail was read, and can be stopped', async () => {
+  const { user, api } = await open(
+    aPlanReview({ steps: [aStep(1, { recorded: aRecorded() })], closedAt: '2026-12-01T09:00:00Z' }),
+  );
+  const digest = 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg';
+  api.on(planReviewApi.previewTelling, {
+    ...{ digest, holdSeconds: 60, leftOut: [{ id: reviewId(2), title: 'Sans pilote', reason: 'NO_LEAD' }] },
+    recipients: [{ personId: reviewId(90), name: 'Alix Aubry', actions: [{ id: reviewId(1), title: 'Action 1' }] }],
+    letter: {
+      ...{ subject: 'Votre action', greeting: 'Bonjour,', paragraphs: [], buttons: [], closing: [] },
+      facts: [{ label: '1.1 Action 1', value: 'Échéance portée au 30 juin 2027' }],
+    },
+  });
+  const heard = api.on(planReviewApi.tell, { told: 1 });
+  await user.click(await screen.findByRole('button', { name: 'Écrire aux pilotes' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText('Échéance portée au 30 juin 2027')).toBeVisible();
+  expect(dialog.getByText(/sans personne pilote/)).toBeInTheDocument();
+  await user.click(dialog.getByRole('button', { name: /Envoyer à 1 personne/ }));
+  await waitFor(() => expect(heard[0]?.input.body).toEqual({ digest }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 describe('the wall of a review', () => {
   const projected: ReviewProjection = {
     ...{ roadmap: 'Contrat local', title: 'Comité de pilotage', bodyTag: 'COPIL', zone: 'Europe/Paris' },

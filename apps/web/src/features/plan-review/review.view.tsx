@@ -19,6 +19,7 @@ import { ReviewConsole } from './console/review-console.tsx';
 import styles from './plan-review.module.css';
 import { type ReviewPath, reviewOf, useCloseReview, useForgetReview } from './plan-review.queries.ts';
 import { ReviewSummary } from './review-summary.tsx';
+import { TellButton } from './tell/tell-button.tsx';
 
 /** One review: its console while it goes on, what was said once it is over. */
 export function ReviewView() {
@@ -86,6 +87,7 @@ function Actions({ path, review }: { path: ReviewPath; review: PlanReview }) {
         <Button icon={RotateCcw} pending={reopen.isPending} onClick={() => reopen.mutate()}>
           {t('reopen')}
         </Button>
+        <TellButton path={path} />
       </>
     );
   const recorded = review.steps.some((step) => step.recorded);
