@@ -11,6 +11,7 @@ import { bodiesApi } from './bodies.ts';
 import { calendarApi } from './calendar.ts';
 import { calendarFeedsApi } from './calendar-feeds.ts';
 import { campaignEventsApi } from './campaign-events.ts';
+import { campaignPagesApi } from './campaign-pages.ts';
 import { campaignsApi } from './campaigns.ts';
 import { cellsApi } from './cells.ts';
 import { chairPageApi } from './chair-page.ts';
@@ -87,6 +88,7 @@ export const ALL = {
   calendar: calendarApi,
   calendarFeeds: calendarFeedsApi,
   campaignEvents: campaignEventsApi,
+  campaignPages: campaignPagesApi,
   campaigns: campaignsApi,
   cells: cellsApi,
   chairPage: chairPageApi,

@@ -37,7 +37,7 @@ export interface EndpointSpec {
   /** A page lives outside `/api`, is read by people and posts forms. */
   surface?: 'api' | 'page';
   /** Seconds-free name of the throttle of `limits.ts` that guards a secret checked by this operation. */
-  throttle?: 'secret' | 'mail' | 'crowd';
+  throttle?: 'secret' | 'mail' | 'crowd' | 'form';
   /** Refusals of this operation whose status its shape does not tell: OpenAPI lists them beside the others. */
   refusals?: readonly ErrorCode[];
 }

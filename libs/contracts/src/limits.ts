@@ -42,6 +42,8 @@ export const LIMITS = {
     network: { attempts: 60, windowSeconds: 15 * 60 },
     /** Answers to convocations from one address: a whole town hall has the same, and 256 random bits are not guessed. */
     crowd: { attempts: 1_200, windowSeconds: 15 * 60 },
+    /** Forms that anybody may send, from one address: a town hall has the same for all its services. */
+    form: { attempts: 30, windowSeconds: 15 * 60 },
     mail: { attempts: 5, windowSeconds: 60 * 60 },
   },
   /** One meeting: minutes it may last, items and who presents each, people invited; days its links outlive it, and its reminder may come before. */

@@ -6,6 +6,7 @@ import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import type { ChairDocumentPage, ChairLinkOverPage, ChairPage } from './chair-lite.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Spoken } from './lite-spoken.ts';
+import type { EventFormPage, EventProposalPage, ProgrammePage } from './lite-campaigns.ts';
 import type { Minutes } from './minutes.ts';
 import type { OwnPage } from './own-page.ts';
 
@@ -219,6 +220,9 @@ export type LitePage =
   | ChairPage
   | ChairDocumentPage
   | ChairLinkOverPage
+  | ProgrammePage
+  | EventFormPage
+  | EventProposalPage
   | LinkOverPage
   | RefusedPage
   | MailboxPage

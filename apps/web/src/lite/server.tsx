@@ -9,6 +9,8 @@ import { ChairTop } from './chair/chair-frame.tsx';
 import { ChairLinkOverPage } from './chair/chair-link-over.page.tsx';
 import copyFacts from './copy-facts.js?url';
 import { Document } from './document.tsx';
+import { EventFormPage } from './event-form.page.tsx';
+import { EventProposalPage } from './event-proposal.page.tsx';
 import { LinkOverPage } from './link-over.page.tsx';
 import style from './lite.css?url';
 import { MailPage } from './mail.page.tsx';
@@ -18,6 +20,7 @@ import { MinutesReviewPage } from './minutes-review.page.tsx';
 import { NewsPage } from './news.page.tsx';
 import { OwnPage } from './own.page.tsx';
 import { PollPage } from './poll.page.tsx';
+import { ProgrammePage } from './programme.page.tsx';
 import { RefusedPage } from './refused.page.tsx';
 import { WelcomePage } from './welcome.page.tsx';
 
@@ -32,6 +35,9 @@ function content(page: LitePage): ReactNode {
   if (page.page === 'chair') return <ChairPage page={page} />;
   if (page.page === 'chairDocument') return <ChairDocumentPage page={page} />;
   if (page.page === 'chairLinkOver') return <ChairLinkOverPage page={page} />;
+  if (page.page === 'programme') return <ProgrammePage page={page} />;
+  if (page.page === 'eventForm') return <EventFormPage page={page} />;
+  if (page.page === 'eventProposal') return <EventProposalPage page={page} />;
   if (page.page === 'linkOver') return <LinkOverPage page={page} />;
   if (page.page === 'refused') return <RefusedPage page={page} />;
   return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;

@@ -37,6 +37,7 @@ import { planReview } from './plan-review.ts';
 import { planViews } from './plan-views.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
+import { programme } from './programme.ts';
 import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
 import { reportsHub } from './reports-hub.ts';
@@ -90,6 +91,7 @@ export const en = {
   planViews,
   polls,
   privateNotes,
+  programme,
   projection,
   renditions,
   reportsHub,

@@ -168,6 +168,9 @@ export const lite: Twin<typeof source> = {
     overText: 'Tell the coordination that you are here.',
   },
   own: { tab: 'My page' },
+  programme: { tab: 'Programme' },
+  eventForm: { tab: 'Propose an event' },
+  eventProposal: { tab: 'My proposal' },
   linkOver: {
     tab: 'Link over',
     title: 'This link no longer works',

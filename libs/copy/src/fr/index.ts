@@ -32,6 +32,7 @@ import { planReview } from './plan-review.ts';
 import { planViews } from './plan-views.ts';
 import { polls } from './polls.ts';
 import { privateNotes } from './private-notes.ts';
+import { programme } from './programme.ts';
 import { projection } from './projection.ts';
 import { renditions } from './renditions.ts';
 import { reportsHub } from './reports-hub.ts';
@@ -83,6 +84,7 @@ export const fr = {
   planViews,
   polls,
   privateNotes,
+  programme,
   projection,
   renditions,
   reportsHub,

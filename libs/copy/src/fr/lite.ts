@@ -166,6 +166,9 @@ export const lite = {
     overText: 'Signalez votre présence à la coordination.',
   },
   own: { tab: 'Ma page' },
+  programme: { tab: 'Programme' },
+  eventForm: { tab: 'Proposer un événement' },
+  eventProposal: { tab: 'Ma proposition' },
   linkOver: {
     tab: 'Lien terminé',
     title: 'Ce lien ne fonctionne plus',

@@ -5,8 +5,9 @@ import { CONFIG, type Config } from '../../platform/config.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { MailOutbox } from '../mail/index.ts';
 import { EventNoAddress } from './campaigns.errors.ts';
-import { correctionAddress } from './correction-link.ts';
+import { correctionSecret } from './correction-link.ts';
 import { eventMail } from './event-letter.ts';
+import { proposalPath } from './public-address.ts';
 
 /** Writes to the contact of an event. Only a member of the coordination makes a mail leave: a form writes to nobody. */
 @Injectable()
@@ -26,7 +27,8 @@ export class TellPartner {
     const recipient = event.contact?.email;
     if (!recipient) throw new EventNoAddress();
     const { publicUrl, mailHoldSeconds } = this.config;
-    const href = act === 'ASK_CHANGE' ? await correctionAddress(tx, event.id, personId, publicUrl) : null;
+    const secret = act === 'ASK_CHANGE' ? await correctionSecret(tx, event.id, personId) : null;
+    const href = secret && `${publicUrl}${proposalPath(secret, {})}`;
     const [council] = await tx.query<[{ name: string }]>('select name from core.current_council_row()');
     await this.outbox.enqueue(tx, [eventMail(event, { council: council.name, recipient, href })], mailHoldSeconds);
   }

@@ -39,7 +39,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async throttled({ throttle, path }: EndpointSpec, { ip }: TrameRequest): Promise<void> {
-    const rate = throttle === 'crowd' ? LIMITS.throttle.crowd : LIMITS.throttle.network;
+    const rate = LIMITS.throttle[throttle === 'crowd' || throttle === 'form' ? throttle : 'network'];
     if (throttle) await this.throttle.count(`${throttle}:${path}:${ip}`, rate);
   }
 

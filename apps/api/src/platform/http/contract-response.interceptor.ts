@@ -24,7 +24,9 @@ export class ContractResponse implements NestInterceptor {
 
 function answer(spec: EndpointSpec, value: unknown, reply: FastifyReply): unknown {
   const parsed: unknown = spec.response.parse(value);
-  if (spec.status === 303) return seeOther(parsed, reply);
+  // a form that must be mended comes back as its own page
+  if (spec.status === 303)
+    return typeof parsed === 'string' ? seeOther(parsed, reply) : refusedForm(parsed as PageAnswer, reply);
   if (spec.produces === 'text/html') return page(parsed as PageAnswer, reply);
   if (spec.produces === 'application/octet-stream') return storedFile(parsed as StoredFileAnswer, reply);
   if (spec.produces && spec.produces !== 'json') return file(spec.produces, parsed as FileAnswer, reply);
@@ -32,8 +34,8 @@ function answer(spec: EndpointSpec, value: unknown, reply: FastifyReply): unknow
   return parsed;
 }
 
-function seeOther(address: unknown, reply: FastifyReply): undefined {
-  reply.header('location', String(address));
+function seeOther(address: string, reply: FastifyReply): undefined {
+  reply.header('location', address);
   return undefined;
 }
 
@@ -48,6 +50,11 @@ function page({ html, found }: PageAnswer, reply: FastifyReply): string {
   if (!found) reply.status(404);
   reply.headers(PAGE_HEADERS);
   return html;
+}
+
+function refusedForm(form: PageAnswer, reply: FastifyReply): string {
+  reply.status(422);
+  return page(form, reply);
 }
 
 const savedAs = (fileName: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
