@@ -97,7 +97,7 @@ export const campaignEvent = z
     changeRequest: paragraph.nullable(),
     contact: contact.nullable(),
     /** Proposals of the same event that were merged into this one. */
-    doubles: z.array(z.object({ id, title: said })).max(LIMITS.list.page),
+    doubles: z.array(z.object({ id, version, title: said })).max(LIMITS.list.page),
     createdAt: instant,
   })
   .meta({ id: 'CampaignEvent' });

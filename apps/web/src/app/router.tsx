@@ -14,6 +14,7 @@ import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx';
 import { activityReportsRoutes } from '../features/activity-reports/activity-reports.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
+import { campaignsRoutes } from '../features/campaigns/campaigns.routes.tsx';
 import { councilsRoutes, newCouncilRoutes } from '../features/councils/councils.routes.tsx';
 import { decisionsRoutes } from '../features/decisions/decisions.routes.tsx';
 import { diagnosisRoutes } from '../features/diagnosis/diagnosis.routes.tsx';
@@ -60,6 +61,7 @@ const deskPages = deskRoute.addChildren([
   ...actionPlanRoutes, //
   ...activityReportsRoutes,
   ...bodiesRoutes,
+  ...campaignsRoutes,
   ...councilsRoutes,
   ...decisionsRoutes,
   ...figuresRoutes,

@@ -7,6 +7,7 @@ import { actionSheet } from './action-sheet.ts';
 import { activityReports } from './activity-reports.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
+import { campaigns } from './campaigns.ts';
 import { cells } from './cells.ts';
 import { chairPage } from './chair-page.ts';
 import { chairPoint } from './chair-point.ts';
@@ -61,6 +62,7 @@ export const en = {
   activityReports,
   bodies,
   calendarFeeds,
+  campaigns,
   cells,
   chairPage,
   chairPoint,

@@ -23,6 +23,7 @@ export const shell = {
     people: 'Members',
     reports: 'Reports',
     settings: 'Settings',
+    campaigns: 'Information weeks and campaigns',
     organizations: 'Organisations',
     more: 'More',
     manage: 'Manage',

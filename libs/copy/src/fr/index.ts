@@ -4,6 +4,7 @@ import { actionSheet } from './action-sheet.ts';
 import { activityReports } from './activity-reports.ts';
 import { bodies } from './bodies.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
+import { campaigns } from './campaigns.ts';
 import { cells } from './cells.ts';
 import { chairPage } from './chair-page.ts';
 import { chairPoint } from './chair-point.ts';
@@ -55,6 +56,7 @@ export const fr = {
   activityReports,
   bodies,
   calendarFeeds,
+  campaigns,
   cells,
   chairPage,
   chairPoint,

@@ -21,6 +21,7 @@ export const shell = {
     reports: 'Rapports',
     decisions: 'Registre des décisions',
     settings: 'Paramètres',
+    campaigns: 'Semaines d’information et campagnes',
     organizations: 'Organismes',
     more: 'Plus',
     manage: 'Gérer',

@@ -70,6 +70,25 @@ describe('board', () => {
     expect(screen.queryByRole('button', { name: /de plus/ })).toBeNull();
   });
 
+  it('offers a card the columns that accept it alone', async () => {
+    const { user } = render(
+      <Board
+        label="Actions par étape"
+        columns={COLUMNS}
+        items={[{ id: '1', title: 'Lieu d’écoute', column: 'run' }]}
+        columnOf={({ column }) => column}
+        nameOf={({ title }) => title}
+        accepts={(_, column) => column !== 'todo'}
+        onMove={() => undefined}
+        menu={() => [{ label: 'x', entries: [{ id: 'open', label: 'Ouvrir' }] }]}
+      >
+        {({ title }) => title}
+      </Board>,
+    );
+    await user.click(screen.getByRole('button', { name: /Lieu d’écoute/, expanded: false }));
+    expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(['Ouvrir']);
+  });
+
   it('offers no move of a card that is not this reader’s', () => {
     render(<LongPlan />);
     expect(screen.getByRole('button', { name: 'Déplacer Action 0' })).toBeDisabled();

@@ -36,6 +36,8 @@ interface BoardProps<Item extends { id: string }> {
   menu?: ((item: Item) => readonly MenuGroup[]) | undefined;
   /** Which cards this reader may move; all unless told. */
   movable?: ((item: Item) => boolean) | undefined;
+  /** Whether a card may go to a column; to every open one unless told. */
+  accepts?: ((item: Item, column: string) => boolean) | undefined;
   /** The one column drawn, where there is no room for several; cards still move to all of them. */
   only?: string | undefined;
   /** Enter on a card. */
@@ -51,11 +53,11 @@ const MORE = 50;
  * "Déplacer vers" in its menu; where it went is said once it is there. The order inside a column is the caller's.
  */
 export function Board<Item extends { id: string }>(props: BoardProps<Item>) {
-  const { label, columns, items, columnOf, onMove, only, movable = () => true } = props;
+  const { label, columns, items, columnOf, onMove, only, movable = () => true, accepts = () => true } = props;
   const { box, said, lead, follow } = useFollowed(props);
   const move = (id: string, column: string) => {
     const item = items.find((one) => one.id === id);
-    if (!item || !movable(item) || columnOf(item) === column) return;
+    if (!item || !movable(item) || columnOf(item) === column || !accepts(item, column)) return;
     onMove(id, column);
     follow(id, column);
   };
@@ -112,6 +114,7 @@ interface ColumnProps<Item extends { id: string }> extends BoardProps<Item> {
 
 function Column<Item extends { id: string }>(props: ColumnProps<Item>) {
   const { column, columns, items, nameOf, children, onMove, menu, movable, draggable, lead, onOpen } = props;
+  const { accepts = () => true } = props;
   const words = useWords().reorder;
   const [count, setCount] = useState(FIRST);
   const drawn = drawnOf(items, count, lead);
@@ -131,8 +134,10 @@ function Column<Item extends { id: string }>(props: ColumnProps<Item>) {
     },
   });
   const elsewhere = columns.filter(({ id, closed }) => id !== column.id && !closed);
-  const entriesOf = (id: string) =>
-    elsewhere.map((to) => ({ id: to.id, label: to.label, icon: ArrowRight, onAction: () => onMove(id, to.id) }));
+  const entriesOf = (item: Item) =>
+    elsewhere
+      .filter((to) => accepts(item, to.id))
+      .map((to) => ({ id: to.id, label: to.label, icon: ArrowRight, onAction: () => onMove(item.id, to.id) }));
   return (
     <div className={styles['column']} data-bare={items.length === 0}>
       <h3 className={styles['head']}>
@@ -156,7 +161,7 @@ function Column<Item extends { id: string }>(props: ColumnProps<Item>) {
             <Tools
               id={item.id}
               name={nameOf(item)}
-              moves={movable(item) ? entriesOf(item.id) : []}
+              moves={movable(item) ? entriesOf(item) : []}
               more={menu?.(item)}
               draggable={draggable}
             />

@@ -21,7 +21,7 @@ export const EVENTS = `
     case when k.event_id is not null then
       json_build_object('name', k.name, 'email', k.email, 'phone', k.phone) end as contact,
     coalesce((
-      select json_agg(json_build_object('id', d.id, 'title', d.title) order by d.created_at, d.id)
+      select json_agg(json_build_object('id', d.id, 'version', d.version, 'title', d.title) order by d.created_at, d.id)
       from app.campaign_event d where d.merged_into_id = e.id), '[]') as doubles
   from app.campaign_event e
   left join app.action a on a.id = e.action_id and a.removed_at is null

@@ -23,6 +23,11 @@ export function SiteMap() {
                 </li>
               ))}
               <li>
+                <Link to="/$clsm/rapports/sism" params={{ clsm: slug }}>
+                  {t('nav.campaigns')}
+                </Link>
+              </li>
+              <li>
                 <Link to="/$clsm/membres/organismes" params={{ clsm: slug }}>
                   {t('nav.organizations')}
                 </Link>
