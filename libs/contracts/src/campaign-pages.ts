@@ -140,4 +140,17 @@ export const campaignPagesApi = {
     produces: 'text/calendar',
     response: fileAnswer,
   }),
+  // a document is made by a process of its own: it is asked for as seldom as a form is sent
+  print: endpoint({
+    method: 'GET',
+    path: '/p/:token/programme.pdf',
+    surface: 'page',
+    permission: 'public',
+    throttle: 'form',
+    summary: 'The published programme of a campaign (PDF/UA)',
+    params,
+    query: view,
+    produces: 'application/pdf',
+    response: fileAnswer,
+  }),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { campaign, campaignBoard, campaigns, eventState } from './campaign-answers.ts';
 import { endpoint } from './endpoint.ts';
+import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { day, id, inCouncil, line, nothing, text } from './shapes.ts';
 
@@ -75,6 +76,16 @@ export const campaignsApi = {
     params: oneCampaign,
     body: campaignBody,
     response: campaign,
+  }),
+  print: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/campaigns/:campaignId/programme.pdf',
+    permission: 'campaigns.read',
+    summary: 'The programme of a campaign, published or soon to be (PDF/UA)',
+    params: oneCampaign,
+    query: z.object({ language: z.enum(['fr', 'en']).default('fr') }),
+    response: fileAnswer,
+    produces: 'application/pdf',
   }),
   renewAddress: endpoint({
     method: 'POST',

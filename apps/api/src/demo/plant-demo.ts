@@ -9,6 +9,7 @@ import { workerIn } from '../platform/database/worker-actors.ts';
 import { calendarFrom } from './days.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, RIVEBOURG, VALOMBRE } from './demo-accounts.ts';
 import { idsByName, plant } from './plant.ts';
+import { plantCampaign } from './plant-campaign.ts';
 import { plantDiagnosis } from './plant-diagnosis.ts';
 import { plantFrameworks } from './plant-frameworks.ts';
 import { plantMeetings } from './plant-meetings.ts';
@@ -42,6 +43,7 @@ export class PlantDemo {
       await plantFrameworks(tx, id);
       await plantSheet(tx, id, calendar);
       await plantDiagnosis(tx, id, calendar);
+      await plantCampaign(tx, id, calendar, id(personKey('Roussel')));
       await plantTrail(tx, id, this.audit);
     });
     const valombre = await this.council(VALOMBRE, 'Pays de Valombre', plantNewcomer);

@@ -134,7 +134,9 @@ const HINTED: readonly string[] = ['description', 'audience', 'until', 'access',
 /** The label, the hint and the fault of a field, and how they are tied to it. */
 function around({ page, name, field = name, required }: FieldProps) {
   const { t } = wordsIn(page.language);
-  const hint = HINTED.includes(name) ? t(`programme:form.hints.${name as Hinted}`) : null;
+  // said once for all dates
+  const isHinted = HINTED.includes(name) && !/[2-9]$/.test(field);
+  const hint = isHinted ? t(`programme:form.hints.${name as Hinted}`) : null;
   const isWrong = page.faults.includes(field);
   const described = [hint ? `${field}-aide` : null, isWrong ? `${field}-faute` : null].filter(Boolean).join(' ');
   return {
@@ -196,15 +198,15 @@ function Dates({ page, row }: { page: Page; row: number }) {
   const { t } = wordsIn(page.language);
   const first = row === 1;
   return (
-    <div className="dates" role="group" aria-label={t('programme:form.row', { number: row })}>
-      <p aria-hidden="true">{t('programme:form.row', { number: row })}</p>
+    <fieldset className="dates">
+      <legend>{t('programme:form.row', { number: row })}</legend>
       <div className="pair">
         <Line page={page} name="day" field={`day${row}`} type="date" required={first} />
         <Line page={page} name="until" field={`until${row}`} type="date" />
         <Line page={page} name="from" field={`from${row}`} type="time" />
         <Line page={page} name="to" field={`to${row}`} type="time" />
       </div>
-    </div>
+    </fieldset>
   );
 }
 

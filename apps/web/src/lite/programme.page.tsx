@@ -2,7 +2,7 @@ import type { ProgrammePage as Page, PublicEvent } from '@trame/contracts/lite-c
 import { wordsIn } from '@trame/copy/both';
 import { placeSaid, priceSaid, slotSaid } from '@trame/copy/event-words';
 import { Fmt } from '@trame/copy/fmt';
-import { mondayOfDay } from '@trame/domain/campaigns/slots';
+import { firstWeeks } from '@trame/domain/campaigns/slots';
 import type { ReactNode } from 'react';
 import { capital } from '../platform/capital.ts';
 
@@ -24,7 +24,7 @@ export function ProgrammePage({ page }: { page: Page }) {
         {!published && <p>{t('programme:soon')}</p>}
       </section>
       {published && events.length === 0 && <p className="sheet">{t('programme:empty')}</p>}
-      {weeksOf(events).map(({ monday, events: ofWeek }) => (
+      {firstWeeks(events).map(({ monday, events: ofWeek }) => (
         <section key={monday ?? ''} aria-labelledby={`semaine-${monday}`}>
           <h2 id={`semaine-${monday}`} className="week">
             {monday ? t('programme:week', { day: fmt.day(monday, 'long') }) : t('programme:noDate')}
@@ -46,17 +46,6 @@ export function ProgrammePage({ page }: { page: Page }) {
       )}
     </div>
   );
-}
-
-/** Each event stands under its first week: one that comes back says its other dates itself. */
-function weeksOf(events: readonly PublicEvent[]): { monday: string | null; events: PublicEvent[] }[] {
-  const weeks = new Map<string | null, PublicEvent[]>();
-  for (const event of events) {
-    const [first] = event.slots;
-    const monday = first ? mondayOfDay(first.day) : null;
-    weeks.set(monday, [...(weeks.get(monday) ?? []), event]);
-  }
-  return [...weeks].map(([monday, ofWeek]) => ({ monday, events: ofWeek }));
 }
 
 function Tools({ page: { language, action, towns, town, calendarHref, printHref } }: { page: Page }) {

@@ -62,6 +62,7 @@ export const campaigns = {
     uncounted_other: '{{count}} to count',
     unknown: 'Not counted yet',
   },
+  print: 'Programme as PDF',
   add: 'Add an event',
   views: { label: 'View of the campaign', etapes: 'Steps', semaines: 'Weeks', tableau: 'Table' },
   filters: {
@@ -94,7 +95,7 @@ export const campaigns = {
   uncounted: 'To count',
   toConfirm: 'Past: to confirm',
   asked: 'Change asked for',
-  partner: 'Proposed by a partner',
+  partner: 'From a partner',
   sheet: {
     contact: 'Contact, for the coordination alone',
     action: 'Action of the plan',

@@ -39,6 +39,8 @@ export const programme = {
   filter: 'Filter',
   document: 'Programme',
   page: 'Page',
+  online: 'Programme with its changes:',
+  label: '{{label}}:',
   form: {
     title: 'Propose an event',
     noHealth: 'This form asks for no health information. Do not write any, about yourself or anybody else.',

@@ -62,6 +62,7 @@ export const campaigns = {
     uncounted_other: '{{count}} à compter',
     unknown: 'Pas encore compté',
   },
+  print: 'Programme en PDF',
   add: 'Ajouter un événement',
   views: { label: 'Affichage de la campagne', etapes: 'Étapes', semaines: 'Semaines', tableau: 'Tableau' },
   filters: {
@@ -94,7 +95,7 @@ export const campaigns = {
   uncounted: 'À compter',
   toConfirm: 'Passé : à confirmer',
   asked: 'Modification demandée',
-  partner: 'Proposé par un partenaire',
+  partner: 'D’un partenaire',
   sheet: {
     contact: 'Contact, pour la coordination seule',
     action: 'Action du plan',

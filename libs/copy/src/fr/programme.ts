@@ -39,6 +39,8 @@ export const programme = {
   filter: 'Filtrer',
   document: 'Programme',
   page: 'Page',
+  online: 'Programme à jour :',
+  label: '{{label}} :',
   form: {
     title: 'Proposer un événement',
     noHealth:

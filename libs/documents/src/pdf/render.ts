@@ -19,6 +19,7 @@ export type Template =
   | 'cards'
   | 'plan'
   | 'report';
+  | 'programme';
 
 /** The data cannot become an accessible document: no title, or the compiler refused it for the reason given. */
 export class DocumentRefused extends Error {

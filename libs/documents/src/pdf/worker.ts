@@ -7,6 +7,7 @@ import { type EasyDocument, renderEasy } from './easy.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
 import { type PlanDocument, renderPlan } from './plan.ts';
 import { type Picture, type ReportDocument, renderReport } from './report.ts';
+import { type ProgrammeDocument, renderProgramme } from './programme.ts';
 import { renderSignIn, type SignInDocument } from './sign-in.ts';
 
 /** A kind of document and its words. */
@@ -20,6 +21,7 @@ export type PdfContent =
   | { document: 'actionSheet'; data: ActionSheetDocument }
   | { document: 'plan'; data: PlanDocument }
   | { document: 'report'; data: ReportDocument; pictures: readonly Picture[] };
+  | { document: 'programme'; data: ProgrammeDocument };
 
 /** What may be asked of the process that renders. */
 export type PdfJob = PdfContent & { letterhead?: Letterhead | null };
@@ -44,6 +46,8 @@ export default function run(job: PdfJob): Uint8Array {
       return renderPlan(job.data, letterhead);
     case 'report':
       return renderReport(job.data, letterhead, job.pictures);
+    case 'programme':
+      return renderProgramme(job.data, letterhead);
     case 'cards':
       return renderCards(job.data);
   }

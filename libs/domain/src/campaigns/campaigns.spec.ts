@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { figuresOf, publicAttendance } from './attendance.ts';
 import { mayCorrect } from './correction.ts';
 import { canBecome, EVENT_STATES, nextStates } from './event-state.ts';
-import { byDate, byStart, daysOf, isSlotRight, weeksOf } from './slots.ts';
+import { byDate, byStart, daysOf, firstWeeks, isSlotRight, weeksOf } from './slots.ts';
 
 const slot = (day: string, from: string | null = null, to: string | null = null, until: string | null = null) => ({
   ...{ day, until, from, to },
@@ -39,6 +39,18 @@ describe('when an event takes place', () => {
     expect(weeksOf(slots)).toEqual(['2026-10-05', '2026-10-12']);
     expect(weeksOf([slot('2026-10-11')])).toEqual(['2026-10-05']);
     expect([daysOf([]), weeksOf([])]).toEqual([null, []]);
+  });
+
+  it('stands under the week it begins in', () => {
+    const events = [
+      { title: 'a', slots: [slot('2026-10-11')] },
+      { title: 'b', slots: [slot('2026-10-20'), slot('2026-10-06')] },
+      { title: 'c', slots: [] },
+    ];
+    expect(firstWeeks(events).map(({ monday, events: ofWeek }) => [monday, ofWeek.map(({ title }) => title)])).toEqual([
+      ['2026-10-05', ['a', 'b']],
+      [null, ['c']],
+    ]);
   });
 
   it('puts what has no date last, and breaks ties by the title', () => {

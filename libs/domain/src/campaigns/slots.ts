@@ -54,3 +54,16 @@ export function byDate(
   });
   return (first ?? '').localeCompare(second ?? '') || one.title.localeCompare(other.title, 'fr');
 }
+
+/** Events under the week they begin in, in the order they were given; one without a date stands under `null`. */
+export function firstWeeks<E extends { slots: readonly EventSlot[] }>(
+  events: readonly E[],
+): { monday: string | null; events: E[] }[] {
+  const weeks = new Map<string | null, E[]>();
+  for (const event of events) {
+    const days = daysOf(event.slots);
+    const monday = days && mondayOfDay(days.first);
+    weeks.set(monday, [...(weeks.get(monday) ?? []), event]);
+  }
+  return [...weeks].map(([monday, ofWeek]) => ({ monday, events: ofWeek }));
+}

@@ -4,6 +4,7 @@ import type { InputOf } from '@trame/contracts/endpoint';
 import type { VisitorContext } from '../../platform/http/context.ts';
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { CorrectProposal } from './correct-proposal.ts';
+import { PrintProgramme } from './print-programme.ts';
 import { ProgrammeReader } from './programme.reader.ts';
 import { ProposalPagesReader } from './proposal-pages.reader.ts';
 import { ProposeEvent } from './propose-event.ts';
@@ -13,6 +14,7 @@ import { proposalPath } from './public-address.ts';
 export class CampaignPagesController {
   constructor(
     private readonly programmes: ProgrammeReader,
+    private readonly printing: PrintProgramme,
     private readonly pages: ProposalPagesReader,
     private readonly proposing: ProposeEvent,
     private readonly correcting: CorrectProposal,
@@ -26,6 +28,11 @@ export class CampaignPagesController {
   @Endpoint(campaignPagesApi.calendar)
   calendar(@Ctx() _ctx: VisitorContext, @Input() { params, query }: InputOf<typeof campaignPagesApi.calendar>) {
     return this.programmes.calendar(params.token, query.langue);
+  }
+
+  @Endpoint(campaignPagesApi.print)
+  print(@Ctx() _ctx: VisitorContext, @Input() { params, query }: InputOf<typeof campaignPagesApi.print>) {
+    return this.printing.forPublic(params.token, query.langue);
   }
 
   @Endpoint(campaignPagesApi.form)

@@ -4,6 +4,7 @@ import { campaignEventsApi, type MoveBody } from '@trame/contracts/campaign-even
 import { campaignPagesApi } from '@trame/contracts/campaign-pages';
 import { type CampaignBody, campaignsApi } from '@trame/contracts/campaigns';
 import { LIMITS } from '@trame/contracts/limits';
+import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
 import { aCampaign, addedEvent, SISM } from '../../../test/factories/a-campaign.ts';
 import { clockAt } from '../../../test/factories/a-room.ts';
 import { testApp } from '../../../test/test-app.ts';
@@ -47,14 +48,14 @@ describe('proposing an event', () => {
     expect([form.status, form.text]).toEqual([200, expect.stringMatching(/aucune information de santé/)]);
     expect(form.text).not.toMatch(/<script/);
     const [sent, again] = await Promise.all([propose(token), propose(token)]);
-    expect([sent?.status, sent?.headers['location']]).toEqual([303, expect.stringMatching(/\?dit=merci$/)]);
-    expect(again?.status).toBe(303);
+    expect([sent.status, sent.headers['location']]).toEqual([303, expect.stringMatching(/\?dit=merci$/)]);
+    expect(again.status).toBe(303);
     const events = await eventsOf(council, campaignId);
     expect(events).toMatchObject([
       { state: 'PROPOSED', origin: 'PARTNER', title: 'Marche & parole', published: false },
     ]);
     expect(events[0]?.contact).toEqual({ name: 'Sacha Secret', email: 'sacha.secret@exemple.fr', phone: null });
-    const thanks = await proposal(secretIn(sent?.headers['location']), { dit: 'merci' });
+    const thanks = await proposal(secretIn(sent.headers['location']), { dit: 'merci' });
     expect(thanks.text).toMatch(/Merci, votre proposition est enregistrée[\s\S]*pas encore au programme/);
     expect(thanks.text).toContain('samedi 15 août 2026');
     expect(thanks.text).not.toContain('secret@exemple.fr');
@@ -164,6 +165,12 @@ describe('the public programme', () => {
     const ics = calendar.text || String(calendar.body);
     expect(ics).toMatch(/METHOD:PUBLISH[\s\S]*SUMMARY:Imprimé/);
     expect(ics).toContain('DTSTART:20261007T120000Z');
+    const paper = await readPdf(Buffer.from((await app.call(campaignPagesApi.print, { params: { token } })).body));
+    expect([paper.accessiblePart, paper.title]).toEqual(['1', `Programme – ${SISM.title}`]);
+    expect(paper.text).toMatch(/Imprimé[\s\S]*mercredi 7 octobre 2026/);
+    expect(paper.text).not.toMatch(/canari|Pas encore|Marche/i);
+    const own = await (await council.member('MEMBER')).call(campaignsApi.print, { params: { campaignId } });
+    expect([own.status, own.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect(ics).not.toMatch(/canari|Pas encore|ATTENDEE|ORGANIZER/i);
   });
 
@@ -189,7 +196,8 @@ describe('the public programme', () => {
     const soon = await page(token);
     expect(soon.text).toContain('Le programme paraîtra bientôt');
     expect(soon.text).not.toContain('Trop tôt');
-    expect((await app.call(campaignPagesApi.calendar, { params: { token } })).status).toBe(404);
+    for (const file of [campaignPagesApi.calendar, campaignPagesApi.print])
+      expect((await app.call(file, { params: { token } })).status).toBe(404);
     const shut = await aCampaign(council, SISM);
     expect((await page(shut.address?.split('/').at(-1) ?? '')).status).toBe(404);
   });

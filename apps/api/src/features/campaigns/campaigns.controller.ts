@@ -6,6 +6,7 @@ import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts'
 import { CampaignsReader } from './campaigns.reader.ts';
 import { ChangeCampaign } from './change-campaign.ts';
 import { OpenCampaign } from './open-campaign.ts';
+import { PrintProgramme } from './print-programme.ts';
 import { RemoveCampaign } from './remove-campaign.ts';
 
 @Controller()
@@ -15,6 +16,7 @@ export class CampaignsController {
     private readonly opening: OpenCampaign,
     private readonly changing: ChangeCampaign,
     private readonly removing: RemoveCampaign,
+    private readonly printing: PrintProgramme,
   ) {}
 
   @Endpoint(campaignsApi.list)
@@ -35,6 +37,11 @@ export class CampaignsController {
   @Endpoint(campaignsApi.change)
   change(@Ctx() ctx: CouncilContext, @Input() { params, body }: InputOf<typeof campaignsApi.change>) {
     return this.changing.run(ctx, params.campaignId, body);
+  }
+
+  @Endpoint(campaignsApi.print)
+  print(@Ctx() ctx: CouncilContext, @Input() { params, query }: InputOf<typeof campaignsApi.print>) {
+    return this.printing.forCouncil(ctx, params.campaignId, query.language);
   }
 
   @Endpoint(campaignsApi.renewAddress)

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LetterheadModule } from '../letterhead/index.ts';
 import { MailModule } from '../mail/index.ts';
 import { AddEvent } from './add-event.ts';
 import { CampaignEventsController } from './campaign-events.controller.ts';
@@ -10,6 +11,7 @@ import { ChangeEvent } from './change-event.ts';
 import { CorrectProposal } from './correct-proposal.ts';
 import { MoveEvent } from './move-event.ts';
 import { OpenCampaign } from './open-campaign.ts';
+import { PrintProgramme } from './print-programme.ts';
 import { ProgrammeReader } from './programme.reader.ts';
 import { ProposalPagesReader } from './proposal-pages.reader.ts';
 import { Proposals } from './proposals.ts';
@@ -19,7 +21,7 @@ import { RemoveCampaign } from './remove-campaign.ts';
 import { TellPartner } from './tell-partner.ts';
 
 @Module({
-  imports: [MailModule],
+  imports: [LetterheadModule, MailModule],
   controllers: [CampaignsController, CampaignEventsController, CampaignPagesController],
   providers: [
     CampaignsReader,
@@ -32,6 +34,7 @@ import { TellPartner } from './tell-partner.ts';
     TellPartner,
     PublicCampaigns,
     ProgrammeReader,
+    PrintProgramme,
     ProposalPagesReader,
     Proposals,
     ProposeEvent,

@@ -7,6 +7,8 @@ import { aCampaign, addedEvent, EVENT, SISM } from '../../../test/factories/a-ca
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
+import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { eventsOfPeriod } from './index.ts';
 
 const app = await testApp();
 
@@ -93,10 +95,10 @@ describe('the board of a campaign', () => {
     const seen = async (who: TestMember) =>
       (await board(who, id)).items.map(({ title, contact }) => [title, contact?.email ?? null]);
     const all = [
-      ['Accepté', EVENT.contact?.email],
       ['À trier', EVENT.contact?.email],
+      ['Accepté', EVENT.contact?.email],
     ];
-    expect((await seen(council)).toSorted()).toEqual(all.toSorted());
+    expect(await seen(council)).toEqual(all);
     expect(await seen(await council.member('CHAIR'))).toEqual(expect.arrayContaining([['À trier', null]]));
     for (const role of ['LEAD', 'MEMBER'] as const) {
       const reader = await council.member(role);
@@ -197,6 +199,31 @@ describe('an event', () => {
     expect((await board(council, id)).figures).toMatchObject({ counted: 1, uncounted: 0, participants: 0 });
     expect(await moved(council, none, { act: 'COUNT', attendance: null })).toMatchObject({ state: 'HELD' });
     expect((await board(council, id)).figures).toMatchObject({ counted: 0, uncounted: 1, participants: null });
+  });
+
+  it('feeds reports with what was printed, by its days, and the figures of it', async () => {
+    const council = await app.council();
+    const { id } = await aCampaign(council);
+    const at = async (title: string, day: string, until: string | null = null) =>
+      moved(
+        council,
+        await addedEvent(council, id, { title, slots: [{ day, until, from: null, to: null }] }),
+        to('PROGRAMME'),
+      );
+    const during = await at('Exposition', '2026-09-20', '2026-10-04');
+    await at('Avant', '2026-09-30');
+    await moved(council, await at('Ouverture', '2026-10-01'), { act: 'COUNT', attendance: 12 });
+    await addedEvent(council, id, { title: 'Pas imprimé' });
+    const read = (from: string, until: string) =>
+      app.nest.get(TenantDb).read(council.actor, (tx) => eventsOfPeriod(tx, { from, to: until }));
+    const { events, figures } = await read('2026-10-01', '2026-10-31');
+    expect(events.map(({ title, firstDay }) => [title, firstDay])).toEqual([
+      ['Exposition', '2026-09-20'],
+      ['Ouverture', '2026-10-01'],
+    ]);
+    expect(events[0]?.id).toBe(during.id);
+    expect(figures).toMatchObject({ events: 2, held: 1, participants: 12, uncounted: 0 });
+    expect((await read('2027-01-01', '2027-12-31')).figures.participants).toBeNull();
   });
 
   it('takes in the same event proposed twice, and gives it back', async () => {

@@ -39,7 +39,9 @@ function notesOf(event: PublicEvent, language: Language): string[] {
   const { description, audience, organizer, access, accessibility } = event;
   const said = { audience, organizer, access, accessibility, cost: priceSaid(words, event) };
   const facts = (['audience', 'organizer', 'access', 'accessibility', 'cost'] as const).flatMap((name) =>
-    said[name] ? [`${words.t(`programme:facts.${name}`)}${language === 'fr' ? '\u00a0' : ''}: ${said[name]}`] : [],
+    said[name]
+      ? [[words.t('programme:label', { label: words.t(`programme:facts.${name}`) }), said[name]].join(' ')]
+      : [],
   );
   return [description, ...facts].filter(Boolean);
 }

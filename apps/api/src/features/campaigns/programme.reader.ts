@@ -44,7 +44,7 @@ export class ProgrammeReader {
         ? { href: campaignPath(code, '/proposer', { langue: language }), until: proposalsUntil }
         : null,
       calendarHref: hasEvents ? campaignPath(code, '/agenda.ics', { langue: language }) : null,
-      printHref: null,
+      printHref: hasEvents ? campaignPath(code, '/programme.pdf', { langue: language }) : null,
     });
   }
 

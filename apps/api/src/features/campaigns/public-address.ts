@@ -7,8 +7,11 @@ function withSearch(path: string, { langue, ...others }: Partial<ProgrammeView &
 }
 
 /** The public address of a campaign, and what stands below it; `langue` is left out when it is French. */
-export const campaignPath = (code: string, below: '' | '/proposer' | '/agenda.ics', view: Partial<ProgrammeView>) =>
-  withSearch(`/p/${encodeURIComponent(code)}${below}`, view);
+export const campaignPath = (
+  code: string,
+  below: '' | '/proposer' | '/agenda.ics' | '/programme.pdf',
+  view: Partial<ProgrammeView>,
+) => withSearch(`/p/${encodeURIComponent(code)}${below}`, view);
 
 /** The address of one proposal, for whoever made it. */
 export const proposalPath = (secret: string, view: Partial<ProposalView>): string =>

@@ -21,11 +21,13 @@ export interface FoundCampaign {
   proposalsUntil: string | null;
 }
 
-interface Stored extends PublicCampaign, Omit<FoundCampaign, 'campaign'> {}
+interface Stored extends PublicCampaign, Omit<FoundCampaign, 'campaign'> {
+  code: string | null;
+}
 
 const HEAD = `
   select k.name as council, k.zone, c.title, c.theme, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
-    c.intro, c.published, c.proposals_until::text as "proposalsUntil"
+    c.intro, c.published, c.proposals_until::text as "proposalsUntil", c.code
   from app.campaign c cross join core.current_council_row() k where c.id = $1`;
 
 /** These columns and no other are ever public: what was printed once, and is not taken back. */
@@ -55,11 +57,17 @@ export class PublicCampaigns {
 
   /** `null` while the campaign shows nothing and takes nothing. */
   async read(tx: EntityManager, campaignId: string): Promise<FoundCampaign | null> {
+    const head = await this.head(tx, campaignId);
+    return head?.published || head?.proposalsUntil ? head : null;
+  }
+
+  /** What it says of itself, shown or not, and the end of its address; `null` when it is not of this council. */
+  async head(tx: EntityManager, campaignId: string): Promise<(FoundCampaign & { code: string | null }) | null> {
     const [stored] = await tx.query<Stored[]>(HEAD, [campaignId]);
     if (!stored) return null;
-    const { council, zone, published, proposalsUntil: until, ...campaign } = stored;
+    const { council, zone, published, proposalsUntil: until, code, ...campaign } = stored;
     const proposalsUntil = until !== null && this.clock.today(zone) <= until ? until : null;
-    return published || proposalsUntil ? { council, zone, campaign, published, proposalsUntil } : null;
+    return { council, zone, campaign, published, proposalsUntil, code };
   }
 
   /** In the order of their dates. */
@@ -72,6 +80,11 @@ export class PublicCampaigns {
         attendance: event.state === 'HELD' ? publicAttendance(event.attendance) : null,
       }))
       .toSorted(byDate);
+  }
+
+  /** A public path with its origin, as paper prints it. */
+  addressOf(path: string): string {
+    return `${this.config.publicUrl}${path}`;
   }
 
   /** Where people go when an address opens nothing any more. */

@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { peopleApi } from '@trame/contracts/people';
 import { sessionsApi } from '@trame/contracts/sessions';
+import { aCampaign, addedEvent } from '../../../test/factories/a-campaign.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
@@ -102,6 +103,19 @@ describe('what has had its time', () => {
     expect(left.map((what) => what.includes('session'))).toEqual([false, true]);
     await purgeIn(73);
     expect((await Promise.all(councils.map(kept))).flat()).not.toContain('answer');
+  });
+
+  it('keeps whom to reach about an event for a year after its campaign', async () => {
+    const council = await app.council();
+    const today = new Date().toISOString().slice(0, 10);
+    const { id } = await aCampaign(council, { startsOn: today, endsOn: today });
+    const event = await addedEvent(council, id);
+    const left = async () =>
+      (await app.superuser.query('select from app.campaign_contact where event_id = $1', [event.id])).rowCount;
+    await purgeIn(364 * 24);
+    expect(await left()).toBe(1);
+    await purgeIn(366 * 24);
+    expect(await left()).toBe(0);
   });
 
   it('keeps what people need thirty days after the meeting; for those who agreed, their latest saying two years', async () => {

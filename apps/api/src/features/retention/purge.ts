@@ -34,6 +34,11 @@ const FORGET_NEEDS = `
       select from app.access_need l where l.person_id = n.person_id and l.remember and l.said_at > n.said_at)
     then $2::timestamptz else $1::timestamptz end`;
 
+/** Whom to reach about an event serves its campaign, and whoever prepares the next one. */
+const FORGET_CONTACTS = `
+  delete from app.campaign_contact k using app.campaign_event e, app.campaign c
+  where e.id = k.event_id and c.id = e.campaign_id and c.ends_on <= $1::timestamptz::date`;
+
 /** Forgets what has had its time, council by council: the walls between them hold for the worker too. */
 @Injectable()
 export class Purge {
@@ -55,6 +60,7 @@ export class Purge {
         await tx.query(FORGET_MAILED_NEWS, [before(NEWS_CAPS.correctHours)]);
         await tx.query(FORGET_CHANGES, [before(LIMITS.series.undoMinutes / 60)]);
         await tx.query(FORGET_PLAN_CHANGES, [before(LIMITS.planViews.undoMinutes / 60)]);
+        await tx.query(FORGET_CONTACTS, [before(LIMITS.campaigns.contactDays * 24)]);
         await tx.query(
           FORGET_NEEDS,
           [LIMITS.accessNeeds.days, LIMITS.accessNeeds.rememberedDays].map((days) => before(days * 24)),

@@ -1,5 +1,6 @@
 import type { Campaign, CampaignBoard } from '@trame/contracts/campaign-answers';
-import { Button } from '@trame/ui/button';
+import { campaignsApi } from '@trame/contracts/campaigns';
+import { Button, LinkButton } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import { Chip } from '@trame/ui/chip';
 import { Menu } from '@trame/ui/menu';
@@ -8,12 +9,14 @@ import { QrCode } from '@trame/ui/qr-code';
 import { TextField } from '@trame/ui/text-field';
 import { notify } from '@trame/ui/toaster';
 import Copy from 'lucide-react/icons/copy';
+import FileDown from 'lucide-react/icons/file-down';
 import Pencil from 'lucide-react/icons/pencil';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Allowed } from '../../platform/council.tsx';
+import { hrefOf } from '../../platform/call.ts';
+import { Allowed, useCouncil } from '../../platform/council.tsx';
 import { useToday } from '../../platform/use-today.ts';
-import { useFmt } from '../../platform/words.tsx';
+import { useFmt, useSpeech } from '../../platform/words.tsx';
 import { CampaignForm } from './campaign.form.tsx';
 import styles from './campaigns.module.css';
 import { useRemoveCampaign, useRenewAddress } from './campaigns.queries.ts';
@@ -100,7 +103,7 @@ function Address({ address }: { address: string }) {
   const copy = () => {
     field.current?.select();
     // over plain http a browser has no clipboard to give: the address stays selected
-    void navigator.clipboard?.writeText(address).then(() => notify(t('card.copied')));
+    if (window.isSecureContext) void navigator.clipboard.writeText(address).then(() => notify(t('card.copied')));
   };
   return (
     <div className={styles['address']} data-print="hide">
@@ -134,22 +137,37 @@ function CampaignActs({ board: { campaign, counts } }: { board: CampaignBoard })
     ...(isEmpty ? [{ id: 'remove', label: t('remove'), danger: true, onAction: () => remove(campaign) }] : []),
   ];
   return (
-    <Allowed to="campaigns.manage">
-      <Button size="s" icon={Pencil} onClick={() => show('FORM')}>
-        {t('change')}
-      </Button>
-      <Menu size="s" label={t('sheet.acts')} groups={[{ entries }]} />
-      {shown === 'FORM' ? <CampaignForm of={campaign} onClose={close} /> : null}
-      <ConfirmDialog
-        title={t('card.renewAsk')}
-        confirmLabel={t('card.renew')}
-        isOpen={shown === 'RENEW'}
-        pending={renew.isPending}
-        onConfirm={() => renew.mutate(undefined, { onSettled: close })}
-        onClose={close}
-      >
-        {t('card.renewWhy')}
-      </ConfirmDialog>
-    </Allowed>
+    <>
+      <PrintLink campaignId={campaign.id} />
+      <Allowed to="campaigns.manage">
+        <Button size="s" icon={Pencil} onClick={() => show('FORM')}>
+          {t('change')}
+        </Button>
+        <Menu size="s" label={t('sheet.acts')} groups={[{ entries }]} />
+        {shown === 'FORM' ? <CampaignForm of={campaign} onClose={close} /> : null}
+        <ConfirmDialog
+          title={t('card.renewAsk')}
+          confirmLabel={t('card.renew')}
+          isOpen={shown === 'RENEW'}
+          pending={renew.isPending}
+          onConfirm={() => renew.mutate(undefined, { onSettled: close })}
+          onClose={close}
+        >
+          {t('card.renewWhy')}
+        </ConfirmDialog>
+      </Allowed>
+    </>
+  );
+}
+
+function PrintLink({ campaignId }: { campaignId: string }) {
+  const { t } = useTranslation('campaigns');
+  const { councilId } = useCouncil();
+  const { language } = useSpeech();
+  const href = hrefOf(campaignsApi.print, { params: { councilId, campaignId }, query: { language } });
+  return (
+    <LinkButton size="s" icon={FileDown} href={href}>
+      {t('print')}
+    </LinkButton>
   );
 }

@@ -16,6 +16,7 @@ import { Allowed, useCouncil } from '../../platform/council.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { useNarrow } from '../../platform/use-narrow.ts';
 import { CampaignCard } from './campaign.card.tsx';
+import styles from './campaigns.module.css';
 import { boardOf } from './campaigns.queries.ts';
 import { activeFilters, boardQueryOf, type CampaignsSearch } from './campaigns-search.ts';
 import { EventForm } from './event.form.tsx';
@@ -36,10 +37,10 @@ export function CampaignPart({ campaignId, search }: CampaignPartProps) {
   return (
     <Loaded query={query} empty={null} isEmpty={() => false} explain={useSayRefusal()}>
       {(board) => (
-        <>
+        <div className={styles['campaign']}>
           <CampaignCard board={board} />
           <Events board={board} search={search} />
-        </>
+        </div>
       )}
     </Loaded>
   );
@@ -121,14 +122,14 @@ function Views({ search }: { search: CampaignsSearch }) {
 function Added({ count, onAdd }: { count: number; onAdd: () => void }) {
   const { t } = useTranslation('campaigns');
   return (
-    <>
+    <div className={styles['acts']}>
       <output>{t('found', { count })}</output>
       <Allowed to="campaigns.manage">
         <Button variant="primary" icon={Plus} onClick={onAdd}>
           {t('add')}
         </Button>
       </Allowed>
-    </>
+    </div>
   );
 }
 

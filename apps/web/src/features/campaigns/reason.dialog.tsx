@@ -18,7 +18,7 @@ export function ReasonDialog({ event, to, onClose }: ReasonDialogProps) {
   const { t } = useTranslation(['campaigns', 'fields']);
   const step = useStep({ quiet: true });
   const [reason, setReason] = useState('');
-  const [tell, setTell] = useState(event.contact?.email != null);
+  const [tell, setTell] = useState(Boolean(event.contact?.email));
   const [isMissing, setMissing] = useState(false);
   const isEnd = to === 'REFUSED' || to === 'CANCELLED';
   const submit = () => {

@@ -25,14 +25,15 @@ export function SlotsFields({ form }: SlotsFieldsProps) {
     <Fieldset legend={t('event.dates')} optional>
       {slots.map((_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place, and its inputs are registered by it
-        <div key={at} className={styles['slot']} role="group" aria-label={t('event.date', { number: at + 1 })}>
+        <fieldset key={at} className={styles['slot']}>
+          <legend className="sr">{t('event.date', { number: at + 1 })}</legend>
           <SlotFields form={form} at={at} />
           <IconButton
             icon={Trash2}
             label={t('event.removeDate', { number: at + 1 })}
             onClick={() => set(form.getValues('slots').filter((__, place) => place !== at))}
           />
-        </div>
+        </fieldset>
       ))}
       {slots.length < LIMITS.campaigns.slots ? (
         <Button size="s" icon={Plus} onClick={() => set([...form.getValues('slots'), NO_SLOT])}>
