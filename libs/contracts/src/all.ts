@@ -27,6 +27,7 @@ import { documentsApi } from './documents.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { figuresApi } from './figures.ts';
 import { frameworksApi } from './frameworks.ts';
+import { groupsApi } from './groups.ts';
 import { importsApi } from './imports.ts';
 import { inboundMailApi } from './inbound-mail.ts';
 import { invitationsApi } from './invitations.ts';
@@ -101,6 +102,7 @@ export const ALL = {
   documents: documentsApi,
   figures: figuresApi,
   frameworks: frameworksApi,
+  groups: groupsApi,
   imports: importsApi,
   inboundMail: inboundMailApi,
   invitations: invitationsApi,

@@ -20,6 +20,7 @@ export const GRANTS = {
   'organizations.manage': ['COORDINATOR'],
   'bodies.read': ROLES,
   'bodies.manage': ['COORDINATOR'],
+  'groups.lead': EDITORS,
   'seats.manage': ['COORDINATOR'],
   'imports.run': ['COORDINATOR'],
   'meetings.read': ROLES,

@@ -19,6 +19,7 @@ import { DiagnosisModule } from '../features/diagnosis/index.ts';
 import { DocumentsModule } from '../features/documents/index.ts';
 import { FiguresModule } from '../features/figures/index.ts';
 import { FrameworksModule } from '../features/frameworks/index.ts';
+import { GroupsModule } from '../features/groups/index.ts';
 import { ImportsModule } from '../features/imports/index.ts';
 import { InboundMailModule } from '../features/inbound-mail/index.ts';
 import { InvitationsModule } from '../features/invitations/index.ts';
@@ -75,6 +76,7 @@ const FEATURES = [
   DocumentsModule,
   FiguresModule,
   FrameworksModule,
+  GroupsModule,
   ImportsModule,
   InboundMailModule,
   InvitationsModule,

@@ -44,6 +44,7 @@ import { Campaigns0061 } from './0061-campaigns.ts';
 import { PlanReview0063 } from './0063-plan-review.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { DoneOn0066 } from './0066-done-on.ts';
+import { CalledMeetings0057 } from './0057-called-meetings.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   Campaigns0061,
   ChairPoint0054,
   ActivityReports0059,
+  CalledMeetings0057,
 ];

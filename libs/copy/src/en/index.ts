@@ -21,6 +21,7 @@ import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { frameworks } from './frameworks.ts';
+import { groups } from './groups.ts';
 import { imports } from './imports.ts';
 import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
@@ -76,6 +77,7 @@ export const en = {
   figures,
   files,
   frameworks,
+  groups,
   imports,
   lite,
   mails,

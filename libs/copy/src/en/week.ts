@@ -29,6 +29,11 @@ export const week = {
     reason_other: '{{when}} · your rules ask for {{count}} days of notice',
     act: 'Review and send',
   },
+  called: {
+    title: 'Meeting called by the group: {{body}}',
+    reason: '{{when}} · to be convened before {{day}}',
+    act: 'See the meeting',
+  },
   full: {
     title: 'Room full: {{body}}',
     reason: '{{when}} · {{taken}} places taken out of {{capacity}} · find another room, or a video call',

@@ -16,6 +16,7 @@ import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { frameworks } from './frameworks.ts';
+import { groups } from './groups.ts';
 import { imports } from './imports.ts';
 import { lite } from './lite.ts';
 import { liveMeetings } from './live-meetings.ts';
@@ -68,6 +69,7 @@ export const fr = {
   figures,
   files,
   frameworks,
+  groups,
   imports,
   lite,
   mails,

@@ -27,6 +27,11 @@ export const week = {
     reason_other: '{{when}} · votre règlement prévoit {{count}} jours de délai',
     act: 'Relire et envoyer',
   },
+  called: {
+    title: 'Réunion appelée par le groupe : {{body}}',
+    reason: '{{when}} · à convoquer avant le {{day}}',
+    act: 'Voir la réunion',
+  },
   full: {
     title: 'Salle complète : {{body}}',
     reason: '{{when}} · {{taken}} places prises sur {{capacity}} · prévoyez une autre salle, ou la visioconférence',

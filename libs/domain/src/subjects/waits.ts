@@ -32,17 +32,26 @@ export interface Wait {
 const isAfter = (later: string, earlier: string): boolean => Date.parse(later) > Date.parse(earlier);
 
 /**
- * Has the body a subject was sent to answered since? Dealing with it is an answer, unless it was sent further from
- * there: then the answer is the one that comes from further, or the one the body says itself.
+ * The times that answered what a body was sent, in their order. Dealing with it is an answer, unless it was sent further
+ * from there: then the answer is the one that comes from further, or the one the body says itself.
  */
-export function isAnswered(sending: Sending, sendings: readonly Sending[], times: readonly HeldTime[]): boolean {
-  return times.some(({ itemId, bodyId, overAt, treated, answered }) => {
-    if (bodyId !== sending.to || !isAfter(overAt, sending.at)) return false;
+export function answersTo<Time extends HeldTime>(
+  sending: Sending,
+  sendings: readonly Sending[],
+  times: readonly Time[],
+): Time[] {
+  return times.flatMap((time) => {
+    const { itemId, bodyId, overAt, treated, answered } = time;
+    if (bodyId !== sending.to || !isAfter(overAt, sending.at)) return [];
     const further = sendings.filter(({ fromItemId, at }) => fromItemId === itemId && isAfter(at, sending.at));
-    if (answered || further.length === 0) return answered || treated;
-    return further.some((one) => isAnswered(one, sendings, times));
+    if (answered || further.length === 0) return answered || treated ? [time] : [];
+    return further.flatMap((one) => answersTo(one, sendings, times));
   });
 }
+
+/** Has the body a subject was sent to answered since, as `answersTo` says? */
+export const isAnswered = (sending: Sending, sendings: readonly Sending[], times: readonly HeldTime[]): boolean =>
+  answersTo(sending, sendings, times).length > 0;
 
 /** Who waited, when a body asked at that time: the body, and those whose question it carries further. */
 function askers(sending: Sending, open: readonly Sending[]): string[] {

@@ -10,6 +10,7 @@ const meeting = (changes: Partial<AskingMeeting>): AskingMeeting => ({
   minutes: null,
   noticeDays: 10,
   mayPrepare: true,
+  isCalled: false,
   documentsSettled: true,
   isReviewer: false,
   agreed: false,
@@ -36,6 +37,10 @@ describe('convening', () => {
     ['a draft of the past', { local: '2026-11-20T14:00' }, ''],
     ['not mine to prepare', { mayPrepare: false }, ''],
     ['cancelled', { state: 'CANCELLED' as const }, ''],
+    ['called by a lead, long before', { noticeDays: 5, isCalled: true }, 'CALLED THIS_WEEK 2026-11-28'],
+    ['called by a lead, and pressing', { noticeDays: 10, isCalled: true }, 'CONVENE LAST_DAY 2026-11-23'],
+    ['called for a day that has passed', { local: '2026-11-20T14:00', isCalled: true }, ''],
+    ['called, and convened since', { state: 'CONVENED' as const, isCalled: true }, ''],
   ])('%s', (_name, changes, expected) => expect(asked(changes)).toBe(expected));
 });
 

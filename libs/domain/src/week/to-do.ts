@@ -16,10 +16,14 @@ export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
  * What the system asks: finish, convene, find room, answer, say which dates suit, read what names one, ask for dates,
  * choose the date of a poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
  * ask for news, note what was answered by mail, answer other councils, complete actions, follow decisions, remind a body of a question, wait for replies.
+ * What the system asks: finish, convene, look at a meeting a lead called, find room, answer, say which dates suit, ask for dates, choose the date of a
+ * poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
+ * ask for news, complete actions, follow decisions, remind a body of a question, wait for replies.
  */
 export const TO_DO_KINDS = [
   'CLOSE',
   'CONVENE',
+  'CALLED',
   'FULL',
   'ANSWER',
   'ANSWER_POLL',
@@ -54,6 +58,8 @@ export interface AskingMeeting extends Omit<Written, 'minutes'> {
   noticeDays: number;
   /** May the reader prepare and run it? */
   mayPrepare: boolean;
+  /** Did the lead of the body call it, for somebody else to convene? */
+  isCalled: boolean;
   /** Some are attached, or none is needed. */
   documentsSettled: boolean;
   /** Places of the room, and how many are taken; `null`: nobody counts them. */
@@ -130,6 +136,12 @@ function convening(meeting: AskingMeeting, today: string, lastDay: string): ToDo
   return [ofMeeting('CONVENE', groupOf(due, today), meeting, due)];
 }
 
+/** The coordination learns of it as soon as it is called; once it is time to convene, that is what is asked. */
+function called(meeting: AskingMeeting, today: string): ToDo[] {
+  if (!meeting.isCalled || daysBetween(today, meeting.local) < 0) return [];
+  return [ofMeeting('CALLED', 'THIS_WEEK', meeting, noticeDeadline(meeting.local, meeting.noticeDays))];
+}
+
 function answering(meeting: AskingMeeting, today: string): ToDo[] {
   const left = daysBetween(today, meeting.local);
   if (left < 0 || meeting.answer !== 'NONE') return [];
@@ -156,7 +168,10 @@ function roomed(meeting: AskingMeeting, today: string): ToDo[] {
 
 function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
   const over = daysBetween(meeting.local, today) > 0;
-  if (meeting.state === 'DRAFT') return convening(meeting, today, lastDay);
+  if (meeting.state === 'DRAFT') {
+    const pressing = convening(meeting, today, lastDay);
+    return pressing.length > 0 ? pressing : called(meeting, today);
+  }
   if (meeting.state === 'CONVENED') return over ? [] : convened(meeting, today, lastDay);
   if (meeting.state === 'IN_PROGRESS') return over ? [ofMeeting('CLOSE', 'LAST_DAY', meeting, null)] : [];
   const unwritten = meeting.state === 'CLOSED' && (meeting.minutes === null || meeting.minutes === 'DRAFT');

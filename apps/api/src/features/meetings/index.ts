@@ -2,6 +2,7 @@ export { CancelMeeting } from './cancel-meeting.ts';
 export { changesCalendars } from './change-meeting.ts';
 export { MeetingEntity, wallTime, wallTimeOf } from './meeting.entity.ts';
 export { toMeeting } from './meeting.mapper.ts';
+export { readMeetingProposal } from './meeting-proposal.reader.ts';
 export { meetingToPrepare, meetingToRun } from './meeting-to-prepare.ts';
 export { MeetingNotAhead } from './meetings.errors.ts';
 export { MeetingsModule } from './meetings.module.ts';

@@ -8,21 +8,9 @@ import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { readMeetingProposal } from './meeting-proposal.reader.ts';
 import { type PageRow, type Row, toPage, toRow } from './meeting-row.mapper.ts';
-import { MEETING_LIST, MEETING_PAGE, MEETING_PROPOSAL } from './meetings.sql.ts';
-
-const DEFAULT_MINUTES = 120;
-
-interface ProposalRow {
-  number: number;
-  hour: string | null;
-  duration_minutes: number | null;
-  place: string | null;
-  capacity: number | null;
-  video_url: string | null;
-  zone: string;
-  notice_days: number;
-}
+import { MEETING_LIST, MEETING_PAGE } from './meetings.sql.ts';
 
 /** Every read of the feature: one statement for each screen. */
 @Injectable()
@@ -50,17 +38,8 @@ export class MeetingsReader {
   }
 
   async propose(ctx: CouncilContext, bodyId: string): Promise<MeetingProposal> {
-    const [row] = await this.db.read(ctx, (tx) => tx.query<ProposalRow[]>(MEETING_PROPOSAL, [bodyId]));
-    if (!row) throw new NotFound();
-    return {
-      number: row.number,
-      hour: row.hour,
-      durationMinutes: row.duration_minutes ?? DEFAULT_MINUTES,
-      place: row.place,
-      capacity: row.capacity,
-      videoUrl: row.video_url,
-      zone: row.zone,
-      noticeDays: row.notice_days,
-    };
+    const proposal = await this.db.read(ctx, (tx) => readMeetingProposal(tx, bodyId));
+    if (!proposal) throw new NotFound();
+    return proposal;
   }
 }

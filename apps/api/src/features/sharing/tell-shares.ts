@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS } from '@trame/contracts/limits';
 import type { Letter } from '@trame/contracts/mail';
 import type { ShareOffer } from '@trame/contracts/sharing';
-import type { Language } from '@trame/copy/language';
 import type { ShareSide, ShareState } from '@trame/domain/action-plan/sharing';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../../platform/config.ts';
@@ -12,25 +11,11 @@ import { workerIn } from '../../platform/database/worker-actors.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { type CouncilMail, MailOutbox, renderLetter } from '../mail/index.ts';
 import { answerLetter, offerLetter } from './sharing-letter.ts';
+import { readCoordination } from '../memberships/index.ts';
+import { offerLetter } from './sharing-letter.ts';
 
 const OFFER_MAIL = 'SHARE_OFFER';
 const ANSWER_MAIL = 'SHARE_ANSWER';
-
-const COORDINATION = `
-  select m.person_id as "personId", a.email, a.locale as language, c.name as council, c.slug,
-    left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200) as name
-  from app.membership m join app.person p on p.id = m.person_id
-  cross join core.account_by_id(m.account_id) a cross join core.current_council_row() c
-  where m.role = 'COORDINATOR' order by m.id`;
-
-interface Coordinator {
-  personId: string;
-  email: string;
-  language: Language;
-  name: string;
-  council: string;
-  slug: string;
-}
 
 interface Untold {
   id: string;
@@ -86,6 +71,8 @@ export class TellShares {
     if (!offer) return;
     const about = { kind: OFFER_MAIL, objectId: id, objectVersion: version };
     await this.writeToAll(tx, about, ({ council, slug, ...to }) => {
+    const to = await readCoordination(tx);
+    const mails = to.map(({ personId, email, council, slug, name, language }): CouncilMail => {
       const href = `${this.config.publicUrl}/${slug}/plan`;
       return offerLetter({ from: offer.councilName, council, title: offer.title }, { ...to, href });
     });

@@ -3,3 +3,4 @@ export { lastTimesTold } from './past-times.ts';
 export { waitingPoint } from './point-in-hand.ts';
 export { SubjectsModule } from './subjects.module.ts';
 export { askedQuestions } from './thread/questions.sql.ts';
+export { sentByBody } from './thread/sent-by-body.ts';

@@ -13,6 +13,7 @@ const MEETING = `
     'asks', json_build_object('minutes', w.status, 'mayPrepare', ${MAY_PREPARE}, 'documentsSettled', m.state <> 'CONVENED' or ${DOCUMENTS_SETTLED},
     'isReviewer', coalesce(w.reviewer_id = $2, false), 'agreed', w.agreed_at is not null,
     'approvedByMeeting', b.silence_days is null,
+    'isCalled', coalesce($1::text = 'COORDINATOR' and m.called_by_id <> $2::uuid, false),
     'corrections', (select count(*) from app.correction k where k.minutes_id = w.id and k.state = 'ASKED'),
     'answer', (select v.answer from app.invitation v where v.meeting_id = m.id and v.person_id = $2)),
     'decisions', (select count(*) from app.decision d where d.meeting_id = m.id and d.removed_at is null

@@ -4,6 +4,7 @@ import Armchair from 'lucide-react/icons/armchair';
 import AtSign from 'lucide-react/icons/at-sign';
 import BadgeCheck from 'lucide-react/icons/badge-check';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
+import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import FilePen from 'lucide-react/icons/file-pen-line';
 import Flag from 'lucide-react/icons/flag';
@@ -29,6 +30,7 @@ export interface ToDoFace {
 export const FACES: Record<ToDoKind, ToDoFace> = {
   CLOSE: { icon: Flag, tone: 'bad' },
   CONVENE: { icon: MailWarning, tone: 'warn' },
+  CALLED: { icon: CalendarPlus, tone: 'info' },
   FULL: { icon: Armchair, tone: 'warn' },
   ANSWER: { icon: CircleHelp, tone: 'info' },
   ANSWER_POLL: { icon: CircleHelp, tone: 'info' },

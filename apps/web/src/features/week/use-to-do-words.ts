@@ -160,6 +160,10 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, count, meeting }: OfMeeting, t
       act: t('convene.act'),
     };
   }
+  if (kind === 'CALLED') {
+    const before = { when, day: fmt.day(due ?? meeting.local, 'brief') };
+    return { title: t('called.title', { body }), reason: t('called.reason', before), act: t('called.act') };
+  }
   if (kind === 'FULL') {
     const { capacity = 0, taken = 0 } = meeting.room ?? {};
     return {
