@@ -15,6 +15,7 @@ const VIEWS = [
 ];
 const BY_ROLE = {
   COORDINATOR: [...PAGES, ...VIEWS, 'reunions?abonnement=oui', 'import', 'demarrage', 'reunions/planifier'],
+  LEAD: ['mon-groupe', 'ma-page'],
   MEMBER: ['ma-page', ...PAGES],
 };
 const OF_THE_ACCOUNT = ['/mes-sessions', '/nouveau-conseil', '/plan-du-site'];
@@ -30,8 +31,8 @@ for (const [role, pages] of Object.entries(BY_ROLE)) {
   test(`the pages of a council are accessible to a ${role}`, async ({ page }) => {
     test.setTimeout(400_000); // axe four times on each
     await signIn(page, demoAccount(role));
-    await page.waitForURL(/\/(semaine|ma-page)/);
-    const council = new URL(page.url()).pathname.replace(/\/(semaine|ma-page).*/, '');
+    await page.waitForURL(/\/(semaine|ma-page|mon-groupe)/);
+    const council = new URL(page.url()).pathname.replace(/\/(semaine|ma-page|mon-groupe).*/, '');
     for (const address of pages) await expectPageAccessible(page, `${council}/${address}`);
   });
 }

@@ -7,6 +7,7 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import ChartColumn from 'lucide-react/icons/chart-column';
 import Contact from 'lucide-react/icons/contact';
 import FileUp from 'lucide-react/icons/file-up';
+import Flag from 'lucide-react/icons/flag';
 import ListPlus from 'lucide-react/icons/list-plus';
 import ListTree from 'lucide-react/icons/list-tree';
 import Network from 'lucide-react/icons/network';
@@ -40,6 +41,13 @@ const ALL_BUT_LEADS: readonly Role[] = ['COORDINATOR', 'CHAIR', 'MEMBER'];
 
 /** The pages of a council, in the order of every menu. An entry comes with its screen, never before. */
 export const COUNCIL_PAGES: readonly CouncilPage[] = [
+  {
+    word: 'group',
+    brief: 'group',
+    icon: Flag,
+    roles: ['LEAD'],
+    link: (clsm) => linkOptions({ to: '/$clsm/mon-groupe', params: { clsm }, search: {} }),
+  },
   {
     word: 'ownPage',
     brief: 'ownPage',

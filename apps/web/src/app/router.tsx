@@ -20,6 +20,7 @@ import { decisionsRoutes } from '../features/decisions/decisions.routes.tsx';
 import { diagnosisRoutes } from '../features/diagnosis/diagnosis.routes.tsx';
 import { figuresRoutes } from '../features/figures/figures.routes.tsx';
 import { frameworksRoutes } from '../features/frameworks/frameworks.routes.tsx';
+import { groupsRoutes } from '../features/groups/groups.routes.tsx';
 import { importsRoutes } from '../features/imports/imports.routes.tsx';
 import { liveMeetingsRoutes } from '../features/live-meetings/live-meetings.routes.tsx';
 import { meetingStageRoutes, meetingsRoutes } from '../features/meetings/meetings.routes.tsx';
@@ -67,6 +68,7 @@ const deskPages = deskRoute.addChildren([
   ...figuresRoutes,
   ...frameworksRoutes,
   ...diagnosisRoutes,
+  ...groupsRoutes,
   ...importsRoutes,
   ...meetingsRoutes,
   ...minutesRoutes,

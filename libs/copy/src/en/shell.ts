@@ -12,6 +12,7 @@ export const shell = {
   nav: {
     main: 'Main navigation',
     phone: 'Phone navigation',
+    group: 'My group',
     ownPage: 'My page',
     week: 'This week',
     weekShort: 'Week',

@@ -10,6 +10,7 @@ export const shell = {
   nav: {
     main: 'Navigation principale',
     phone: 'Navigation mobile',
+    group: 'Mon groupe',
     ownPage: 'Ma page',
     week: 'Cette semaine',
     weekShort: 'Semaine',
