@@ -62,6 +62,7 @@ describe('what a restricted item holds', () => {
     expect((await told(await made.council.member('CHAIR'), made)).where).toEqual(everywhere);
     const prepared = [
       ...everywhere,
+      'groups.get',
       'liveMeetings.get',
       'parkedPoints.list',
       'renditions.easyTexts',
