@@ -1,7 +1,6 @@
 import type { GroupAttendance, GroupPage } from '@trame/contracts/groups';
 import { afterTap } from '@trame/domain/attendance/attendance-status';
 import { Card } from '@trame/ui/card';
-import { EmptyState } from '@trame/ui/empty-state';
 import Check from 'lucide-react/icons/check';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
@@ -20,7 +19,7 @@ export function AttendanceCard({ page: { held } }: { page: GroupPage }) {
       title={t('attendance.title')}
       aside={total > 0 ? <span>{t('attendance.count', { present, total })}</span> : null}
     >
-      {held ? <Held held={held} /> : <EmptyState>{t('attendance.idle')}</EmptyState>}
+      {held ? <Held held={held} /> : <p className={styles['quiet']}>{t('attendance.idle')}</p>}
     </Card>
   );
 }

@@ -51,10 +51,10 @@ function Group({ bodyId }: { bodyId: string }) {
             <div className={styles['columns']}>
               <div className={styles['column']}>
                 <NextMeetingCard page={page} />
+                <AttendanceCard page={page} />
                 <Actions page={page} />
               </div>
               <div className={styles['column']}>
-                <AttendanceCard page={page} />
                 <OwedCard page={page} />
                 <QuestionsCard questions={page.questions} />
               </div>
@@ -93,7 +93,7 @@ function Actions({ page: { actions } }: { page: GroupPage }) {
   if (actions.length === 0)
     return (
       <Card title={t('actions.title')}>
-        <EmptyState>{t('actions.none')}</EmptyState>
+        <p className={own['quiet']}>{t('actions.none')}</p>
       </Card>
     );
   return (

@@ -1,7 +1,6 @@
 import type { GroupMeeting, GroupPage } from '@trame/contracts/groups';
 import { Button } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
-import { EmptyState } from '@trame/ui/empty-state';
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import ListPlus from 'lucide-react/icons/list-plus';
 import { useState } from 'react';
@@ -23,7 +22,7 @@ export function NextMeetingCard({ page }: { page: GroupPage }) {
   const close = () => setOpen(null);
   return (
     <Card title={t('next.title')}>
-      {next ? <Meeting next={next} today={page.today} /> : <EmptyState>{t('next.none')}</EmptyState>}
+      {next ? <Meeting next={next} today={page.today} /> : <p>{t('next.none')}</p>}
       <div className={styles['buttons']}>
         {next ? (
           <Button icon={ListPlus} variant="primary" onClick={() => setOpen('propose')}>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { GroupPage } from '@trame/contracts/groups';
 import { Card } from '@trame/ui/card';
-import { EmptyState } from '@trame/ui/empty-state';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
@@ -16,7 +15,7 @@ export function OwedCard({ page: { deliverables, documents, body } }: { page: Gr
   const fmt = useFmt();
   return (
     <Card title={t('owed.title')}>
-      {deliverables.length === 0 ? <EmptyState>{t('owed.none')}</EmptyState> : null}
+      {deliverables.length === 0 ? <p className={styles['quiet']}>{t('owed.none')}</p> : null}
       <ul className={styles['lines']}>
         {deliverables.map((owed, at) => (
           <li key={`${owed.kind}${owed.id}${at}`}>

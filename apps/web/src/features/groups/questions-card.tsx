@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { GroupQuestion } from '@trame/contracts/groups';
 import { Card } from '@trame/ui/card';
-import { EmptyState } from '@trame/ui/empty-state';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
@@ -12,7 +11,7 @@ export function QuestionsCard({ questions }: { questions: readonly GroupQuestion
   const { t } = useTranslation('groups');
   return (
     <Card title={t('questions.title')}>
-      {questions.length === 0 ? <EmptyState>{t('questions.none')}</EmptyState> : null}
+      {questions.length === 0 ? <p className={styles['quiet']}>{t('questions.none')}</p> : null}
       <ul className={styles['lines']}>
         {questions.map((question) => (
           <Question key={question.id} question={question} />

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { OwnPage } from '@trame/contracts/own-page';
 import { Card } from '@trame/ui/card';
-import { EmptyState } from '@trame/ui/empty-state';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { RouterButton } from '../../platform/link-button.tsx';
 import { AnswerChoices } from '../../platform/own/answer-choices.tsx';
@@ -24,7 +24,7 @@ export function Block({ about, lines }: { about: About; lines: ReactNode[] }) {
     );
   return (
     <Card title={t(`${about}.title`)}>
-      <EmptyState>{t(`${about}.none`)}</EmptyState>
+      <p className={shared['quiet']}>{t(`${about}.none`)}</p>
     </Card>
   );
 }
@@ -43,7 +43,7 @@ export function Invitation({ invitation }: { invitation: OwnPage['invitations'][
         </Link>
       </h3>
       <p>
-        <time dateTime={local}>{fmt.dayTime(local)}</time>
+        <time dateTime={local}>{capital(fmt.dayTime(local))}</time>
         {where ? <br /> : null}
         {where}
       </p>

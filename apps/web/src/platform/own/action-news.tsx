@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { LIMITS } from '@trame/contracts/limits';
 import type { OwnAction } from '@trame/contracts/own-page';
 import { NEWS_WORDS, type NewsWord } from '@trame/domain/action-plan/news';
+import { wallClock } from '@trame/domain/time/wall-clock';
 import { Button } from '@trame/ui/button';
-import { TextAreaField } from '@trame/ui/text-field';
+import { TextField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../council.tsx';
@@ -30,11 +31,10 @@ export function ActionNews({ action }: { action: OwnAction }) {
       <Due action={action} />
       <LastNews action={action} />
       <Refusal error={news.error} />
-      <TextAreaField
+      <TextField
         label={t('actions.text')}
         hint={t('actions.textBlocked')}
         optional
-        rows={1}
         maxLength={LIMITS.text.paragraph}
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -72,7 +72,7 @@ function LastNews({ action: { news } }: { action: OwnAction }) {
   const { t } = useTranslation(['ownPage', 'actionPlan']);
   const fmt = useFmt();
   if (!news?.word) return null;
-  const when = fmt.instant(news.at, 'brief');
+  const when = fmt.day(wallClock(new Date(news.at), fmt.zone), 'long');
   return (
     <p className={styles['quiet']}>
       {t('actions.last', { when, word: t(`actionPlan:news.words.${news.word}`) })}
