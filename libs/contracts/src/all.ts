@@ -15,6 +15,7 @@ import { campaignPagesApi } from './campaign-pages.ts';
 import { campaignsApi } from './campaigns.ts';
 import { cellsApi } from './cells.ts';
 import { chairPageApi } from './chair-page.ts';
+import { chairPointApi } from './chair-point.ts';
 import { circulationApi } from './circulation.ts';
 import { clashesApi } from './clashes.ts';
 import { cornersApi } from './corners.ts';
@@ -93,6 +94,7 @@ export const ALL = {
   campaigns: campaignsApi,
   cells: cellsApi,
   chairPage: chairPageApi,
+  chairPoint: chairPointApi,
   circulation: circulationApi,
   clashes: clashesApi,
   corrections: correctionsApi,

@@ -104,7 +104,7 @@ interface PointHead extends Spoken {
 export interface ChairPage extends PointHead {
   page: 'chair';
   /** What is asked before anything is said: the code that was mailed, or the password of an account. */
-  proof: { acte: string; hasPassword: boolean } | null;
+  proof: { hasPassword: boolean } | null;
   preuve: string;
   documents: readonly PointDocument[];
   plan: Standing | null;

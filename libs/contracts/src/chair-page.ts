@@ -21,8 +21,6 @@ const query = z.object({
   reunion: id.optional().catch(undefined),
   /** Of a browser that proved who holds it, where the council asks for that. */
   preuve: secret.optional().catch(undefined),
-  /** What is to be said once it did. */
-  acte: z.string().max(LIMITS.text.line).optional().catch(undefined),
 });
 export type ChairView = z.output<typeof query>;
 
@@ -43,8 +41,6 @@ export const chairForm = z
     preuve: secret.default(''),
     code: z.string().max(12).default(''),
     password: z.string().max(LIMITS.text.password).default(''),
-    /** The act that waited for the code. */
-    acte: z.string().max(LIMITS.text.line).default(''),
   })
   .meta({
     id: 'ChairSays',

@@ -16,6 +16,8 @@ export const council = z
     contactEmail: z.string().max(LIMITS.text.address).nullable(),
     /** The day of the month on which those who lead actions are asked for news; `null`: nobody is. */
     newsDay: z.int().min(1).max(28).nullable(),
+    /** Whoever opens the link of a point proves who they are before they act. */
+    chairCode: z.boolean(),
   })
   .meta({ id: 'Council' });
 export type Council = z.output<typeof council>;
@@ -46,6 +48,7 @@ export const settleCouncilBody = z
     carrierName: text(LIMITS.text.line).optional(),
     contactEmail: mailAddress.nullable().optional(),
     newsDay: z.int().min(1).max(28).nullable().optional(),
+    chairCode: z.boolean().optional(),
   })
   .meta({ id: 'SettleCouncil', example: { contactEmail: 'clsm@exemple.fr' } });
 export type SettleCouncilBody = z.output<typeof settleCouncilBody>;

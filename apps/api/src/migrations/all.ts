@@ -45,6 +45,7 @@ import { PlanReview0063 } from './0063-plan-review.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { DoneOn0066 } from './0066-done-on.ts';
 import { CalledMeetings0057 } from './0057-called-meetings.ts';
+import { ChairCodes0055 } from './0055-chair-codes.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   ChairPoint0054,
   ActivityReports0059,
   CalledMeetings0057,
+  ChairCodes0055,
 ];

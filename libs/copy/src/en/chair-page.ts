@@ -4,7 +4,7 @@ export const chairPage = {
   nav: { label: 'Main navigation', point: 'Your briefing', meetings: 'Meetings', plan: 'Action plan' },
   skip: 'Skip to content',
   hello: 'Hello {{name}}',
-  lead: 'Your briefing of the month takes {{time}}.',
+  lead: 'Your briefing of the month takes',
   leadDocuments_one: '{{count}} document waits for your agreement.',
   leadDocuments_other: '{{count}} documents wait for your agreement.',
   leadNothing: 'Nothing waits for your agreement.',
@@ -114,6 +114,7 @@ export const chairPage = {
     brief: 'Your briefing on 1 page (PDF)',
     help: 'A question?',
     write: 'Write to {{name}}',
+    app: 'Open all pages of the council',
   },
   end: {
     title: 'Have you read it all?',
@@ -122,6 +123,13 @@ export const chairPage = {
     hint: 'The coordination will know that you have read it.',
   },
   sticky: { label: 'Progress', done: '{{done}} of 3 steps done', start: 'Start' },
+  proof: {
+    title: 'Say that it is you',
+    text: 'Your council asks for a code before anything is recorded. It has just left for your address.',
+    code: 'Six-digit code',
+    password: 'Or the password of your account',
+    send: 'Go on',
+  },
   notice: {
     fait: 'It is recorded.',
     annule: 'It is undone. Nothing has left.',

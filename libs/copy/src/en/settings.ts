@@ -20,6 +20,12 @@ export const settings: Twin<typeof source> = {
     every_other: 'From day {{count}} of the month on',
     saved: 'Rhythm saved.',
   },
+  chair: {
+    title: 'The chair’s briefing',
+    code: 'Ask for a code before anything is recorded',
+    hint: 'Whoever opens the link gets a code by mail, or gives the password of their account.',
+    saved: 'It is recorded.',
+  },
   letterhead: {
     title: 'Letterhead of the documents',
     intro: 'On the agenda, the sign-in sheet, the minutes and the logs of decisions.',

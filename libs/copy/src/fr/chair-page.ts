@@ -4,7 +4,7 @@ export const chairPage = {
   nav: { label: 'Navigation principale', point: 'Votre point', meetings: 'Réunions', plan: 'Plan d’actions' },
   skip: 'Aller au contenu',
   hello: 'Bonjour {{name}}',
-  lead: 'Votre point du mois tient en {{time}}.',
+  lead: 'Votre point du mois tient en',
   leadDocuments_one: '{{count}} document attend votre accord.',
   leadDocuments_other: '{{count}} documents attendent votre accord.',
   leadNothing: 'Rien n’attend votre accord.',
@@ -114,6 +114,7 @@ export const chairPage = {
     brief: 'Votre point en 1 page (PDF)',
     help: 'Une question ?',
     write: 'Écrire à {{name}}',
+    app: 'Ouvrir toutes les pages du conseil',
   },
   end: {
     title: 'Votre point est lu ?',
@@ -122,6 +123,13 @@ export const chairPage = {
     hint: 'La coordination saura que vous l’avez lu.',
   },
   sticky: { label: 'Progression', done: '{{done}} sur 3 étapes faites', start: 'Commencer' },
+  proof: {
+    title: 'Dites que c’est bien vous',
+    text: 'Votre conseil demande un code avant d’enregistrer. Il vient de partir à votre adresse.',
+    code: 'Code à six chiffres',
+    password: 'Ou le mot de passe de votre compte',
+    send: 'Continuer',
+  },
   notice: {
     fait: 'C’est enregistré.',
     annule: 'C’est annulé. Rien n’est parti.',

@@ -18,6 +18,12 @@ export const settings = {
     every_other: 'À partir du {{count}}',
     saved: 'Rythme enregistré.',
   },
+  chair: {
+    title: 'Point de la présidence',
+    code: 'Demander un code avant d’enregistrer',
+    hint: 'La personne qui ouvre le lien reçoit un code par courriel, ou donne le mot de passe de son compte.',
+    saved: 'C’est enregistré.',
+  },
   letterhead: {
     title: 'En-tête des documents',
     intro: "Sur l'ordre du jour, la feuille d'émargement, les comptes rendus et les relevés de décisions.",

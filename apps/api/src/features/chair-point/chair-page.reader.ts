@@ -39,7 +39,9 @@ export class ChairPageReader {
       return { page: 'chairDocument', ...head, ...meeting, back } satisfies ChairDocumentPage;
     }
     const { roadmapId: _, ...point } = await this.point.read(tx, holder);
-    const asked = { proof: null, preuve: view.preuve ?? '', said: view.dit ?? null };
+    const asks = holder.asksCode && holder.door.kind === 'LINK' && (view.dit === 'code' || view.dit === 'refus');
+    const proof = asks ? { hasPassword: holder.accountId !== null } : null;
+    const asked = { proof, preuve: view.preuve ?? '', said: view.dit ?? null };
     return { page: 'chair', ...head, ...point, ...asked } satisfies ChairPage;
   }
 

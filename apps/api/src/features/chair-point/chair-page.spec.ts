@@ -41,7 +41,7 @@ describe('the point of whoever chairs', () => {
     const member = await council.member('MEMBER');
     for (const who of [council, member]) expect((await who.call(chairPageApi.read)).status).toBe(403);
     await supertest(app.nest.getHttpServer()).head(`/presidence/${council.councilId}`).set('cookie', chair.cookie);
-    await open(chair, { dit: 'fait', acte: `ACTION_TAKEN ${lateId}` });
+    await open(chair, { dit: 'fait', act: 'ACTION_TAKEN', id: lateId });
     const { rows } = await app.superuser.query('select from app.chair_act where council_id = $1', [council.councilId]);
     expect(rows).toEqual([]);
     expect((await chair.call(chairPageApi.say, { body: {} })).status).toBe(422);

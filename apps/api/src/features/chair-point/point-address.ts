@@ -1,6 +1,6 @@
 import type { ChairView } from '@trame/contracts/chair-page';
 
-type Told = Partial<Pick<ChairView, 'langue' | 'dit' | 'voir' | 'reunion' | 'preuve' | 'acte'>>;
+type Told = Partial<Pick<ChairView, 'langue' | 'dit' | 'voir' | 'reunion' | 'preuve'>>;
 
 /** The address of a page of the point under `path`; what is left out or usual is not in it. `place` is where the page opens. */
 export function pointAddress(path: string, { langue, ...told }: Told = {}, place = ''): string {

@@ -22,12 +22,19 @@ export interface PointHolder {
   council: string;
   slug: string;
   zone: string;
+  email: string | null;
+  /** Must whoever holds a link prove it before they act? */
+  asksCode: boolean;
+  /** The account they may prove it with. */
+  accountId: string | null;
   /** The address of the page, without a query. */
   path: string;
 }
 
 const HOLDER = `
-  select c.name as council, c.slug, c.zone, ${nameOf('p')} as name, ${isChair('p.id')} as chairs
+  select c.name as council, c.slug, c.zone, ${nameOf('p')} as name, p.email, ${isChair('p.id')} as chairs,
+    coalesce((select f.chair_code from app.council_profile f), false) as "asksCode",
+    (select s.account_id from app.membership s where s.person_id = p.id) as "accountId"
   from app.person p cross join core.current_council_row() c where p.id = $1`;
 
 export const pathOf = (door: PointDoor): string =>
@@ -68,10 +75,9 @@ export class PointHolders {
     const { councilId, personId, role } = actor;
     const door: PointDoor = typeof ctx === 'string' ? { kind: 'LINK', token: ctx } : { kind: 'ACCOUNT', councilId };
     return open(actor, async (tx) => {
-      const [found] = await tx.query<(Pick<PointHolder, 'council' | 'slug' | 'zone' | 'name'> & { chairs: boolean })[]>(
-        HOLDER,
-        [personId],
-      );
+      const [found] = await tx.query<(Omit<PointHolder, 'actor' | 'door' | 'path'> & { chairs: boolean })[]>(HOLDER, [
+        personId,
+      ]);
       // somebody who chairs no more keeps a link that opens nothing
       if (!found?.chairs) {
         if (door.kind === 'LINK') return null;

@@ -10,6 +10,7 @@ import { AnswerAgenda } from './answer-agenda.ts';
 import { AnswerMinutes } from './answer-minutes.ts';
 import { pointAddress } from './point-address.ts';
 import { type PointHolder, PointHolders } from './point-holder.ts';
+import { PointProofs } from './point-proofs.ts';
 import { TakeAction } from './take-action.ts';
 import { UndoAct } from './undo-act.ts';
 
@@ -39,6 +40,7 @@ const PLACE: Record<ChairForm['act'], string> = {
 export class SayPoint {
   constructor(
     private readonly holders: PointHolders,
+    private readonly proofs: PointProofs,
     private readonly agendas: AnswerAgenda,
     private readonly minutes: AnswerMinutes,
     private readonly actions: TakeAction,
@@ -48,8 +50,15 @@ export class SayPoint {
 
   /** The address of the page to read next. @throws NotFound for what whoever speaks has no say in */
   async run(ctx: CouncilContext | string, path: string, form: ChairForm, { langue }: ChairView): Promise<string> {
-    const dit = await this.said(ctx, form);
-    return pointAddress(path, { langue, dit, preuve: form.preuve }, dit === 'fait' ? PLACE[form.act] : 'dit');
+    if (form.act === 'RENEW') {
+      if (typeof ctx === 'string') await this.proofs.renew(ctx);
+      return pointAddress(path, { langue, dit: 'lien' });
+    }
+    const proven = await this.proofs.proven(ctx, form);
+    if (proven.dit) return pointAddress(path, { langue, dit: proven.dit }, 'dit');
+    const dit = await this.said(ctx, proven.form);
+    const place = dit === 'fait' ? PLACE[proven.form.act] : dit && 'dit';
+    return pointAddress(path, { langue, dit, preuve: proven.form.preuve }, place);
   }
 
   private async said(ctx: CouncilContext | string, form: ChairForm): Promise<Said | undefined> {
@@ -63,6 +72,8 @@ export class SayPoint {
   }
 
   private async record(tx: EntityManager, holder: PointHolder, form: ChairForm): Promise<Said> {
+    // asked again in the transaction that writes: a setting or a proof may have changed between the two
+    if (await this.proofs.lacks(tx, holder, form)) return 'refus';
     const returns = form.act === 'AGENDA_RETURNED' || form.act === 'MINUTES_RETURNED';
     if (returns && form.reason === '') return 'motif';
     if (form.act === 'UNDO') return (await this.undoing.run(tx, holder, form.id)) ? 'annule' : 'tard';

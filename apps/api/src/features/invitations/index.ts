@@ -3,6 +3,7 @@ export { ConveneMeeting } from './convene-meeting.ts';
 export { convocationDigest } from './convocation-digest.ts';
 export { convocationMail } from './convocation-mail.ts';
 export { InvitationAnswerEntity, InvitationEntity } from './invitation.entity.ts';
+export { ConvocationChanged } from './invitations.errors.ts';
 export { InvitationsModule } from './invitations.module.ts';
 export { ANSWER_LINK, issueLinks } from './invite.ts';
 export { linkAddress, otherLanguage } from './link-address.ts';

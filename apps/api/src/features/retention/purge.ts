@@ -26,6 +26,9 @@ const FORGET_PLAN_CHANGES = 'delete from app.plan_change where changed_at <= $1'
 /** What was set aside can be put back for a day. */
 const FORGET_MAILED_NEWS = 'delete from app.mailed_news where settled_at <= $1';
 
+/** Neither a code nor the proof it gave lasts an hour. */
+const FORGET_CODES = 'delete from app.chair_code where expires_at <= $1';
+
 /** What people need tells about their health: kept past the meeting only for those who agreed, and from their latest saying. */
 const FORGET_NEEDS = `
   delete from app.access_need n using app.meeting m
@@ -58,6 +61,7 @@ export class Purge {
         await tx.query(FORGET_BODIES, [before(LIMITS.mail.bodyDays * 24)]);
         await tx.query(FORGET_INBOUND, [before(LIMITS.mail.inboundDays * 24)]);
         await tx.query(FORGET_MAILED_NEWS, [before(NEWS_CAPS.correctHours)]);
+        await tx.query(FORGET_CODES, [now]);
         await tx.query(FORGET_CHANGES, [before(LIMITS.series.undoMinutes / 60)]);
         await tx.query(FORGET_PLAN_CHANGES, [before(LIMITS.planViews.undoMinutes / 60)]);
         await tx.query(FORGET_CONTACTS, [before(LIMITS.campaigns.contactDays * 24)]);

@@ -38,6 +38,6 @@ const COMMANDS = [
   imports: [MailModule],
   controllers: [SessionsController, SignInController],
   providers: [{ provide: Identities, useClass: SessionIdentities }, SessionsReader, ...SECRETS, ...COMMANDS],
-  exports: [Identities, AccountLetters, AccountTokens, OpenAccount, Passwords, ShortenSessions],
+  exports: [Identities, AccountLetters, AccountTokens, OpenAccount, PasswordProof, Passwords, ShortenSessions],
 })
 export class SessionsModule {}

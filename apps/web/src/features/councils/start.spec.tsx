@@ -27,7 +27,13 @@ describe('opening a council', () => {
     api.on(sessionsApi.me, me);
     const heard = api.on(councilsApi.create, {
       ...{ id: COUNCIL_ID, version: 1, slug: 'clsm-val', name: 'CLSM du Val', zone: 'Europe/Paris' },
-      ...{ carrierKind: 'ASSOCIATION', carrierName: 'Association du Val', contactEmail: null, newsDay: null },
+      ...{
+        carrierKind: 'ASSOCIATION',
+        carrierName: 'Association du Val',
+        contactEmail: null,
+        newsDay: null,
+        chairCode: false,
+      },
     });
     const { user, address } = await render(<NewCouncilView />, { at: '/nouveau-conseil' });
     await user.type(await screen.findByLabelText('Nom du conseil'), 'CLSM du Val');

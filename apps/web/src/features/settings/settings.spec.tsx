@@ -8,7 +8,13 @@ import { SettingsView } from './settings.view.tsx';
 
 const council: Council = {
   ...{ id: COUNCIL_ID, version: 3, slug: 'clsm-de-rivebourg', name: 'CLSM de Rivebourg', zone: 'Europe/Paris' },
-  ...{ carrierKind: 'MUNICIPALITY', carrierName: 'Ville de Rivebourg', contactEmail: null, newsDay: null },
+  ...{
+    carrierKind: 'MUNICIPALITY',
+    carrierName: 'Ville de Rivebourg',
+    contactEmail: null,
+    newsDay: null,
+    chairCode: false,
+  },
 };
 const letterhead: LetterheadShown = { version: 5, lines: 'Ville de Rivebourg', logo: null };
 
@@ -59,6 +65,14 @@ it('shows both texts when somebody else saved meanwhile', async () => {
   const dialog = await screen.findByRole('alertdialog');
   expect(dialog).toHaveTextContent('Ville de Rivebourg, 59000');
   expect(dialog).toHaveTextContent('Hôpital');
+});
+
+it('asks for a code before anything is recorded behind the link of the chair', async () => {
+  const api = settings();
+  const heard = api.on(councilsApi.settle, { ...council, chairCode: true });
+  const { user } = await render(<SettingsView />);
+  await user.click(await screen.findByRole('switch', { name: /Demander un code/ }));
+  await waitFor(() => expect(heard[0]?.input).toMatchObject({ body: { chairCode: true } }));
 });
 
 it('is for the coordination alone', async () => {

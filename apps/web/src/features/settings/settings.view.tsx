@@ -7,6 +7,7 @@ import { useCouncil } from '../../platform/council.tsx';
 import { Gate } from '../../platform/gate.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
+import { ChairCode } from './chair-code.tsx';
 import { IdentityForm } from './identity.form.tsx';
 import { LetterheadForm } from './letterhead.form.tsx';
 import { LetterheadPreview } from './letterhead-preview.tsx';
@@ -24,6 +25,7 @@ export function SettingsView() {
         <div className={styles['cards']}>
           <Identity />
           <News />
+          <ChairLink />
           <Contracts />
           <Letterhead />
         </div>
@@ -53,6 +55,19 @@ function News() {
     <Card title={t('news.title')}>
       <Loaded query={identity} empty={null} explain={useSayRefusal()}>
         {(council) => <NewsRhythm council={council} />}
+      </Loaded>
+    </Card>
+  );
+}
+
+function ChairLink() {
+  const { t } = useTranslation('settings');
+  const { councilId } = useCouncil();
+  const identity = useQuery(identityOf(councilId));
+  return (
+    <Card title={t('chair.title')}>
+      <Loaded query={identity} empty={null} explain={useSayRefusal()}>
+        {(council) => <ChairCode council={council} />}
       </Loaded>
     </Card>
   );

@@ -63,6 +63,9 @@ function Appointment({ page, appointment }: { page: ChairPage; appointment: Poin
   );
 }
 
+/** Characters of a unit that is a sign: %, €, k€. */
+const SIGN = 2;
+
 /** The fact as a number and the words that follow it. */
 function factOf({ language, zone }: ChairPage, point: TalkingPoint): { number: string; words: string } {
   const { t } = wordsIn(language);
@@ -70,7 +73,9 @@ function factOf({ language, zone }: ChairPage, point: TalkingPoint): { number: s
   const number = fmt.number(point.value);
   if (point.kind === 'INDICATOR') {
     const said = t('chairPage:prepare.indicator', { label: point.label, day: fmt.day(point.on, 'brief') });
-    return { number, words: [point.unit, said].filter(Boolean).join(' – ') };
+    // a unit in words repeats the label; a sign belongs to its number
+    const sign = point.unit && point.unit.length <= SIGN ? `\u00a0${point.unit}` : '';
+    return { number: `${number}${sign}`, words: said };
   }
   const day = fmt.day(point.since, 'long');
   const key = point.kind === 'DONE' ? 'chairPage:prepare.done' : 'chairPage:prepare.decisions';
@@ -111,19 +116,27 @@ export function Talking({ page }: { page: ChairPage }) {
 
 export function Help({ page }: { page: ChairPage }) {
   const { t } = wordsIn(page.language);
-  const { contact } = page;
-  if (!contact) return null;
+  const { contact, links } = page;
   return (
-    <p className="help">
-      <LifeBuoy aria-hidden="true" />
-      <span>
-        {t('chairPage:prepare.help')}{' '}
-        {contact.email ? (
-          <a href={`mailto:${contact.email}`}>{t('chairPage:prepare.write', { name: contact.name })}</a>
-        ) : (
-          contact.name
-        )}
-      </span>
-    </p>
+    <>
+      {contact && (
+        <p className="help">
+          <LifeBuoy aria-hidden="true" />
+          <span>
+            {t('chairPage:prepare.help')}{' '}
+            {contact.email ? (
+              <a href={`mailto:${contact.email}`}>{t('chairPage:prepare.write', { name: contact.name })}</a>
+            ) : (
+              contact.name
+            )}
+          </span>
+        </p>
+      )}
+      {links.app && (
+        <p className="help">
+          <a href={`${links.app}/reunions`}>{t('chairPage:prepare.app')}</a>
+        </p>
+      )}
+    </>
   );
 }

@@ -152,7 +152,7 @@ function Subject({ page, subject }: { page: ChairPage; subject: PointSubject }) 
         <h4>{title}</h4>
         <p>{news && day ? t('chairPage:see.newsOn', { text: news, day }) : t('chairPage:see.noNews')}</p>
         {obstacle && (
-          <p className="asked">
+          <p className="request">
             <b>{t(kind === 'ASKED' ? 'chairPage:see.asked' : 'chairPage:see.blocked')}</b> {obstacle}
           </p>
         )}

@@ -75,16 +75,17 @@ function Hero({ page }: { page: Page }) {
         <p className="eyebrow">{month.charAt(0).toUpperCase() + month.slice(1)}</p>
         <h1>{t('chairPage:hello', { name: page.name })}</h1>
         <p className="lead">
-          {t('chairPage:lead', { time: t('chairPage:minutes', { count: minutes }) })}{' '}
+          {t('chairPage:lead')} <b>{t('chairPage:minutes', { count: minutes })}</b>.{' '}
           {waiting === 0 ? t('chairPage:leadNothing') : t('chairPage:leadDocuments', { count: waiting })}{' '}
           {asked > 0 && t('chairPage:leadAsked', { count: asked })}
         </p>
         <div id="dit">
-          {page.said && (
+          {page.said && !(page.proof && page.said === 'code') && (
             <p className={`notice notice-${page.said}`} role="status">
               {t(`chairPage:notice.${page.said}`)}
             </p>
           )}
+          {page.proof && <Proof page={page} hasPassword={page.proof.hasPassword} />}
         </div>
       </div>
       <ol className="steps" aria-label={t('chairPage:steps.label')}>
@@ -101,6 +102,28 @@ function Hero({ page }: { page: Page }) {
         ))}
       </ol>
     </div>
+  );
+}
+
+/** What is asked before anything is recorded, where the council wants to know who holds the link. */
+function Proof({ page, hasPassword }: { page: Page; hasPassword: boolean }) {
+  const { t } = wordsIn(page.language);
+  return (
+    <ActForm page={page} act="PROVE" className="card proof field">
+      <h2>{t('chairPage:proof.title')}</h2>
+      <p>{t('chairPage:proof.text')}</p>
+      <label htmlFor="code">{t('chairPage:proof.code')}</label>
+      <input id="code" name="code" inputMode="numeric" autoComplete="one-time-code" maxLength={12} />
+      {hasPassword && (
+        <>
+          <label htmlFor="password">{t('chairPage:proof.password')}</label>
+          <input id="password" name="password" type="password" autoComplete="current-password" maxLength={200} />
+        </>
+      )}
+      <button type="submit" className="btn main big">
+        {t('chairPage:proof.send')}
+      </button>
+    </ActForm>
   );
 }
 
