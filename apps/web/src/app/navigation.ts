@@ -8,6 +8,7 @@ import ChartColumn from 'lucide-react/icons/chart-column';
 import Contact from 'lucide-react/icons/contact';
 import FileUp from 'lucide-react/icons/file-up';
 import Flag from 'lucide-react/icons/flag';
+import Landmark from 'lucide-react/icons/landmark';
 import ListPlus from 'lucide-react/icons/list-plus';
 import ListTree from 'lucide-react/icons/list-tree';
 import Network from 'lucide-react/icons/network';
@@ -135,5 +136,11 @@ export const COUNCIL_COMMANDS: readonly CouncilCommand[] = [
     icon: FileUp,
     permission: 'imports.run',
     link: (clsm) => linkOptions({ to: '/$clsm/import', params: { clsm } }),
+  },
+  {
+    word: 'sendPoint',
+    icon: Landmark,
+    permission: 'point.prepare',
+    link: (clsm) => linkOptions({ to: '/$clsm/presidence', params: { clsm } }),
   },
 ];

@@ -15,6 +15,7 @@ import { actionPlanRoutes } from '../features/action-plan/action-plan.routes.tsx
 import { activityReportsRoutes } from '../features/activity-reports/activity-reports.routes.tsx';
 import { bodiesRoutes } from '../features/bodies/bodies.routes.tsx';
 import { campaignsRoutes } from '../features/campaigns/campaigns.routes.tsx';
+import { chairPointRoutes } from '../features/chair-point/chair-point.routes.tsx';
 import { councilsRoutes, newCouncilRoutes } from '../features/councils/councils.routes.tsx';
 import { decisionsRoutes } from '../features/decisions/decisions.routes.tsx';
 import { diagnosisRoutes } from '../features/diagnosis/diagnosis.routes.tsx';
@@ -63,6 +64,7 @@ const deskPages = deskRoute.addChildren([
   ...activityReportsRoutes,
   ...bodiesRoutes,
   ...campaignsRoutes,
+  ...chairPointRoutes,
   ...councilsRoutes,
   ...decisionsRoutes,
   ...figuresRoutes,

@@ -39,6 +39,7 @@ export const shell = {
     addAction: 'Add an action',
     addPerson: 'Add a person',
     importFile: 'Import a file',
+    sendPoint: 'Send the briefing of the month',
   },
   council: { label: 'Switch council', current: '{{name}}, shown now' },
   account: {

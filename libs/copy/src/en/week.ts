@@ -33,6 +33,10 @@ export const week = {
     title: 'Meeting called by the group: {{body}}',
     reason: '{{when}} · to be convened before {{day}}',
     act: 'See the meeting',
+  chairAsks: {
+    title: 'Change the agenda: {{body}}',
+    reason: '{{when}} · the chair asks for a change',
+    act: 'Read the request',
   },
   full: {
     title: 'Room full: {{body}}',
@@ -189,6 +193,7 @@ export const week = {
     empty: 'Changes to the plan and to meetings will appear here.',
     system: 'Trame',
     told: {
+      agenda: { approved: 'approved the agenda of “{{title}}”' },
       action: {
         added: 'added “{{title}}” to the plan',
         'put-in-meeting': 'noted the action “{{title}}” during a meeting',

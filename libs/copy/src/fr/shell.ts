@@ -37,6 +37,7 @@ export const shell = {
     addAction: 'Ajouter une action',
     addPerson: 'Ajouter une personne',
     importFile: 'Importer un fichier',
+    sendPoint: 'Envoyer le point du mois',
   },
   council: { label: 'Changer de conseil', current: '{{name}}, conseil affiché' },
   account: {

@@ -31,6 +31,10 @@ export const week = {
     title: 'Réunion appelée par le groupe : {{body}}',
     reason: '{{when}} · à convoquer avant le {{day}}',
     act: 'Voir la réunion',
+  chairAsks: {
+    title: 'Changer l’ordre du jour : {{body}}',
+    reason: '{{when}} · la présidence demande un changement',
+    act: 'Lire sa demande',
   },
   full: {
     title: 'Salle complète : {{body}}',
@@ -187,6 +191,7 @@ export const week = {
     empty: 'Les changements du plan et des réunions apparaîtront ici.',
     system: 'Trame',
     told: {
+      agenda: { approved: 'a approuvé l’ordre du jour de « {{title}} »' },
       action: {
         added: 'a ajouté au plan « {{title}} »',
         'put-in-meeting': 'a noté en séance l’action « {{title}} »',

@@ -6,6 +6,7 @@ export const TOLD = [
   'action.added',
   'action.put-in-meeting',
   'action.reported',
+  'agenda.approved',
   'decision.put',
   'meeting.cancelled',
   'meeting.changed',

@@ -17,11 +17,13 @@ export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
  * choose the date of a poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
  * ask for news, note what was answered by mail, answer other councils, complete actions, follow decisions, remind a body of a question, wait for replies.
  * What the system asks: finish, convene, look at a meeting a lead called, find room, answer, say which dates suit, ask for dates, choose the date of a
+ * What the system asks: finish, change an agenda as its chair asks, convene, find room, answer, say which dates suit, ask for dates, choose the date of a
  * poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
  * ask for news, complete actions, follow decisions, remind a body of a question, wait for replies.
  */
 export const TO_DO_KINDS = [
   'CLOSE',
+  'CHAIR_ASKS',
   'CONVENE',
   'CALLED',
   'FULL',
@@ -60,6 +62,8 @@ export interface AskingMeeting extends Omit<Written, 'minutes'> {
   mayPrepare: boolean;
   /** Did the lead of the body call it, for somebody else to convene? */
   isCalled: boolean;
+  /** Whoever chairs asked for a change to the agenda, and it stands as it was. */
+  chairAsks?: boolean;
   /** Some are attached, or none is needed. */
   documentsSettled: boolean;
   /** Places of the room, and how many are taken; `null`: nobody counts them. */
@@ -171,6 +175,8 @@ function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo
   if (meeting.state === 'DRAFT') {
     const pressing = convening(meeting, today, lastDay);
     return pressing.length > 0 ? pressing : called(meeting, today);
+    const asked = meeting.chairAsks && !over ? [ofMeeting('CHAIR_ASKS', 'THIS_WEEK', meeting, null)] : [];
+    return [...asked, ...convening(meeting, today, lastDay)];
   }
   if (meeting.state === 'CONVENED') return over ? [] : convened(meeting, today, lastDay);
   if (meeting.state === 'IN_PROGRESS') return over ? [ofMeeting('CLOSE', 'LAST_DAY', meeting, null)] : [];

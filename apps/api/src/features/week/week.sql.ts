@@ -12,6 +12,9 @@ const MEETING = `
     'room', case when m.capacity is not null then json_build_object('capacity', m.capacity, 'taken', ${PLACES_TAKEN}) end,
     'asks', json_build_object('minutes', w.status, 'mayPrepare', ${MAY_PREPARE}, 'documentsSettled', m.state <> 'CONVENED' or ${DOCUMENTS_SETTLED},
     'isReviewer', coalesce(w.reviewer_id = $2, false), 'agreed', w.agreed_at is not null,
+    'chairAsks', coalesce((select k.kind = 'AGENDA_RETURNED' from app.chair_act k
+      where k.meeting_id = m.id and k.undone_at is null and k.kind in ('AGENDA_APPROVED', 'AGENDA_RETURNED')
+      order by k.at desc limit 1), false),
     'approvedByMeeting', b.silence_days is null,
     'isCalled', coalesce($1::text = 'COORDINATOR' and m.called_by_id <> $2::uuid, false),
     'corrections', (select count(*) from app.correction k where k.minutes_id = w.id and k.state = 'ASKED'),

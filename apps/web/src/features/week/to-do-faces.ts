@@ -14,6 +14,7 @@ import ListChecks from 'lucide-react/icons/list-checks';
 import MailWarning from 'lucide-react/icons/mail-exclamation-point';
 import MailQuestion from 'lucide-react/icons/mail-question-mark';
 import Question from 'lucide-react/icons/message-circle-question-mark';
+import MessageSquareWarning from 'lucide-react/icons/message-square-warning';
 import Paperclip from 'lucide-react/icons/paperclip';
 import Send from 'lucide-react/icons/send';
 import Share from 'lucide-react/icons/share-2';
@@ -29,6 +30,7 @@ export interface ToDoFace {
 
 export const FACES: Record<ToDoKind, ToDoFace> = {
   CLOSE: { icon: Flag, tone: 'bad' },
+  CHAIR_ASKS: { icon: MessageSquareWarning, tone: 'warn' },
   CONVENE: { icon: MailWarning, tone: 'warn' },
   CALLED: { icon: CalendarPlus, tone: 'info' },
   FULL: { icon: Armchair, tone: 'warn' },

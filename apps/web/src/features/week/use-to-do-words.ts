@@ -164,6 +164,8 @@ function ofMeeting(t: Say, fmt: Fmt, { kind, due, count, meeting }: OfMeeting, t
     const before = { when, day: fmt.day(due ?? meeting.local, 'brief') };
     return { title: t('called.title', { body }), reason: t('called.reason', before), act: t('called.act') };
   }
+  if (kind === 'CHAIR_ASKS')
+    return { title: t('chairAsks.title', { body }), reason: t('chairAsks.reason', { when }), act: t('chairAsks.act') };
   if (kind === 'FULL') {
     const { capacity = 0, taken = 0 } = meeting.room ?? {};
     return {

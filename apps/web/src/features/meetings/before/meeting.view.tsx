@@ -15,6 +15,7 @@ import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import { AccessNeedsCard } from '../access-needs/access-needs-card.tsx';
 import { AgendaCard } from '../agenda/agenda-card.tsx';
+import { ApprovalCard } from '../approval/approval-card.tsx';
 import { HeldBanner } from '../convocation/held-banner.tsx';
 import { CornersCard } from '../corners/corners-card.tsx';
 import { MailingsCard } from '../mailings/mailings-card.tsx';
@@ -98,7 +99,12 @@ function Meeting({ meeting }: { meeting: MeetingPage }) {
         </div>
         <div className={styles['side']}>
           <MyAnswerCard meeting={meeting} />
-          {isAhead(meeting.state) && meeting.mayPrepare ? <ChecklistCard meeting={meeting} /> : null}
+          {isAhead(meeting.state) && meeting.mayPrepare ? (
+            <>
+              <ApprovalCard meeting={meeting} />
+              <ChecklistCard meeting={meeting} />
+            </>
+          ) : null}
           <AnswersCard meeting={meeting} />
           <Allowed to="voices.read">
             <VoicesCard meeting={meeting} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { HandOverBody } from '@trame/contracts/chair-point';
 import type { ConvocationPreview } from '@trame/contracts/invitations';
 import type { MeetingPage } from '@trame/contracts/meetings';
 import { Banner } from '@trame/ui/banner';
@@ -14,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { LetterView } from '../../../platform/letter-view.tsx';
 import { Refusal, useSayRefusal } from '../../../platform/refusal.tsx';
+import { approvalOf, useHandOver } from '../approval/approval.queries.ts';
 import styles from './convocation.module.css';
 import { convocationPreview, useConvene } from './convocation.queries.ts';
 import { News } from './news.tsx';
@@ -88,10 +90,42 @@ function Ready({ preview, meeting, onDone, reread }: ReadyProps) {
       </section>
       <div className={styles['foot']}>
         <p className={styles['quiet']}>{t('convocation.hold', { seconds: holdSeconds })}</p>
+        {meeting.state === 'DRAFT' ? (
+          <HandOver
+            meetingId={meetingId}
+            version={version}
+            body={{ digest, neutralSubject: neutral }}
+            onDone={onDone}
+          />
+        ) : null}
         <Button variant="primary" icon={Send} pending={convene.isPending} onClick={send}>
           {t('convocation.submit', { count: recipients.length })}
         </Button>
       </div>
     </div>
+  );
+}
+
+interface HandOverProps {
+  meetingId: string;
+  version: number;
+  body: HandOverBody;
+  onDone: () => void;
+}
+
+/** What was just read may also leave with the agreement of whoever presides; nothing where nobody does. */
+function HandOver({ meetingId, version, body, onDone }: HandOverProps) {
+  const { t } = useTranslation('chairPoint');
+  const { councilId } = useCouncil();
+  const approval = useQuery(approvalOf({ councilId, meetingId }));
+  const hand = useHandOver({ councilId, meetingId });
+  if (!approval.data || approval.data.chairs.length === 0) return null;
+  return (
+    <>
+      <Refusal error={hand.error} />
+      <Button pending={hand.isPending} onClick={() => hand.mutate({ version, ...body }, { onSuccess: onDone })}>
+        {t('agenda.handOver')}
+      </Button>
+    </>
   );
 }
