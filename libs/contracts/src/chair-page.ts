@@ -1,7 +1,7 @@
 import { CHAIR_ACTS } from '@trame/domain/chair-point/acts';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { pageAnswer } from './files.ts';
+import { fileAnswer, pageAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { id, inCouncil, text } from './shapes.ts';
 
@@ -23,6 +23,14 @@ const query = z.object({
   preuve: secret.optional().catch(undefined),
 });
 export type ChairView = z.output<typeof query>;
+
+/** The point on one page, or the conductor sheet of one meeting. */
+const printed = z.object({
+  langue,
+  document: z.enum(['point', 'conducteur']).default('point').catch('point'),
+  reunion: id.optional().catch(undefined),
+});
+export type ChairPrint = z.output<typeof printed>;
 
 /** `UNDO` takes an act back, `RENEW` asks for another link, `PROVE` says a code that was mailed, or the password. */
 const said = z.enum([...CHAIR_ACTS, 'UNDO', 'RENEW', 'PROVE']);
@@ -77,6 +85,17 @@ export const chairPageApi = {
     status: 303,
     response: answeredAt,
   }),
+  print: endpoint({
+    method: 'GET',
+    path: '/presidence/:councilId/pdf',
+    surface: 'page',
+    permission: 'point.read',
+    summary: 'The point on one page, or the conductor sheet of one meeting, as a tagged PDF',
+    params: inCouncil,
+    query: printed,
+    produces: 'application/pdf',
+    response: fileAnswer,
+  }),
   readLinked: endpoint({
     method: 'GET',
     path: '/point/:token',
@@ -101,5 +120,17 @@ export const chairPageApi = {
     consumes: 'form',
     status: 303,
     response: answeredAt,
+  }),
+  printLinked: endpoint({
+    method: 'GET',
+    path: '/p/:token/pdf',
+    surface: 'page',
+    permission: 'public',
+    throttle: 'crowd',
+    summary: 'The same documents, for the person the link was sent to',
+    params: behindLink,
+    query: printed,
+    produces: 'application/pdf',
+    response: fileAnswer,
   }),
 };

@@ -56,6 +56,17 @@ export const chairPoint = {
     takeBack: 'Take it back',
     changed: 'It is recorded.',
   },
+  print: {
+    brief: 'Briefing of the month',
+    title: 'Your briefing, {{month}}',
+    when: 'Date:',
+    where: 'Place:',
+    ends: 'Ends at:',
+    replies: 'Replies:',
+    counted: '{{yes}} come, {{no}} cannot, {{none}} without an answer',
+    for: 'For:',
+    on: 'On:',
+  },
   remark: {
     subject: 'The chair asks for a change',
     AGENDA: '{{by}} asks for a change to the agenda of “{{title}}”, {{day}}.',

@@ -58,6 +58,17 @@ export const chairPoint = {
     takeBack: 'Reprendre l’envoi',
     changed: 'C’est enregistré.',
   },
+  print: {
+    brief: 'Point du mois',
+    title: 'Votre point, {{month}}',
+    when: 'Date :',
+    where: 'Lieu :',
+    ends: 'Fin prévue :',
+    replies: 'Réponses :',
+    counted: '{{yes}} viennent, {{no}} ne peuvent pas, {{none}} sans réponse',
+    for: 'Pour :',
+    on: 'Au :',
+  },
   remark: {
     subject: 'La présidence demande un changement',
     AGENDA: '{{by}} demande un changement à l’ordre du jour de « {{title}} », {{day}}.',

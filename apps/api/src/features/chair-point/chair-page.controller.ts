@@ -5,6 +5,7 @@ import type { CouncilContext, VisitorContext } from '../../platform/http/context
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { ChairPageReader } from './chair-page.reader.ts';
 import { pathOf } from './point-holder.ts';
+import { PrintPoint } from './print-point.ts';
 import { SayPoint } from './say-point.ts';
 
 /** The page of the chair, through both its doors. */
@@ -13,6 +14,7 @@ export class ChairPageController {
   constructor(
     private readonly page: ChairPageReader,
     private readonly saying: SayPoint,
+    private readonly printing: PrintPoint,
   ) {}
 
   @Endpoint(chairPageApi.read)
@@ -23,6 +25,16 @@ export class ChairPageController {
   @Endpoint(chairPageApi.say)
   say(@Ctx() ctx: CouncilContext, @Input() { query, body }: InputOf<typeof chairPageApi.say>) {
     return this.saying.run(ctx, pathOf({ kind: 'ACCOUNT', councilId: ctx.councilId }), body, query);
+  }
+
+  @Endpoint(chairPageApi.print)
+  print(@Ctx() ctx: CouncilContext, @Input() { query }: InputOf<typeof chairPageApi.print>) {
+    return this.printing.run(ctx, query);
+  }
+
+  @Endpoint(chairPageApi.printLinked)
+  printLinked(@Ctx() _ctx: VisitorContext, @Input() { params, query }: InputOf<typeof chairPageApi.printLinked>) {
+    return this.printing.run(params.token, query);
   }
 
   @Endpoint(chairPageApi.readLinked)

@@ -14,6 +14,7 @@ import { OverviewReader } from './overview.reader.ts';
 import { PointReader } from './point.reader.ts';
 import { PointHolders } from './point-holder.ts';
 import { PointProofs } from './point-proofs.ts';
+import { PrintPoint } from './print-point.ts';
 import { RenewLink } from './renew-link.ts';
 import { SayPoint } from './say-point.ts';
 import { SendPoint } from './send-point.ts';
@@ -30,6 +31,7 @@ import { WholeDocument } from './whole-document.ts';
     ChairCodes,
     OverviewReader,
     PointProofs,
+    PrintPoint,
     RenewLink,
     SendPoint,
     AnswerAgenda,

@@ -3,6 +3,7 @@ import { chairPageApi } from '@trame/contracts/chair-page';
 import { chairPointApi } from '@trame/contracts/chair-point';
 import { councilsApi } from '@trame/contracts/councils';
 import { invitationsApi } from '@trame/contracts/invitations';
+import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
 import { fieldsOf, waitingPoint } from '../../../test/factories/a-point.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
@@ -51,6 +52,28 @@ describe('the point that is mailed', () => {
     expect(status).toBe(200);
     expect(text).toMatch(/Signer la convention/u);
     expect(text).not.toMatch(/Recrutement|réservée au groupe|\/reunions|\/plan"/u);
+  });
+
+  it('is printed on one page, as a sheet to lead a meeting by too, with no word that may not be passed on', async () => {
+    const { token, aheadId, chair } = await sentPoint();
+    const print = async (query: object) =>
+      readPdf((await app.call(chairPageApi.printLinked, { params: { token }, query: { ...query } })).body);
+    const brief = await print({});
+    expect([brief.pages, brief.accessiblePart, brief.language]).toEqual([1, '1', 'fr-FR']);
+    expect(brief.text).toMatch(
+      /Comité de pilotage n° 15.*Sur 3 actions.*Signer la convention.*Il manque la signature/su,
+    );
+    const sheet = await print({ document: 'conducteur', reunion: aheadId });
+    expect([sheet.pages, sheet.roles.filter((role) => role === 'Table')]).toEqual([1, ['Table']]);
+    expect(sheet.text).toMatch(/Ouvrir le lieu d’écoute.*Une décision est attendue.*14\sh/su);
+    for (const { text } of [brief, sheet]) expect(text).not.toMatch(/Recrutement|réservée au groupe/u);
+    const own = await chair.call(chairPageApi.print, { query: { langue: 'en' } });
+    expect((await readPdf(own.body)).title).toMatch(/^Briefing of the month – Your briefing/u);
+    const other = await app.council('CHAIR');
+    expect((await other.call(chairPageApi.print, { query: { document: 'conducteur', reunion: aheadId } })).status).toBe(
+      404,
+    );
+    expect((await app.call(chairPageApi.printLinked, { params: { token: 'inconnu' } })).status).toBe(404);
   });
 
   it('acts for the chair, and the coordination sees that it was read and approved', async () => {

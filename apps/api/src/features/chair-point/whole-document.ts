@@ -21,7 +21,7 @@ interface Asked {
   language: Language;
 }
 
-type Whole = Pick<ChairDocumentPage, 'today' | 'meeting' | 'agenda' | 'minutes' | 'expected'>;
+export type Whole = Pick<ChairDocumentPage, 'today' | 'meeting' | 'agenda' | 'minutes' | 'expected'>;
 type StoredMeeting = PointAppointment & { expected: NonNullable<Whole['expected']>; zone: string; reviewed: boolean };
 
 /** The whole of an agenda, of minutes in review, or of a conductor sheet: as it may be passed on. */

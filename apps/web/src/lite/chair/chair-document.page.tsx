@@ -8,8 +8,9 @@ export function ChairDocumentPage({ page }: { page: Page }) {
   const { t } = wordsIn(page.language);
   return (
     <main id="contenu" className="chair chair-document" tabIndex={-1}>
-      <p className="no-print">
+      <p className="no-print ways">
         <a href={page.back}>{t('chairPage:document.back')}</a>
+        {page.expected && <a href={conductorPdf(page)}>{t('chairPage:document.pdf')}</a>}
       </p>
       {page.minutes ? (
         <section className="sheet">
@@ -23,6 +24,9 @@ export function ChairDocumentPage({ page }: { page: Page }) {
   );
 }
 
+const conductorPdf = ({ links: { pdf }, meeting }: Page): string =>
+  `${pdf}${pdf.includes('?') ? '&' : '?'}document=conducteur&reunion=${meeting.id}`;
+
 function AgendaSheet({ page }: { page: Page }) {
   const { t } = wordsIn(page.language);
   const { meeting, agenda, expected, language, zone } = page;
@@ -33,7 +37,9 @@ function AgendaSheet({ page }: { page: Page }) {
       <p className="over">{t(expected ? 'chairPage:document.conductor' : 'chairPage:document.AGENDA')}</p>
       <h1>{meeting.title}</h1>
       <p className="quiet">{[fmt.dayTime(meeting.local), meeting.place].filter(Boolean).join(' · ')}</p>
-      {expected && <p>{t('chairPage:document.expected', expected)}</p>}
+      {expected && expected.yes + expected.no + expected.none > 0 && (
+        <p>{t('chairPage:document.expected', expected)}</p>
+      )}
       {lines.length === 0 ? (
         <p>{t('chairPage:document.none')}</p>
       ) : (

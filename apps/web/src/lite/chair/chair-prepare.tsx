@@ -2,6 +2,7 @@ import type { ChairPage, PointAppointment, TalkingPoint } from '@trame/contracts
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import Copy from 'lucide-react/icons/copy';
+import FileDown from 'lucide-react/icons/file-down';
 import LifeBuoy from 'lucide-react/icons/life-buoy';
 
 /** Third step: what comes, with a page to lead it by; what to say aloud; whom to ask. */
@@ -119,6 +120,12 @@ export function Help({ page }: { page: ChairPage }) {
   const { contact, links } = page;
   return (
     <>
+      <p className="help">
+        <FileDown aria-hidden="true" />
+        <span>
+          <a href={links.pdf}>{t('chairPage:prepare.brief')}</a>
+        </span>
+      </p>
       {contact && (
         <p className="help">
           <LifeBuoy aria-hidden="true" />
