@@ -5,8 +5,8 @@ import { signIn } from './support/sign-in.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-async function arrive(page: Page, role = 'COORDINATOR') {
-  await signIn(page, demoAccount(role));
+async function arrive(page: Page) {
+  await signIn(page, demoAccount('COORDINATOR'));
   await expect(page.getByRole('heading', { level: 1, name: /voici votre semaine/ })).toBeVisible();
 }
 
@@ -32,7 +32,9 @@ test('the palette leads anywhere by keyboard, and the page that opens is read fi
 });
 
 test('another language, my devices, then out: the page forgets who was there', async ({ page }) => {
-  await arrive(page, 'CHAIR'); // whose language no other journey reads
+  await signIn(page, demoAccount('CHAIR')); // whose language no other journey reads
+  await page.waitForURL(/\/presidence\//);
+  await page.goto('/rivebourg/semaine');
   await page.getByRole('button', { name: /Hélène Marchetti/ }).click();
   await page.getByRole('menuitem', { name: 'Mes sessions' }).click();
   await expect(page.getByText('Cet appareil')).toBeVisible();

@@ -18,7 +18,7 @@ test('a wrong password is refused with the words of an unknown account', async (
   await expect(refusal).toHaveText(known ?? '');
 });
 
-for (const role of ['COORDINATOR', 'CHAIR', 'LEAD', 'MEMBER']) {
+for (const role of ['COORDINATOR', 'LEAD', 'MEMBER']) {
   test(`${role} signs in and arrives in the council`, async ({ page }) => {
     await signIn(page, demoAccount(role));
     await expect(page.getByRole('button', { name: 'CLSM de Rivebourg' })).toBeVisible();

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { bundleApi } from './bundle-api.mjs';
-import { checkBudget } from './bundle-budget.mjs';
+import { checkBudget, checkLiteBudget } from './bundle-budget.mjs';
 import { run } from './command.mjs';
 import { fingerprint, unlessNoted } from './fingerprint.mjs';
 
@@ -60,13 +60,16 @@ export async function buildWeb(root, signal) {
 }
 
 /** Builds the pages that the API renders itself, when their sources changed. Parameters as `buildWeb`. */
-export const buildLite = (root, signal) =>
-  buildStale(root, {
+export async function buildLite(root, signal) {
+  const built = await buildStale(root, {
     note: 'dist/lite/.built-from',
     sources: SEEN_BY_LITE,
     options: ['--config', 'lite.config.ts'],
     signal,
   });
+  if (built) checkLiteBudget(path.join(root, 'apps/web/dist/lite'));
+  return built;
+}
 
 function buildStale(root, { note, sources, options, signal }) {
   const web = path.join(root, 'apps/web');

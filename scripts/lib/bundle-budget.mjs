@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 /** What the staff application may load before its first screen: bytes of JavaScript, gzip. */
 export const INITIAL_BUDGET = 220_000;
 
+/** What the pages that the API renders may load at most, whatever they show: none of it is needed to send a form. */
+export const LITE_BUDGET = 90_000;
+
 const SCRIPT = /<script\b[^>]*\bsrc="([^"]+\.js)"/g;
 const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+\.js)"/g;
 
@@ -33,5 +36,20 @@ export function checkBudget(folder) {
   const size = initialSize(folder);
   const sentence = `JavaScript initial : ${kilobytes(size)} gzip, budget ${kilobytes(INITIAL_BUDGET)}`;
   if (size > INITIAL_BUDGET) throw new Error(`${sentence} dépassé.`);
+  console.log(`${sentence}.`);
+}
+
+/**
+ * Prints the weight of all scripts of the pages that the API renders.
+ * @param {string} folder where Vite built them, `assets` inside
+ * @throws when it is above the budget
+ */
+export function checkLiteBudget(folder) {
+  const assets = path.join(folder, 'assets');
+  const scripts = fs.readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const size = scripts.reduce((sum, name) => sum + gzipSync(fs.readFileSync(path.join(assets, name))).length, 0);
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const sentence = `JavaScript des pages légères : ${kilobytes(size)} gzip, budget ${kilobytes(LITE_BUDGET)}`;
+  if (size > LITE_BUDGET) throw new Error(`${sentence} dépassé.`);
   console.log(`${sentence}.`);
 }
