@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { printChairPage } from './bench/chair-page.mjs';
 import { expectAgain, grow, signIn } from './bench/data.mjs';
 import { printDocuments } from './bench/documents.mjs';
 import { printEditors } from './bench/editors.mjs';
@@ -25,6 +26,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SIZES = (process.env.BENCH_COUNCILS ?? '300,3000').split(',').map(Number);
 /** Which parts are measured, all unless told. */
 const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,report').split(',');
+const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,chair').split(',');
 const GROWTH = 1.1;
 const ORIGIN = 'http://bench.test';
 const hashOf = (secret) => createHash('sha256').update(secret).digest();
@@ -58,6 +60,10 @@ try {
     if (PARTS.includes('editors')) await printEditors(db, open, targets[0], hashOf);
     if (PARTS.includes('plan')) await printLargePlan(db, open, targets[1]);
     if (PARTS.includes('report')) await printReport(db, open, targets[2]);
+    if (PARTS.includes('chair')) {
+      const pages = await serve(programFile('main'), { ...env, PUBLIC_URL: ORIGIN }, '/health/live');
+      await printChairPage(db, pages, targets[2]);
+    }
     if (PARTS.includes('documents')) await printDocuments();
   } finally {
     await db.end();
