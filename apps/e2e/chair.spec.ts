@@ -25,7 +25,7 @@ test('a chair approves two documents, reads the plan and offers help in five tap
 
   const phone = { javaScriptEnabled: false, viewport: { width: 390, height: 844 }, hasTouch: true };
   const mail = await openMail(context, chair, 'Votre point du mois', phone);
-  await mail.getByRole('link', { name: /\/p\// }).click();
+  await mail.getByRole('link', { name: /\/point\// }).click();
   const address = mail.url();
   await byTouch(mail);
   await undoAll(mail);

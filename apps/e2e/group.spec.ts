@@ -83,7 +83,7 @@ test('a member without an account answers, tells and asks for a new link from th
   const own = await openMail(context, MEMBER, 'Des nouvelles', {
     ...{ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, hasTouch: true },
   });
-  await own.locator('a[href*="/p/"]').tap();
+  await own.locator('a[href*="/moi/"]').tap();
   await expect(own.getByRole('heading', { level: 1, name: /Bonjour Alix Membre/ })).toBeVisible();
   await examine(context, own);
   await own.getByLabel('Une phrase suffit').fill('Il manque un local.');
@@ -91,7 +91,7 @@ test('a member without an account answers, tells and asks for a new link from th
   await expect(own.getByRole('status')).toContainText('vos nouvelles sont enregistrées');
   await expect(own.getByText(/Bloqué/).first()).toBeVisible();
   await examine(context, own);
-  await own.goto(own.url().replace(/\/p\/[\w-]+/, `/p/${'x'.repeat(43)}`));
+  await own.goto(own.url().replace(/\/moi\/[\w-]+/, `/moi/${'x'.repeat(43)}`));
   await own.getByRole('button', { name: 'Recevoir un nouveau lien' }).tap();
   await expect(own.getByText(/un nouveau vient de partir/)).toBeVisible();
   await examine(context, own);

@@ -123,7 +123,7 @@ export const chairPageApi = {
   }),
   printLinked: endpoint({
     method: 'GET',
-    path: '/p/:token/pdf',
+    path: '/point/:token/pdf',
     surface: 'page',
     permission: 'public',
     throttle: 'crowd',

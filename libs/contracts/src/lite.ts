@@ -5,8 +5,8 @@ import type { CorrectionState } from '@trame/domain/minutes/approval';
 import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import type { ChairDocumentPage, ChairLinkOverPage, ChairPage } from './chair-lite.ts';
 import type { ErrorCode } from './errors.ts';
-import type { Spoken } from './lite-spoken.ts';
 import type { EventFormPage, EventProposalPage, ProgrammePage } from './lite-campaigns.ts';
+import type { Spoken } from './lite-spoken.ts';
 import type { Minutes } from './minutes.ts';
 import type { OwnPage } from './own-page.ts';
 

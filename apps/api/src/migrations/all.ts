@@ -38,14 +38,14 @@ import { Frameworks0051 } from './0051-frameworks.ts';
 import { Diagnosis0052 } from './0052-diagnosis.ts';
 import { Sharing0053 } from './0053-sharing.ts';
 import { ChairPoint0054 } from './0054-chair-point.ts';
+import { ChairCodes0055 } from './0055-chair-codes.ts';
 import { OwnLinks0056 } from './0056-own-links.ts';
+import { CalledMeetings0057 } from './0057-called-meetings.ts';
 import { ActivityReports0059 } from './0059-activity-reports.ts';
 import { Campaigns0061 } from './0061-campaigns.ts';
 import { PlanReview0063 } from './0063-plan-review.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { DoneOn0066 } from './0066-done-on.ts';
-import { CalledMeetings0057 } from './0057-called-meetings.ts';
-import { ChairCodes0055 } from './0055-chair-codes.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [

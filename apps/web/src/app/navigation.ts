@@ -88,9 +88,12 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
     roles: ALL_BUT_LEADS,
     link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }),
   },
-  { word: 'bodies', icon: Network, link: (clsm) => linkOptions({ to: '/$clsm/instances', params: { clsm } }) },
-  { word: 'people', icon: Contact, link: (clsm) => linkOptions({ to: '/$clsm/membres', params: { clsm } }) },
-  { word: 'reports', icon: ChartColumn, link: (clsm) => linkOptions({ to: '/$clsm/rapports', params: { clsm } }) },
+  {
+    word: 'reports',
+    icon: ChartColumn,
+    roles: ALL_BUT_LEADS,
+    link: (clsm) => linkOptions({ to: '/$clsm/rapports', params: { clsm } }),
+  },
   {
     word: 'settings',
     icon: Settings2,

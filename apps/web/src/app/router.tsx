@@ -30,8 +30,8 @@ import { organizationsRoutes } from '../features/organizations/organizations.rou
 import { ownPageRoutes } from '../features/own-page/own-page.routes.tsx';
 import { peopleRoutes } from '../features/people/people.routes.tsx';
 import { planProgressRoutes, progressWallRoutes } from '../features/plan-progress/plan-progress.routes.tsx';
-import { reportsHubRoutes } from '../features/reports-hub/reports-hub.routes.tsx';
 import { planReviewRoutes, reviewWallRoutes } from '../features/plan-review/plan-review.routes.tsx';
+import { reportsHubRoutes } from '../features/reports-hub/reports-hub.routes.tsx';
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { settingsRoutes } from '../features/settings/settings.routes.tsx';
 import { subjectsRoutes } from '../features/subjects/subjects.routes.tsx';

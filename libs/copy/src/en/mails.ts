@@ -97,6 +97,7 @@ export const mails: Twin<typeof source> = {
     ASK_CHANGE: 'Your proposal “{{title}}” is nearly ready. The coordination asks you to complete it.',
     words: 'A word from the coordination',
     button: 'Complete my proposal',
+  },
   review: {
     subject_one: 'What the steering committee said of your action',
     subject_other: 'What the steering committee said of your {{count}} actions',

@@ -33,6 +33,7 @@ export const week = {
     title: 'Meeting called by the group: {{body}}',
     reason: '{{when}} · to be convened before {{day}}',
     act: 'See the meeting',
+  },
   chairAsks: {
     title: 'Change the agenda: {{body}}',
     reason: '{{when}} · the chair asks for a change',

@@ -96,6 +96,7 @@ export const mails = {
     ASK_CHANGE: 'Votre proposition « {{title}} » est presque prête. La coordination vous demande de la compléter.',
     words: 'Le mot de la coordination',
     button: 'Compléter ma proposition',
+  },
   review: {
     subject_one: 'Ce que le comité de pilotage a dit de votre action',
     subject_other: 'Ce que le comité de pilotage a dit de vos {{count}} actions',

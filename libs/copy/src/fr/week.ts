@@ -31,6 +31,7 @@ export const week = {
     title: 'Réunion appelée par le groupe : {{body}}',
     reason: '{{when}} · à convoquer avant le {{day}}',
     act: 'Voir la réunion',
+  },
   chairAsks: {
     title: 'Changer l’ordre du jour : {{body}}',
     reason: '{{when}} · la présidence demande un changement',

@@ -18,7 +18,7 @@ export type Template =
   | 'sign-in'
   | 'cards'
   | 'plan'
-  | 'report';
+  | 'report'
   | 'programme';
 
 /** The data cannot become an accessible document: no title, or the compiler refused it for the reason given. */

@@ -6,8 +6,8 @@ import { type DecisionLogDocument, renderDecisionLog } from './decisions.ts';
 import { type EasyDocument, renderEasy } from './easy.ts';
 import { type MinutesDocument, renderMinutes } from './minutes.ts';
 import { type PlanDocument, renderPlan } from './plan.ts';
-import { type Picture, type ReportDocument, renderReport } from './report.ts';
 import { type ProgrammeDocument, renderProgramme } from './programme.ts';
+import { type Picture, type ReportDocument, renderReport } from './report.ts';
 import { renderSignIn, type SignInDocument } from './sign-in.ts';
 
 /** A kind of document and its words. */
@@ -20,7 +20,7 @@ export type PdfContent =
   | { document: 'cards'; data: CardsDocument }
   | { document: 'actionSheet'; data: ActionSheetDocument }
   | { document: 'plan'; data: PlanDocument }
-  | { document: 'report'; data: ReportDocument; pictures: readonly Picture[] };
+  | { document: 'report'; data: ReportDocument; pictures: readonly Picture[] }
   | { document: 'programme'; data: ProgrammeDocument };
 
 /** What may be asked of the process that renders. */

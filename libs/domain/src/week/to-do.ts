@@ -13,13 +13,10 @@ export const TO_DO_GROUPS = ['LAST_DAY', 'THIS_WEEK', 'REPLIES'] as const;
 export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
 
 /**
- * What the system asks: finish, convene, find room, answer, say which dates suit, read what names one, ask for dates,
- * choose the date of a poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
- * ask for news, note what was answered by mail, answer other councils, complete actions, follow decisions, remind a body of a question, wait for replies.
- * What the system asks: finish, convene, look at a meeting a lead called, find room, answer, say which dates suit, ask for dates, choose the date of a
- * What the system asks: finish, change an agenda as its chair asks, convene, find room, answer, say which dates suit, ask for dates, choose the date of a
- * poll that is over, attach the documents, write the minutes, read, send, correct and approve them, mend late actions,
- * ask for news, complete actions, follow decisions, remind a body of a question, wait for replies.
+ * What the system asks: finish, change an agenda as its chair asks, convene, look at a meeting a lead called, find room,
+ * answer, say which dates suit, read what names one, ask for dates, choose the date of a poll that is over, attach the
+ * documents, write the minutes, read, send, correct and approve them, mend late actions, ask for news, note what was
+ * answered by mail, answer other councils, complete actions, follow decisions, remind a body of a question, wait for replies.
  */
 export const TO_DO_KINDS = [
   'CLOSE',
@@ -173,10 +170,9 @@ function roomed(meeting: AskingMeeting, today: string): ToDo[] {
 function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
   const over = daysBetween(meeting.local, today) > 0;
   if (meeting.state === 'DRAFT') {
-    const pressing = convening(meeting, today, lastDay);
-    return pressing.length > 0 ? pressing : called(meeting, today);
     const asked = meeting.chairAsks && !over ? [ofMeeting('CHAIR_ASKS', 'THIS_WEEK', meeting, null)] : [];
-    return [...asked, ...convening(meeting, today, lastDay)];
+    const pressing = convening(meeting, today, lastDay);
+    return [...asked, ...(pressing.length > 0 ? pressing : called(meeting, today))];
   }
   if (meeting.state === 'CONVENED') return over ? [] : convened(meeting, today, lastDay);
   if (meeting.state === 'IN_PROGRESS') return over ? [ofMeeting('CLOSE', 'LAST_DAY', meeting, null)] : [];

@@ -26,7 +26,7 @@ const mailsOf = async (councilId: string, kind: string): Promise<Mail[]> =>
       [councilId, kind],
     )
   ).rows;
-const secretIn = (mail: Mail | undefined) => /\/p\/([\w-]+)/u.exec(mail?.body_text ?? '')?.[1] ?? '';
+const secretIn = (mail: Mail | undefined) => /\/point\/([\w-]+)/u.exec(mail?.body_text ?? '')?.[1] ?? '';
 
 const open = async (token: string, query = {}) => app.call(chairPageApi.readLinked, { params: { token }, query });
 const say = async (token: string, body: Record<string, string>) =>
@@ -82,7 +82,7 @@ describe('the point that is mailed', () => {
     await open(token);
     expect((await overview()).sends).toMatchObject([{ readAt: null }]);
     expect(await say(token, fieldsOf((await open(token)).text, 'AGENDA_APPROVED', aheadId) ?? {})).toMatch(
-      new RegExp(`^/p/${token}\\?dit=fait#etape-1$`),
+      new RegExp(`^/point/${token}\\?dit=fait#etape-1$`),
     );
     await say(token, { act: 'ACTION_TAKEN', id: lateId });
     const seen = await overview();
@@ -121,8 +121,8 @@ describe('the point that is mailed', () => {
     ]);
     const over = await open(token);
     expect([over.status, over.text]).toEqual([404, expect.stringContaining('Recevoir un nouveau lien')]);
-    expect(await say(token, { act: 'POINT_READ' })).toBe(`/p/${token}`);
-    expect(await say(token, { act: 'RENEW' })).toBe(`/p/${token}?dit=lien`);
+    expect(await say(token, { act: 'POINT_READ' })).toBe(`/point/${token}`);
+    expect(await say(token, { act: 'RENEW' })).toBe(`/point/${token}?dit=lien`);
     const [, again] = await mailsOf(council.councilId, 'CHAIR_POINT');
     expect(again).toMatchObject({ recipient: chair.email });
     const fresh = secretIn(again);
@@ -132,7 +132,7 @@ describe('the point that is mailed', () => {
     expect((await open(fresh)).status).toBe(404);
     await say(fresh, { act: 'RENEW' });
     expect(await mailsOf(council.councilId, 'CHAIR_POINT')).toHaveLength(2);
-    expect(await say('inconnu', { act: 'RENEW' })).toBe('/p/inconnu?dit=lien');
+    expect(await say('inconnu', { act: 'RENEW' })).toBe('/point/inconnu?dit=lien');
   });
 });
 
@@ -205,7 +205,7 @@ describe('where the council asks who holds a link', () => {
 
   it('says nothing before the code that was mailed, then what waited, and no code twice', async () => {
     const { token, lateId, codes, taken } = await asking();
-    expect(await say(token, { act: 'ACTION_TAKEN', id: lateId })).toBe(`/p/${token}?dit=code#dit`);
+    expect(await say(token, { act: 'ACTION_TAKEN', id: lateId })).toBe(`/point/${token}?dit=code#dit`);
     expect((await open(token, { dit: 'code' })).text).toMatch(/Code à six chiffres.*mot de passe de votre compte/su);
     expect(await taken()).toBe(0);
     const [code = ''] = await codes();

@@ -36,7 +36,7 @@ export async function pointMail(tx: EntityManager, to: Addressee, point: PointTo
   const linked = { purpose: POINT_LINK, objectId, startsLocal: `${addDays(today, OPEN_DAYS)}T23:59`, zone };
   const secret = (await issueLinks(tx, linked, [to])).get(to.personId) ?? '';
   const about = { kind: POINT_MAIL, objectId, personId: to.personId, recipient: to.email };
-  return { ...renderLetter(letterOf(to, point, `${publicUrl}/p/${secret}`)), ...about, objectVersion: 1 };
+  return { ...renderLetter(letterOf(to, point, `${publicUrl}/point/${secret}`)), ...about, objectVersion: 1 };
 }
 
 function letterOf({ name }: Addressee, { council, zone, today, holds }: PointToMail, href: string): Letter {

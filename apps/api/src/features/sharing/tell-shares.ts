@@ -10,9 +10,8 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { workerIn } from '../../platform/database/worker-actors.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { type CouncilMail, MailOutbox, renderLetter } from '../mail/index.ts';
+import { type Coordinator, readCoordination } from '../memberships/index.ts';
 import { answerLetter, offerLetter } from './sharing-letter.ts';
-import { readCoordination } from '../memberships/index.ts';
-import { offerLetter } from './sharing-letter.ts';
 
 const OFFER_MAIL = 'SHARE_OFFER';
 const ANSWER_MAIL = 'SHARE_ANSWER';
@@ -71,8 +70,6 @@ export class TellShares {
     if (!offer) return;
     const about = { kind: OFFER_MAIL, objectId: id, objectVersion: version };
     await this.writeToAll(tx, about, ({ council, slug, ...to }) => {
-    const to = await readCoordination(tx);
-    const mails = to.map(({ personId, email, council, slug, name, language }): CouncilMail => {
       const href = `${this.config.publicUrl}/${slug}/plan`;
       return offerLetter({ from: offer.councilName, council, title: offer.title }, { ...to, href });
     });
@@ -99,8 +96,7 @@ export class TellShares {
     about: Pick<CouncilMail, 'kind' | 'objectId' | 'objectVersion'>,
     letter: (to: Coordinator) => Letter,
   ): Promise<void> {
-    const coordination = await tx.query<Coordinator[]>(COORDINATION);
-    const mails = coordination.map((to) => ({
+    const mails = (await readCoordination(tx)).map((to) => ({
       ...{ ...renderLetter(letter(to)), ...about },
       ...{ personId: to.personId, recipient: to.email },
     }));

@@ -4,7 +4,6 @@ import { homeOf } from '../../platform/home.ts';
 import { meQuery } from '../../platform/session.ts';
 
 /** `/` is where one starts in the first council; somebody without a council sees the account, a visitor signs in. */
-/** `/` is the week of the first council, or the point of whoever chairs it; somebody without a council sees the account, a visitor signs in. */
 export const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -13,10 +12,9 @@ export const homeRoute = createRoute({
     const first = me?.memberships[0];
     if (!me) throw redirect({ to: '/connexion' });
     if (!first) throw redirect({ to: '/mes-sessions' });
-    throw redirect({ href: `/${first.slug}/${homeOf(first)}` });
     // whoever chairs has a page of their own, which the API renders: it is another document
     if (first.role === 'CHAIR') throw redirect({ href: `/presidence/${first.councilId}`, reloadDocument: true });
-    throw redirect({ to: '/$clsm/semaine', params: { clsm: first.slug } });
+    throw redirect({ href: `/${first.slug}/${homeOf(first)}` });
   },
 });
 
