@@ -10,7 +10,6 @@ export class DoneOn0066 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query('alter table app.action add column done_on date');
     await db.query(KNOWN_SO_FAR);
-    await db.query("alter table app.action add check (done_on is null or status = 'DONE')");
     await db.query(NOTE);
   }
 
@@ -22,18 +21,21 @@ export class DoneOn0066 implements MigrationInterface {
   }
 }
 
-// A day that is given with the state is kept: a change of many that is taken back gives the former one.
+// A day that is given with the state is kept: a change of many that is taken back gives the former one. After the change and
+// not before it: a trigger before makes PostgreSQL count generated columns as changed, parts of keys among them, and each
+// update of an action would then hold back whoever adds news to it.
 const NOTE = `
   create function app.note_done_on() returns trigger language plpgsql set search_path = app, pg_temp as $$
   begin
-    if new.status <> 'DONE' then
-      new.done_on := null;
-    elsif old.status <> 'DONE' and new.done_on is null then
-      select (now() at time zone c.zone)::date into new.done_on from core.current_council_row() c;
+    if new.status <> 'DONE' and new.done_on is not null then
+      update app.action set done_on = null where council_id = new.council_id and id = new.id;
+    elsif new.status = 'DONE' and old.status <> 'DONE' and new.done_on is null then
+      update app.action set done_on = (select (now() at time zone c.zone)::date from core.current_council_row() c)
+      where council_id = new.council_id and id = new.id;
     end if;
-    return new;
+    return null;
   end $$;
-  create trigger done_on before update of status on app.action
+  create trigger done_on after update of status on app.action
     for each row execute function app.note_done_on();
 `;
 
