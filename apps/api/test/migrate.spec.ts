@@ -12,6 +12,7 @@ import { NotesBecomeTexts0039 } from '../src/migrations/0039-notes-become-texts.
 import { AnswersToQuestions0042 } from '../src/migrations/0042-answers-to-questions.ts';
 import { SheetLists0048 } from '../src/migrations/0048-sheet-lists.ts';
 import { Sharing0053 } from '../src/migrations/0053-sharing.ts';
+import { PlanReview0063 } from '../src/migrations/0063-plan-review.ts';
 import { MIGRATIONS } from '../src/migrations/all.ts';
 import { createEmptyDatabase, dropDatabase } from './test-database.ts';
 
@@ -162,7 +163,9 @@ describe('migrations', () => {
   it('make an indicator of what an action counted, and its words again when they go back', async () => {
     const source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
     const [db, step] = [source.createQueryRunner(), new SheetLists0048()];
+    const above = new PlanReview0063(); // it points at what this one makes
     try {
+      await above.down(db);
       await step.down(db);
       await db.query(COUNTED);
       await step.up(db);
@@ -185,6 +188,7 @@ describe('migrations', () => {
         { label: null, target: null },
       ]);
       await step.up(db);
+      await above.up(db);
     } finally {
       await source.destroy();
     }
