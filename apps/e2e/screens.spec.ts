@@ -12,6 +12,7 @@ const VIEWS = [
   'plan/avancement/affichage?ecran=2',
   ...['tableau&group=LEAD', 'etapes', 'frise&zoom=mois', 'calendrier'].map((view) => `plan?vue=${view}`),
   ...['liste', 'manques'].map((view) => `plan/diagnostic?vue=${view}`),
+  ...['etapes', 'semaines', 'tableau'].map((view) => `rapports/sism?vue=${view}`),
 ];
 const BY_ROLE = {
   COORDINATOR: [...PAGES, ...VIEWS, 'reunions?abonnement=oui', 'import', 'demarrage', 'reunions/planifier'],
