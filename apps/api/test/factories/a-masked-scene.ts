@@ -2,6 +2,7 @@ import { actionPlanApi } from '@trame/contracts/action-plan';
 import { pollsApi } from '@trame/contracts/polls';
 import type { TestApp } from '../test-app.ts';
 import type { TestCouncil } from '../test-council.ts';
+import { aCampaign, addedEvent } from './a-campaign.ts';
 import { openPoll, preparePoll, readPoll } from './a-poll.ts';
 
 /** A council, and what of it addresses and changes name. */
@@ -37,10 +38,13 @@ export async function maskedScene(app: TestApp): Promise<Scene> {
   const added = await council.call(actionPlanApi.addAction, { body: led, key: 'led' });
   const { id: actionId } = actionPlanApi.addAction.response.parse(added.body);
   await goesOn(app, council, actionId, [heldId, meetingId]);
+  const { id: campaignId } = await aCampaign(council);
+  await addedEvent(council, campaignId, { actionId });
   const pollId = await polled(council, bodyId, people[0]);
   const ids = {
     pollId: [pollId, await preparePoll(council, bodyId)],
     actionId: [actionId],
+    campaignId: [campaignId],
     meetingId: [meetingId, heldId],
     bodyId: [bodyId],
     personId: [...people, council.personId],

@@ -4,7 +4,7 @@ import { daysOf, type EventSlot } from '@trame/domain/campaigns/slots';
 import type { EntityManager } from 'typeorm';
 
 /** An event as figures and reports tell it: never whom to reach, nor what is not sorted. */
-export interface PeriodEvent {
+interface PeriodEvent {
   id: string;
   campaignId: string;
   campaign: string;

@@ -3,5 +3,5 @@ import { CampaignEventEntity } from './campaign-event.entity.ts';
 
 export { issueAddress } from './campaign-address.ts';
 export { CampaignsModule } from './campaigns.module.ts';
-export { eventsOfPeriod, type PeriodEvent } from './events-of-period.reader.ts';
+export { eventsOfPeriod } from './events-of-period.reader.ts';
 export const CAMPAIGN_ENTITIES = [CampaignEntity, CampaignEventEntity];
