@@ -60,9 +60,13 @@ function Form({ page }: { page: Page }) {
       <fieldset className="sheet">
         <legend>{t('programme:form.when')}</legend>
         <p className="quiet">{t('programme:form.whenHint')}</p>
-        {Array.from({ length: PROPOSED_SLOTS }, (_, at) => at + 1).map((row) => (
-          <Dates key={row} page={page} row={row} />
-        ))}
+        <Dates page={page} row={1} />
+        <details open={isTold(page)}>
+          <summary>{t('programme:form.moreDates')}</summary>
+          {OTHER_ROWS.map((row) => (
+            <Dates key={row} page={page} row={row} />
+          ))}
+        </details>
       </fieldset>
       <fieldset className="sheet">
         <legend>{t('programme:form.where')}</legend>
@@ -95,6 +99,12 @@ function Form({ page }: { page: Page }) {
     </form>
   );
 }
+
+const OTHER_ROWS = Array.from({ length: PROPOSED_SLOTS - 1 }, (_, at) => at + 2);
+
+/** Is something said of another date, or to be mended there? Then it is not folded away. */
+const isTold = ({ values, faults }: Page): boolean =>
+  [...Object.keys(values).filter((field) => values[field]), ...faults].some((field) => /[2-9]$/.test(field));
 
 /** "day2" is the field "day". */
 const nameOf = (field: string): Name => field.replace(/\d$/, '') as Name;

@@ -50,6 +50,7 @@ export const programme = {
     what: 'Your event',
     when: 'Dates and hours',
     whenHint: 'Fill in one line for each date. One is enough.',
+    moreDates: 'Other dates',
     row: 'Date {{number}}',
     where: 'Place and access',
     who: 'Who organises',

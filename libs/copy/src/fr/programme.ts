@@ -51,6 +51,7 @@ export const programme = {
     what: 'Votre événement',
     when: 'Dates et heures',
     whenHint: 'Remplissez une ligne par date. Une seule suffit.',
+    moreDates: 'Autres dates',
     row: 'Date {{number}}',
     where: 'Lieu et accès',
     who: 'Qui organise',

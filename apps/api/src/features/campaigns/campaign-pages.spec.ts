@@ -167,7 +167,7 @@ describe('the public programme', () => {
     expect(ics).toContain('DTSTART:20261007T120000Z');
     const paper = await readPdf(Buffer.from((await app.call(campaignPagesApi.print, { params: { token } })).body));
     expect([paper.accessiblePart, paper.title]).toEqual(['1', `Programme – ${SISM.title}`]);
-    expect(paper.text).toMatch(/Imprimé[\s\S]*mercredi 7 octobre 2026/);
+    expect(paper.text).toMatch(/Imprimé[\s\S]*Mercredi 7 octobre 2026/);
     expect(paper.text).not.toMatch(/canari|Pas encore|Marche/i);
     const own = await (await council.member('MEMBER')).call(campaignsApi.print, { params: { campaignId } });
     expect([own.status, own.headers['content-type']]).toEqual([200, 'application/pdf']);
