@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { checkBudget, initialScripts } from './bundle-budget.mjs';
+import { checkBudget, checkLiteBudget, initialScripts } from './bundle-budget.mjs';
 import { fingerprint, unlessNoted } from './fingerprint.mjs';
 
 let folder: string;
@@ -43,6 +43,18 @@ describe('checkBudget', () => {
     expect(() => checkBudget(folder)).toThrow(/dépassé/);
     write('index.html', '<p>nothing</p>');
     expect(() => checkBudget(folder)).toThrow(/aucun script/);
+  });
+});
+
+describe('checkLiteBudget', () => {
+  it('weighs every script beside the pages, and refuses too much', () => {
+    const say = jest.spyOn(console, 'log').mockImplementation(() => {});
+    write('assets/copy-facts.js', 'copy()');
+    checkLiteBudget(folder);
+    expect(say).toHaveBeenCalledWith(expect.stringContaining('pages légères'));
+    write('assets/framework.js', Array.from({ length: 30_000 }, (_, at) => Math.sin(at)).join());
+    expect(() => checkLiteBudget(folder)).toThrow(/dépassé/);
+    say.mockRestore();
   });
 });
 

@@ -37,9 +37,10 @@ export async function waitingPoint(app: TestApp) {
 }
 
 async function action({ council }: { council: TestCouncil }, title: string, dueOn: string, app: TestApp) {
-  const { body } = await council.call(actionPlanApi.addAction, { body: { title, dueOn }, key: newId() });
-  await app.superuser.query(`update app.action set status = 'IN_PROGRESS' where id = $1`, [body.id]);
-  return String(body.id);
+  const answer = await council.call(actionPlanApi.addAction, { body: { title, dueOn }, key: newId() });
+  const { id } = actionPlanApi.addAction.response.parse(answer.body);
+  await app.superuser.query(`update app.action set status = 'IN_PROGRESS' where id = $1`, [id]);
+  return id;
 }
 
 /** What the hidden fields of the form `act` about `id` hold, as a browser would send them. */

@@ -11,7 +11,7 @@ export function RefusedPage({ page: { language, code, again } }: { page: Page })
       {again && (
         <p>
           <a className="change" href={again}>
-            {t('lite:refused.again')}
+            {t(code === 'UNAUTHENTICATED' ? 'lite:refused.signIn' : 'lite:refused.again')}
           </a>
         </p>
       )}

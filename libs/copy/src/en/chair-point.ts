@@ -4,8 +4,6 @@ export const chairPoint = {
   page: {
     title: 'The chair’s briefing',
     lead: 'One page a month: what waits for agreement, how the plan stands, what comes.',
-    yours: 'Your briefing of the month opens on a page of its own.',
-    open: 'Open my briefing',
     nobody: 'Nobody chairs this council. Give somebody the role of chair, or name the chair of a body.',
     send: 'Send the briefing of the month',
     sendHint: 'Each person gets a link that opens this page alone, for a month.',

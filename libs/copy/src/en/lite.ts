@@ -182,6 +182,7 @@ export const lite: Twin<typeof source> = {
     tab: 'Page unavailable',
     title: 'That did not work',
     again: 'Back to the page',
+    signIn: 'Sign in',
   },
   mailbox: {
     tab: 'Development mailbox',

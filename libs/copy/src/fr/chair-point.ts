@@ -4,8 +4,6 @@ export const chairPoint = {
   page: {
     title: 'Point de la présidence',
     lead: 'Une page par mois : ce qui attend un accord, où en est le plan, ce qui vient.',
-    yours: 'Votre point du mois s’ouvre sur une page à part.',
-    open: 'Ouvrir mon point',
     nobody:
       'Personne ne préside ce conseil. Donnez le rôle de présidence à quelqu’un, ou nommez la présidence d’une instance.',
     send: 'Envoyer le point du mois',

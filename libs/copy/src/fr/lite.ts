@@ -180,6 +180,7 @@ export const lite = {
     tab: 'Page indisponible',
     title: 'Cela n’a pas fonctionné',
     again: 'Revenir à la page',
+    signIn: 'Se connecter',
   },
   mailbox: {
     tab: 'Boîte de développement',

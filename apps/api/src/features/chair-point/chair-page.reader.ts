@@ -27,7 +27,9 @@ export class ChairPageReader {
   /** For an account, or behind the token of a link. */
   async read(ctx: CouncilContext | string, view: ChairView): Promise<PageAnswer> {
     const page = await this.holders.read(ctx, (tx, holder) => this.pageOf(tx, holder, view));
-    return page ? this.lite.answer(page) : this.over(String(ctx), view);
+    if (page) return this.lite.answer(page);
+    // an account that does not chair was refused before
+    return this.over(typeof ctx === 'string' ? ctx : '', view);
   }
 
   private async pageOf(tx: EntityManager, holder: PointHolder, view: ChairView): Promise<LitePage> {

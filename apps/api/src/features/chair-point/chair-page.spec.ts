@@ -14,7 +14,7 @@ const say = async (who: TestMember, body: Record<string, string> | null) =>
   (await who.call(chairPageApi.say, { body: body ?? {} })).headers['location'];
 /** Presses the button `act` about `id`, as the page shows it now. */
 const press = async (who: TestMember, act: string, id: string, more: Record<string, string> = {}) =>
-  say(who, { ...(fieldsOf(await open(who), act, id) ?? {}), ...more });
+  say(who, { ...fieldsOf(await open(who), act, id), ...more });
 const newsOf = async (who: TestMember, actionId: string) =>
   (await who.call(actionPlanApi.getAction, { params: { actionId } })).body.news as { text: string; word: string }[];
 

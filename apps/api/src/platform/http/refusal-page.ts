@@ -11,6 +11,8 @@ export const isOpenedByPerson = ({ url, headers }: FastifyRequest): boolean =>
 export function refusalPage({ url, headers }: FastifyRequest, code: ErrorCode): RefusedPage {
   const asked = new URLSearchParams(url.split('?')[1]).get('langue');
   const language = asked === 'fr' || asked === 'en' ? asked : preferredLanguage(headers['accept-language']);
-  const again = code === 'NOT_FOUND' ? null : `?langue=${language}`; // relative: an address is never made of what was sent
+  // relative, or our own: an address is never made of what was sent
+  const here = code === 'UNAUTHENTICATED' ? '/connexion' : `?langue=${language}`;
+  const again = code === 'NOT_FOUND' ? null : here;
   return { page: 'refused', language, otherLanguage: null, code, again };
 }

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { chairPointApi, type PointOverview } from '@trame/contracts/chair-point';
 import { fakeApi } from '../../../test/fake-api.ts';
-import { COUNCIL_ID, render } from '../../../test/render.tsx';
+import { render } from '../../../test/render.tsx';
 import { ChairPointView } from './chair-point.view.tsx';
 
 const id = (place: number) => `0198f1c2-6a1b-7c3d-8e4f-00000000010${place}`;
@@ -49,10 +49,7 @@ it('says when nobody chairs, and why it did not leave', async () => {
   expect(await screen.findByRole('alert')).toBeVisible();
 });
 
-it('leads whoever chairs to their own page, and others nowhere', async () => {
-  const { unmount } = await render(<ChairPointView />, { role: 'CHAIR' });
-  expect(screen.getByRole('link', { name: /Ouvrir/ })).toHaveAttribute('href', `/presidence/${COUNCIL_ID}`);
-  unmount();
+it('is for the coordination alone', async () => {
   await render(<ChairPointView />, { role: 'MEMBER' });
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PointOverview } from '@trame/contracts/chair-point';
-import { LinkButton } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import { EmptyState } from '@trame/ui/empty-state';
 import { Loaded } from '@trame/ui/loaded';
@@ -17,19 +16,8 @@ import { pointOf } from './chair-point.queries.ts';
 import { SaidList } from './said-list.tsx';
 import { SendPoint } from './send-point.tsx';
 
-/** The point of the month: whoever chairs opens their own page, the coordination sends it and reads what came of it. */
+/** The point of the month, for the coordination: it sends it, and reads what came of it. */
 export function ChairPointView() {
-  const { t } = useTranslation('chairPoint');
-  const { can, councilId } = useCouncil();
-  if (can('point.read')) {
-    return (
-      <Page title={t('page.title')} lead={t('page.yours')}>
-        <LinkButton href={`/presidence/${councilId}`} variant="primary">
-          {t('page.open')}
-        </LinkButton>
-      </Page>
-    );
-  }
   return (
     <Gate to="point.prepare">
       <Overview />

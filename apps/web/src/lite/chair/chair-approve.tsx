@@ -131,9 +131,7 @@ function Buttons({ page, document: { kind, meeting, seen, readers }, title }: Bu
   const { t } = wordsIn(page.language);
   const sends = kind === 'AGENDA' && readers !== null;
   const button =
-    sends || (kind === 'MINUTES' && readers !== null)
-      ? t('chairPage:approve.buttonSend', { count: readers ?? 0 })
-      : t('chairPage:approve.button');
+    readers === null ? t('chairPage:approve.button') : t('chairPage:approve.buttonSend', { count: readers });
   const field = `change-${kind}-${meeting.id}`;
   return (
     <div className="choices">

@@ -8,7 +8,7 @@ export function ChairLinkOverPage({ page: { language, action, sent, signInHref }
     <section className="sheet">
       <h1>{t('chairPage:over.title')}</h1>
       {sent ? (
-        <p role="status">{t('chairPage:over.sent')}</p>
+        <output>{t('chairPage:over.sent')}</output>
       ) : (
         <>
           <p>{t('chairPage:over.text')}</p>

@@ -107,7 +107,7 @@ export function Talking({ page }: { page: ChairPage }) {
               <Copy aria-hidden="true" />
               {t('chairPage:prepare.copy')}
             </button>
-            <span role="status" data-done={t('chairPage:prepare.copied')} />
+            <output data-done={t('chairPage:prepare.copied')} />
           </p>
         )}
       </div>

@@ -87,14 +87,12 @@ function Plan({ page, plan }: { page: ChairPage; plan: Standing }) {
 
 /** Drawn with attributes: no inline style passes the content policy. */
 function Bar({ plan, label }: { plan: Standing; label: string }) {
-  let from = 0;
+  const startOf = (place: number) => HEAPS.slice(0, place).reduce((sum, heap) => sum + plan[heap], 0);
   return (
     <svg className="heaps" viewBox={`0 0 ${plan.total} 1`} preserveAspectRatio="none" role="img" aria-label={label}>
-      {HEAPS.map((heap) => {
-        const x = from;
-        from += plan[heap];
-        return <rect key={heap} className={`heap-${heap}`} x={x} y={0} width={plan[heap]} height={1} />;
-      })}
+      {HEAPS.map((heap, place) => (
+        <rect key={heap} className={`heap-${heap}`} x={startOf(place)} y={0} width={plan[heap]} height={1} />
+      ))}
     </svg>
   );
 }

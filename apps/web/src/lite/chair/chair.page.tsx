@@ -81,9 +81,7 @@ function Hero({ page }: { page: Page }) {
         </p>
         <div id="dit">
           {page.said && !(page.proof && page.said === 'code') && (
-            <p className={`notice notice-${page.said}`} role="status">
-              {t(`chairPage:notice.${page.said}`)}
-            </p>
+            <output className={`notice notice-${page.said}`}>{t(`chairPage:notice.${page.said}`)}</output>
           )}
           {page.proof && <Proof page={page} hasPassword={page.proof.hasPassword} />}
         </div>
