@@ -28,7 +28,7 @@ it('sends the point to those who chair and have an address, and shows what they 
   api.on(chairPointApi.overview, point);
   const heard = api.on(chairPointApi.send, { sent: 1 });
   const { user } = await render(<ChairPointView />);
-  expect(await screen.findByText('Le budget d’abord.')).toBeVisible();
+  expect(await screen.findByText(/Le budget d’abord\./)).toBeVisible();
   expect(screen.getByText(/42 actions.*31/)).toBeVisible();
   expect(screen.getByRole('checkbox', { name: /Paul Vasseur/ })).toBeDisabled();
   await user.click(screen.getByRole('button', { name: /Envoyer le point à 1 personne/ }));

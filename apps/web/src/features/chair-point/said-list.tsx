@@ -23,7 +23,7 @@ export function SaidList({ said }: { said: readonly ChairSaid[] }) {
               </HrefLink>
             ) : null}
           </span>
-          {text ? <q className={styles['asked']}>{text}</q> : null}
+          {text ? <span className={styles['asked']}>{t('act.quoted', { text })}</span> : null}
           <small>
             {fmt.instant(at, 'brief')}
             {undone ? ` · ${t('act.undone')}` : null}

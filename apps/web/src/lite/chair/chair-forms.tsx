@@ -42,7 +42,7 @@ export function Said({ page, said, title }: { page: ChairPage; said: SaidAct; ti
           day: fmt.day(local, 'brief'),
         });
   return (
-    <div className="chair-said">
+    <div className={said.kind.endsWith('_RETURNED') ? 'chair-said asks' : 'chair-said'}>
       <p>
         {words} {said.waits && t('chairPage:said.waits')}
       </p>

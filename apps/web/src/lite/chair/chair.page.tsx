@@ -88,7 +88,11 @@ function Hero({ page }: { page: Page }) {
       </div>
       <ol className="steps" aria-label={t('chairPage:steps.label')}>
         {steps.map(({ id, title, detail, done }, place) => (
-          <li key={id} aria-current={current?.id === id ? 'step' : undefined} className={done ? 'done' : undefined}>
+          <li
+            key={id}
+            aria-current={current?.id === id ? 'step' : undefined}
+            className={done ? 'step-done' : undefined}
+          >
             <a href={`#${id}`}>
               <b>{place + 1}</b>
               <span>

@@ -30,11 +30,7 @@ function Said({ approval: { said, changed, chairs } }: { approval: AgendaApprova
   if (!said) return <p>{t('agenda.waits', { names: fmt.list(chairs) })}</p>;
   const when = fmt.instant(said.at, 'brief');
   if (said.kind === 'AGENDA_RETURNED') {
-    return (
-      <Banner kind="warn">
-        {t('agenda.returned', { name: said.by, when })} <q>{said.text}</q>
-      </Banner>
-    );
+    return <Banner kind="warn">{t('agenda.returned', { name: said.by, when, text: said.text })}</Banner>;
   }
   return (
     <>
