@@ -7,7 +7,9 @@ import { readPdf } from '../../../../../libs/documents/test/read-pdf.ts';
 import { fieldsOf, waitingPoint } from '../../../test/factories/a-point.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
+import { CoreDb } from '../../platform/database/core-db.ts';
 import { newId } from '../../platform/database/new-id.ts';
+import { Passwords } from '../sessions/index.ts';
 
 const app = await testApp();
 
@@ -219,6 +221,17 @@ describe('where the council asks who holds a link', () => {
     expect(await say(token, { act: 'POINT_READ', preuve })).toContain('dit=fait');
     expect(await say(token, { act: 'POINT_READ', preuve: 'forge' })).toContain('dit=code');
     expect(await say(token, { act: 'PROVE', code })).toContain('dit=refus');
+  });
+
+  it('takes the password of the account instead, and no other', async () => {
+    const { token, lateId, chair, taken } = await asking();
+    const hash = await app.nest.get(Passwords).hash('lanterne prairie chemin velours');
+    await app.nest.get(CoreDb).call('core.set_password', [chair.accountId, hash, null]);
+    await say(token, { act: 'ACTION_TAKEN', id: lateId });
+    expect(await say(token, { act: 'PROVE', password: 'une autre phrase de passe' })).toContain('dit=refus');
+    expect(await taken()).toBe(0);
+    expect(await say(token, { act: 'PROVE', password: 'lanterne prairie chemin velours' })).toContain('dit=fait');
+    expect(await taken()).toBe(1);
   });
 
   it('lets a code die after five misses, mails five an hour at most, and asks nothing of an account', async () => {
