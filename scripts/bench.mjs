@@ -8,6 +8,7 @@ import { printChairPage } from './bench/chair-page.mjs';
 import { expectAgain, grow, signIn } from './bench/data.mjs';
 import { printDocuments } from './bench/documents.mjs';
 import { printEditors } from './bench/editors.mjs';
+import { printFigures } from './bench/figures.mjs';
 import { printLargePlan } from './bench/large-plan.mjs';
 import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
@@ -26,6 +27,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SIZES = (process.env.BENCH_COUNCILS ?? '300,3000').split(',').map(Number);
 /** Which parts are measured, all unless told. */
 const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,report,chair').split(',');
+const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,figures').split(',');
 const GROWTH = 1.1;
 const ORIGIN = 'http://bench.test';
 const hashOf = (secret) => createHash('sha256').update(secret).digest();
@@ -63,6 +65,7 @@ try {
       const pages = await serve(programFile('main'), { ...env, PUBLIC_URL: ORIGIN }, '/health/live');
       await printChairPage(db, pages, targets[2]);
     }
+    if (PARTS.includes('figures')) await printFigures(db, open, targets[2]);
     if (PARTS.includes('documents')) await printDocuments();
   } finally {
     await db.end();

@@ -10,6 +10,9 @@ const [LIST_GOAL, EXPORT_GOAL, REFUSAL_GOAL] = [150, 3_000, 1_000];
 const EXPORTS = ['xlsx', 'csv', 'pdf', 'pptx'];
 
 /** One council comes to so many actions, with so many notes each; as superuser, without checking what holds by construction. */
+const verdictOf = (value, goal) => `(goal under ${goal} ms: ${value <= goal ? 'met' : 'not met'})`;
+
+/** One council comes to so many actions with so many notes each; as superuser, without checking what holds by construction. */
 export async function enlarge(db, councilId, { actions, notes }) {
   await db.query(
     `insert into app.action (council_id, id, roadmap_id, axis_id, number, title, status, due_on, position, body_id, lead_person_id, news_at)

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Plan } from '@trame/contracts/action-plan-answers';
+import type { AttendanceStatus } from '@trame/domain/attendance/attendance-status';
 import { asOfDay, type Period } from '@trame/domain/figures/period';
 import type {
   FiguresSnapshot,
@@ -16,6 +17,8 @@ import { doneDays } from '../plan-progress/index.ts';
 import { COUNCIL_FIGURES, DECISION_FIGURES, MEETING_FIGURES, ROADMAP_ON, SHEET_FIGURES } from './figures.sql.ts';
 
 type StoredCouncil = Pick<FiguresSnapshot, 'bodies' | 'seats' | 'territory' | 'documents'>;
+type Came = [personId: string, status: AttendanceStatus, representedById: string | null, organizationId: string | null];
+type StoredMeeting = Omit<SnapshotMeeting, 'attendances'> & { came: Came[] };
 type StoredSheets = Pick<SnapshotPlan, 'budget' | 'indicators'>;
 
 /** The rules of a council look back one year. */
@@ -34,11 +37,12 @@ export class FiguresSnapshotReader {
     const { from, to } = period;
     const day = asOfDay(period, today);
     const [council] = await tx.query<[StoredCouncil]>(COUNCIL_FIGURES, [day]);
-    const meetings = await tx.query<SnapshotMeeting[]>(MEETING_FIGURES, [from, to, addDays(day, -RULES_LOOK_BACK)]);
+    const meetings = await tx.query<StoredMeeting[]>(MEETING_FIGURES, [from, to, addDays(day, -RULES_LOOK_BACK)]);
     const decisions = await tx.query<SnapshotDecision[]>(DECISION_FIGURES, [from, to]);
     const { bodies, seats, territory, documents } = council;
     return {
-      ...{ bodies, seats, territory, documents, meetings, decisions },
+      ...{ bodies, seats, territory, documents, decisions },
+      meetings: meetings.map(toMeeting),
       plan: await this.plan(tx, ctx, day),
       events: null,
       contacts: null,
@@ -73,6 +77,16 @@ export class FiguresSnapshotReader {
     };
   }
 }
+
+const toMeeting = ({ came, ...meeting }: StoredMeeting): SnapshotMeeting => ({
+  ...meeting,
+  attendances: came.map(([personId, status, representedById, organizationId]) => ({
+    personId,
+    status,
+    representedById,
+    organizationId,
+  })),
+});
 
 /** Each heading after the one it is under; objectives of no axis come last, as in the plan. */
 const headingsOf = ({ axes, objectives }: Plan): SnapshotHeading[] => [

@@ -21,7 +21,7 @@ export const COUNCIL_FIGURES = `
       from app.document d where d.body_id is not null and d.removed_at is null), '[]') as documents`;
 
 /**
- * $1 and $2 the period, $3 from which day meetings are told at all. Who came is told of those of the period, counts of
+ * $1 and $2 the period, $3 from which day meetings are told at all. Who came (as lists: there are thousands) is told of those of the period, counts of
  * situation cells of all; what is said of a plenary's items tells which groups it heard.
  */
 export const MEETING_FIGURES = `
@@ -29,10 +29,9 @@ export const MEETING_FIGURES = `
     m.duration_minutes as "plannedMinutes",
     round(extract(epoch from m.ended_at - m.started_at) / 60)::int as "keptMinutes",
     case when m.starts_local >= $1::date and m.starts_local < $2::date + 1 then coalesce((
-      select json_agg(json_build_object('personId', a.person_id, 'status', a.status,
-        'representedById', a.represented_by_id, 'organizationId', o.organization_id) order by a.id)
+      select json_agg(json_build_array(a.person_id, a.status, a.represented_by_id, o.organization_id))
       from app.attendance a left join app.attendance_organization o on o.attendance_id = a.id
-      where a.meeting_id = m.id), '[]') else '[]' end as attendances,
+      where a.meeting_id = m.id and a.status <> 'EXPECTED'), '[]') else '[]' end as came,
     case when r.id is not null then json_build_object('status', r.status,
       'circulatedOn', (r.circulated_at at time zone m.zone)::date,
       'approvedOn', (r.approved_at at time zone m.zone)::date) end as minutes,
