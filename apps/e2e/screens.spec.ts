@@ -5,7 +5,7 @@ import { signIn } from './support/sign-in.ts';
 
 const PAGES = [
   ...['semaine', 'reunions', 'plan', 'plan/avancement', 'plan/cadres', 'instances', 'decisions'],
-  ...['membres', 'membres/organismes', 'parametres', 'rapports', 'rapports/chiffres'],
+  ...['membres', 'membres/organismes', 'parametres', 'rapports', 'rapports/chiffres', 'rapports/enquete'],
 ];
 const VIEWS = [
   ...['mois', 'semaine', 'annee'].map((view) => `reunions?vue=${view}`),

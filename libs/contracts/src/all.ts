@@ -70,6 +70,7 @@ import { sessionsApi } from './sessions.ts';
 import { sharingApi } from './sharing.ts';
 import { subjectThreadsApi } from './subject-threads.ts';
 import { subjectsApi } from './subjects.ts';
+import { surveyApi } from './survey.ts';
 import { territoryApi } from './territory.ts';
 import { votingApi } from './voting.ts';
 import { weekApi } from './week.ts';
@@ -148,6 +149,7 @@ export const ALL = {
   sharing: sharingApi,
   subjects: subjectsApi,
   subjectThreads: subjectThreadsApi,
+  survey: surveyApi,
   territory: territoryApi,
   voting: votingApi,
   week: weekApi,

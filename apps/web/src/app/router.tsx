@@ -35,6 +35,7 @@ import { reportsHubRoutes } from '../features/reports-hub/reports-hub.routes.tsx
 import { mySessionsRoutes, signInRoutes } from '../features/sessions/sessions.routes.tsx';
 import { settingsRoutes } from '../features/settings/settings.routes.tsx';
 import { subjectsRoutes } from '../features/subjects/subjects.routes.tsx';
+import { surveyRoutes } from '../features/survey/survey.routes.tsx';
 import { weekRoutes } from '../features/week/week.routes.tsx';
 import {
   accountRoute,
@@ -82,6 +83,7 @@ const deskPages = deskRoute.addChildren([
   ...planReviewRoutes,
   ...settingsRoutes,
   ...subjectsRoutes,
+  ...surveyRoutes,
   ...weekRoutes,
 ]);
 

@@ -49,6 +49,7 @@ import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { subjects } from './subjects.ts';
+import { survey } from './survey.ts';
 import { terms } from './terms.ts';
 import { ui } from './ui.ts';
 import { voting } from './voting.ts';
@@ -105,6 +106,7 @@ export const en = {
   sharing,
   shell,
   subjects,
+  survey,
   terms,
   ui,
   voting,

@@ -44,6 +44,7 @@ import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { start } from './start.ts';
 import { subjects } from './subjects.ts';
+import { survey } from './survey.ts';
 import { terms } from './terms.ts';
 import { voting } from './voting.ts';
 import { week } from './week.ts';
@@ -96,6 +97,7 @@ export const fr = {
   series,
   settings,
   sharing,
+  survey,
   terms,
   voting,
   week,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { figuresApi as api, type Figures } from '@trame/contracts/figures';
+import { surveyApi } from '@trame/contracts/survey';
 import type { FigureKey } from '@trame/domain/figures/figure';
 import { heldMeeting } from '../../../test/factories/a-held-meeting.ts';
 import { maskedScene } from '../../../test/factories/a-masked-scene.ts';
@@ -122,5 +123,29 @@ describe('the files', () => {
       ['Réunions', 'Réunions tenues', 1, null],
     ]);
     expect(second?.rows[1]).toEqual(['=1+1', 1, 2, null, null, expect.stringContaining('rien ne le dit')]);
+  });
+});
+
+describe('the national survey', () => {
+  it('is filled in from the year and what the council says of itself, with nothing that may not be shared', async () => {
+    const { council, seatId } = await maskedScene(app);
+    const read = async () => {
+      const { answers } = surveyApi.get.response.parse(
+        (await council.call(surveyApi.get, { query: { year: '2026' } })).body,
+      );
+      return new Map(answers.map(({ key, state, value, text, yes }) => [key, value ?? text ?? yes ?? state]));
+    };
+    const before = await read();
+    expect([before.get('NAME'), before.get('STEERING_MEETINGS'), before.get('USERS_SEATED')]).toEqual([
+      ...['CLSM de test', 1, true],
+    ]);
+    expect([before.get('PARTNERS'), before.get('CREATED'), before.get('CONTACT')]).toEqual([2, 'UNTRACKED', 'UNKNOWN']);
+    await app.superuser.query(`update app.seat set college = 'CARERS' where id = $1`, [seatId]);
+    expect(await read()).toEqual(before);
+    const { text } = await council.call(surveyApi.csv, { query: { year: 2026, language: 'fr' } });
+    expect(text).toContain('Gouvernance;Personnes concernées ou proches au comité de pilotage;Oui;');
+    expect(text).toContain('Identité;Adresse de contact;;rien ne le dit dans Trame, à compléter dans Paramètres');
+    expect((await (await council.member('MEMBER')).call(surveyApi.get, {})).status).toBe(403);
+    expect((await council.call(surveyApi.get, { query: { year: '1' } })).status).toBe(422);
   });
 });

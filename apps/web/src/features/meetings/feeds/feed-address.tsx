@@ -4,6 +4,7 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Copy from 'lucide-react/icons/copy';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copied } from '../../../platform/copied.ts';
 import { useSpeech } from '../../../platform/words.tsx';
 import styles from './feeds.module.css';
 
@@ -34,14 +35,4 @@ export function FeedAddress({ what, address }: { what: string; address: string }
       <output className="small">{said ? t(said) : null}</output>
     </div>
   );
-}
-
-/** Whether the browser let the text be copied: over plain http it has no clipboard to give. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
