@@ -98,6 +98,7 @@ export interface SnapshotBudgetLine {
   readonly spentCents: number | null;
 }
 
+/** With the last measurement known at the end of the period at least; those before it change no figure. */
 export interface SnapshotIndicator extends Measured {
   readonly id: string;
   readonly label: string;

@@ -54,7 +54,7 @@ export class FiguresSnapshotReader {
     if (!found) return null;
     const plan = await this.plans.plan(tx, ctx, { roadmap: found.id });
     const ids = plan.actions.map(({ id }) => id);
-    const [sheets] = await tx.query<[StoredSheets]>(SHEET_FIGURES, [ids]);
+    const [sheets] = await tx.query<[StoredSheets]>(SHEET_FIGURES, [ids, day]);
     const doneOn = await doneDays(tx, ids);
     return {
       title: plan.roadmap?.title ?? '',

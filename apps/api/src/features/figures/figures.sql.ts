@@ -61,7 +61,7 @@ export const ROADMAP_ON = `
   where coalesce(r.starts_on <= $1::date, true) and (r.closed_at is null or (r.closed_at at time zone z.zone)::date > $1::date)
   order by r.starts_on desc nulls last, r.created_at desc limit 1`;
 
-/** $1 actions. Their money and what they measure. */
+/** $1 actions, $2 the last day that counts. Their money, and what they measure with the last measurement known that day. */
 export const SHEET_FIGURES = `
   select
     coalesce((select json_agg(json_build_object('year', l.year, 'funderId', l.funder_id, 'funder', o.name,
@@ -70,8 +70,9 @@ export const SHEET_FIGURES = `
       where l.action_id = any ($1::uuid[])), '[]') as budget,
     coalesce((select json_agg(json_build_object('id', n.id, 'label', n.label, 'unit', n.unit, 'action', a.title,
         'baseline', n.baseline::float8, 'target', n.target::float8, 'measurements', coalesce((
-          select json_agg(json_build_object('value', e.value::float8, 'measuredOn', e.measured_on) order by e.measured_on, e.id)
-          from app.measurement e where e.indicator_id = n.id), '[]'))
+          select json_agg(json_build_object('value', e.value::float8, 'measuredOn', e.measured_on))
+          from (select * from app.measurement x where x.indicator_id = n.id and x.measured_on <= $2::date
+            order by x.measured_on desc, x.id desc limit 1) e), '[]'))
         order by array_position($1::uuid[], a.id), n.created_at, n.id)
       from app.indicator n join app.action a on a.id = n.action_id
       where n.action_id = any ($1::uuid[])), '[]') as indicators`;
