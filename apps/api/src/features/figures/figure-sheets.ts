@@ -1,15 +1,17 @@
 import type { Figures, FiguresSection, FigureTable, RuleLine } from '@trame/contracts/figures';
+import type { wordsIn } from '@trame/copy/both';
 import { figureRowName, gapWords } from '@trame/copy/figure-words';
 import type { Fmt } from '@trame/copy/fmt';
 import type { LocalWords } from '@trame/copy/framework-words';
 import type { SheetToWrite } from '@trame/documents/spreadsheet/write-sheet';
 import type { SheetCell } from '@trame/domain/action-plan/plan-sheet';
 import { FIGURE_COLUMNS, type FigureColumn, type FigureUnit, type Said } from '@trame/domain/figures/figure';
-import type { i18n } from 'i18next';
+
+type Words = ReturnType<typeof wordsIn>;
 
 /** What the words of a file are made with. */
 export interface FigureSpeech {
-  words: i18n;
+  words: Words;
   fmt: Fmt;
   local: readonly LocalWords[];
 }
@@ -26,19 +28,19 @@ const numberOf = ({ value }: Said, unit: FigureUnit): SheetCell => {
   return unit === 'MINUTES' ? Math.round((value / MINUTES) * CENTS) / CENTS : value;
 };
 
-const unitWords = ({ t }: i18n, unit: FigureUnit): string =>
+const unitWords = ({ t }: Words, unit: FigureUnit): string =>
   unit === 'OWN' || unit === 'COUNT' ? '' : t(`figures:unit.${unit}`);
 
-const headOf = (words: i18n, column: FigureColumn): string =>
+const headOf = (words: Words, column: FigureColumn): string =>
   [words.t(`figures:column.${column}`), unitWords(words, FIGURE_COLUMNS[column])].filter(Boolean).join(' ');
 
-const titleOf = ({ t }: i18n, { key, about }: FigureTable): string => {
+const titleOf = ({ t }: Words, { key, about }: FigureTable): string => {
   const table = t(`figures:table.${key}`);
   return about ? t('figures:about', { table, about }) : table;
 };
 
 /** Why some cells of a line hold no number, or less than all. */
-const remarkOf = (words: i18n, { columns }: FigureTable, cells: readonly Said[]): string | null =>
+const remarkOf = (words: Words, { columns }: FigureTable, cells: readonly Said[]): string | null =>
   cells
     .flatMap(({ state }, at) => {
       const column = columns[at];

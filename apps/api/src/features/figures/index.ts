@@ -1,2 +1,3 @@
 export { FiguresModule } from './figures.module.ts';
+/** @public For reports, which say the same figures. */
 export { FiguresReader } from './figures.reader.ts';
