@@ -31,7 +31,7 @@ export const ruleSheet = {
     R17: 'Elected mandates that end',
     R18: 'No quorum unless the internal rules ask for one',
   },
-  level: { LAW: 'Law', INSTRUCTION: 'Instruction', GUIDANCE: 'Guidance', HOUSEKEEPING: 'Good practice' },
+  level: { LAW: 'Law', INSTRUCTION: 'Text of the State', GUIDANCE: 'Guidance', HOUSEKEEPING: 'Good practice' },
   state: {
     OK: 'In order',
     WARN: 'To look at',

@@ -35,7 +35,7 @@ export const ruleSheet = {
   } satisfies Record<RuleCode, string>,
   level: {
     LAW: 'Loi',
-    INSTRUCTION: 'Instruction',
+    INSTRUCTION: 'Texte de l’État',
     GUIDANCE: 'Recommandation',
     HOUSEKEEPING: 'Usage',
   } satisfies Record<RuleLevel, string>,

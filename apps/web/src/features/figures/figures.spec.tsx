@@ -44,7 +44,7 @@ it('lists the rules with their source and what is amiss', async () => {
   await open();
   const rules = await screen.findByRole('region', { name: 'Points de vigilance' });
   expect(textOf(rules)).toMatch(/1 point demande votre attention/);
-  expect(textOf(rules)).toContain('Instruction : Instruction de 2016');
+  expect(textOf(rules)).toContain('Texte de l’État : Instruction de 2016');
   expect(textOf(rules)).toContain('Comité de pilotage : siège vacant pour Proches et aidants');
   expect(textOf(rules)).toMatch(/R14.*À vérifier à la main/);
 });

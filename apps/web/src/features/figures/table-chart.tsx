@@ -1,5 +1,5 @@
 import type { FigureTable } from '@trame/contracts/figures';
-import type { FigureColumn, FigureTableKey, Said } from '@trame/domain/figures/figure';
+import { FIGURE_COLUMNS, type FigureColumn, type FigureTableKey, type Said } from '@trame/domain/figures/figure';
 import { type BarRow, BarRows } from '@trame/ui/bar-rows';
 import { CountBars } from '@trame/ui/count-bars';
 import { ProgressBar } from '@trame/ui/progress-bar';
@@ -47,6 +47,9 @@ const DRAWINGS: Readonly<Record<FigureTableKey, Drawing>> = {
   BUDGET_BY_FUNDER: { kind: 'COUNT', column: 'GRANTED' },
 };
 
+/** An amount is longer than a number: the longest bar leaves it its place. */
+const ROOM_FOR_MONEY = 1.3;
+
 interface TableChartProps {
   table: FigureTable;
   title: string;
@@ -69,7 +72,7 @@ export function TableChart({ table, title, words }: TableChartProps) {
         caption={title}
         captionHidden
         heads={[t('line'), t(`column.${drawing.column}`)]}
-        most={Math.max(1, ...values)}
+        most={Math.max(1, ...values) * (FIGURE_COLUMNS[drawing.column] === 'CENTS' ? ROOM_FOR_MONEY : 1)}
         bars={table.rows.map((row) => {
           const said = cellOf(table, row.cells, drawing.column);
           return {
