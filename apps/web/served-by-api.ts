@@ -15,6 +15,7 @@ export const SERVED_BY_API = [
   '^/p/',
   '^/presidence/',
   '^/files/',
+  '^/c/',
   '^/dev/',
   '^/lite/',
 ];

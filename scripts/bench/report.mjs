@@ -19,6 +19,12 @@ const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toISOString()
  */
 export async function printReport(db, server, { councilId, cookie }) {
   await enlarge(db, councilId, { actions: ACTIONS, notes: 1 });
+  await db.query(
+    `insert into app.meeting (council_id, id, body_id, title, state, starts_local)
+     select b.council_id, gen_random_uuid(), b.id, 'Réunion du soir ' || k, 'CLOSED', (current_date - k * 20) + time '18:00'
+     from app.body b, generate_series(1, 2) k where b.council_id = $1`,
+    [councilId],
+  );
   const headers = { cookie: `session=${cookie}`, origin: server.origin };
   const reports = `${server.url}/api/councils/${councilId}/activity-reports`;
   const period = { startsOn: daysAgo(364), endsOn: daysAgo(0) };

@@ -35,6 +35,8 @@ export const activityReport = reportLine
     blocks: reportBlocks,
     takenAt: instant,
     changes: reportChanges,
+    /** When it was published last; `null` while it is not. */
+    publishedAt: instant.nullable(),
     /** May the last figures taken be given back? */
     mayUndo: z.boolean(),
   })

@@ -3,6 +3,7 @@ import { actionPlanApi } from './action-plan.ts';
 import { actionSheetApi } from './action-sheet.ts';
 import { actionSheetPartsApi } from './action-sheet-parts.ts';
 import { activityReportFilesApi } from './activity-report-files.ts';
+import { activityReportPageApi } from './activity-report-page.ts';
 import { activityReportsApi } from './activity-reports.ts';
 import { agendaApi } from './agenda.ts';
 import { answerPageApi } from './answer-page.ts';
@@ -84,6 +85,7 @@ export const ALL = {
   actionSheetParts: actionSheetPartsApi,
   activityReports: activityReportsApi,
   activityReportFiles: activityReportFilesApi,
+  activityReportPage: activityReportPageApi,
   agenda: agendaApi,
   attendance: attendanceApi,
   answerPage: answerPageApi,

@@ -7,6 +7,7 @@ import type { ChairDocumentPage, ChairLinkOverPage, ChairPage } from './chair-li
 import type { ErrorCode } from './errors.ts';
 import type { EventFormPage, EventProposalPage, ProgrammePage } from './lite-campaigns.ts';
 import type { Spoken } from './lite-spoken.ts';
+import type { PublicReportPage } from './lite-report.ts';
 import type { Minutes } from './minutes.ts';
 import type { OwnPage } from './own-page.ts';
 
@@ -223,6 +224,7 @@ export type LitePage =
   | ProgrammePage
   | EventFormPage
   | EventProposalPage
+  | PublicReportPage
   | LinkOverPage
   | RefusedPage
   | MailboxPage

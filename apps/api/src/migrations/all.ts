@@ -46,6 +46,7 @@ import { Campaigns0061 } from './0061-campaigns.ts';
 import { PlanReview0063 } from './0063-plan-review.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { DoneOn0066 } from './0066-done-on.ts';
+import { PublishedReports0060 } from './0060-published-reports.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   ActivityReports0059,
   CalledMeetings0057,
   ChairCodes0055,
+  PublishedReports0060,
 ];

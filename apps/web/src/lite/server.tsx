@@ -22,6 +22,7 @@ import { OwnPage } from './own.page.tsx';
 import { PollPage } from './poll.page.tsx';
 import { ProgrammePage } from './programme.page.tsx';
 import { RefusedPage } from './refused.page.tsx';
+import { ReportPage } from './report.page.tsx';
 import { WelcomePage } from './welcome.page.tsx';
 
 function content(page: LitePage): ReactNode {
@@ -39,6 +40,7 @@ function content(page: LitePage): ReactNode {
   if (page.page === 'eventForm') return <EventFormPage page={page} />;
   if (page.page === 'eventProposal') return <EventProposalPage page={page} />;
   if (page.page === 'linkOver') return <LinkOverPage page={page} />;
+  if (page.page === 'report') return <ReportPage page={page} />;
   if (page.page === 'refused') return <RefusedPage page={page} />;
   return page.page === 'mailbox' ? <MailboxPage page={page} /> : <MailPage page={page} />;
 }

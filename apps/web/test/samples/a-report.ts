@@ -4,7 +4,13 @@ import { id } from '../running-meeting.tsx';
 /** A report of two chapters whose list of actions moved; changed as told. */
 export const aReport = (change: Partial<ActivityReport> = {}): ActivityReport => ({
   ...{ id: id(90), version: 4, title: 'Rapport d’activité 2026', template: 'ARS' },
-  ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', takenAt: '2026-12-01T09:00:00Z', mayUndo: false },
+  ...{
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    takenAt: '2026-12-01T09:00:00Z',
+    mayUndo: false,
+    publishedAt: null,
+  },
   chapters: [
     {
       ...{ chapter: 'DECISIONS', state: 'TO_COMPLETE' },

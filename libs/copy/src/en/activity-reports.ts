@@ -86,6 +86,16 @@ export const activityReports: Twin<typeof source> = {
     came: 'Not there',
     gone: 'Removed',
   },
+  somebody: 'somebody',
+  publication: {
+    publish: 'Publish a page for everybody',
+    again: 'Publish the page again',
+    withdraw: 'Withdraw the public page',
+    published: 'Page published: no name, and no number of people under 5.',
+    withdrawn: 'Page withdrawn.',
+    note: 'Public page of {{when}}.',
+    open: 'Open the public page',
+  },
   none: '–',
   annex: 'annex',
   produce: {

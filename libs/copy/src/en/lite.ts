@@ -150,6 +150,10 @@ export const lite: Twin<typeof source> = {
     cancelled: 'This poll is cancelled',
     cancelledText: 'No answer is waited for any more.',
   },
+  report: {
+    tab: 'Activity report',
+    rules: 'This report names nobody. Numbers of people under 5 are hidden.',
+  },
   welcome: {
     tab: 'Sign in',
     early: 'Signing in is not open yet',

@@ -85,6 +85,16 @@ export const activityReports = {
     came: 'Absent',
     gone: 'Retiré',
   },
+  somebody: 'une personne',
+  publication: {
+    publish: 'Publier une page pour tous',
+    again: 'Publier de nouveau la page',
+    withdraw: 'Retirer la page publique',
+    published: 'Page publiée : aucun nom, aucun nombre de personnes inférieur à 5.',
+    withdrawn: 'Page retirée.',
+    note: 'Page publique du {{when}}.',
+    open: 'Ouvrir la page publique',
+  },
   none: '–',
   annex: 'annexe',
   produce: {

@@ -148,6 +148,10 @@ export const lite = {
     cancelled: 'Ce sondage est annulé',
     cancelledText: 'Aucune réponse n’est plus attendue.',
   },
+  report: {
+    tab: 'Rapport d’activité',
+    rules: 'Ce rapport ne nomme personne. Les nombres de personnes inférieurs à 5 sont masqués.',
+  },
   welcome: {
     tab: 'Noter son arrivée',
     early: 'L’émargement n’est pas encore ouvert',

@@ -1,6 +1,7 @@
+import type { ReportPart } from '@trame/domain/reports/report-part';
 import { ImageRun, Paragraph, type Table } from 'docx';
 import type { Letterhead } from '../letterhead.ts';
-import type { Picture, ReportDocument, ReportPart } from '../pdf/report.ts';
+import type { Picture, ReportDocument } from '../pdf/report.ts';
 import { packPaper, pixels, underLetterhead } from './paper.ts';
 import { heading, plain, quiet, runs, table } from './pieces.ts';
 

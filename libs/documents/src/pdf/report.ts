@@ -1,32 +1,7 @@
+import type { ReportChapterInWords } from '@trame/domain/reports/report-part';
 import type { Letterhead } from '../letterhead.ts';
 import type { DocumentLanguage, PageWords } from './meeting-head.ts';
 import { renderPdf } from './render.ts';
-
-/** A line of what somebody wrote. */
-export interface ReportLineOfText {
-  bullet: boolean;
-  text: string;
-}
-
-/** What stands in a chapter, in reading order. All values are words already chosen for the reader. */
-export type ReportPart =
-  | { kind: 'text'; paragraphs: readonly ReportLineOfText[] }
-  | { kind: 'figures'; title: string; figures: readonly { label: string; value: string }[] }
-  | {
-      kind: 'table';
-      title: string;
-      /** `number`: its values stand at the right. `share` of the width that is left; 0: as wide as its words. */
-      columns: readonly { title: string; number: boolean; share: number }[];
-      /** `depth`: how deep a line stands under those before it. */
-      rows: readonly { depth: number; cells: readonly string[] }[];
-    }
-  /** `picture` is its place among the pictures of the document; `alt` says what it shows. */
-  | { kind: 'photo'; picture: number; alt: string; caption: string };
-
-export interface ReportChapterDocument {
-  title: string;
-  parts: readonly ReportPart[];
-}
 
 export interface ReportPageWords extends PageWords {
   contents: string;
@@ -44,7 +19,7 @@ export interface ReportDocument {
   facts: readonly string[];
   /** « Chiffres relevés le 1er décembre 2026 » */
   day: string;
-  chapters: readonly ReportChapterDocument[];
+  chapters: readonly ReportChapterInWords[];
   words: ReportPageWords;
 }
 

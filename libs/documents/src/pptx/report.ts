@@ -1,7 +1,8 @@
 import { shortened } from '@trame/domain/action-plan/shortened';
+import type { ReportChapterInWords, ReportPart } from '@trame/domain/reports/report-part';
 import { COLOUR } from '../docx/look.ts';
 import type { Letterhead } from '../letterhead.ts';
-import type { Picture, ReportChapterDocument, ReportDocument, ReportPart } from '../pdf/report.ts';
+import type { Picture, ReportDocument } from '../pdf/report.ts';
 import { Deck, type TableRow } from './deck.ts';
 import { FONT, SLIDE, TABLE_END, TEXT_WIDTH } from './look.ts';
 import { paged, type Row, rowHeight } from './pages.ts';
@@ -99,7 +100,7 @@ function photo(deck: Deck, title: string, part: Part<'photo'>, pictures: readonl
   slide.addText(part.caption, { x: SLIDE.margin, y: TOP + h + 0.12, w: TEXT_WIDTH, h: 0.4, ...look });
 }
 
-function chapter(deck: Deck, { title, parts }: ReportChapterDocument, pictures: readonly Picture[]): void {
+function chapter(deck: Deck, { title, parts }: ReportChapterInWords, pictures: readonly Picture[]): void {
   for (const part of parts) {
     if (part.kind === 'text') text(deck, title, part);
     else if (part.kind === 'figures') figures(deck, `${title} · ${part.title}`, part);

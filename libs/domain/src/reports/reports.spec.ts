@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { publicBlocks, publicWords } from './public-report.ts';
 import type { ReportBlock } from './report-block.ts';
 import { changesBetween, withChanges } from './report-changes.ts';
 import { chapterState, REPORT_CHAPTERS, REPORT_PRESETS } from './report-template.ts';
@@ -85,4 +86,34 @@ it('what is typed becomes paragraphs and lists', () => {
     { bullet: false, text: 'Fin.' },
   ]);
   expect(reportParagraphs(' \n\n')).toEqual([]);
+});
+
+describe('a report that anybody may read', () => {
+  const rules = { names: [{ given: 'Zoé', family: 'Le Gall' }], somebody: 'une personne', actions: new Set(['open']) };
+
+  it('hides counts of people under five, what follows from them, and one more where one alone would be found', () => {
+    const people = block({ a: [4, 100], b: [12, 50], c: [9, 75], d: [0, 0] }, 'x', ['PRESENT', 'RATE']);
+    expect(publicBlocks([people], rules)[0]?.rows.map(({ values }) => values)).toEqual([
+      ...[
+        ['HIDDEN', 'HIDDEN'],
+        [12, 50],
+        ['HIDDEN', 'HIDDEN'],
+        [0, 0],
+      ],
+    ]);
+    const actions = block({ a: [4, 1] }, 'x', ['DONE', 'LATE']);
+    expect(publicBlocks([actions], rules)).toEqual([actions]);
+  });
+
+  it('names nobody, and no action that is not for everybody', () => {
+    const decisions: ReportBlock = {
+      ...{ chapter: 'DECISIONS', key: 'decisions', kind: 'TABLE', columns: [{ key: 'text', unit: 'TEXT' }] },
+      rows: [{ id: 'd', label: 'COPIL 2026-01', values: ['Zoé Le Gall anime le groupe.'] }],
+    };
+    const going = { ...block({ open: [1], kept: [1] }, 'underWay', ['n']), rows: block({ open: [1], kept: [1] }).rows };
+    const [said, underWay] = publicBlocks([decisions, going, block({ a: [9, 9] }, 'INDICATORS')], rules);
+    expect(said?.rows[0]?.values).toEqual(['Une personne anime le groupe.']);
+    expect(underWay?.rows.map(({ id }) => id)).toEqual(['open']);
+    expect(publicWords(rules)('Merci à Mme Le Gall.')).toBe('Merci à une personne.');
+  });
 });

@@ -7,7 +7,7 @@ import type { StoredReport } from './activity-reports.reader.ts';
 
 /** What is stored beside the figures of today; only the chapters that the report has. */
 export function toReport(report: StoredReport, now: readonly ReportBlock[]): ActivityReport {
-  const { blocksBefore, takenAt, texts, ...kept } = report;
+  const { blocksBefore, takenAt, publishedAt, texts, ...kept } = report;
   const isShown = ({ chapter }: Pick<ReportBlock, 'chapter'>): boolean => report.chapters.includes(chapter);
   const blocks = report.blocks.filter(isShown);
   const all = changesBetween(blocks, now.filter(isShown));
@@ -24,6 +24,7 @@ export function toReport(report: StoredReport, now: readonly ReportBlock[]): Act
     // as many as somebody may take at once; those after them are told next
     changes: all.slice(0, LIMITS.reports.changes),
     takenAt: takenAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
     mayUndo: blocksBefore !== null,
   } as ActivityReport;
 }

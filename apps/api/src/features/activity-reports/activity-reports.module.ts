@@ -8,6 +8,10 @@ import { PrintReport } from './files/print-report.ts';
 import { ReportFilesController } from './files/report-files.controller.ts';
 import { ReportToPrintReader } from './files/report-to-print.reader.ts';
 import { GiveFiguresBack } from './give-figures-back.ts';
+import { PublicReportReader } from './publication/public-report.reader.ts';
+import { PublicationController } from './publication/publication.controller.ts';
+import { PublishReport } from './publication/publish-report.ts';
+import { WithdrawReport } from './publication/withdraw-report.ts';
 import { RemoveReport } from './remove-report.ts';
 import { ReportBlocks } from './report-blocks.ts';
 import { SettleReport } from './settle-report.ts';
@@ -17,11 +21,12 @@ import { WriteChapter } from './write-chapter.ts';
 
 const COMMANDS = [StartReport, SettleReport, RemoveReport, WriteChapter, TakeFigures, GiveFiguresBack];
 
+const PUBLICATION = [PublishReport, WithdrawReport, PublicReportReader];
 const FILES = [ReportToPrintReader, PrintReport, AnnexReport];
 
 @Module({
   imports: [FiguresModule, FrameworksModule],
-  controllers: [ActivityReportsController, ReportFilesController],
-  providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS, ...FILES],
+  controllers: [ActivityReportsController, ReportFilesController, PublicationController],
+  providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS, ...FILES, ...PUBLICATION],
 })
 export class ActivityReportsModule {}

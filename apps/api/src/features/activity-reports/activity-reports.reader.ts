@@ -13,6 +13,7 @@ const LINE = `id, version, title, template, starts_on::text as "startsOn", ends_
 const LIST = `select ${LINE} from app.activity_report order by ends_on desc, created_at desc, id`;
 const ONE = `
   select ${LINE}, chapters, figures as blocks, figures_before as "blocksBefore", taken_at as "takenAt",
+    published_at as "publishedAt",
     coalesce((select json_agg(json_build_object('chapter', t.chapter, 'version', t.version, 'text', t.text))
       from app.report_text t where t.report_id = r.id), '[]'::json) as texts
   from app.activity_report r where id = $1`;
@@ -23,6 +24,7 @@ export interface StoredReport extends ReportLine {
   blocks: readonly ReportBlock[];
   blocksBefore: readonly ReportBlock[] | null;
   takenAt: Date;
+  publishedAt: Date | null;
   texts: readonly ReportText[];
 }
 

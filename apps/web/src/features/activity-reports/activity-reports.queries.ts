@@ -1,4 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
+import { activityReportPageApi } from '@trame/contracts/activity-report-page';
 import {
   type ActivityReport,
   activityReportsApi,
@@ -62,6 +63,28 @@ export function useRemoveReport() {
     onSuccess: () => notify(t('remove.done')),
     meta: { stale: [[...reportsKey(councilId), 'list']] },
   });
+}
+
+/** Shows the report to anybody as it stands, or no more; each with ten seconds to think better of it. */
+export function usePublication() {
+  const { t } = useTranslation('activityReports');
+  const { councilId } = useCouncil();
+  const send = (spec: 'publish' | 'withdraw') => ({
+    mutationFn: ({ id, version }: Seen) =>
+      call(activityReportPageApi[spec], { params: { councilId, reportId: id }, version }),
+    meta: { stale: [reportsKey(councilId)] },
+  });
+  const again = useMutation(send('publish'));
+  const undo = useMutation(send('withdraw'));
+  const publish = useMutation({
+    ...send('publish'),
+    onSuccess: (published) => notify(t('publication.published'), () => undo.mutate(published)),
+  });
+  const withdraw = useMutation({
+    ...send('withdraw'),
+    onSuccess: (withdrawn) => notify(t('publication.withdrawn'), () => again.mutate(withdrawn)),
+  });
+  return { publish: publish.mutate, withdraw: withdraw.mutate };
 }
 
 /** Shows the figures again that were there before the last ones were taken. */

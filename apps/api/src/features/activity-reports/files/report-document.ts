@@ -2,11 +2,19 @@ import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
 import { isNumber, ReportWords } from '@trame/copy/report-words';
-import type { ReportDocument, ReportPageWords, ReportPart } from '@trame/documents/pdf/report';
+import type { ReportDocument, ReportPageWords } from '@trame/documents/pdf/report';
 import type { ReportBlock } from '@trame/domain/reports/report-block';
+import type { ReportPart } from '@trame/domain/reports/report-part';
 import { reportParagraphs } from '@trame/domain/reports/report-text';
 import { wallClock } from '@trame/domain/time/wall-clock';
+import type { StoredReport } from '../activity-reports.reader.ts';
 import type { ReportToPrint } from './report-to-print.reader.ts';
+
+/** What of a report is said. */
+export type ReportInWords = Pick<
+  StoredReport,
+  'title' | 'startsOn' | 'endsOn' | 'takenAt' | 'chapters' | 'texts' | 'blocks'
+>;
 
 function blockPart(words: ReportWords, block: ReportBlock): ReportPart {
   const title = words.block(block);
@@ -34,7 +42,10 @@ function blockPart(words: ReportWords, block: ReportBlock): ReportPart {
 }
 
 /** The report in the words of one language, ready to be printed or shown: what was written, then what was taken. */
-export function reportDocument({ report, council, zone, local }: ReportToPrint, language: Language): ReportDocument {
+export function reportDocument(
+  { report, council, zone, local }: Omit<ReportToPrint, 'report'> & { report: ReportInWords },
+  language: Language,
+): ReportDocument {
   const spoken = wordsIn(language);
   const { t } = spoken;
   const fmt = new Fmt(language, zone);

@@ -4,6 +4,8 @@ import type { ActivityReport } from '@trame/contracts/activity-reports';
 import { Menu } from '@trame/ui/menu';
 import { ConfirmDialog } from '@trame/ui/modal';
 import Download from 'lucide-react/icons/download';
+import EyeOff from 'lucide-react/icons/eye-off';
+import Globe from 'lucide-react/icons/globe';
 import ListOrdered from 'lucide-react/icons/list-ordered';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
@@ -11,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../../platform/call.ts';
 import { Allowed, useCouncil } from '../../../platform/council.tsx';
 import { useSpeech } from '../../../platform/words.tsx';
-import { useRemoveReport } from '../activity-reports.queries.ts';
+import { usePublication, useRemoveReport } from '../activity-reports.queries.ts';
 import { SettleReportForm } from './settle-report.form.tsx';
 
 /** What is done with the report as a whole. */
@@ -57,9 +59,20 @@ function MoreMenu({ report }: { report: ActivityReport }) {
     danger: true,
     onAction: () => setOpen('remove'),
   };
+  const { publish, withdraw } = usePublication();
+  const isPublic = report.publishedAt !== null;
+  const pages = [
+    {
+      ...{ id: 'publish', icon: Globe, label: t(isPublic ? 'publication.again' : 'publication.publish') },
+      onAction: () => publish(report),
+    },
+    ...(isPublic
+      ? [{ id: 'withdraw', icon: EyeOff, label: t('publication.withdraw'), onAction: () => withdraw(report) }]
+      : []),
+  ];
   return (
     <>
-      <Menu label={t('more')} groups={[{ entries: [settle, remove] }]} />
+      <Menu label={t('more')} groups={[{ entries: [settle, ...pages, remove] }]} />
       {open === 'settle' ? <SettleReportForm report={report} onClose={close} /> : null}
       {open === 'remove' ? <RemoveReport report={report} onClose={close} /> : null}
     </>

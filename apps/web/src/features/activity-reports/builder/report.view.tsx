@@ -41,7 +41,7 @@ function Builder({ report }: { report: ActivityReport }) {
   const { t } = useTranslation('activityReports');
   const { slug } = useCouncil();
   const fmt = useFmt();
-  const { title, template, startsOn, endsOn, takenAt, chapters } = report;
+  const { title, template, startsOn, endsOn, takenAt, publishedAt, chapters } = report;
   const period = t('period', { start: fmt.day(startsOn, 'long'), end: fmt.day(endsOn, 'long') });
   const back = (
     <Link to="/$clsm/rapports/activite" params={{ clsm: slug }}>
@@ -58,6 +58,12 @@ function Builder({ report }: { report: ActivityReport }) {
       <div className={styles['builder']}>
         <Contents chapters={chapters} />
         <div className={styles['chapters']}>
+          {publishedAt ? (
+            <p className="small">
+              {t('publication.note', { when: fmt.instant(publishedAt, 'long') })}{' '}
+              <a href={`/c/${slug}/rapports/${report.id}`}>{t('publication.open')}</a>
+            </p>
+          ) : null}
           <Changes report={report} />
           {chapters.map((chapter) => (
             <Chapter key={chapter.chapter} report={report} of={chapter} />
