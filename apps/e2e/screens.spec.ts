@@ -18,6 +18,16 @@ const BY_ROLE = {
   COORDINATOR: [...PAGES, ...VIEWS, 'reunions?abonnement=oui', 'import', 'demarrage', 'reunions/planifier'],
   LEAD: ['mon-groupe', 'ma-page'],
   MEMBER: ['ma-page', ...PAGES],
+  COORDINATOR: [
+    ...PAGES,
+    ...VIEWS,
+    'reunions?abonnement=oui',
+    'import',
+    'demarrage',
+    'reunions/planifier',
+    'rapports/activite',
+  ],
+  MEMBER: PAGES,
 };
 const OF_THE_ACCOUNT = ['/mes-sessions', '/nouveau-conseil', '/plan-du-site'];
 
