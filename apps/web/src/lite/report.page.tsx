@@ -61,7 +61,7 @@ const Figures = ({ part }: { part: Extract<ReportPart, { kind: 'figures' }> }) =
 function Lines({ part: { title, columns, rows } }: { part: Extract<ReportPart, { kind: 'table' }> }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls and holds no control is reached itself
-    <div className="wide" role="region" aria-label={title} tabIndex={0}>
+    <section className="wide" aria-label={title} tabIndex={0}>
       <table>
         <caption>{title}</caption>
         <thead>
@@ -86,6 +86,6 @@ function Lines({ part: { title, columns, rows } }: { part: Extract<ReportPart, {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

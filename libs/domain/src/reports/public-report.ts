@@ -79,9 +79,10 @@ function withoutFew(block: ReportBlock): ReportBlock {
   return { ...block, rows: block.rows.map((row) => (hidden.has(row.id) ? covered(row) : row)) };
 }
 
+const countIn = (value: ReportValue | undefined): number => (typeof value === 'number' ? value : 0);
+
 function fewest(block: ReportBlock, counted: readonly number[], hidden: ReadonlySet<string>): ReportRow | undefined {
-  const people = ({ values }: ReportRow): number =>
-    counted.reduce((sum, at) => sum + (typeof values[at] === 'number' ? Number(values[at]) : 0), 0);
+  const people = ({ values }: ReportRow): number => counted.reduce((sum, at) => sum + countIn(values[at]), 0);
   return block.rows
     .filter((row) => !hidden.has(row.id) && people(row) > 0)
     .toSorted((one, other) => people(one) - people(other))[0];

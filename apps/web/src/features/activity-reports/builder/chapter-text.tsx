@@ -4,7 +4,7 @@ import { reportParagraphs } from '@trame/domain/reports/report-text';
 import { SaveState } from '@trame/ui/save-state';
 import { TextAreaField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
-import { codeOf } from '../../../platform/api-error.ts';
+import { type ApiError, codeOf } from '../../../platform/api-error.ts';
 import { Conflict } from '../../../platform/conflict.tsx';
 import { GuardNotice } from '../../../platform/guard-notice.tsx';
 import { Refusal } from '../../../platform/refusal.tsx';
@@ -14,9 +14,10 @@ import { useChapterText } from './use-chapter-text.ts';
 /** The text of a chapter, written in place: saved at each pause, and both texts shown when somebody else wrote meanwhile. */
 export function ChapterText({ reportId, stored }: { reportId: string; stored: ReportText }) {
   const { t } = useTranslation('activityReports');
-  const page = useChapterText(reportId, stored);
+  const { page, view } = useChapterText(reportId, stored);
   const chapter = t(`chapters.${stored.chapter}`);
-  const isStale = codeOf(page.error) === 'VERSION_STALE';
+  const isStale = codeOf(view.error) === 'VERSION_STALE';
+  const other = isStale ? reportText.safeParse((view.error as ApiError).problem?.current).data : undefined;
   return (
     <div className={styles['text']}>
       <TextAreaField
@@ -24,21 +25,21 @@ export function ChapterText({ reportId, stored }: { reportId: string; stored: Re
         hint={t('text.hint')}
         rows={3}
         maxLength={LIMITS.reports.characters}
-        value={page.text}
+        value={view.text}
         onChange={({ target }) => page.type(target.value)}
-        onBlur={page.flush}
+        onBlur={() => void page.flush()}
       />
-      <GuardNotice text={page.text} known={NOBODY} />
-      {page.text || page.version > 0 ? <SaveState state={page.state} /> : null}
-      {page.error && !isStale ? <Refusal error={page.error} /> : null}
+      <GuardNotice text={view.text} known={NOBODY} />
+      {view.text || view.version > 0 ? <SaveState state={view.state} /> : null}
+      {view.error && !isStale ? <Refusal error={view.error} /> : null}
       <Conflict
-        error={page.error}
+        error={view.error}
         schema={reportText}
-        compare={(theirs) => [{ label: t('text.conflict'), mine: page.text, theirs: theirs.text }]}
-        pending={page.state === 'saving'}
-        onKeepMine={page.keepMine}
-        onTakeTheirs={page.takeTheirs}
-        onClose={page.keepBoth}
+        compare={(theirs) => [{ label: t('text.conflict'), mine: view.text, theirs: theirs.text }]}
+        pending={view.state === 'saving'}
+        onKeepMine={(theirs) => page.keepMine(theirs)}
+        onTakeTheirs={(theirs) => page.takeTheirs(theirs)}
+        onClose={() => other && page.keepBoth(other)}
       />
     </div>
   );
