@@ -4,6 +4,7 @@ import { reportBlocks, reportChanges, reportChapter } from './activity-report-pa
 import { endpoint } from './endpoint.ts';
 import { isPeriod } from './figures.ts';
 import { LIMITS } from './limits.ts';
+import { reportPhoto } from './report-photos.ts';
 import { day, id, inCouncil, instant, line, listOf, nothing, text, version } from './shapes.ts';
 
 const template = z.enum(REPORT_TEMPLATES);
@@ -35,6 +36,7 @@ export const activityReport = reportLine
     blocks: reportBlocks,
     takenAt: instant,
     changes: reportChanges,
+    photos: z.array(reportPhoto).max(LIMITS.reports.photos),
     /** When it was published last; `null` while it is not. */
     publishedAt: instant.nullable(),
     /** May the last figures taken be given back? */

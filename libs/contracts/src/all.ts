@@ -63,6 +63,7 @@ import { privateNotesApi } from './private-notes.ts';
 import { projectionApi } from './projection.ts';
 import { proposalsApi } from './proposals.ts';
 import { renditionsApi } from './renditions.ts';
+import { reportPhotosApi } from './report-photos.ts';
 import { roadmapsApi } from './roadmaps.ts';
 import { savedViewsApi } from './saved-views.ts';
 import { seatsApi } from './seats.ts';
@@ -143,6 +144,7 @@ export const ALL = {
   projection: projectionApi,
   proposals: proposalsApi,
   renditions: renditionsApi,
+  reportPhotos: reportPhotosApi,
   roadmaps: roadmapsApi,
   savedViews: savedViewsApi,
   seats: seatsApi,

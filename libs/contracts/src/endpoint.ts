@@ -33,6 +33,7 @@ export interface EndpointSpec {
     | 'text/calendar'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     | 'image/png'
+    | 'image/jpeg'
     | 'application/octet-stream';
   /** A page lives outside `/api`, is read by people and posts forms. */
   surface?: 'api' | 'page';

@@ -104,9 +104,18 @@ export const LIMITS = {
   },
   /**
    * Activity reports of one council; characters of the text of a chapter; columns, lines and blocks of figures, and those that
-   * moved.
+   * moved; photos of one report, pixels of one that is sent and of what is kept of it.
    */
-  reports: { most: 200, characters: 20_000, columns: 12, rows: 2_000, blocks: 60, changes: 2_000 },
+  reports: {
+    most: 200,
+    characters: 20_000,
+    columns: 12,
+    rows: 2_000,
+    blocks: 60,
+    changes: 2_000,
+    photos: 24,
+    photo: { pixels: 40_000_000, width: 1_600, height: 1_200 },
+  },
   database: { pool: 10, waitMilliseconds: 3_000 },
   mail: { holdSeconds: 60, leaseSeconds: 120, bodyDays: 30, inboundDays: 90 },
   /** `farewell`: how long a stopping server tells each client to come back elsewhere before it closes the door. */

@@ -10,6 +10,7 @@ export const aReport = (change: Partial<ActivityReport> = {}): ActivityReport =>
     takenAt: '2026-12-01T09:00:00Z',
     mayUndo: false,
     publishedAt: null,
+    photos: [],
   },
   chapters: [
     {

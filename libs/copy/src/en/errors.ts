@@ -132,6 +132,8 @@ export const errors = {
   EVENT_NO_ADDRESS: 'This event has no address to write to. Add one to its sheet, or go on without telling anybody.',
   EVENT_NOT_COUNTED: 'Participants are counted once the event is in the programme. Put it there first.',
   EVENT_MERGE_REFUSED: 'These two events cannot be merged. Choose one of the same campaign that is not merged itself.',
+  PHOTOS_FULL: 'This report has the planned number of photos already. Remove one, then try again.',
+  PHOTO_UNREADABLE: 'This photo cannot be read. Send a PNG, JPEG or WebP picture.',
   REPORTS_FULL: 'The council has the planned number of reports already. Delete one, then try again.',
   REPORT_NOTHING_TAKEN: 'There is no update to undo: the report shows the earlier figures already.',
   VIEWS_FULL: 'You keep the planned number of views already. Remove one, then try again.',

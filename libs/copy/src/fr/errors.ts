@@ -149,6 +149,8 @@ export const errors = {
     'Les participantes et les participants se comptent une fois l’événement au programme. Mettez-le au programme d’abord.',
   EVENT_MERGE_REFUSED:
     'Ces deux événements ne peuvent pas être réunis. Choisissez un événement de la même campagne, qui n’est pas déjà réuni à un autre.',
+  PHOTOS_FULL: 'Ce rapport a déjà le nombre de photos prévu. Retirez-en une, puis recommencez.',
+  PHOTO_UNREADABLE: 'Cette photo ne peut pas être lue. Envoyez une image PNG, JPEG ou WebP.',
   REPORTS_FULL: 'Le conseil a déjà le nombre de rapports prévu. Supprimez-en un, puis recommencez.',
   REPORT_NOTHING_TAKEN: 'Aucune mise à jour à annuler : le rapport montre déjà les chiffres précédents.',
   VIEWS_FULL: 'Vous gardez déjà le nombre de vues prévu. Retirez-en une, puis recommencez.',

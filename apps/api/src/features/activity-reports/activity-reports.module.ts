@@ -8,6 +8,11 @@ import { PrintReport } from './files/print-report.ts';
 import { ReportFilesController } from './files/report-files.controller.ts';
 import { ReportToPrintReader } from './files/report-to-print.reader.ts';
 import { GiveFiguresBack } from './give-figures-back.ts';
+import { PhotosController } from './photos/photos.controller.ts';
+import { PhotosReader } from './photos/photos.reader.ts';
+import { PutPhoto } from './photos/put-photo.ts';
+import { RemovePhoto } from './photos/remove-photo.ts';
+import { SettlePhoto } from './photos/settle-photo.ts';
 import { PublicReportReader } from './publication/public-report.reader.ts';
 import { PublicationController } from './publication/publication.controller.ts';
 import { PublishReport } from './publication/publish-report.ts';
@@ -21,12 +26,13 @@ import { WriteChapter } from './write-chapter.ts';
 
 const COMMANDS = [StartReport, SettleReport, RemoveReport, WriteChapter, TakeFigures, GiveFiguresBack];
 
+const PHOTOS = [PhotosReader, PutPhoto, SettlePhoto, RemovePhoto];
 const PUBLICATION = [PublishReport, WithdrawReport, PublicReportReader];
 const FILES = [ReportToPrintReader, PrintReport, AnnexReport];
 
 @Module({
   imports: [FiguresModule, FrameworksModule],
-  controllers: [ActivityReportsController, ReportFilesController, PublicationController],
-  providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS, ...FILES, ...PUBLICATION],
+  controllers: [ActivityReportsController, ReportFilesController, PublicationController, PhotosController],
+  providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS, ...FILES, ...PUBLICATION, ...PHOTOS],
 })
 export class ActivityReportsModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityReport, ReportLine, ReportText } from '@trame/contracts/activity-reports';
+import type { ReportPhoto } from '@trame/contracts/report-photos';
 import type { ReportBlock } from '@trame/domain/reports/report-block';
 import type { ReportChapter } from '@trame/domain/reports/report-template';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +8,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { toReport } from './activity-report.mapper.ts';
+import { PHOTO } from './photos/photo.sql.ts';
 import { type Period, ReportBlocks } from './report-blocks.ts';
 
 const LINE = `id, version, title, template, starts_on::text as "startsOn", ends_on::text as "endsOn"`;
@@ -15,7 +17,9 @@ const ONE = `
   select ${LINE}, chapters, figures as blocks, figures_before as "blocksBefore", taken_at as "takenAt",
     published_at as "publishedAt",
     coalesce((select json_agg(json_build_object('chapter', t.chapter, 'version', t.version, 'text', t.text))
-      from app.report_text t where t.report_id = r.id), '[]'::json) as texts
+      from app.report_text t where t.report_id = r.id), '[]'::json) as texts,
+    coalesce((select json_agg(${PHOTO} order by p.created_at, p.id)
+      from app.report_photo p where p.report_id = r.id), '[]'::json) as photos
   from app.activity_report r where id = $1`;
 
 /** A report as it is stored: nothing of it depends on what the data became. */
@@ -26,6 +30,7 @@ export interface StoredReport extends ReportLine {
   takenAt: Date;
   publishedAt: Date | null;
   texts: readonly ReportText[];
+  photos: readonly ReportPhoto[];
 }
 
 @Injectable()

@@ -1,8 +1,10 @@
+import type { ReportPhoto } from '@trame/contracts/report-photos';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
 import { isNumber, ReportWords } from '@trame/copy/report-words';
 import type { ReportDocument, ReportPageWords } from '@trame/documents/pdf/report';
+import { mayLeave } from '@trame/domain/reports/photo-consent';
 import type { ReportBlock } from '@trame/domain/reports/report-block';
 import type { ReportPart } from '@trame/domain/reports/report-part';
 import { reportParagraphs } from '@trame/domain/reports/report-text';
@@ -13,7 +15,7 @@ import type { ReportToPrint } from './report-to-print.reader.ts';
 /** What of a report is said. */
 export type ReportInWords = Pick<
   StoredReport,
-  'title' | 'startsOn' | 'endsOn' | 'takenAt' | 'chapters' | 'texts' | 'blocks'
+  'title' | 'startsOn' | 'endsOn' | 'takenAt' | 'chapters' | 'texts' | 'blocks' | 'photos'
 >;
 
 function blockPart(words: ReportWords, block: ReportBlock): ReportPart {
@@ -41,6 +43,14 @@ function blockPart(words: ReportWords, block: ReportBlock): ReportPart {
   };
 }
 
+/** Those that somebody agreed to, in the order the document names their pictures. */
+export const printedPhotos = ({ photos, chapters }: ReportInWords): ReportPhoto[] =>
+  photos.filter((photo) => chapters.includes(photo.chapter) && mayLeave(photo, 'REPORT'));
+
+const photoPart = ({ alt, caption }: ReportPhoto, picture: number): ReportPart => ({
+  ...{ kind: 'photo', picture, alt, caption },
+});
+
 /** The report in the words of one language, ready to be printed or shown: what was written, then what was taken. */
 export function reportDocument(
   { report, council, zone, local }: Omit<ReportToPrint, 'report'> & { report: ReportInWords },
@@ -51,6 +61,7 @@ export function reportDocument(
   const fmt = new Fmt(language, zone);
   const words = new ReportWords(spoken, fmt, local);
   const { title, startsOn, endsOn, takenAt } = report;
+  const photos = printedPhotos(report);
   return {
     ...{ language, council, title },
     facts: [t('activityReports:period', { start: fmt.day(startsOn, 'long'), end: fmt.day(endsOn, 'long') })],
@@ -61,6 +72,7 @@ export function reportDocument(
         title: t(`activityReports:chapters.${chapter}`),
         parts: [
           ...(paragraphs.length > 0 ? [{ kind: 'text' as const, paragraphs }] : []),
+          ...photos.flatMap((photo, picture) => (photo.chapter === chapter ? [photoPart(photo, picture)] : [])),
           ...report.blocks
             .filter((block) => block.chapter === chapter && block.rows.length > 0)
             .map((block) => blockPart(words, block)),

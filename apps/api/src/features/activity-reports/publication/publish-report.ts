@@ -62,5 +62,6 @@ function publicReport(report: StoredReport, rules: PublicRules): ReportInWords {
     ...{ title: said(report.title), startsOn, endsOn, takenAt, chapters },
     texts: texts.map((one) => ({ ...one, text: said(one.text) })),
     blocks: publicBlocks(blocks, rules),
+    photos: [],
   };
 }

@@ -6,6 +6,7 @@ import { Block } from './block.tsx';
 import styles from './builder.module.css';
 import { ChapterText, ChapterTextRead } from './chapter-text.tsx';
 import { anchorOf, ChapterState } from './contents.tsx';
+import { Photos } from './photos.tsx';
 
 interface ChapterProps {
   report: ActivityReport;
@@ -30,6 +31,7 @@ export function Chapter({ report, of }: ChapterProps) {
         <ChapterTextRead text={of.text.text} />
       )}
       {blocks.length === 0 && of.text.text === '' ? <p className="small muted">{t('nothing')}</p> : null}
+      <Photos report={report} chapter={of.chapter} />
       {blocks.map((block) => (
         <Block key={block.key} block={block} />
       ))}

@@ -1,0 +1,13 @@
+import { DomainError } from '../../../platform/errors/domain-error.ts';
+
+/** What was sent is no picture that can be drawn. */
+export class PhotoUnreadable extends DomainError {
+  readonly code = 'PHOTO_UNREADABLE';
+}
+/** It has more pixels than anybody needs to look at. */
+export class PhotoTooLarge extends DomainError {
+  readonly code = 'IMAGE_TOO_LARGE';
+}
+export class PhotosFull extends DomainError {
+  readonly code = 'PHOTOS_FULL';
+}
