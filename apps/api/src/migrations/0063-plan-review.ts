@@ -66,7 +66,8 @@ const REVIEWS = `
     helper_body_id uuid,
     body_id uuid,
     decision_kind text,
-    -- what the outcome made elsewhere; the decision stays here once taken back, to keep its number
+    -- what the outcome made elsewhere; the decision stays here once taken back, to keep its number, and the obstacle may
+    -- have been taken off the sheet by hand
     note_id uuid,
     obstacle_id uuid,
     decision_id uuid,
@@ -80,7 +81,6 @@ const REVIEWS = `
     foreign key (council_id, helper_body_id) references app.body (council_id, id),
     foreign key (council_id, body_id) references app.body (council_id, id),
     foreign key (council_id, note_id) references app.progress_note (council_id, id) on delete set null (note_id),
-    foreign key (council_id, obstacle_id) references app.obstacle (council_id, id) on delete set null (obstacle_id),
     foreign key (council_id, decision_id) references app.decision (council_id, id) on delete set null (decision_id),
     check ((outcome is null) = (recorded_at is null))
   );
@@ -89,7 +89,6 @@ const REVIEWS = `
   create index on app.plan_review_action (council_id, helper_body_id);
   create index on app.plan_review_action (council_id, body_id);
   create index on app.plan_review_action (council_id, note_id);
-  create index on app.plan_review_action (council_id, obstacle_id);
   create index on app.plan_review_action (council_id, decision_id);
 `;
 

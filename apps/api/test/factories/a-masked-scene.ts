@@ -3,6 +3,7 @@ import { pollsApi } from '@trame/contracts/polls';
 import type { TestApp } from '../test-app.ts';
 import type { TestCouncil } from '../test-council.ts';
 import { aCampaign, addedEvent } from './a-campaign.ts';
+import { reviewOf } from './a-plan-review.ts';
 import { openPoll, preparePoll, readPoll } from './a-poll.ts';
 
 /** A council, and what of it addresses and changes name. */
@@ -40,11 +41,14 @@ export async function maskedScene(app: TestApp): Promise<Scene> {
   await goesOn(app, council, actionId, [heldId, meetingId]);
   const { id: campaignId } = await aCampaign(council);
   await addedEvent(council, campaignId, { actionId });
+  const help = { outcome: 'HELP', sentence: 'Il manque un local.', helperPersonId: people[0] } as const;
+  const planReviewId = await reviewOf(council, actionId, help);
   const pollId = await polled(council, bodyId, people[0]);
   const ids = {
     pollId: [pollId, await preparePoll(council, bodyId)],
     actionId: [actionId],
     campaignId: [campaignId],
+    planReviewId: [planReviewId],
     meetingId: [meetingId, heldId],
     bodyId: [bodyId],
     personId: [...people, council.personId],

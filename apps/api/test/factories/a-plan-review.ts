@@ -65,6 +65,15 @@ export async function takeBack(who: TestMember, planReviewId: string, actionId: 
   return who.call(planReviewApi.takeBack, { params: { planReviewId, actionId }, version });
 }
 
+/** A review, outside any meeting, in which something was said of one action; answers its id. */
+export async function reviewOf(council: TestMember, actionId: string, said: Said): Promise<string> {
+  const { id } = (await openReview(council)).body;
+  const asked = { params: { planReviewId: id }, version: 1, body: { actionIds: [actionId] } };
+  await council.call(planReviewApi.arrange, asked);
+  await recordOutcome(council, id, actionId, said);
+  return id;
+}
+
 /** Ends a review, or takes it up again. */
 export async function closeReview(who: TestMember, planReviewId: string, closed = true) {
   const { version, meeting } = await readReview(who, planReviewId);

@@ -12,6 +12,7 @@ import type { TestApp } from '../test-app.ts';
 import type { TestCouncil, TestMember } from '../test-council.ts';
 import { convene, onSeat } from './a-convocation.ts';
 import { anItem, readMeeting, schedule } from './a-meeting.ts';
+import { reviewOf } from './a-plan-review.ts';
 
 /** In every word that a restricted item holds, and nowhere else. */
 export const SECRET = 'Belladone';
@@ -57,6 +58,7 @@ export async function restrictedScene(
     bodyId: [bodyId],
     meetingId: [ahead.meetingId, held.meetingId],
     actionId: [held.actionId],
+    planReviewId: [await reviewOf(council, held.actionId, { outcome: 'CONTINUE' })],
     personId: [council.personId],
   };
   return { council, ids, ahead, held, pointId: point.id };
