@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from '@trame/ui/button';
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Flag from 'lucide-react/icons/flag';
+import ListChecks from 'lucide-react/icons/list-checks';
 import { useTranslation } from 'react-i18next';
+import { bodiesOf } from '../../platform/bodies.queries.ts';
 import { capital } from '../../platform/capital.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { HrefLink } from '../../platform/href-link.tsx';
+import { RouterButton } from '../../platform/link-button.tsx';
 import styles from './bar.module.css';
 import { elapsedMinutes } from './elapsed.ts';
 import { useLive } from './live.tsx';
@@ -35,6 +39,7 @@ export function Bar({ onFinish }: { onFinish: () => void }) {
       </div>
       {state === 'IN_PROGRESS' ? (
         <div className={styles['acts']}>
+          <ToReview />
           <OpenWall />
           <Button icon={Flag} className={styles['finish']} onClick={onFinish}>
             {t('finish')}
@@ -42,6 +47,27 @@ export function Bar({ onFinish }: { onFinish: () => void }) {
         </div>
       ) : null}
     </header>
+  );
+}
+
+/** A steering committee looks at the plan: its review, beside the meeting that runs. */
+function ToReview() {
+  const { t } = useTranslation('planReview');
+  const { councilId, slug, can } = useCouncil();
+  const { id, bodyId } = useLive().shown.meeting;
+  const bodies = useQuery({ ...bodiesOf(councilId), enabled: can('reviews.run') });
+  const isSteering = bodies.data?.items.some((body) => body.id === bodyId && body.type === 'STEERING');
+  if (!isSteering) return null;
+  return (
+    <RouterButton
+      to="/$clsm/plan/revue"
+      params={{ clsm: slug }}
+      search={{ reunion: id }}
+      icon={ListChecks}
+      className={styles['project']}
+    >
+      {t('open')}
+    </RouterButton>
   );
 }
 

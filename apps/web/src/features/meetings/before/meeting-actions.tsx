@@ -5,6 +5,7 @@ import { Button, buttonClass } from '@trame/ui/button';
 import { Menu } from '@trame/ui/menu';
 import { ConfirmDialog } from '@trame/ui/modal';
 import Ban from 'lucide-react/icons/ban';
+import ListChecks from 'lucide-react/icons/list-checks';
 import Pencil from 'lucide-react/icons/pencil';
 import Send from 'lucide-react/icons/send';
 import Trash from 'lucide-react/icons/trash-2';
@@ -22,8 +23,8 @@ type Window = 'convocation' | 'change' | 'again' | 'cancel' | null;
 
 /** What moves the meeting on: read and send the convocation first, then open the session. */
 export function MeetingActions({ meeting }: { meeting: MeetingPage }) {
-  const { t } = useTranslation(['meetings', 'series']);
-  const { councilId, slug } = useCouncil();
+  const { t } = useTranslation(['meetings', 'series', 'planReview']);
+  const { councilId, slug, can } = useCouncil();
   const [open, setOpen] = useState<Window>(null);
   const navigate = useNavigate();
   const path = { councilId, meetingId: meeting.id };
@@ -34,7 +35,14 @@ export function MeetingActions({ meeting }: { meeting: MeetingPage }) {
   if (!meeting.mayPrepare || !isAhead(meeting.state)) return null;
   const isDraft = meeting.state === 'DRAFT';
   const close = () => setOpen(null);
+  const toReview = () =>
+    void navigate({ to: '/$clsm/plan/revue', params: { clsm: slug }, search: { reunion: meeting.id } });
+  const review =
+    meeting.body.type === 'STEERING' && can('reviews.run')
+      ? [{ id: 'review', label: t('planReview:open'), icon: ListChecks, onAction: toReview }]
+      : [];
   const entries = [
+    ...review,
     { id: 'change', label: t('before.edit'), icon: Pencil, onAction: () => setOpen('change') },
     ...(isDraft
       ? []
