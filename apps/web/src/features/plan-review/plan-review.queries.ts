@@ -114,21 +114,30 @@ function useKeepStep(params: ReviewPath) {
     );
 }
 
-export function useRecordOutcome(params: ReviewPath, { actionId, version }: ReviewStep) {
+/** `then` is told by the mutation itself: what is answered takes its form, or its button, off the screen. */
+export function useRecordOutcome(params: ReviewPath, { actionId, version }: ReviewStep, then: () => void) {
   const { t } = useTranslation('planReview');
+  const keep = useKeepStep(params);
   return useMutation({
     mutationFn: (body: RecordOutcomeBody) =>
       call(planReviewApi.record, { params: { ...params, actionId }, version, body }),
-    onSuccess: useKeepStep(params),
+    onSuccess: (step) => {
+      keep(step);
+      then();
+    },
     meta: { stale: staleAfter(params), done: t('form.saved'), quiet: true },
   });
 }
 
-export function useTakeBack(params: ReviewPath, { actionId, version }: ReviewStep) {
+export function useTakeBack(params: ReviewPath, { actionId, version }: ReviewStep, then: () => void) {
   const { t } = useTranslation('planReview');
+  const keep = useKeepStep(params);
   return useMutation({
     mutationFn: () => call(planReviewApi.takeBack, { params: { ...params, actionId }, version }),
-    onSuccess: useKeepStep(params),
+    onSuccess: (step) => {
+      keep(step);
+      then();
+    },
     meta: { stale: staleAfter(params), done: t('recorded.undone') },
   });
 }

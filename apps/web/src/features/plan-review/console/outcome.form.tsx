@@ -35,19 +35,17 @@ export function OutcomeForm({ path, review, step, onRecorded }: OutcomeFormProps
   const { t } = useTranslation(['planReview', 'fields']);
   const { personId } = useCouncil();
   const { draft, change, forget } = useDraft(personId, path.planReviewId, step.actionId);
-  const record = useRecordOutcome(path, step);
+  const record = useRecordOutcome(path, step, () => {
+    forget();
+    onRecorded();
+  });
   const [unpicked, setUnpicked] = useState(false);
   const { outcome } = draft;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setUnpicked(outcome === null);
     if (outcome === null || record.isPending) return;
-    record.mutate(bodyOf(draft, outcome, step), {
-      onSuccess: () => {
-        forget();
-        onRecorded();
-      },
-    });
+    record.mutate(bodyOf(draft, outcome, step));
   };
   const faults = record.error instanceof ApiError ? record.error.faults : [];
   const faultOf = (field: string) =>

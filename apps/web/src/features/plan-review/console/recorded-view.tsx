@@ -15,13 +15,15 @@ interface RecordedViewProps {
   step: ReviewStep;
   /** It was recorded while this was on screen: read out. */
   fresh: boolean;
+  /** The button that was pressed is gone: whoever pressed it goes on elsewhere. */
+  onUndone: () => void;
 }
 
 /** What was recorded, and the way back. */
-export function RecordedView({ path, step, fresh }: RecordedViewProps) {
+export function RecordedView({ path, step, fresh, onUndone }: RecordedViewProps) {
   const { t, i18n } = useTranslation('planReview');
   const fmt = useFmt();
-  const undo = useTakeBack(path, step);
+  const undo = useTakeBack(path, step, onUndone);
   const { recorded } = step;
   if (!recorded) return null;
   const time = fmt.time(wallClock(new Date(recorded.recordedAt), fmt.zone).slice(11, 16));

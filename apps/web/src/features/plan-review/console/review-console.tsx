@@ -45,7 +45,7 @@ export function ReviewConsole({ path, review }: { path: ReviewPath; review: Plan
           place={place}
           head={head}
           onGo={go}
-          onRecorded={() => go(place + 1)}
+          onRecorded={() => (place < steps.length - 1 ? go(place + 1) : head.current?.focus())}
         />
       ) : (
         <EmptyState>{t('queue.empty')}</EmptyState>

@@ -62,17 +62,21 @@ export function StepView({ path, review, step, place, head, onGo, onRecorded }: 
           <StepFacts step={step} />
           <SheetExtract actionId={step.actionId} />
         </div>
-        <Said path={path} review={review} step={step} onRecorded={onRecorded} />
+        <Said path={path} review={review} step={step} onRecorded={onRecorded} onUndone={() => head.current?.focus()} />
       </div>
     </div>
   );
 }
 
-function Said({ path, review, step, onRecorded }: Pick<StepViewProps, 'path' | 'review' | 'step' | 'onRecorded'>) {
+interface SaidProps extends Pick<StepViewProps, 'path' | 'review' | 'step' | 'onRecorded'> {
+  onUndone: () => void;
+}
+
+function Said({ path, review, step, onRecorded, onUndone }: SaidProps) {
   const { t } = useTranslation('planReview');
   // an outcome recorded while it is on screen is read, not typed again
   const [wasRecorded] = useState(step.recorded !== null);
-  if (step.recorded) return <RecordedView path={path} step={step} fresh={!wasRecorded} />;
+  if (step.recorded) return <RecordedView path={path} step={step} fresh={!wasRecorded} onUndone={onUndone} />;
   if (step.removed || review.meeting?.writable === false) return null;
   return (
     <Card title={t('form.title')}>
