@@ -40,6 +40,9 @@ export async function reviewedPlan(app: TestApp) {
 export const openReview = async (council: TestMember, meetingId: string | null = null, itemId: string | null = null) =>
   council.call(planReviewApi.open, { key: newId(), body: { meetingId, itemId } });
 
+const openedReview = async (council: TestMember, meetingId: string | null = null): Promise<string> =>
+  planReviewApi.open.response.parse((await openReview(council, meetingId)).body).id;
+
 export const readReview = async (who: TestMember, planReviewId: string): Promise<PlanReview> =>
   planReviewApi.get.response.parse((await who.call(planReviewApi.get, { params: { planReviewId } })).body);
 
@@ -67,7 +70,7 @@ export async function takeBack(who: TestMember, planReviewId: string, actionId: 
 
 /** A review, outside any meeting, in which something was said of one action; answers its id. */
 export async function reviewOf(council: TestMember, actionId: string, said: Said): Promise<string> {
-  const { id } = (await openReview(council)).body;
+  const id = await openedReview(council);
   const asked = { params: { planReviewId: id }, version: 1, body: { actionIds: [actionId] } };
   await council.call(planReviewApi.arrange, asked);
   await recordOutcome(council, id, actionId, said);
@@ -89,6 +92,5 @@ export async function runningReview(app: TestApp) {
   const plan = await reviewedPlan(app);
   const meetingId = await plan.council.meeting(plan.bodyId);
   await plan.council.call(liveMeetingsApi.start, { params: { meetingId } });
-  const { body } = await openReview(plan.council, meetingId);
-  return { ...plan, meetingId, reviewId: body.id as string };
+  return { ...plan, meetingId, reviewId: await openedReview(plan.council, meetingId) };
 }
