@@ -62,6 +62,7 @@ import { pollsApi } from './polls.ts';
 import { privateNotesApi } from './private-notes.ts';
 import { projectionApi } from './projection.ts';
 import { proposalsApi } from './proposals.ts';
+import { publicPlanApi } from './public-plan.ts';
 import { renditionsApi } from './renditions.ts';
 import { reportPhotosApi } from './report-photos.ts';
 import { roadmapsApi } from './roadmaps.ts';
@@ -126,6 +127,7 @@ export const ALL = {
   minutesPages: minutesPagesApi,
   minutesVersions: minutesVersionsApi,
   newsRequests: newsRequestsApi,
+  publicPlan: publicPlanApi,
   onTheDay: onTheDayApi,
   organizations: organizationsApi,
   ownLink: ownLinkApi,

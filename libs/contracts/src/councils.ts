@@ -18,6 +18,8 @@ export const council = z
     newsDay: z.int().min(1).max(28).nullable(),
     /** Whoever opens the link of a point proves who they are before they act. */
     chairCode: z.boolean(),
+    /** Does everybody read the actions of the plan that are for everybody? */
+    publicPlan: z.boolean(),
   })
   .meta({ id: 'Council' });
 export type Council = z.output<typeof council>;
@@ -49,6 +51,7 @@ export const settleCouncilBody = z
     contactEmail: mailAddress.nullable().optional(),
     newsDay: z.int().min(1).max(28).nullable().optional(),
     chairCode: z.boolean().optional(),
+    publicPlan: z.boolean().optional(),
   })
   .meta({ id: 'SettleCouncil', example: { contactEmail: 'clsm@exemple.fr' } });
 export type SettleCouncilBody = z.output<typeof settleCouncilBody>;

@@ -1,3 +1,4 @@
+import type { ActionStatus } from '@trame/domain/action-plan/action-status';
 import type { NewsWord } from '@trame/domain/action-plan/news';
 import type { FileFamily } from '@trame/domain/documents/file-type';
 import type { Answer } from '@trame/domain/meetings/answer';
@@ -136,6 +137,27 @@ export interface NewsPage extends Spoken {
   changeHref: string | null;
 }
 
+/** What a council shows everybody of its plan; `null` when it shows nothing, or is not there. No person is named. */
+export interface PublicPlanPage extends Spoken {
+  page: 'publicPlan';
+  plan: {
+    council: string;
+    zone: string;
+    roadmap: string | null;
+    actions: readonly {
+      number: string | null;
+      title: string;
+      status: ActionStatus;
+      axis: { id: string; number: string | null; title: string } | null;
+      startsOn: string | null;
+      dueOn: string | null;
+      dueText: string | null;
+      progress: number;
+      leadOrganization: string | null;
+    }[];
+  } | null;
+}
+
 /** Minutes that circulated: as they may be passed on, with what their reader takes on and asked for, nobody else. */
 export interface MinutesReadPage extends Spoken {
   page: 'minutesRead';
@@ -217,6 +239,7 @@ export type LitePage =
   | MinutesReviewPage
   | MinutesReadPage
   | NewsPage
+  | PublicPlanPage
   | OwnLinkPage
   | ChairPage
   | ChairDocumentPage

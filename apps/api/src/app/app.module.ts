@@ -42,6 +42,7 @@ import { PlanViewsModule } from '../features/plan-views/index.ts';
 import { PollsModule } from '../features/polls/index.ts';
 import { PrivateNotesModule } from '../features/private-notes/index.ts';
 import { ProposalsModule } from '../features/proposals/index.ts';
+import { PublicPlanModule } from '../features/public-plan/index.ts';
 import { RoadmapsModule } from '../features/roadmaps/index.ts';
 import { SavedViewsModule } from '../features/saved-views/index.ts';
 import { SeriesModule } from '../features/series/index.ts';
@@ -88,6 +89,7 @@ const FEATURES = [
   MembershipsModule,
   MinutesModule,
   NewsRequestsModule,
+  PublicPlanModule,
   OnTheDayModule,
   OrganizationsModule,
   OwnPageModule,

@@ -47,6 +47,7 @@ import { PlanReview0063 } from './0063-plan-review.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { DoneOn0066 } from './0066-done-on.ts';
 import { PublishedReports0060 } from './0060-published-reports.ts';
+import { PublicPlan0067 } from './0067-public-plan.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -91,6 +92,7 @@ export const MIGRATIONS = [
   Sharing0053,
   UnreadMentions0065,
   DoneOn0066,
+  PublicPlan0067,
   PlanReview0063,
   OwnLinks0056,
   Campaigns0061,

@@ -21,6 +21,7 @@ import { NewsPage } from './news.page.tsx';
 import { OwnPage } from './own.page.tsx';
 import { PollPage } from './poll.page.tsx';
 import { ProgrammePage } from './programme.page.tsx';
+import { PublicPlanPage } from './public-plan.page.tsx';
 import { RefusedPage } from './refused.page.tsx';
 import { ReportPage } from './report.page.tsx';
 import { WelcomePage } from './welcome.page.tsx';
@@ -32,6 +33,7 @@ function content(page: LitePage): ReactNode {
   if (page.page === 'minutesReview') return <MinutesReviewPage page={page} />;
   if (page.page === 'minutesRead') return <MinutesReadPage page={page} />;
   if (page.page === 'news') return <NewsPage page={page} />;
+  if (page.page === 'publicPlan') return <PublicPlanPage page={page} />;
   if (page.page === 'own') return <OwnPage page={page} />;
   if (page.page === 'chair') return <ChairPage page={page} />;
   if (page.page === 'chairDocument') return <ChairDocumentPage page={page} />;

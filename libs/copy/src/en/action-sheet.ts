@@ -45,7 +45,8 @@ export const actionSheet = {
     COUNCIL: 'Whoever has an account in the council.',
     GROUP:
       'The group, those who carry the action, the coordination and the chair. Its title, news and documents stay open to the council.',
-    PUBLIC: 'The sheet may be given outside the council.',
+    PUBLIC:
+      'Whoever has an account in the council. If the council publishes its plan (Settings), everybody reads the number, title, axis, status, period, lead organisation and progress; never a name, a budget, news or a text of the sheet.',
   },
   print: {
     open: 'Print the sheet',

@@ -25,6 +25,13 @@ export const settings: Twin<typeof source> = {
     code: 'Ask for a code before anything is recorded',
     hint: 'Whoever opens the link gets a code by mail, or gives the password of their account.',
     saved: 'It is recorded.',
+  publicPlan: {
+    title: 'Public page of the plan',
+    intro:
+      'A page that everybody can read, without an account. Only actions whose sheet is read by “Everybody” are on it: number, title, axis, status, period, lead organisation and progress. Never a name, a budget, news or a text of the sheet.',
+    show: 'Publish the actions that are open to everybody',
+    saved: 'Choice saved.',
+    open: 'See the public page',
   },
   letterhead: {
     title: 'Letterhead of the documents',

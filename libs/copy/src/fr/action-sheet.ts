@@ -45,7 +45,8 @@ export const actionSheet = {
     COUNCIL: 'Toute personne qui a un compte dans le conseil.',
     GROUP:
       'Le groupe, les personnes qui portent l’action, la coordination et la présidence. Le titre, les nouvelles et les documents restent lus par le conseil.',
-    PUBLIC: 'La fiche peut être donnée hors du conseil.',
+    PUBLIC:
+      'Toute personne qui a un compte dans le conseil. Si le conseil publie son plan (Paramètres), tout le monde lit le numéro, le titre, l’axe, l’état, la période, l’organisme pilote et l’avancement ; jamais un nom, un budget, une nouvelle ni un texte de la fiche.',
   },
   print: {
     open: 'Imprimer la fiche',

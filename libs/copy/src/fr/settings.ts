@@ -23,6 +23,13 @@ export const settings = {
     code: 'Demander un code avant d’enregistrer',
     hint: 'La personne qui ouvre le lien reçoit un code par courriel, ou donne le mot de passe de son compte.',
     saved: 'C’est enregistré.',
+  publicPlan: {
+    title: 'Page publique du plan',
+    intro:
+      'Une page que tout le monde peut lire, sans compte. Seules y figurent les actions dont la fiche se lit par « Tout le monde » : numéro, titre, axe, état, période, organisme pilote et avancement. Jamais de nom, de budget, de nouvelle ni de texte de la fiche.',
+    show: 'Publier les actions ouvertes à tout le monde',
+    saved: 'Choix enregistré.',
+    open: 'Voir la page publique',
   },
   letterhead: {
     title: 'En-tête des documents',

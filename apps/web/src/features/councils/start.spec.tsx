@@ -33,6 +33,7 @@ describe('opening a council', () => {
         contactEmail: null,
         newsDay: null,
         chairCode: false,
+        publicPlan: false,
       },
     });
     const { user, address } = await render(<NewCouncilView />, { at: '/nouveau-conseil' });

@@ -14,6 +14,7 @@ const council: Council = {
     contactEmail: null,
     newsDay: null,
     chairCode: false,
+    publicPlan: false,
   },
 };
 const letterhead: LetterheadShown = { version: 5, lines: 'Ville de Rivebourg', logo: null };
@@ -79,4 +80,20 @@ it('is for the coordination alone', async () => {
   await render(<SettingsView />, { role: 'CHAIR' });
   expect(screen.queryByLabelText(/^Lignes/)).toBeNull();
   expect(screen.getByRole('link')).toHaveAttribute('href', '/clsm-de-rivebourg/semaine');
+});
+
+it('publishes the plan when it is asked to, and then leads to its page', async () => {
+  const api = settings();
+  const heard = api.on(councilsApi.settle, { ...council, version: 4, publicPlan: true });
+  const { user } = await render(<SettingsView />);
+  const box = await screen.findByRole('switch', { name: /^Publier les actions/ });
+  expect(box).not.toBeChecked();
+  expect(screen.queryByRole('link', { name: 'Voir la page publique' })).toBeNull();
+  api.on(councilsApi.get, { ...council, version: 4, publicPlan: true });
+  await user.click(box);
+  expect(await screen.findByRole('link', { name: 'Voir la page publique' })).toHaveAttribute(
+    'href',
+    '/c/clsm-de-rivebourg/plan',
+  );
+  expect(heard[0]?.input.body).toEqual({ publicPlan: true });
 });

@@ -13,6 +13,7 @@ import { LetterheadForm } from './letterhead.form.tsx';
 import { LetterheadPreview } from './letterhead-preview.tsx';
 import { LogoField } from './logo-field.tsx';
 import { NewsRhythm } from './news-rhythm.tsx';
+import { PublicPlan } from './public-plan.tsx';
 import styles from './settings.module.css';
 import { identityOf, letterheadOf } from './settings.queries.ts';
 
@@ -27,6 +28,7 @@ export function SettingsView() {
           <News />
           <ChairLink />
           <Contracts />
+          <Published />
           <Letterhead />
         </div>
       </Page>
@@ -61,6 +63,7 @@ function News() {
 }
 
 function ChairLink() {
+function Published() {
   const { t } = useTranslation('settings');
   const { councilId } = useCouncil();
   const identity = useQuery(identityOf(councilId));
@@ -68,6 +71,8 @@ function ChairLink() {
     <Card title={t('chair.title')}>
       <Loaded query={identity} empty={null} explain={useSayRefusal()}>
         {(council) => <ChairCode council={council} />}
+    <Card title={t('publicPlan.title')}>
+        {(council) => <PublicPlan council={council} />}
       </Loaded>
     </Card>
   );

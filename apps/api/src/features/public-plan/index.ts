@@ -1,0 +1,1 @@
+export { PublicPlanModule } from './public-plan.module.ts';
