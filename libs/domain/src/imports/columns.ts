@@ -26,6 +26,7 @@ export const PLAN_FIELDS = [
   'OPERATIONAL',
   'ACTION_NUMBER',
   'ACTION',
+  'PART_OF',
   'LEADS',
   'BODY',
   'STATUS',
@@ -92,6 +93,7 @@ const PLAN: Headings = {
   OPERATIONAL: ['objectif operationnel', 'objectifs operationnels', 'sous objectif', 'operational objective'],
   ACTION_NUMBER: ['n action', 'numero action', 'numero d action', 'n de l action', 'action number'],
   ACTION: ['action', 'actions', 'intitule', 'fiche action', 'intitule de l action', 'titre de l action', 'projet'],
+  PART_OF: ['sous action de', 'action parente', 'action mere', 'sub action of', 'parent action'],
   LEADS: [
     'pilote',
     'pilotes',

@@ -61,7 +61,9 @@ const KNOWN_PLAN = `
     ${list(`
       select o.id, o.axis_id as "axisId", o.level, o.parent_id as "parentId", o.title
       from app.objective o join open on open.id = o.roadmap_id where o.axis_id is not null`)} as objectives,
-    ${list('select a.id, a.axis_id as "axisId", a.title from app.action a join open on open.id = a.roadmap_id where a.removed_at is null')} as actions`;
+    ${list(`
+      select a.id, a.axis_id as "axisId", a.objective_id as "objectiveId", a.parent_id as "parentId", a.title
+      from app.action a join open on open.id = a.roadmap_id where a.removed_at is null`)} as actions`;
 
 /** Every read of imports. */
 @Injectable()

@@ -14,6 +14,7 @@ const ACTION = {
   roadmap_id: 'uuid',
   axis_id: 'uuid',
   objective_id: 'uuid',
+  parent_id: 'uuid',
   number: 'text',
   title: 'text',
   description: 'text',
@@ -126,12 +127,16 @@ const roadmapRow = ({ id, title, startsOn, endsOn }: NonNullable<PlanWrites['roa
   return { id, title, starts_on: startsOn, ends_on: endsOn };
 };
 
-function actionRow({ id, axisId, objectiveId, bodyId, leads, position, row }: ActionWrite, roadmapId: string) {
+function actionRow(
+  { id, axisId, objectiveId, parentId, bodyId, leads, position, row }: ActionWrite,
+  roadmapId: string,
+) {
   return {
     id,
     roadmap_id: roadmapId,
     axis_id: axisId,
     objective_id: objectiveId,
+    parent_id: parentId,
     number: orNull(row.number),
     title: row.title,
     description: keptTexts(row),

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { actionPlanApi } from '@trame/contracts/action-plan';
+import type { Plan } from '@trame/contracts/action-plan-answers';
 import { planExportApi } from '@trame/contracts/plan-export';
 import { PLAN_COLUMNS } from '@trame/domain/action-plan/plan-sheet';
 import fc from 'fast-check';
 import { writeXlsx } from '../../../../../libs/documents/src/spreadsheet/write-sheet.ts';
+import { aPlanOf } from '../../../test/factories/a-plan.ts';
 import { importStories } from '../../../test/import-stories.ts';
 import { sheetsIn } from '../../../test/read-sheets.ts';
 import { testApp } from '../../../test/test-app.ts';
@@ -50,6 +53,26 @@ describe('a plan that goes out and comes back', () => {
     expect(PLAN_COLUMNS.filter((column) => !filled.includes(column))).toEqual([
       ...['operationalNumber', 'operational', 'partOf', 'news', 'themes', 'frameworkItems', 'publics'],
     ]);
+  });
+
+  it('keeps which action each sub-action is of, in a file that was sorted otherwise too', async () => {
+    const { council, axis, objective, action } = await aPlanOf(app);
+    const axisId = await axis('Agir tôt');
+    const objectiveId = await objective('Ouvrir', { axisId });
+    const [bus, place] = [await action('Un bus', { axisId, objectiveId }), await action('Un lieu', { axisId })];
+    for (const parentId of [bus, place]) await action('Communiquer', { parentId });
+    await action('Le permis', { parentId: bus });
+    const file = await exported(council, 'csv');
+    const [head = '', ...lines] = file.toString().trimEnd().split('\r\n');
+    const partsOf = async (who: TestCouncil) => {
+      const { actions } = (await who.call(actionPlanApi.get)).body as Plan;
+      const titles = new Map(actions.map(({ id, title }) => [id, title]));
+      return actions.map(({ title, parentId }) => [title, titles.get(parentId ?? '') ?? null]).toSorted();
+    };
+    expect(lines).toHaveLength(5);
+    for (const sent of [file, Buffer.from([head, ...lines.toReversed()].join('\r\n'))])
+      expect(await partsOf(await imported(sent))).toEqual(await partsOf(council));
+    expect((await exported(await imported(file), 'csv')).equals(file)).toBe(true);
   });
 
   it('is the same whatever people write', async () => {

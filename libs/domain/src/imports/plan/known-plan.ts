@@ -17,5 +17,12 @@ export interface KnownPlan {
     readonly parentId: string | null;
     readonly title: string;
   }[];
-  readonly actions: readonly { readonly id: string; readonly axisId: string | null; readonly title: string }[];
+  readonly actions: readonly {
+    readonly id: string;
+    readonly axisId: string | null;
+    readonly objectiveId: string | null;
+    /** The action it is a part of. */
+    readonly parentId: string | null;
+    readonly title: string;
+  }[];
 }

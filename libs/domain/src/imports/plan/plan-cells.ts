@@ -10,6 +10,8 @@ import { textOf } from '../sheet.ts';
 /** What one line says of its action, beside its title. */
 export interface ActionCells {
   readonly number: string;
+  /** The title of the action it is a part of; empty when it stands by itself. */
+  readonly partOf: string;
   readonly leads: readonly string[];
   readonly body: string;
   readonly status: ActionStatus;
@@ -32,10 +34,11 @@ export interface ActionCells {
 }
 
 const MOST_LEADS = 20;
-const LONGEST = { number: 20, body: 200, text: 200, comment: 2000, description: 19_000, due: 80 };
+const LONGEST = { number: 20, partOf: 300, body: 200, text: 200, comment: 2000, description: 19_000, due: 80 };
 
 export const NO_ACTION: ActionCells = {
   number: '',
+  partOf: '',
   leads: [],
   body: '',
   status: 'PROPOSED',
@@ -61,6 +64,7 @@ export function readAction(reader: RowReader, isOrganization: (name: string) => 
   if (number === '') reader.tell('NUMBER_MISSING', reader.columnsOf('ACTION_NUMBER')[0] ?? null);
   return {
     number,
+    partOf: reader.words('PART_OF', LONGEST.partOf),
     leads: splitLeads(textOf(reader.texts('LEADS', LONGEST.text)), isOrganization),
     body: reader.text('BODY', LONGEST.body),
     ...readRowStatus(reader),

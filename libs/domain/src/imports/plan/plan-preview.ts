@@ -6,9 +6,10 @@ import type { Layout } from '../layout.ts';
 import { type OrganizationPreview, previewOrganizations } from '../preview-organizations.ts';
 import { placesOf } from '../row-reader.ts';
 import { type Sheet, textOf } from '../sheet.ts';
+import { knownWholes, WholeFinder, wholeOf } from './find-whole.ts';
 import type { KnownPlan } from './known-plan.ts';
 import { LeadNames } from './lead-names.ts';
-import { type Carried, type PlanRow, readPlanRow, topOf } from './plan-row.ts';
+import { type Carried, type PlanRow, readPlanRow } from './plan-row.ts';
 
 export interface PlanPreview {
   /** What stands above the headings, proposed as the roadmap's title; may be empty. */
@@ -40,22 +41,32 @@ export function previewPlan(
   const names = new Set(created.map(({ name }) => fold(name)));
   const [column = null] = placesOf(layout.columns).get('LEADS') ?? [];
   const actions = knownActions(known);
+  const isComing = ({ kind, line }: PlanRow) => kind === 'ACTION' && choices.decisions.get(line)?.action !== 'SKIP';
+  const wholes = new WholeFinder([...knownWholes(known), ...rows.filter(isComing).map(wholeOf)]);
+  const [partColumn = null] = placesOf(layout.columns).get('PART_OF') ?? [];
+  const lost = (row: PlanRow): Issue[] =>
+    row.partOf === '' || wholes.find(row.partOf, wholeOf(row).axis)
+      ? []
+      : [issue('PART_OF_UNKNOWN', partColumn, row.partOf)];
   return {
     title: titleAbove(sheet, layout.header),
     rows: rows.map((row) => {
       const remarks = people.remarks(row.leads, column, (name) => names.has(fold(name)));
-      return previewRow({ ...row, issues: [...row.issues, ...remarks] }, choices, actions);
+      return previewRow({ ...row, issues: [...row.issues, ...lost(row), ...remarks] }, choices, actions);
     }),
     organizations,
   };
 }
 
-const keyOf = (axis: string | undefined, title: string): string => `${fold(axis ?? '')} / ${fold(title)}`;
+/** Two actions may have parts of the same title. */
+const keyOf = (axis: string, title: string, partOf: string): string => [axis, title, partOf].map(fold).join(' / ');
 
-/** The line of each action by axis and title; null for those of the roadmap. */
-function knownActions({ axes, actions }: Pick<KnownPlan, 'axes' | 'actions'>): Map<string, number | null> {
-  const titles = new Map(axes.map(({ id, title }) => [id, title]));
-  return new Map(actions.map(({ axisId, title }) => [keyOf(titles.get(axisId ?? ''), title), null]));
+/** The line of each action by axis, title and whole; null for those of the roadmap. */
+function knownActions(known: Pick<KnownPlan, 'axes' | 'actions'>): Map<string, number | null> {
+  const titles = new Map(known.actions.map(({ id, title }) => [id, title]));
+  return new Map(
+    knownWholes(known).map(({ axis, title, parentId }) => [keyOf(axis, title, titles.get(parentId ?? '') ?? ''), null]),
+  );
 }
 
 function readRows(
@@ -78,7 +89,7 @@ function readRows(
 /** @param actions seen so far, those of the roadmap first; grows with each line */
 function previewRow(row: PlanRow, choices: Choices, actions: Map<string, number | null>): PreviewRow<PlanRow> {
   const decision = choices.decisions.get(row.line);
-  const key = keyOf(topOf(row)?.title, row.title);
+  const key = keyOf(wholeOf(row).axis, row.title, row.partOf);
   const twin = row.kind === 'ACTION' ? actions.get(key) : undefined;
   const holdsNothing = row.kind === 'BLANK' || row.kind === 'SECTION';
   const outcome = holdsNothing ? 'SKIP' : (decision?.action ?? (twin === undefined ? 'CREATE' : 'MATCH'));

@@ -26,6 +26,8 @@ export interface ActionWrite {
   readonly id: string;
   readonly axisId: string | null;
   readonly objectiveId: string | null;
+  /** The action it is a part of: it stands where that one does. */
+  readonly parentId: string | null;
   readonly bodyId: string | null;
   /** The first one leads; the others lead with it. */
   readonly leads: readonly LeadWrite[];

@@ -24,7 +24,10 @@ function planned(rows: string[][], known: Partial<KnownPlan> = {}, decisions: [n
 }
 
 describe('an action of the same title', () => {
-  const known = { axes: [{ id: 'x', title: 'Logement' }], actions: [{ id: 'a', axisId: 'x', title: 'Former' }] };
+  const known = {
+    axes: [{ id: 'x', title: 'Logement' }],
+    actions: [{ id: 'a', axisId: 'x', objectiveId: null, parentId: null, title: 'Former' }],
+  };
 
   it.each([
     ['under the same axis is the one of the plan', 'LOGEMENT', known, 'MATCH', ['ACTION_KNOWN', 'former', null]],
@@ -42,6 +45,77 @@ describe('an action of the same title', () => {
     expect(planned(rows)).toMatchObject({ outcomes: ['CREATE', 'MATCH'] });
     expect(planned(rows).said[1]).toContainEqual(['ACTION_REPEATED', 'Former', '2']);
     expect(planned(rows, {}, [[2, { action: 'SKIP' }]])).toMatchObject({ outcomes: ['SKIP', 'CREATE'] });
+  });
+});
+
+describe('the parts of an action', () => {
+  const HEAD = ['Axe', 'Action', 'Sous-action de'];
+  const parted = (rows: string[][], known: Partial<KnownPlan> = {}) => {
+    const sheet = { name: '', rows: [HEAD, ...rows] };
+    const choices: Choices = { corrections: new Map(), decisions: new Map(), separate: new Set() };
+    const all = { ...NOTHING, ...known };
+    const preview = previewPlan(sheet, layoutAt([sheet], 'PLAN', 0, 0), all, choices);
+    let made = 0;
+    const { actions } = writePlan(preview, all, { newId: () => `new-${(made += 1)}`, today: '2026-11-21' }, 'Plan');
+    const titles = new Map(
+      [...all.actions, ...actions.map(({ id, row }) => ({ id, title: row.title }))].map(({ id, title }) => [id, title]),
+    );
+    const lost = preview.rows.flatMap(({ row }) => row.issues.filter(({ code }) => code === 'PART_OF_UNKNOWN'));
+    return {
+      filed: actions.map(({ row, parentId }) => [row.title, titles.get(parentId ?? '') ?? null]),
+      lost: lost.map(({ text, column }) => [text, column]),
+      actions,
+    };
+  };
+
+  it('are filed under it whatever the order of the lines, and of two of one title under that of their axis', () => {
+    const { filed, lost, actions } = parted([
+      ['Jeunes', 'Le permis', 'UN BUS'],
+      ['Jeunes', 'Un bus', ''],
+      ['Logement', 'Un bus', ''],
+      ['Logement', 'Le permis', 'Un bus'],
+    ]);
+    expect([filed, lost]).toEqual([
+      [
+        ['Le permis', 'Un bus'],
+        ['Un bus', null],
+        ['Un bus', null],
+        ['Le permis', 'Un bus'],
+      ],
+      [],
+    ]);
+    expect([actions[0]?.parentId, actions[3]?.parentId]).toEqual([actions[1]?.id, actions[2]?.id]);
+  });
+
+  it('join an action of the plan, and two actions may have parts of one title', () => {
+    const known = {
+      axes: [{ id: 'x', title: 'Jeunes' }],
+      actions: [{ id: 'a', axisId: 'x', objectiveId: 'o', parentId: null, title: 'Un lieu' }],
+    };
+    const { filed, actions } = parted(
+      [
+        ['Jeunes', 'Communiquer', 'Un lieu'],
+        ['Jeunes', 'Un bus', ''],
+        ['Jeunes', 'Communiquer', 'Un bus'],
+      ],
+      known,
+    );
+    expect(filed.map(([, whole]) => whole)).toEqual(['Un lieu', null, 'Un bus']);
+    expect(actions[0]).toMatchObject({ parentId: 'a', axisId: 'x', objectiveId: 'o' });
+  });
+
+  it('stand by themselves, and say so, when what they name is nowhere, is a part, or is two elsewhere', () => {
+    const { filed, lost } = parted([
+      ['Jeunes', 'Un bus', ''],
+      ['Jeunes', 'Le permis', 'Un bus'],
+      ['Jeunes', 'Le code', 'Le permis'],
+      ['Jeunes', 'Une affiche', 'Une campagne'],
+    ]);
+    expect(filed.map(([, whole]) => whole)).toEqual([null, 'Un bus', null, null]);
+    expect(lost).toEqual([
+      ['Le permis', 2],
+      ['Une campagne', 2],
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { looksRevealing } from '../../people/reveals.ts';
 import { BodyFinder } from '../body-finder.ts';
 import { fold } from '../cells/fold.ts';
 import type { WriteTools } from '../directory/directory-writes.ts';
+import { knownWholes, WholeFinder, wholeOf } from './find-whole.ts';
 import type { KnownPlan } from './known-plan.ts';
 import { LeadNames } from './lead-names.ts';
 import type { PlanPreview } from './plan-preview.ts';
@@ -30,13 +31,27 @@ export function writePlan(preview: PlanPreview, known: KnownPlan, { newId }: Wri
     const leads = row.leads.map(leadOf).filter((lead) => lead !== null);
     const bodyId = row.body === '' ? null : bodies.idOf(row.body);
     const position = known.actions.length + actions.length;
-    actions.push({ id: newId(), axisId, objectiveId, bodyId, leads, position, row });
+    actions.push({ id: newId(), axisId, objectiveId, parentId: null, bodyId, leads, position, row });
   }
   const roadmap = known.roadmap
     ? null
     : { id: roadmapId, ...roadmapOf(preview.title === '' ? untitled : preview.title) };
   const { axes, objectives } = headings;
-  return { roadmap, roadmapId, organizations, bodies: bodies.created, axes, objectives, actions };
+  const filed = putUnderWholes(actions, known);
+  return { roadmap, roadmapId, organizations, bodies: bodies.created, axes, objectives, actions: filed };
+}
+
+/** A part stands where its whole does; one whose whole is nowhere stands by itself. */
+function putUnderWholes(actions: readonly ActionWrite[], known: KnownPlan): ActionWrite[] {
+  const wholes = new WholeFinder([
+    ...knownWholes(known),
+    ...actions.map(({ id, axisId, objectiveId, row }) => ({ id, axisId, objectiveId, ...wholeOf(row) })),
+  ]);
+  return actions.map((action) => {
+    const { partOf } = action.row;
+    const whole = partOf === '' ? null : wholes.find(partOf, wholeOf(action.row).axis);
+    return whole ? { ...action, axisId: whole.axisId, objectiveId: whole.objectiveId, parentId: whole.id } : action;
+  });
 }
 
 /** "Feuille de route 2025-2029" says when it starts and ends. */
