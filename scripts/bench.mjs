@@ -14,6 +14,8 @@ import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
 import { record } from './bench/record.mjs';
 import { printReport } from './bench/report.mjs';
+import { enlarge, printLargePlan } from './bench/large-plan.mjs';
+import { printViews } from './bench/views.mjs';
 import { programFile, SERVER_FLAGS } from './lib/bundle-api.mjs';
 import { prepareDatabase, urlFor } from './lib/database.mjs';
 import { freePort } from './lib/ports.mjs';
@@ -28,6 +30,7 @@ const SIZES = (process.env.BENCH_COUNCILS ?? '300,3000').split(',').map(Number);
 /** Which parts are measured, all unless told. */
 const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,report,chair').split(',');
 const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,figures').split(',');
+const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,views').split(',');
 const GROWTH = 1.1;
 const ORIGIN = 'http://bench.test';
 const hashOf = (secret) => createHash('sha256').update(secret).digest();
@@ -67,12 +70,22 @@ try {
     }
     if (PARTS.includes('figures')) await printFigures(db, open, targets[2]);
     if (PARTS.includes('documents')) await printDocuments();
+    if (PARTS.includes('views')) await views(db, env, targets[1]);
   } finally {
     await db.end();
   }
 } finally {
   for (const child of running) child.kill('SIGTERM');
   await postgres.stop();
+}
+
+/** The application as it is built, served by the API, to a browser. */
+async function views(db, env, target) {
+  await enlarge(db, target.councilId);
+  const { rows } = await db.query('select slug from core.council where id = $1', [target.councilId]);
+  const { WEB_DIR: _, ...rest } = env;
+  const server = await serve(programFile('main'), { ...rest, PUBLIC_URL: ORIGIN }, '/health/live');
+  await printViews(server, { slug: rows[0].slug, cookie: target.cookie });
 }
 
 /** @returns {Promise<Map<string, { trame: number, bare: number }>>} CPU ms of one request, by operation */

@@ -14,6 +14,8 @@ const verdictOf = (value, goal) => `(goal under ${goal} ms: ${value <= goal ? 'm
 
 /** One council comes to so many actions with so many notes each; as superuser, without checking what holds by construction. */
 export async function enlarge(db, councilId, { actions, notes }) {
+/** One council comes to a thousand actions with ten notes each; as superuser, without checking what holds by construction. */
+export async function enlarge(db, councilId) {
   await db.query(
     `insert into app.action (council_id, id, roadmap_id, axis_id, number, title, status, due_on, position, body_id, lead_person_id, news_at)
      select x.council_id, gen_random_uuid(), x.roadmap_id, x.id, x.number || '.' || k,

@@ -85,6 +85,7 @@ function AxisHead({
 function BranchRows({ branch, plan, years, selection }: Omit<AxisRowsProps, 'limb'> & { branch: Branch }) {
   const { t } = useTranslation('actionPlan');
   const { objective, actions, holds } = branch;
+  const here = new Set(actions.map(({ id }) => id));
   return (
     <>
       {objective ? (
@@ -103,7 +104,7 @@ function BranchRows({ branch, plan, years, selection }: Omit<AxisRowsProps, 'lim
         </tr>
       ) : null}
       {actions.map((row) => (
-        <ActionLine key={row.id} {...{ row, branch, plan, years, selection }} />
+        <ActionLine key={row.id} isPart={here.has(row.parentId ?? '')} {...{ row, plan, years, selection }} />
       ))}
     </>
   );

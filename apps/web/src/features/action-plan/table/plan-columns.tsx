@@ -2,8 +2,9 @@ import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { columnsIn, type PlanColumn } from '@trame/contracts/plan-views';
 import type { Column } from '@trame/ui/data-table';
 import { useTranslation } from 'react-i18next';
+import { useNear } from '../../../platform/use-near.ts';
 import { useFmt } from '../../../platform/words.tsx';
-import { DueCell, LeadCell, NewsCell, ProgressCell } from '../action-cells.tsx';
+import { DueCell, LeadCell, NewsCell, ProgressCell, StatusChip } from '../action-cells.tsx';
 import { ActionLink } from '../action-link.tsx';
 import planStyles from '../action-plan.module.css';
 import { PartMark } from '../hierarchy/part-mark.tsx';
@@ -31,7 +32,7 @@ export function useColumns(plan: Plan, search: PlanSearch): Column<ActionRow>[] 
     <ServedList words={inOrderOf(words[name], row[name]).map((code) => words[name].say(code))} />
   );
   const cells: Record<PlanColumn, Omit<Column<ActionRow>, 'id' | 'header'>> = {
-    STATUS: { cell: (row) => <StatusMenu row={row} /> },
+    STATUS: { cell: (row) => <StatusCell row={row} count={plan.actions.length} /> },
     LEAD: { cell: (row) => <LeadCell row={row} /> },
     BODY: { cell: ({ body }) => body?.label ?? null },
     AXIS: { cell: ({ axisId }) => axes.get(axisId ?? '') ?? null },
@@ -60,4 +61,15 @@ export function useColumns(plan: Plan, search: PlanSearch): Column<ActionRow>[] 
     },
     ...columnsOf(search).map((id) => ({ id, header: views.t(`columns.${id}`), ...cells[id] })),
   ];
+}
+
+/** The state is read at once; in a long table it is changed once its line comes near. */
+function StatusCell({ row, count }: { row: ActionRow; count: number }) {
+  const [place, near] = useNear<HTMLSpanElement>(count);
+  if (near) return <StatusMenu row={row} />;
+  return (
+    <span ref={place}>
+      <StatusChip row={row} />
+    </span>
+  );
 }
