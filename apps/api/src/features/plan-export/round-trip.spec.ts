@@ -67,7 +67,7 @@ describe('a plan that goes out and comes back', () => {
     const partsOf = async (who: TestCouncil) => {
       const { actions } = (await who.call(actionPlanApi.get)).body as Plan;
       const titles = new Map(actions.map(({ id, title }) => [id, title]));
-      return actions.map(({ title, parentId }) => [title, titles.get(parentId ?? '') ?? null]).toSorted();
+      return actions.map(({ title, parentId }) => `${title} / ${titles.get(parentId ?? '') ?? ''}`).toSorted();
     };
     expect(lines).toHaveLength(5);
     for (const sent of [file, Buffer.from([head, ...lines.toReversed()].join('\r\n'))])
