@@ -70,22 +70,16 @@ test('a member without an account answers, tells and asks for a new link from th
 }) => {
   test.setTimeout(240_000);
   const slug = await openCouncil(page, 'CLSM des Pages');
-  const councilId = await councilAt(page, slug);
-  const named = { givenName: 'Alix', familyName: 'Membre', email: MEMBER };
-  const { id: leadPersonId } = await create(page, `${councilId}/people`, named);
-  await create(page, `${councilId}/plan/actions`, { title: ACTION, leadPersonId });
-  await page.goto(`/${slug}/plan?vue=tableau`);
-  await page.getByRole('checkbox', { name: /^Sélectionner « Ouvrir/ }).check();
-  await page.getByRole('button', { name: 'Demander des nouvelles' }).last().click();
-  await page.getByRole('button', { name: /^Envoyer à 1 personne/ }).click();
-  await expect(page.getByText(/Nouvelles demandées à 1 personne/)).toBeVisible();
-
-  const own = await openMail(context, MEMBER, 'Des nouvelles', {
+  await plant(page, slug);
+  const own = await openMail(context, MEMBER, 'Réunion du', {
     ...{ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, hasTouch: true },
   });
   await own.locator('a[href*="/moi/"]').tap();
   await expect(own.getByRole('heading', { level: 1, name: /Bonjour Alix Membre/ })).toBeVisible();
   await examine(context, own);
+  await own.getByRole('button', { name: 'Sur place' }).tap();
+  await expect(own.getByRole('status')).toContainText('Votre réponse est enregistrée');
+  await expect(own.getByText('Vous venez.')).toBeVisible();
   await own.getByLabel('Une phrase suffit').fill('Il manque un local.');
   await own.getByRole('button', { name: 'Bloqué' }).tap();
   await expect(own.getByRole('status')).toContainText('vos nouvelles sont enregistrées');
@@ -96,9 +90,28 @@ test('a member without an account answers, tells and asks for a new link from th
   await expect(own.getByText(/un nouveau vient de partir/)).toBeVisible();
   await examine(context, own);
   await own.context().close();
-  await page.reload();
+  await page.goto(`/${slug}/plan?vue=tableau`);
   await expect(page.getByRole('row', { name: new RegExp(ACTION) })).toContainText('Bloquée');
 });
+
+/** Somebody who sits in a group, leads an action, and is convened to a meeting by mail. */
+async function plant(page: Page, slug: string): Promise<void> {
+  const council = await councilAt(page, slug);
+  const named = { givenName: 'Alix', familyName: 'Membre', email: MEMBER };
+  const { id: personId } = await create(page, `${council}/people`, named);
+  await create(page, `${council}/plan/actions`, { title: ACTION, leadPersonId: personId });
+  const group = { type: 'WORKING_GROUP', label: 'Groupe Logement', tag: 'GT Logement' };
+  const { id: bodyId } = await create(page, `${council}/bodies`, group);
+  const { id: seatId } = await create(page, `${council}/bodies/${bodyId}/seats`, { college: 'CONCERNED' });
+  await create(page, `${council}/seats/${seatId}/mandates`, { personId, rank: 'FULL', startsOn: '2026-01-01' });
+  const starts = { local: `${new Date().getFullYear() + 1}-03-04T14:00`, zone: 'Europe/Paris' };
+  const meeting = { bodyId, title: 'Réunion de mars', starts, durationMinutes: 90, agenda: [] };
+  const { id } = await create(page, `${council}/meetings`, meeting);
+  const address = `/api/councils/${council}/meetings/${id}/convocation`;
+  const { digest, version } = (await (await page.request.get(address)).json()) as { digest: string; version: number };
+  const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
+  expect((await page.request.put(address, { data: { digest }, headers })).ok()).toBe(true);
+}
 
 /** The same page where scripts run, as the examination is one: opening it changes nothing. */
 async function examine(context: BrowserContext, read: Page): Promise<void> {

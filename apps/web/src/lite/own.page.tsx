@@ -23,11 +23,7 @@ export function OwnPage({ page }: { page: Page }) {
         <h1>{t('ownPage:hello', { name })}</h1>
         <p className="quiet">{t('ownPage:lead')}</p>
       </section>
-      {said && (
-        <p className={said === 'clos' ? 'sheet warned' : 'sheet done'} role="status">
-          {t(thanks[said])}
-        </p>
-      )}
+      {said && <output className={said === 'clos' ? 'sheet warned' : 'sheet done'}>{t(thanks[said])}</output>}
       <Part page={page} about="invitations" isEmpty={invitations.length === 0}>
         {invitations.map((one) => (
           <Invitation key={one.meetingId} page={page} invitation={one} />

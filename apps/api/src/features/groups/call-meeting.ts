@@ -70,7 +70,13 @@ export class CallMeeting {
       const href = `${this.config.publicUrl}/${one.slug}/reunions/${id}`;
       const letter = calledLetter({ ...called, ...when }, { ...one, href });
       const about = { kind: MEETING_CALLED, objectId: id, objectVersion: 1 };
-      return { ...renderLetter(letter), ...about, personId: one.personId, recipient: one.email };
+      return {
+        ...renderLetter(letter),
+        ...about,
+        personId: one.personId,
+        recipient: one.email,
+        language: one.language,
+      };
     });
     await this.outbox.enqueue(tx, mails);
   }

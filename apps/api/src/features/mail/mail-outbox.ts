@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@trame/copy/language';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -14,6 +15,8 @@ export interface CouncilMail extends RenderedMail {
   objectVersion: number;
   personId: string | null;
   recipient: string;
+  /** What the foot of the mail says is in; French unless told. */
+  language?: Language;
   /** An iCalendar object for this recipient alone. */
   calendar?: string;
 }

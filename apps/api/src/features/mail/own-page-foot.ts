@@ -1,4 +1,5 @@
 import { wordsIn } from '@trame/copy/both';
+import type { Language } from '@trame/copy/language';
 import type { EntityManager } from 'typeorm';
 import { secretHash } from '../../platform/secrets.ts';
 import { escapeHtml, type RenderedMail } from './render-letter.ts';
@@ -15,8 +16,8 @@ const ISSUE = `
 const END = '</div></body></html>';
 
 /** The mail with a last line that leads to the page of whoever gets it. */
-export function withOwnPage<Mail extends RenderedMail>(mail: Mail, href: string): Mail {
-  const { t } = wordsIn('fr');
+export function withOwnPage<Mail extends RenderedMail & { language?: Language }>(mail: Mail, href: string): Mail {
+  const { t } = wordsIn(mail.language ?? 'fr');
   const address = escapeHtml(href);
   const foot = `<p style="color:#5c6967;font-size:14px"><a href="${address}">${escapeHtml(t('ownPage:foot.link'))}</a><br>${escapeHtml(t('ownPage:foot.personal'))}</p>`;
   const html = mail.html.includes(END) ? mail.html.replace(END, () => `${foot}\n${END}`) : `${mail.html}\n${foot}`;

@@ -98,7 +98,7 @@ export class TellShares {
   ): Promise<void> {
     const mails = (await readCoordination(tx)).map((to) => ({
       ...{ ...renderLetter(letter(to)), ...about },
-      ...{ personId: to.personId, recipient: to.email },
+      ...{ personId: to.personId, recipient: to.email, language: to.language },
     }));
     await this.outbox.enqueue(tx, mails);
   }

@@ -162,6 +162,15 @@ describe('the week', () => {
     expect(address()).toBe('/clsm-de-rivebourg/plan?only=SILENT&whose=MINE');
   });
 
+  it('tells the coordination of a meeting that the lead of a group called', async () => {
+    const called = { kind: 'CALLED', group: 'THIS_WEEK', due: '2026-11-23', meeting: copil } as const;
+    api.on(weekApi.get, { ...empty, toDos: [{ ...called, poll: null, question: null, mention: null, count: null }] });
+    await render(<WeekView />);
+    expect(await screen.findByText(/à convoquer avant le 23 novembre/)).toBeVisible();
+    const act = screen.getByRole('link', { name: /^Voir la réunion.*Réunion appelée par le groupe/ });
+    expect(act).toHaveAttribute('href', `/clsm-de-rivebourg/reunions/${copil.id}`);
+  });
+
   it('leads those who are asked to the poll, and the coordination to the meeting whose room is full', async () => {
     const poll = {
       id: `${ID}50`,

@@ -39,7 +39,7 @@ export function ActionNews({ action }: { action: OwnAction }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <div className={styles['choices']} role="group" aria-label={t('actions.how', { title })}>
+      <fieldset className={styles['choices']} aria-label={t('actions.how', { title })}>
         {NEWS_WORDS.map((word) => (
           <Button
             key={word}
@@ -51,7 +51,7 @@ export function ActionNews({ action }: { action: OwnAction }) {
             {t(`actionPlan:news.words.${word}`)}
           </Button>
         ))}
-      </div>
+      </fieldset>
     </li>
   );
 }

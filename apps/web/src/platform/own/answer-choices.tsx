@@ -17,7 +17,7 @@ export function AnswerChoices({
   return (
     <>
       <p className={answer === 'NONE' ? styles['late'] : styles['quiet']}>{t(`invitations.said.${answer}`)}</p>
-      <div className={styles['choices']} role="group" aria-label={t('invitations.answerTo', { title })}>
+      <fieldset className={styles['choices']} aria-label={t('invitations.answerTo', { title })}>
         {ANSWERS.map((choice) => (
           <Button
             key={choice}
@@ -31,7 +31,7 @@ export function AnswerChoices({
             {t(`invitations.${choice}`)}
           </Button>
         ))}
-      </div>
+      </fieldset>
     </>
   );
 }
