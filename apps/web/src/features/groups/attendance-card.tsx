@@ -28,7 +28,6 @@ function Held({ held: { id, local, state, attendance } }: { held: GroupAttendanc
   const { t } = useTranslation('groups');
   const { slug } = useCouncil();
   const fmt = useFmt();
-  const tap = useTap(id);
   const running = state === 'IN_PROGRESS';
   return (
     <>
@@ -38,22 +37,8 @@ function Held({ held: { id, local, state, attendance } }: { held: GroupAttendanc
         {attendance.length > 0 ? t('attendance.how') : t('attendance.none')}
       </p>
       <ul className={styles['names']}>
-        {attendance.map(({ personId, version, name, status }) => (
-          <li key={personId}>
-            <button
-              type="button"
-              className={styles['name']}
-              aria-pressed={status === 'PRESENT'}
-              aria-disabled={tap.isPending || undefined}
-              onClick={() => (tap.isPending ? undefined : tap.mutate({ personId, version, status: afterTap(status) }))}
-            >
-              <span className={styles['mark']}>{status === 'PRESENT' ? <Check /> : null}</span>
-              <span>{name}</span>
-              <span className={styles['status']}>
-                {status === 'EXPECTED' ? null : t(`attendance.status.${status}`)}
-              </span>
-            </button>
-          </li>
+        {attendance.map((one) => (
+          <Name key={one.personId} meetingId={id} one={one} />
         ))}
       </ul>
       {running ? (
@@ -64,5 +49,27 @@ function Held({ held: { id, local, state, attendance } }: { held: GroupAttendanc
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Each name waits for its own tap alone: a room is noted as fast as one reads. */
+function Name({ meetingId, one }: { meetingId: string; one: GroupAttendance['attendance'][number] }) {
+  const { t } = useTranslation('groups');
+  const tap = useTap(meetingId);
+  const { personId, version, name, status } = one;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['name']}
+        aria-pressed={status === 'PRESENT'}
+        aria-disabled={tap.isPending || undefined}
+        onClick={() => (tap.isPending ? undefined : tap.mutate({ personId, version, status: afterTap(status) }))}
+      >
+        <span className={styles['mark']}>{status === 'PRESENT' ? <Check /> : null}</span>
+        <span>{name}</span>
+        <span className={styles['status']}>{status === 'EXPECTED' ? null : t(`attendance.status.${status}`)}</span>
+      </button>
+    </li>
   );
 }

@@ -24,7 +24,10 @@ const busy: GroupPage = {
   },
   held: {
     ...{ id: `${ID}34`, title: 'Réunion 4', local: '2026-11-10T14:00', state: 'CLOSED' },
-    attendance: [{ personId: `${ID}50`, version: 1, name: 'Alix Aubry', status: 'EXPECTED' }],
+    attendance: [
+      { personId: `${ID}50`, version: 1, name: 'Alix Aubry', status: 'EXPECTED' },
+      { personId: `${ID}51`, version: 3, name: 'Alix Brun', status: 'PRESENT' },
+    ],
   },
   deliverables: [{ kind: 'MINUTES', id: `${ID}34`, title: 'Réunion 4', dueOn: '2026-11-17', daysLate: 14 }],
   questions: [
@@ -60,8 +63,15 @@ describe('the page of a group', () => {
       ...{ origin: 'HAND' as const, answer: null },
     }));
     const { user } = await open();
-    await user.click(await screen.findByRole('button', { name: /^Alix Aubry/u }));
-    expect(heard).toMatchObject([{ input: { body: { status: 'PRESENT' } }, headers: { 'if-match': '"1"' } }]);
+    const names = [
+      await screen.findByRole('button', { name: /^Alix Aubry/u }),
+      screen.getByRole('button', { name: /^Alix Brun/u }),
+    ];
+    await Promise.all(names.map((name) => user.click(name)));
+    expect(heard).toMatchObject([
+      { input: { body: { status: 'PRESENT' } }, headers: { 'if-match': '"1"' } },
+      { input: { body: { status: 'EXPECTED' } }, headers: { 'if-match': '"3"' } },
+    ]);
   });
 
   it('puts a point on the agenda, and says what is missing', async () => {
