@@ -1,6 +1,19 @@
 import type { Letter } from '@trame/contracts/mail';
 import { wordsIn } from '@trame/copy/both';
-import type { ToTell } from './tell-mentioned.ts';
+import type { Language } from '@trame/copy/language';
+
+/** Somebody a comment names, as their mail needs it. */
+export interface ToTell {
+  personId: string;
+  name: string;
+  email: string;
+  language: Language;
+  hasAccount: boolean;
+  council: string;
+  slug: string;
+  author: string;
+  title: string | null;
+}
 
 /** The letter that tells somebody that a comment names them: who wrote, under which sheet, and never what. */
 export function mentionLetter({ name, language, hasAccount, council, author, title }: ToTell, href: string): Letter {

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language } from '@trame/copy/language';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { type CouncilMail, MailOutbox, renderLetter } from '../mail/index.ts';
-import { mentionLetter } from './mention-letter.ts';
+import { mentionLetter, type ToTell } from './mention-letter.ts';
 import { nameOf } from './name-of.sql.ts';
 
 const MENTION_MAIL = 'SHEET_MENTION';
@@ -30,19 +29,6 @@ const TO_TELL = `
     select from app.outbox b where b.kind = '${MENTION_MAIL}' and b.object_id = $4 and b.person_id = p.id
       and b.state <> 'CANCELLED')
   order by p.id`;
-
-/** Somebody a comment names, as their mail needs it. */
-export interface ToTell {
-  personId: string;
-  name: string;
-  email: string;
-  language: Language;
-  hasAccount: boolean;
-  council: string;
-  slug: string;
-  author: string;
-  title: string | null;
-}
 
 interface Said {
   actionId: string;
