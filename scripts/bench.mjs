@@ -9,12 +9,11 @@ import { expectAgain, grow, signIn } from './bench/data.mjs';
 import { printDocuments } from './bench/documents.mjs';
 import { printEditors } from './bench/editors.mjs';
 import { printFigures } from './bench/figures.mjs';
-import { printLargePlan } from './bench/large-plan.mjs';
+import { enlarge, LARGE, printLargePlan } from './bench/large-plan.mjs';
 import { measure, median, rssMb } from './bench/measure.mjs';
 import { OPERATIONS, requestFor } from './bench/operations.mjs';
 import { record } from './bench/record.mjs';
 import { printReport } from './bench/report.mjs';
-import { enlarge, printLargePlan } from './bench/large-plan.mjs';
 import { printViews } from './bench/views.mjs';
 import { programFile, SERVER_FLAGS } from './lib/bundle-api.mjs';
 import { prepareDatabase, urlFor } from './lib/database.mjs';
@@ -28,9 +27,8 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const SIZES = (process.env.BENCH_COUNCILS ?? '300,3000').split(',').map(Number);
 /** Which parts are measured, all unless told. */
-const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,report,chair').split(',');
-const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,figures').split(',');
-const PARTS = (process.env.BENCH_PARTS ?? 'operations,editors,documents,plan,views').split(',');
+const ALL_PARTS = 'operations,editors,documents,plan,figures,report,chair,views';
+const PARTS = (process.env.BENCH_PARTS ?? ALL_PARTS).split(',');
 const GROWTH = 1.1;
 const ORIGIN = 'http://bench.test';
 const hashOf = (secret) => createHash('sha256').update(secret).digest();
@@ -81,7 +79,7 @@ try {
 
 /** The application as it is built, served by the API, to a browser. */
 async function views(db, env, target) {
-  await enlarge(db, target.councilId);
+  await enlarge(db, target.councilId, LARGE);
   const { rows } = await db.query('select slug from core.council where id = $1', [target.councilId]);
   const { WEB_DIR: _, ...rest } = env;
   const server = await serve(programFile('main'), { ...rest, PUBLIC_URL: ORIGIN }, '/health/live');

@@ -14,20 +14,14 @@ const VIEWS = [
   ...['liste', 'manques'].map((view) => `plan/diagnostic?vue=${view}`),
   ...['etapes', 'semaines', 'tableau'].map((view) => `rapports/sism?vue=${view}`),
 ];
+/** All of them for the coordination; for the others what they have instead of it, or with less in it. */
 const BY_ROLE = {
-  COORDINATOR: [...PAGES, ...VIEWS, 'reunions?abonnement=oui', 'import', 'demarrage', 'reunions/planifier'],
-  LEAD: ['mon-groupe', 'ma-page'],
-  MEMBER: ['ma-page', ...PAGES],
   COORDINATOR: [
-    ...PAGES,
-    ...VIEWS,
-    'reunions?abonnement=oui',
-    'import',
-    'demarrage',
-    'reunions/planifier',
-    'rapports/activite',
+    ...[...PAGES, ...VIEWS, 'rapports/activite', 'reunions?abonnement=oui'],
+    ...['import', 'demarrage', 'reunions/planifier'],
   ],
-  MEMBER: PAGES,
+  LEAD: ['mon-groupe', 'ma-page'],
+  MEMBER: ['ma-page', 'semaine', 'plan', 'instances', 'membres', 'rapports'],
 };
 const OF_THE_ACCOUNT = ['/mes-sessions', '/nouveau-conseil', '/plan-du-site'];
 

@@ -1,8 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { cpuMs, measure, median, rssMb, timed, verdictOf } from './measure.mjs';
 
-const ACTIONS = 1_000;
-const NOTES = 10;
+export const LARGE = { actions: 1_000, notes: 10 };
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const ROUNDS = 9;
 /** Milliseconds: the list of the plan but for one answer in forty, an export, and a file that does harm once it is sent. */
@@ -10,12 +9,7 @@ const [LIST_GOAL, EXPORT_GOAL, REFUSAL_GOAL] = [150, 3_000, 1_000];
 const EXPORTS = ['xlsx', 'csv', 'pdf', 'pptx'];
 
 /** One council comes to so many actions, with so many notes each; as superuser, without checking what holds by construction. */
-const verdictOf = (value, goal) => `(goal under ${goal} ms: ${value <= goal ? 'met' : 'not met'})`;
-
-/** One council comes to so many actions with so many notes each; as superuser, without checking what holds by construction. */
 export async function enlarge(db, councilId, { actions, notes }) {
-/** One council comes to a thousand actions with ten notes each; as superuser, without checking what holds by construction. */
-export async function enlarge(db, councilId) {
   await db.query(
     `insert into app.action (council_id, id, roadmap_id, axis_id, number, title, status, due_on, position, body_id, lead_person_id, news_at)
      select x.council_id, gen_random_uuid(), x.roadmap_id, x.id, x.number || '.' || k,
@@ -61,10 +55,10 @@ function bombs() {
  * @param {{ councilId: string, actionId: string, cookie: string }} target
  */
 export async function printLargePlan(db, server, { councilId, actionId, cookie }) {
-  await enlarge(db, councilId, { actions: ACTIONS, notes: NOTES });
+  await enlarge(db, councilId, LARGE);
   const headers = { cookie: `session=${cookie}`, origin: server.origin };
   const council = `/api/councils/${councilId}`;
-  console.log(`\nOne council with ${ACTIONS} actions of ${NOTES} notes each`);
+  console.log(`\nOne council with ${LARGE.actions} actions of ${LARGE.notes} notes each`);
   for (const [name, path] of [
     ['list of the plan', `${council}/plan`],
     ['one action', `${council}/plan/actions/${actionId}`],

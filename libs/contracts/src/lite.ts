@@ -7,8 +7,8 @@ import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import type { ChairDocumentPage, ChairLinkOverPage, ChairPage } from './chair-lite.ts';
 import type { ErrorCode } from './errors.ts';
 import type { EventFormPage, EventProposalPage, ProgrammePage } from './lite-campaigns.ts';
-import type { Spoken } from './lite-spoken.ts';
 import type { PublicReportPage } from './lite-report.ts';
+import type { Spoken } from './lite-spoken.ts';
 import type { Minutes } from './minutes.ts';
 import type { OwnPage } from './own-page.ts';
 

@@ -42,11 +42,11 @@ import { ChairCodes0055 } from './0055-chair-codes.ts';
 import { OwnLinks0056 } from './0056-own-links.ts';
 import { CalledMeetings0057 } from './0057-called-meetings.ts';
 import { ActivityReports0059 } from './0059-activity-reports.ts';
+import { PublishedReports0060 } from './0060-published-reports.ts';
 import { Campaigns0061 } from './0061-campaigns.ts';
 import { PlanReview0063 } from './0063-plan-review.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { DoneOn0066 } from './0066-done-on.ts';
-import { PublishedReports0060 } from './0060-published-reports.ts';
 import { PublicPlan0067 } from './0067-public-plan.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */

@@ -25,6 +25,7 @@ export const settings: Twin<typeof source> = {
     code: 'Ask for a code before anything is recorded',
     hint: 'Whoever opens the link gets a code by mail, or gives the password of their account.',
     saved: 'It is recorded.',
+  },
   publicPlan: {
     title: 'Public page of the plan',
     intro:

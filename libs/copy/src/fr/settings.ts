@@ -23,6 +23,7 @@ export const settings = {
     code: 'Demander un code avant d’enregistrer',
     hint: 'La personne qui ouvre le lien reçoit un code par courriel, ou donne le mot de passe de son compte.',
     saved: 'C’est enregistré.',
+  },
   publicPlan: {
     title: 'Page publique du plan',
     intro:

@@ -3,7 +3,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import { linesOf, type ReportBlock } from '@trame/domain/reports/report-block';
 import { changesBetween } from '@trame/domain/reports/report-changes';
 import { chapterState } from '@trame/domain/reports/report-template';
-import type { StoredReport } from './activity-reports.reader.ts';
+import type { StoredReport } from './stored-report.ts';
 
 /** What is stored beside the figures of today; only the chapters that the report has. */
 export function toReport(report: StoredReport, now: readonly ReportBlock[]): ActivityReport {

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivityReport, ReportLine, ReportText } from '@trame/contracts/activity-reports';
-import type { ReportPhoto } from '@trame/contracts/report-photos';
+import type { ActivityReport, ReportLine } from '@trame/contracts/activity-reports';
 import type { ReportBlock } from '@trame/domain/reports/report-block';
-import type { ReportChapter } from '@trame/domain/reports/report-template';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../platform/errors/refusals.ts';
@@ -10,6 +8,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { toReport } from './activity-report.mapper.ts';
 import { PHOTO } from './photos/photo.sql.ts';
 import { type Period, ReportBlocks } from './report-blocks.ts';
+import type { StoredReport } from './stored-report.ts';
 
 const LINE = `id, version, title, template, starts_on::text as "startsOn", ends_on::text as "endsOn"`;
 const LIST = `select ${LINE} from app.activity_report order by ends_on desc, created_at desc, id`;
@@ -21,17 +20,6 @@ const ONE = `
     coalesce((select json_agg(${PHOTO} order by p.created_at, p.id)
       from app.report_photo p where p.report_id = r.id), '[]'::json) as photos
   from app.activity_report r where id = $1`;
-
-/** A report as it is stored: nothing of it depends on what the data became. */
-export interface StoredReport extends ReportLine {
-  chapters: readonly ReportChapter[];
-  blocks: readonly ReportBlock[];
-  blocksBefore: readonly ReportBlock[] | null;
-  takenAt: Date;
-  publishedAt: Date | null;
-  texts: readonly ReportText[];
-  photos: readonly ReportPhoto[];
-}
 
 @Injectable()
 export class ActivityReportsReader {

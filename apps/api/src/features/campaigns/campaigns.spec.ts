@@ -3,6 +3,7 @@ import { actionPlanApi } from '@trame/contracts/action-plan';
 import type { CampaignBoard, CampaignEvent } from '@trame/contracts/campaign-answers';
 import { campaignEventsApi, type MoveBody } from '@trame/contracts/campaign-events';
 import { type CampaignBody, campaignsApi } from '@trame/contracts/campaigns';
+import { type Figures, figuresApi } from '@trame/contracts/figures';
 import { aCampaign, addedEvent, EVENT, SISM } from '../../../test/factories/a-campaign.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
@@ -224,6 +225,19 @@ describe('an event', () => {
     expect(events[0]?.id).toBe(during.id);
     expect(figures).toMatchObject({ events: 2, held: 1, participants: 12, uncounted: 0 });
     expect((await read('2027-01-01', '2027-12-31')).figures.participants).toBeNull();
+    const told = async (from: string, until: string) => {
+      const { body } = await council.call(figuresApi.get, { query: { from, to: until } });
+      const section = (body as Figures).sections.find(({ key }) => key === 'EVENTS');
+      return section?.figures.map(({ state, value }) => [state, value]);
+    };
+    expect(await told('2026-10-01', '2026-10-31')).toEqual([
+      ['KNOWN', 2],
+      ['AT_LEAST', 12],
+    ]);
+    expect(await told('2027-01-01', '2027-12-31')).toEqual([
+      ['KNOWN', 0],
+      ['KNOWN', 0],
+    ]);
   });
 
   it('takes in the same event proposed twice, and gives it back', async () => {

@@ -44,7 +44,7 @@ type Work<T> = (tx: EntityManager, holder: PointHolder) => Promise<T>;
 
 /**
  * Lets in whoever chairs, by their account or by the link of a mail. The point is read as the coordination reads, and
- * tells what may be passed on: it travels by mail, is printed, is read over a shoulder (decision 0036).
+ * tells what may be passed on: it travels by mail, is printed, is read over a shoulder (decision 0042).
  */
 @Injectable()
 export class PointHolders {

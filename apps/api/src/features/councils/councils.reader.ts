@@ -9,7 +9,7 @@ const ONE = `
   select $1::uuid as id, coalesce(p.version, 1) as version, c.slug, c.name, c.zone,
     coalesce(p.carrier_kind, 'MUNICIPALITY') as "carrierKind", coalesce(p.carrier_name, '') as "carrierName",
     p.contact_email as "contactEmail", p.news_day as "newsDay",
-    coalesce(p.chair_code, false) as "chairCode"
+    coalesce(p.chair_code, false) as "chairCode",
     coalesce(p.public_plan, false) as "publicPlan"
   from core.current_council_row() c left join app.council_profile p on true`;
 

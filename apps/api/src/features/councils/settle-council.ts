@@ -12,8 +12,8 @@ import { CouncilsReader } from './councils.reader.ts';
 const UPDATE = `
   update app.council_profile set carrier_kind = coalesce($1, carrier_kind), carrier_name = coalesce($2, carrier_name),
     contact_email = case when $3::boolean then $4 else contact_email end,
-    news_day = case when $5::boolean then $6 else news_day end, chair_code = coalesce($7, chair_code)`;
-    news_day = case when $5::boolean then $6 else news_day end, public_plan = coalesce($7::boolean, public_plan)`;
+    news_day = case when $5::boolean then $6 else news_day end, chair_code = coalesce($7, chair_code),
+    public_plan = coalesce($8::boolean, public_plan)`;
 
 @Injectable()
 export class SettleCouncil {
@@ -24,8 +24,7 @@ export class SettleCouncil {
   ) {}
 
   run(ctx: CouncilContext, body: SettleCouncilBody): Promise<Council> {
-    const { name, zone, carrierKind, carrierName, contactEmail, newsDay, chairCode } = body;
-    const { name, zone, carrierKind, carrierName, contactEmail, newsDay, publicPlan } = body;
+    const { name, zone, carrierKind, carrierName, contactEmail, newsDay, chairCode, publicPlan } = body;
     return this.db.transaction(ctx, async (tx) => {
       const touched = await touchProfile(tx, ctx.seenVersion);
       if (!touched) throw new VersionStale(await this.councils.within(tx, ctx.councilId));
@@ -33,8 +32,7 @@ export class SettleCouncil {
         ...[carrierKind ?? null, carrierName ?? null],
         ...[contactEmail !== undefined, contactEmail ?? null],
         ...[newsDay !== undefined, newsDay ?? null],
-        chairCode ?? null,
-        ...[newsDay !== undefined, newsDay ?? null, publicPlan ?? null],
+        ...[chairCode ?? null, publicPlan ?? null],
       ]);
       if (name || zone) await CoreDb.within(tx).call('core.settle_council', [name ?? null, zone ?? null]);
       const council = await this.councils.within(tx, ctx.councilId);

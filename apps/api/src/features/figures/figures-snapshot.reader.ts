@@ -5,6 +5,7 @@ import { asOfDay, type Period } from '@trame/domain/figures/period';
 import type {
   FiguresSnapshot,
   SnapshotDecision,
+  SnapshotEvent,
   SnapshotHeading,
   SnapshotMeeting,
   SnapshotPlan,
@@ -13,6 +14,7 @@ import { addDays } from '@trame/domain/time/wall-clock';
 import type { EntityManager } from 'typeorm';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { ActionPlanReader } from '../action-plan/index.ts';
+import { eventsOfPeriod } from '../campaigns/index.ts';
 import { doneDays } from '../plan-progress/index.ts';
 import { COUNCIL_FIGURES, DECISION_FIGURES, MEETING_FIGURES, ROADMAP_ON, SHEET_FIGURES } from './figures.sql.ts';
 
@@ -44,7 +46,7 @@ export class FiguresSnapshotReader {
       ...{ bodies, seats, territory, documents, decisions },
       meetings: meetings.map(toMeeting),
       plan: await this.plan(tx, ctx, day),
-      events: null,
+      events: await eventsIn(tx, period),
       contacts: null,
     };
   }
@@ -96,3 +98,11 @@ const headingsOf = ({ axes, objectives }: Plan): SnapshotHeading[] => [
   ]),
   ...objectives.map(({ id, parentId, number, title }) => ({ id, parentId, number, title })),
 ];
+
+/** What took place or is to; one that began before the period counts from its first day there. */
+async function eventsIn(tx: EntityManager, period: Period): Promise<SnapshotEvent[]> {
+  const { events } = await eventsOfPeriod(tx, period);
+  return events
+    .filter(({ state }) => state !== 'CANCELLED')
+    .map(({ firstDay, attendance }) => ({ day: firstDay < period.from ? period.from : firstDay, attendance }));
+}

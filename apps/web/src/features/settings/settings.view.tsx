@@ -63,7 +63,6 @@ function News() {
 }
 
 function ChairLink() {
-function Published() {
   const { t } = useTranslation('settings');
   const { councilId } = useCouncil();
   const identity = useQuery(identityOf(councilId));
@@ -71,7 +70,18 @@ function Published() {
     <Card title={t('chair.title')}>
       <Loaded query={identity} empty={null} explain={useSayRefusal()}>
         {(council) => <ChairCode council={council} />}
+      </Loaded>
+    </Card>
+  );
+}
+
+function Published() {
+  const { t } = useTranslation('settings');
+  const { councilId } = useCouncil();
+  const identity = useQuery(identityOf(councilId));
+  return (
     <Card title={t('publicPlan.title')}>
+      <Loaded query={identity} empty={null} explain={useSayRefusal()}>
         {(council) => <PublicPlan council={council} />}
       </Loaded>
     </Card>

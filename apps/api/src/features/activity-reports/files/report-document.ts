@@ -9,7 +9,7 @@ import type { ReportBlock } from '@trame/domain/reports/report-block';
 import type { ReportPart } from '@trame/domain/reports/report-part';
 import { reportParagraphs } from '@trame/domain/reports/report-text';
 import { wallClock } from '@trame/domain/time/wall-clock';
-import type { StoredReport } from '../activity-reports.reader.ts';
+import type { StoredReport } from '../stored-report.ts';
 import type { ReportToPrint } from './report-to-print.reader.ts';
 
 /** What of a report is said. */

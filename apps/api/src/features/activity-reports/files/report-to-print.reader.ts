@@ -3,7 +3,8 @@ import type { LocalItem } from '@trame/contracts/frameworks';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
 import { LocalItemsReader } from '../../frameworks/index.ts';
-import { ActivityReportsReader, type StoredReport } from '../activity-reports.reader.ts';
+import { ActivityReportsReader } from '../activity-reports.reader.ts';
+import type { StoredReport } from '../stored-report.ts';
 
 const COUNCIL = 'select name as council, zone from core.current_council_row()';
 

@@ -3,9 +3,9 @@ import { activityReportFilesApi } from '@trame/contracts/activity-report-files';
 import { type ActivityReport, activityReportsApi } from '@trame/contracts/activity-reports';
 import { LIMITS } from '@trame/contracts/limits';
 import { reportPhotosApi } from '@trame/contracts/report-photos';
-import sharp from 'sharp';
 import { readDocx } from '../../../../../../libs/documents/test/read-docx.ts';
 import { readPdf } from '../../../../../../libs/documents/test/read-pdf.ts';
+import { aPhoto, aPicture, notedIn, shapeOf } from '../../../../../../libs/documents/test/sample-files.ts';
 import { testApp } from '../../../../test/test-app.ts';
 import type { TestMember } from '../../../../test/test-council.ts';
 import { newId } from '../../../platform/database/new-id.ts';
@@ -13,12 +13,6 @@ import { newId } from '../../../platform/database/new-id.ts';
 const app = await testApp();
 const WORDS = { alt: 'Une salle pleine', caption: 'Plénière de juin' };
 const CONSENT = { by: 'Toutes les personnes visibles, par écrit', on: '2026-06-12', use: 'REPORT' };
-const picture = (width = 2_000) =>
-  sharp({ create: { width, height: 400, channels: 3, background: '#0B5D57' } })
-    .withExif({ IFD0: { Make: 'Appareil de Zoé' } })
-    .jpeg()
-    .toBuffer();
-
 async function aReport() {
   const council = await app.council();
   const body = { title: 'Rapport', template: 'ARS', startsOn: '2026-01-01', endsOn: '2026-12-31' };
@@ -30,7 +24,7 @@ async function aReport() {
       params: { ...params, ...other },
       query: { chapter: 'PLAN' },
       version,
-      body: bytes ?? (await picture()),
+      body: bytes ?? (await aPicture(2_000, 400)),
     });
   const settle = (version: number, change: object, who: TestMember = council) =>
     who.call(reportPhotosApi.settle, { params, version, body: { ...WORDS, consent: CONSENT, ...change } });
@@ -46,7 +40,12 @@ describe('a photo of a report', () => {
     expect([status, body]).toEqual([200, expect.objectContaining({ version: 1, width: 1_600, consent: null })]);
     const { body: image, headers } = await council.call(reportPhotosApi.image, { params });
     expect(headers['content-type']).toBe('image/jpeg');
-    expect((await sharp(image as Buffer).metadata()).exif).toBeUndefined();
+    expect(await shapeOf(image as Buffer)).toEqual(['jpeg', 1_600, 320]);
+    const noted = await aPhoto('jpg');
+    expect(await notedIn(noted)).toBeDefined();
+    await put(1, noted);
+    const again = await council.call(reportPhotosApi.image, { params });
+    expect(await notedIn(again.body as Buffer)).toBeUndefined();
   });
 
   it('leaves in no document before somebody’s consent is on record, and no more once it is withdrawn', async () => {

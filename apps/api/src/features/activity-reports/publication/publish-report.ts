@@ -9,8 +9,9 @@ import type { CouncilContext } from '../../../platform/http/context.ts';
 import { AuditTrail } from '../../audit-trail/index.ts';
 import { LocalItemsReader } from '../../frameworks/index.ts';
 import { toReport } from '../activity-report.mapper.ts';
-import { ActivityReportsReader, type StoredReport } from '../activity-reports.reader.ts';
+import { ActivityReportsReader } from '../activity-reports.reader.ts';
 import type { ReportInWords } from '../files/report-document.ts';
+import type { StoredReport } from '../stored-report.ts';
 
 /** A report as anybody reads it, in no language yet. */
 export interface PublishedContent {
