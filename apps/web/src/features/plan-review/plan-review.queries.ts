@@ -60,11 +60,15 @@ export const sheetOf = (councilId: string, actionId: string) =>
     queryFn: ({ signal }) => call(actionSheetApi.get, { params: { councilId, actionId } }, signal),
   });
 
-export function useOpenReview(councilId: string) {
+/** `then` is told by the mutation itself: the list that is read again takes the form off the screen. */
+export function useOpenReview(councilId: string, then: (id: string) => void) {
   const { key, renew } = useIntent();
   return useMutation({
     mutationFn: (body: OpenReviewBody) => call(planReviewApi.open, { params: { councilId }, key: key(), body }),
-    onSuccess: renew,
+    onSuccess: ({ id }) => {
+      renew();
+      then(id);
+    },
     meta: { stale: [[councilId]], quiet: true },
   });
 }

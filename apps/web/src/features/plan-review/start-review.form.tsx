@@ -27,16 +27,15 @@ export function StartReviewForm({ places, from }: StartReviewFormProps) {
   const fmt = useFmt();
   const { councilId, slug } = useCouncil();
   const navigate = useNavigate();
-  const open = useOpenReview(councilId);
+  const open = useOpenReview(councilId, (id) => {
+    void navigate({ to: '/$clsm/plan/revue/$id', params: { clsm: slug, id } });
+  });
   const first = places.find(({ id }) => id === from) ?? places[0];
   const [chosen, choose] = useState(first?.id ?? NO_PLACE);
   const meetingId = chosen === NO_PLACE ? null : chosen;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    open.mutate(
-      { meetingId, itemId: null },
-      { onSuccess: ({ id }) => void navigate({ to: '/$clsm/plan/revue/$id', params: { clsm: slug, id } }) },
-    );
+    open.mutate({ meetingId, itemId: null });
   };
   const options = places.map(({ id, title, bodyTag, startsLocal }) => ({
     ...{ id, label: t('start.placeOption', { tag: bodyTag, day: fmt.day(startsLocal, 'long'), title }) },
