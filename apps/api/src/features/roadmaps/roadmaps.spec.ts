@@ -4,12 +4,12 @@ import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
 import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { diagnosisApi } from '@trame/contracts/diagnosis';
 import { documentsApi } from '@trame/contracts/documents';
-import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { planHierarchyApi } from '@trame/contracts/plan-hierarchy';
 import { planViewsApi } from '@trame/contracts/plan-views';
 import { type OpenRoadmapBody, type RoadmapItem, roadmapsApi } from '@trame/contracts/roadmaps';
 import { aPdf } from '../../../../../libs/documents/test/sample-files.ts';
 import { asDocument, documentStories, filesFolder } from '../../../test/document-stories.ts';
+import { bornInMeeting } from '../../../test/factories/a-born-action.ts';
 import { aPlanOf } from '../../../test/factories/a-plan.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
@@ -26,22 +26,6 @@ const list = async (council: TestCouncil): Promise<RoadmapItem[]> => (await coun
 const planOf = async (council: TestCouncil, query = {}): Promise<Plan> =>
   (await council.call(actionPlanApi.get, { query })).body as Plan;
 const close = (council: TestCouncil, roadmapId: string) => council.call(roadmapsApi.close, { params: { roadmapId } });
-
-/** An action noted in a meeting that goes on, and what the meeting may still do with it. */
-async function bornInMeeting(council: TestCouncil) {
-  const meetingId = await council.meeting(await council.body());
-  const itemId = await council.item(meetingId);
-  await council.call(liveMeetingsApi.start, { params: { meetingId } });
-  const born = newId();
-  const params = { meetingId, actionId: born };
-  const body = { itemId, title: 'Écrire', lead: null, dueOn: null, bornAt: new Date().toISOString() };
-  await council.call(liveMeetingsApi.putAction, { params, version: 0, body });
-  return {
-    born,
-    puts: (title: string) => council.call(liveMeetingsApi.putAction, { params, version: 1, body: { ...body, title } }),
-    takes: () => council.call(liveMeetingsApi.removeAction, { params, version: 1 }),
-  };
-}
 
 /** A roadmap with an axis, two objectives, an action with a part, and one that is done. */
 async function running() {

@@ -9,9 +9,9 @@ import styles from './reports-hub.module.css';
 /** What accounts for the council's work, each with its page; offered to those who may open it. */
 const PAGES = [
   { word: 'figures', path: 'chiffres', permission: 'figures.read' },
-  { word: 'activity', path: 'activite', permission: 'figures.read' },
+  { word: 'activity', path: 'activite', permission: 'reports.read' },
   { word: 'survey', path: 'enquete', permission: 'figures.read' },
-  { word: 'campaigns', path: 'sism', permission: 'meetings.read' },
+  { word: 'campaigns', path: 'sism', permission: 'campaigns.read' },
 ] as const satisfies readonly { word: string; path: string; permission: Permission }[];
 
 /** Where to go to account for the council: figures, activity report, national survey, weeks of information. */
