@@ -42,9 +42,16 @@ const PUBLIC_PLAN = `
           select json_agg(json_build_object('number', a.number, 'title', a.title, 'status', a.status,
             'axis', case when x.id is not null then json_build_object('id', x.id, 'number', x.number, 'title', x.title) end,
             'startsOn', a.starts_on, 'dueOn', a.due_on, 'dueText', a.due_text, 'progress', a.progress,
-            'leadOrganization', o.name) order by x.position nulls last, a.position, a.id)
+            'leadOrganization', o.name) order by
+            -- from top to bottom, as the plan itself: an action before its parts
+            x.position nulls last, x.id nulls last, (a.axis_id is null and a.objective_id is null),
+            a.objective_id is not null, coalesce(pg.position, g.position), coalesce(pg.id, g.id), pg.id is not null,
+            g.position, g.id, coalesce(pa.position, a.position), coalesce(pa.id, a.id), pa.id is not null, a.position, a.id)
           from app.action a
           left join app.axis x on x.council_id = a.council_id and x.id = a.axis_id
+          left join app.objective g on g.council_id = a.council_id and g.id = a.objective_id
+          left join app.objective pg on pg.council_id = g.council_id and pg.id = g.parent_id
+          left join app.action pa on pa.council_id = a.council_id and pa.id = a.parent_id and pa.removed_at is null
           left join app.organization o on o.council_id = a.council_id and o.id = a.lead_organization_id
             and a.lead_person_id is null and not o.reveals
           where a.council_id = here.id and a.roadmap_id = (select c.id from current c) and a.removed_at is null

@@ -63,7 +63,7 @@ export const lite = {
     lead_one: '{{count}} action publiée par le conseil.',
     lead_other: '{{count}} actions publiées par le conseil.',
     elsewhere: 'Autres actions',
-    period: 'de {{from}} à {{until}}',
+    period: 'du {{from}} au {{until}}',
     from: 'depuis {{from}}',
     until: 'échéance : {{until}}',
     progress: 'Avancement',

@@ -81,6 +81,18 @@ describe('the public page of a plan', () => {
     expect(inside).toMatch(SECRETS);
   });
 
+  it('is read from top to bottom as the plan is, an action before its parts', async () => {
+    const { council, axis, action } = await aPlanOf(app);
+    const axisId = await axis('Agir tôt');
+    const whole = await action('Premier lieu', { axisId });
+    const next = await action('Deuxième lieu', { axisId });
+    const part = await action('Une partie', { axisId, parentId: whole });
+    for (const actionId of [whole, next, part])
+      await council.call(actionSheetApi.settle, { params: { actionId }, body: { visibility: 'PUBLIC' }, version: 1 });
+    await publish(council);
+    expect((await open(council.slug)).text).toMatch(/Premier lieu.*Une partie.*Deuxième lieu/su);
+  });
+
   it('names no organisation that reveals, nothing taken out, closed again, or born in private', async () => {
     const { council, led, carried, settle } = await scene();
     await publish(council);
