@@ -35,20 +35,20 @@ export interface Reading {
   queries?: Queries;
   /** Operations that are not asked. */
   but?: readonly string[];
-  /** Printed documents alone, or all that is none; everything when it is left out. */
-  kind?: 'DOCUMENTS' | 'ANSWERS';
+  /** Printed documents alone, or all that is none: the words of a document are packed, so it can be compared, not searched. */
+  kind: 'DOCUMENTS' | 'ANSWERS';
 }
 
 /** Made by a child process: one costs as much as fifty answers. */
 const isDocument = ({ produces }: EndpointSpec): boolean =>
-  produces === 'application/pdf' || (produces?.startsWith('application/vnd.') ?? false);
+  produces === 'application/pdf' || produces === 'text/csv' || (produces?.startsWith('application/vnd.') ?? false);
 
 /** All that somebody reads of a council, by operation and address; a refusal is its status. */
 export async function everythingRead(
   who: TestMember,
   { ids, queries = {}, but = [], kind }: Reading,
 ): Promise<Record<string, string>> {
-  const wanted = (spec: EndpointSpec): boolean => !kind || isDocument(spec) === (kind === 'DOCUMENTS');
+  const wanted = (spec: EndpointSpec): boolean => isDocument(spec) === (kind === 'DOCUMENTS');
   const asked = [...reads(ids, queries)].filter(([name, spec]) => !but.includes(name) && wanted(spec));
   const seen = asked.map(async ([name, spec, options]) => {
     const answer = await who.call(spec, options);

@@ -33,7 +33,7 @@ async function told(who: TestMember, { ids, ahead, held, pointId }: RestrictedSc
   ];
   const text = SECRET.toLowerCase();
   const queries = { 'documents.list': owners, 'decisions.list': [{}, { text }], 'people.list': [{}, { search: text }] };
-  const read = await everythingRead(who, { ids, queries });
+  const read = await everythingRead(who, { ids, queries, kind: 'ANSWERS' });
   const where = Object.entries(read).filter(([, answer]) => answer.includes(SECRET));
   return { read, where: [...new Set(where.map(([name]) => name.split(' ')[0] ?? ''))].toSorted(byName) };
 }
