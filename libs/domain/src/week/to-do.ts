@@ -122,14 +122,14 @@ const ANSWER_DAYS = 1;
 /** About nothing in particular. */
 const UNNAMED = { meetingId: null, pollId: null, sendingId: null, mentionId: null };
 
-const ofMeeting = (kind: ToDoKind, group: ToDoGroup, meeting: AskingMeeting, due: string | null): ToDo => ({
-  ...UNNAMED,
-  kind,
-  group,
-  due,
-  meetingId: meeting.id,
-  count: kind === 'REPLIES' ? meeting.silent : null,
-});
+// field by field: a hundred of these are made for one home page, and copying half of each took longer than all the rest
+const ofMeeting = (
+  kind: ToDoKind,
+  group: ToDoGroup,
+  meeting: AskingMeeting,
+  due: string | null,
+  count: number | null = null,
+): ToDo => ({ kind, group, due, meetingId: meeting.id, pollId: null, sendingId: null, mentionId: null, count });
 
 function convening(meeting: AskingMeeting, today: string, lastDay: string): ToDo[] {
   const due = noticeDeadline(meeting.local, meeting.noticeDays);
@@ -156,7 +156,7 @@ function convened(meeting: AskingMeeting, today: string, lastDay: string): ToDo[
     ...roomed(meeting, today),
     // nobody is wronged by a document that comes late: it never stands beside what cannot wait
     ...(asksDocuments ? [ofMeeting('DOCUMENTS', 'THIS_WEEK', meeting, due)] : []),
-    ...(meeting.silent > 0 ? [ofMeeting('REPLIES', 'REPLIES', meeting, null)] : []),
+    ...(meeting.silent > 0 ? [ofMeeting('REPLIES', 'REPLIES', meeting, null, meeting.silent)] : []),
   ];
 }
 
@@ -177,18 +177,17 @@ function preparing(meeting: AskingMeeting, today: string, lastDay: string): ToDo
   if (meeting.state === 'CONVENED') return over ? [] : convened(meeting, today, lastDay);
   if (meeting.state === 'IN_PROGRESS') return over ? [ofMeeting('CLOSE', 'LAST_DAY', meeting, null)] : [];
   const unwritten = meeting.state === 'CLOSED' && (meeting.minutes === null || meeting.minutes === 'DRAFT');
-  const recent = daysBetween(meeting.local, today) <= MINUTES_DAYS;
+  if (!unwritten || daysBetween(meeting.local, today) > MINUTES_DAYS) return [];
   const due = addDays(meeting.local, MINUTES_DUE_DAYS);
-  return unwritten && recent ? [ofMeeting('MINUTES', groupOf(due, today), meeting, due)] : [];
+  return [ofMeeting('MINUTES', groupOf(due, today), meeting, due)];
 }
 
 /** Minutes that stay on their way for long are the archive's business, like those nobody wrote. */
 function following(meeting: AskingMeeting, today: string): ToDo[] {
   if (meeting.state !== 'CLOSED' || daysBetween(meeting.local, today) > MINUTES_DAYS) return [];
-  return afterMeeting(meeting).map(({ kind, due, count }) => ({
-    ...ofMeeting(kind, due ? groupOf(due, today) : 'THIS_WEEK', meeting, due),
-    count,
-  }));
+  return afterMeeting(meeting).map(({ kind, due, count }) =>
+    ofMeeting(kind, due ? groupOf(due, today) : 'THIS_WEEK', meeting, due, count),
+  );
 }
 
 /** What is due today, or was, cannot wait. */
