@@ -1,7 +1,7 @@
 import { NEWS_SOURCES } from '@trame/domain/action-plan/news';
 import { MEETING_STATES } from '@trame/domain/meetings/meeting-state';
 import { TOLD } from '@trame/domain/week/news';
-import { TO_DO_GROUPS, TO_DO_KINDS } from '@trame/domain/week/to-do';
+import { TO_DO_GROUPS, TO_DO_KINDS } from '@trame/domain/week/to-do-kinds';
 import { z } from 'zod';
 import { planCounts } from './action-plan-answers.ts';
 import { endpoint } from './endpoint.ts';

@@ -1,6 +1,6 @@
 import { documentsDeadline } from '../meetings/checklist.ts';
 import { addDays, daysBetween } from '../time/wall-clock.ts';
-import { MINUTES_DUE_DAYS } from '../week/to-do.ts';
+import { MINUTES_DUE_DAYS } from '../week/meeting-to-dos.ts';
 
 /** What a group has to hand over: an action, a milestone of one, the documents of a meeting, the minutes of one. */
 export const DELIVERABLES = ['ACTION', 'MILESTONE', 'DOCUMENTS', 'MINUTES'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AskingMeeting, toDos } from './to-do.ts';
+import type { AskingMeeting } from './meeting-to-dos.ts';
+import { toDos } from './to-do.ts';
 import { workWeek } from './work-week.ts';
 
 const TODAY = '2026-11-23'; // a Monday

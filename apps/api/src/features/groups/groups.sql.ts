@@ -1,5 +1,5 @@
 import { LIMITS } from '@trame/contracts/limits';
-import { MINUTES_DAYS } from '@trame/domain/week/to-do';
+import { MINUTES_DAYS } from '@trame/domain/week/meeting-to-dos';
 import { CURRENT_ROADMAP } from '../action-plan/index.ts';
 import { SHOWN_ITEMS } from '../agenda/index.ts';
 import { DOCUMENTS_SETTLED, REPLIES } from '../meetings/index.ts';

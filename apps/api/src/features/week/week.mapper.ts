@@ -5,7 +5,8 @@ import { type DatedAction, daysLate, isSilent } from '@trame/domain/action-plan/
 import type { FollowedDecision } from '@trame/domain/decisions/follow-up';
 import { type HeldTime, overlooked, type Sending } from '@trame/domain/subjects/waits';
 import { addDays, daysBetween } from '@trame/domain/time/wall-clock';
-import { type AskingMeeting, type AskingPoll, toDos } from '@trame/domain/week/to-do';
+import type { AskingMeeting } from '@trame/domain/week/meeting-to-dos';
+import { type AskingPoll, toDos } from '@trame/domain/week/to-do';
 import { workWeek } from '@trame/domain/week/work-week';
 
 /** What decides of to-dos stands apart: the contract lets it out to nobody, so that no line has to be copied without it. */

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Week } from '@trame/contracts/week';
-import { TO_DO_GROUPS } from '@trame/domain/week/to-do';
+import { TO_DO_GROUPS } from '@trame/domain/week/to-do-kinds';
 import { Card } from '@trame/ui/card';
 import { Counter } from '@trame/ui/chip';
 import { EmptyState } from '@trame/ui/empty-state';

@@ -1,4 +1,4 @@
-import type { ToDoKind } from '@trame/domain/week/to-do';
+import type { ToDoKind } from '@trame/domain/week/to-do-kinds';
 import type { MenuEntry } from '@trame/ui/menu';
 import Armchair from 'lucide-react/icons/armchair';
 import AtSign from 'lucide-react/icons/at-sign';

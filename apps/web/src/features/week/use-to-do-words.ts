@@ -4,7 +4,7 @@ import type { Fmt } from '@trame/copy/fmt';
 import type { Role } from '@trame/domain/access';
 import { FOLLOW_UPS, type FollowUp } from '@trame/domain/decisions/follow-up';
 import { daysBetween } from '@trame/domain/time/wall-clock';
-import type { ToDoKind } from '@trame/domain/week/to-do';
+import type { ToDoKind } from '@trame/domain/week/to-do-kinds';
 import type { Segment } from '@trame/ui/stack-bar';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
