@@ -1,10 +1,9 @@
 import type { ReportChapterInWords } from '@trame/domain/reports/report-part';
+import type { Spoken } from './lite-spoken.ts';
 
 /** An activity report that a council published: nobody is named, whoever reads it. */
-export interface PublicReportPage {
+export interface PublicReportPage extends Spoken {
   page: 'report';
-  language: 'fr' | 'en';
-  otherLanguage: string | null;
   council: string;
   title: string;
   facts: readonly string[];

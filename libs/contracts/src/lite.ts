@@ -1,4 +1,3 @@
-import type { ActionStatus } from '@trame/domain/action-plan/action-status';
 import type { NewsWord } from '@trame/domain/action-plan/news';
 import type { FileFamily } from '@trame/domain/documents/file-type';
 import type { Answer } from '@trame/domain/meetings/answer';
@@ -7,6 +6,7 @@ import type { PollAnswer } from '@trame/domain/polls/poll-answer';
 import type { ChairDocumentPage, ChairLinkOverPage, ChairPage } from './chair-lite.ts';
 import type { ErrorCode } from './errors.ts';
 import type { EventFormPage, EventProposalPage, ProgrammePage } from './lite-campaigns.ts';
+import type { PublicPlanPage } from './lite-public-plan.ts';
 import type { PublicReportPage } from './lite-report.ts';
 import type { Spoken } from './lite-spoken.ts';
 import type { Minutes } from './minutes.ts';
@@ -135,27 +135,6 @@ export interface NewsPage extends Spoken {
   action: string;
   /** The form again, while it can be corrected; `null` afterwards. */
   changeHref: string | null;
-}
-
-/** What a council shows everybody of its plan; `null` when it shows nothing, or is not there. No person is named. */
-export interface PublicPlanPage extends Spoken {
-  page: 'publicPlan';
-  plan: {
-    council: string;
-    zone: string;
-    roadmap: string | null;
-    actions: readonly {
-      number: string | null;
-      title: string;
-      status: ActionStatus;
-      axis: { id: string; number: string | null; title: string } | null;
-      startsOn: string | null;
-      dueOn: string | null;
-      dueText: string | null;
-      progress: number;
-      leadOrganization: string | null;
-    }[];
-  } | null;
 }
 
 /** Minutes that circulated: as they may be passed on, with what their reader takes on and asked for, nobody else. */

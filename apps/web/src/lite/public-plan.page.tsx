@@ -1,4 +1,4 @@
-import type { PublicPlanPage as Page } from '@trame/contracts/lite';
+import type { PublicPlanPage as Page } from '@trame/contracts/lite-public-plan';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PageAnswer } from '@trame/contracts/files';
-import type { PublicPlanPage } from '@trame/contracts/lite';
+import type { PublicPlanPage } from '@trame/contracts/lite-public-plan';
 import type { PublicPlanView } from '@trame/contracts/public-plan';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { LitePages } from '../../platform/lite/lite-pages.ts';
