@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { demoAccount } from './support/accounts.ts';
+import { councilAt } from './support/committee.ts';
+import { change, read } from './support/hostile.ts';
+import { expectAccessible } from './support/looks.ts';
+import { signIn } from './support/sign-in.ts';
+
+interface Listed {
+  actions: { id: string; title: string; version: number }[];
+}
+
+test('a council publishes its plan, and everybody reads what is for everybody without an account', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, demoAccount('COORDINATOR'));
+  await page.waitForURL(/\/semaine/);
+  const slug = new URL(page.url()).pathname.split('/')[1] ?? '';
+  const context = await browser.newContext();
+  const visitor = await context.newPage();
+  const address = new URL(`/c/${slug}/plan`, page.url()).href;
+  await visitor.goto(address);
+  await expect(visitor.getByRole('heading', { level: 1, name: 'Aucun plan publié à cette adresse' })).toBeVisible();
+
+  const councilId = await councilAt(page, slug);
+  const [open, kept] = (await read<Listed>(page, `${councilId}/plan`)).actions;
+  const sheet = `${councilId}/plan/actions/${open?.id}/sheet`;
+  await change(page, 'PATCH', sheet, open?.version ?? 0, { visibility: 'PUBLIC' });
+  await page.goto(`/${slug}/parametres`);
+  await page.getByRole('switch', { name: /^Publier les actions/ }).press('Space');
+  await expect(page.getByRole('link', { name: 'Voir la page publique' })).toBeVisible();
+
+  await visitor.goto(address);
+  await expect(visitor.getByText(open?.title ?? '')).toBeVisible();
+  await expect(visitor.getByText(kept?.title ?? '')).toHaveCount(0);
+  await expectAccessible(visitor);
+  await page.getByRole('switch', { name: /^Publier les actions/ }).press('Space');
+  await expect(page.getByRole('link', { name: 'Voir la page publique' })).toHaveCount(0);
+  await visitor.reload();
+  await expect(visitor.getByRole('heading', { level: 1, name: 'Aucun plan publié à cette adresse' })).toBeVisible();
+  await context.close();
+});
