@@ -98,8 +98,8 @@ test('tree moves by « Déplacer vers »: an action becomes a sub-action, and on
 test('tree moves by its handle', async ({ page }) => {
   await openPlan(page, '');
   const [line, onto] = [page.getByRole('row', { name: TITLE }), page.getByRole('row', { name: FIRST })];
-  const before = await order(page);
   await line.hover();
+  const before = await order(page);
   await line.locator('[draggable]').dragTo(onto, { targetPosition: { x: 200, y: 3 } });
   await expect.poll(async () => (await order(page)).indexOf(TITLE)).toBe(before.indexOf(FIRST));
   await page.getByRole('button', { name: 'Annuler' }).click();
