@@ -11,6 +11,8 @@ const LIMITS = {
   lock_timeout: '2s',
   idle_in_transaction_session_timeout: '10s',
   plan_cache_mode: 'force_generic_plan',
+  // a screen is one long statement over few rows: where PostgreSQL was built with LLVM, compiling it takes a second, running it a few ms
+  jit: 'off',
 };
 const ONE_AT_A_TIME = 7_263_001;
 
