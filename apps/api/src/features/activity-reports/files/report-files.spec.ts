@@ -1,34 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { activityReportFilesApi } from '@trame/contracts/activity-report-files';
 import { type ActivityReport, activityReportsApi } from '@trame/contracts/activity-reports';
-import type { EndpointSpec } from '@trame/contracts/endpoint';
-import { sessionsApi } from '@trame/contracts/sessions';
 import { readDocx } from '../../../../../../libs/documents/test/read-docx.ts';
 import { readPdf } from '../../../../../../libs/documents/test/read-pdf.ts';
 import { readPptx } from '../../../../../../libs/documents/test/read-pptx.ts';
+import { demoCouncil } from '../../../../test/factories/the-demo-council.ts';
 import { sheetsIn } from '../../../../test/read-sheets.ts';
 import { testApp } from '../../../../test/test-app.ts';
-import { DEMO_PASSWORD } from '../../../demo/demo-accounts.ts';
-import { PlantDemo } from '../../../demo/plant-demo.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/database/new-id.ts';
-import { TenantDb } from '../../../platform/database/tenant-db.ts';
-import { AuditTrail } from '../../audit-trail/index.ts';
-import { Passwords } from '../../sessions/index.ts';
 
 const app = await testApp();
-const demo = [TenantDb, Passwords, Clock, AuditTrail].map((one) => app.nest.get(one as never)) as never;
-await new PlantDemo(...(demo as [TenantDb, Passwords, Clock, AuditTrail])).run();
-
 /** The coordinator of the demonstration council, and a report of its year. */
 async function demoReport() {
-  const body = { email: 'camille.roussel@exemple.fr', password: DEMO_PASSWORD };
-  const signedIn = await app.call(sessionsApi.signIn, { body });
-  const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
-  const { rows } = await app.superuser.query<{ id: string }>(`select id from core.council where slug = 'rivebourg'`);
-  const councilId = String(rows[0]?.id);
-  const call = (spec: EndpointSpec, asked: Parameters<typeof app.call>[1] = {}) =>
-    app.call(spec, { cookie, ...asked, params: { councilId, ...asked.params } });
+  const { call } = await demoCouncil(app);
   const year = app.nest.get(Clock).today('Europe/Paris').slice(0, 4);
   const period = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
   const started = await call(activityReportsApi.start, {
