@@ -1,7 +1,8 @@
 import type { Fmt } from '@trame/copy/fmt';
 import { createContext, useContext } from 'react';
+import type { KeptChanges, KeptView } from '../../platform/kept/kept-changes.ts';
 import type { DraftPlace, Drafts } from './composer/drafts.ts';
-import type { KeptChanges, KeptView } from './kept/kept-changes.ts';
+import type { Change } from './kept/change.ts';
 import type { Shown } from './kept/with-kept.ts';
 import type { MeetingPath } from './live-meetings.queries.ts';
 import type { Saving } from './text/save-state.ts';
@@ -12,8 +13,8 @@ export interface Live {
   path: MeetingPath;
   /** What the server has, with what this device keeps already made. */
   shown: Shown;
-  changes: KeptChanges;
-  view: KeptView;
+  changes: KeptChanges<Change>;
+  view: KeptView<Change>;
   drafts: Drafts;
   /** What is written together; `null` while the code that carries it is on its way. */
   texts: Texts | null;

@@ -1,4 +1,4 @@
-import type { Shelf } from '../kept/shelf.ts';
+import type { MeetingShelf } from '../kept/change.ts';
 import { emptyDraft, isBlank, type LineDraft } from './line-draft.ts';
 
 /** Where something is being typed. */
@@ -27,7 +27,7 @@ export class Drafts {
   private readonly listeners = new Set<() => void>();
   private seen: readonly DraftPlace[];
 
-  constructor(private readonly shelf: Shelf) {
+  constructor(private readonly shelf: MeetingShelf) {
     this.seen = this.find();
   }
 

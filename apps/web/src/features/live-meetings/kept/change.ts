@@ -3,6 +3,7 @@ import type { CellCountBody } from '@trame/contracts/cells';
 import type { DecisionBody } from '@trame/contracts/decisions';
 import type { BornActionBody, OpenItemBody } from '@trame/contracts/live-meetings';
 import type { CellCounter } from '@trame/domain/cells/cell-form';
+import { type Kept as KeptChange, Shelf } from '../../../platform/kept/shelf.ts';
 
 interface Bodies {
   decision: DecisionBody;
@@ -26,16 +27,13 @@ export type Change = {
 }[ChangeKind];
 
 /** A change kept on this device until the server has committed it. */
-export interface Kept {
-  change: Change;
-  /** When it was first kept, milliseconds since 1970: changes leave in this order. */
-  at: number;
-  /** How often the server failed on it in a way that should pass, and did not. */
-  failures?: number;
-  /** Why the server refused it for good; it stays until somebody settles it. */
-  refusal?: { code: string; current: unknown };
-}
+export type Kept = KeptChange<Change>;
 
 /** What a change is about. Moving on twice to one item is two moves, the second after what happened in between. */
 export const keyOf = (change: Change): string =>
   change.kind === 'open' ? `open:${change.id}:${change.body.at}` : `${change.kind}:${change.id}`;
+
+/** What one person's device keeps of one meeting. */
+export type MeetingShelf = Shelf<Change>;
+export const meetingShelf = (meetingId: string, personId: string): MeetingShelf =>
+  new Shelf(localStorage, `trame.seance.${meetingId}.${personId}.`, keyOf);

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ApiError } from '../../../platform/api-error.ts';
-import type { Change } from './change.ts';
-import { KeptChanges, type Send } from './kept-changes.ts';
-import { Shelf } from './shelf.ts';
+import { KeptChanges, type Send } from '../../../platform/kept/kept-changes.ts';
+import { type Change, meetingShelf } from './change.ts';
 
-const shelf = () => new Shelf(localStorage, 'meeting', 'person');
+const shelf = () => meetingShelf('meeting', 'person');
 const line = (id: string, title: string, version = 0): Change => ({
   kind: 'action',
   id,
@@ -18,7 +17,7 @@ const said = (change: Change | undefined): string =>
 function server(answer: (change: Change) => number = ({ version }) => version + 1) {
   const heard: string[] = [];
   const link = { down: false };
-  const send: Send = async (change) => {
+  const send: Send<Change> = async (change) => {
     await Promise.resolve();
     if (link.down) throw new ApiError('OFFLINE');
     heard.push(said(change));
@@ -214,7 +213,7 @@ it('keeps each meeting, each person and each draft apart', () => {
   const here = shelf();
   here.put({ change: line('a', 'Ici'), at: 1 });
   here.putDraft('item', { text: 'En cours' });
-  for (const other of [new Shelf(localStorage, 'other', 'person'), new Shelf(localStorage, 'meeting', 'other')]) {
+  for (const other of [meetingShelf('other', 'person'), meetingShelf('meeting', 'other')]) {
     expect([other.all(), other.draft('item')]).toEqual([[], null]);
   }
   expect(shelf().draft('item')).toEqual({ text: 'En cours' });

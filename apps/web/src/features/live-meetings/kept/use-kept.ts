@@ -1,17 +1,18 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useCouncil } from '../../../platform/council.tsx';
+import { KeptChanges, type KeptView } from '../../../platform/kept/kept-changes.ts';
+import { useFlush } from '../../../platform/kept/use-flush.ts';
 import { type DraftPlace, Drafts } from '../composer/drafts.ts';
 import type { MeetingPath } from '../live-meetings.queries.ts';
-import { KeptChanges, type KeptView } from './kept-changes.ts';
+import { type Change, meetingShelf } from './change.ts';
 import { sendChange } from './send-change.ts';
-import { Shelf } from './shelf.ts';
 
 const opened = new WeakMap<QueryClient, Map<string, KeptMeeting>>();
 
 /** What one window keeps of one meeting: the same for every part of the screen. */
 export interface KeptMeeting {
-  changes: KeptChanges;
+  changes: KeptChanges<Change>;
   drafts: Drafts;
 }
 
@@ -21,7 +22,7 @@ function keptMeeting(client: QueryClient, path: MeetingPath, personId: string): 
   const name = `${path.meetingId}.${personId}`;
   const known = meetings.get(name);
   if (known) return known;
-  const shelf = new Shelf(localStorage, path.meetingId, personId);
+  const shelf = meetingShelf(path.meetingId, personId);
   const made = { drafts: new Drafts(shelf), changes: new KeptChanges(shelf, sendChange(client, path)) };
   meetings.set(name, made);
   return made;
@@ -31,7 +32,7 @@ function keptMeeting(client: QueryClient, path: MeetingPath, personId: string): 
 export function useKept({
   councilId,
   meetingId,
-}: MeetingPath): KeptMeeting & { view: KeptView; begun: readonly DraftPlace[] } {
+}: MeetingPath): KeptMeeting & { view: KeptView<Change>; begun: readonly DraftPlace[] } {
   const client = useQueryClient();
   const { personId } = useCouncil();
   const kept = useMemo(
@@ -40,15 +41,6 @@ export function useKept({
   );
   const view = useSyncExternalStore(kept.changes.subscribe, kept.changes.snapshot);
   const begun = useSyncExternalStore(kept.drafts.subscribe, kept.drafts.places);
-  useEffect(() => {
-    const flush = () => void kept.changes.flush();
-    flush();
-    window.addEventListener('online', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('online', flush);
-      document.removeEventListener('visibilitychange', flush);
-    };
-  }, [kept]);
+  useFlush(kept.changes);
   return { ...kept, view, begun };
 }

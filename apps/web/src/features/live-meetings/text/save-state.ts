@@ -1,4 +1,5 @@
-import type { KeptView, SaveState } from '../kept/kept-changes.ts';
+import type { KeptView, SaveState } from '../../../platform/kept/kept-changes.ts';
+import type { Change } from '../kept/change.ts';
 import type { TextsView } from './texts.ts';
 
 /** What stands in the way first: "saved" only when both say so. */
@@ -11,7 +12,7 @@ export interface Saving {
 }
 
 /** Whether all that was written in the meeting is committed: the changes of rows, and the texts written together. */
-export function savingOf(kept: KeptView, texts: TextsView): Saving {
+export function savingOf(kept: KeptView<Change>, texts: TextsView): Saving {
   const states = [kept.state, texts.state];
   const sinces = [kept.since, texts.since].filter((since) => since !== null);
   return {

@@ -1,9 +1,8 @@
-import { ApiError, codeOf } from '../../../platform/api-error.ts';
-import { type Change, type Kept, keyOf } from './change.ts';
-import type { Shelf } from './shelf.ts';
+import { ApiError, codeOf } from '../api-error.ts';
+import type { AnyChange, Kept, Shelf } from './shelf.ts';
 
 /** Sends one change; answers the version that the server committed, or 0 where there is none. */
-export type Send = (change: Change) => Promise<number>;
+export type Send<Change extends AnyChange> = (change: Change) => Promise<number>;
 
 /**
  * `saved`: the server has committed everything. `refused`: all but what somebody has to settle. `ended`: signing in
@@ -11,9 +10,9 @@ export type Send = (change: Change) => Promise<number>;
  */
 export type SaveState = 'saved' | 'refused' | 'saving' | 'offline' | 'ended';
 
-export interface KeptView {
+export interface KeptView<Change extends AnyChange> {
   state: SaveState;
-  kept: readonly Kept[];
+  kept: readonly Kept<Change>[];
   /** Since when something has been waiting on this device, milliseconds since 1970. */
   since: number | null;
 }
@@ -27,7 +26,7 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
 /** Nothing is `saved` or `refused` on its word: what is on the shelf decides. */
-function viewOf(kept: readonly Kept[], state: SaveState): KeptView {
+function viewOf<Change extends AnyChange>(kept: readonly Kept<Change>[], state: SaveState): KeptView<Change> {
   const waiting = kept.filter(({ refusal }) => !refusal);
   const settled = waiting.length > 0 ? 'saving' : kept.length > 0 ? 'refused' : 'saved';
   return { state: state === 'saved' || state === 'refused' ? settled : state, kept, since: waiting[0]?.at ?? null };
@@ -37,9 +36,9 @@ function viewOf(kept: readonly Kept[], state: SaveState): KeptView {
  * What was written and is not committed yet. Every change is on the shelf before anything else happens and leaves it
  * only once the server has answered, in the order it came, under the same id: a replay writes nothing twice.
  */
-export class KeptChanges {
+export class KeptChanges<Change extends AnyChange> {
   private readonly listeners = new Set<() => void>();
-  private view: KeptView;
+  private view: KeptView<Change>;
   private sending = false;
   /** The thing whose answer is on its way. */
   private current: string | null = null;
@@ -47,13 +46,13 @@ export class KeptChanges {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly shelf: Shelf,
-    private readonly send: Send,
+    private readonly shelf: Shelf<Change>,
+    private readonly send: Send<Change>,
   ) {
     this.view = viewOf(shelf.all(), 'saved');
   }
 
-  readonly snapshot = (): KeptView => this.view;
+  readonly snapshot = (): KeptView<Change> => this.view;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -65,7 +64,7 @@ export class KeptChanges {
    * earlier; what was removed before it ever left is simply forgotten.
    */
   keep(change: Change): void {
-    const key = keyOf(change);
+    const key = this.shelf.keyOf(change);
     const before = this.find(key);
     const unsent = before?.change.version === 0 && this.current !== key;
     if (change.body === null && unsent) this.shelf.drop(key);
@@ -79,8 +78,9 @@ export class KeptChanges {
    * version that the removal made.
    */
   bringBack(change: Change): void {
-    const waiting = this.find(keyOf(change));
-    if (waiting?.change.body === null && this.current !== keyOf(change)) return this.drop(keyOf(change));
+    const waiting = this.find(this.shelf.keyOf(change));
+    if (waiting?.change.body === null && this.current !== this.shelf.keyOf(change))
+      return this.drop(this.shelf.keyOf(change));
     return this.keep({ ...change, version: change.version === 0 ? 0 : change.version + 1 });
   }
 
@@ -116,12 +116,13 @@ export class KeptChanges {
     void this.flush();
   }
 
-  private next = (): Kept | undefined => this.shelf.all().find(({ refusal }) => !refusal);
+  private next = (): Kept<Change> | undefined => this.shelf.all().find(({ refusal }) => !refusal);
 
-  private find = (key: string): Kept | undefined => this.shelf.all().find(({ change }) => keyOf(change) === key);
+  private find = (key: string): Kept<Change> | undefined =>
+    this.shelf.all().find(({ change }) => this.shelf.keyOf(change) === key);
 
-  private async sendOne(kept: Kept): Promise<void> {
-    const key = keyOf(kept.change);
+  private async sendOne(kept: Kept<Change>): Promise<void> {
+    const key = this.shelf.keyOf(kept.change);
     this.current = key;
     try {
       const version = await this.send(kept.change);
@@ -135,10 +136,10 @@ export class KeptChanges {
   }
 
   /** Keeps a change that did not pass. Throws the error again when the change may pass later: it waits first in line. */
-  private holdBack(kept: Kept, error: unknown): void {
+  private holdBack(kept: Kept<Change>, error: unknown): void {
     const code = codeOf(error);
     if (PASSING.includes(code)) throw error;
-    const latest = this.find(keyOf(kept.change)) ?? kept;
+    const latest = this.find(this.shelf.keyOf(kept.change)) ?? kept;
     const failures = (latest.failures ?? 0) + 1;
     if (DOUBTFUL.includes(code) && failures < ATTEMPTS) {
       this.shelf.put({ ...latest, failures });
@@ -149,10 +150,10 @@ export class KeptChanges {
   }
 
   /** What was typed while the answer was on its way stays, over the version just committed. */
-  private settle(sent: Kept, version: number): void {
-    const latest = this.find(keyOf(sent.change));
+  private settle(sent: Kept<Change>, version: number): void {
+    const latest = this.find(this.shelf.keyOf(sent.change));
     if (!latest) return;
-    if (JSON.stringify(latest.change) === JSON.stringify(sent.change)) this.shelf.drop(keyOf(sent.change));
+    if (JSON.stringify(latest.change) === JSON.stringify(sent.change)) this.shelf.drop(this.shelf.keyOf(sent.change));
     else this.shelf.put({ ...latest, change: { ...latest.change, version } });
   }
 
