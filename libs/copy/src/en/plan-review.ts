@@ -139,6 +139,35 @@ export const planReview: Twin<typeof source> = {
     stale: 'The sheet changed meanwhile. It is read again: check, then save again.',
     draft: 'Draft kept on this device.',
   },
+  place: {
+    attach: 'Attach to a meeting',
+    change: 'Change the meeting',
+    title: 'Where the review is held',
+    inMeeting:
+      'The minutes of this meeting will tell what was recorded of each action, under the item “Review of the action plan”, and decisions will be numbered there. The item is added to the agenda when it is not on it.',
+    outside:
+      'No minutes will tell of this review, and no decision will be numbered. What is recorded changes the sheets all the same.',
+    left: 'The item stays on the agenda of “{{title}}”: remove it when it is of no use.',
+    fixed:
+      'An outcome has been recorded: the review stays where it is held, since the minutes tell of it. Take the outcomes back to change the meeting.',
+    save: 'Save',
+    close: 'Close',
+    done: 'Where the review is held is saved.',
+  },
+  waiting: {
+    title: 'Kept on this device',
+    since: 'since {{at}}',
+    text: 'Offline. This outcome will leave by itself as soon as the connection is back.',
+    ended: 'Signed out. This outcome will leave as soon as you are signed in again.',
+    send: 'Send now',
+    change: 'Change',
+  },
+  unsent: {
+    title: 'Your words, not saved',
+    text: 'Another outcome was recorded meanwhile, above. Nothing is lost: choose the one that stays.',
+    mine: 'Record mine instead',
+    theirs: 'Keep the one recorded',
+  },
   recorded: {
     title: 'Outcome noted',
     at: 'at {{time}}',

@@ -137,6 +137,35 @@ export const planReview = {
     stale: 'La fiche a changé entre-temps. Elle est relue : vérifiez, puis enregistrez de nouveau.',
     draft: 'Brouillon gardé sur cet appareil.',
   },
+  place: {
+    attach: 'Rattacher à une réunion',
+    change: 'Changer de réunion',
+    title: 'Où se tient la revue',
+    inMeeting:
+      'Le compte rendu de cette réunion dira ce qui a été noté de chaque action, sous le point « Revue du plan d’actions », et les décisions y seront numérotées. Le point s’ajoute à l’ordre du jour s’il n’y est pas.',
+    outside:
+      'Aucun compte rendu ne parlera de cette revue et aucune décision n’y sera numérotée. Ce qui est noté change quand même les fiches.',
+    left: 'Le point reste à l’ordre du jour de « {{title}} » : retirez-le s’il ne sert plus.',
+    fixed:
+      'Une issue est déjà notée : la revue reste où elle se tient, car le compte rendu en parle. Annulez les issues notées pour changer de réunion.',
+    save: 'Enregistrer',
+    close: 'Fermer',
+    done: 'Le lieu de la revue est enregistré.',
+  },
+  waiting: {
+    title: 'Gardée sur cet appareil',
+    since: 'depuis {{at}}',
+    text: 'Hors connexion. Cette issue partira seule dès que la connexion reviendra.',
+    ended: 'Session terminée. Cette issue partira dès que vous serez de nouveau connecté.',
+    send: 'Envoyer maintenant',
+    change: 'Modifier',
+  },
+  unsent: {
+    title: 'Vos mots, non enregistrés',
+    text: 'Une autre issue a été notée entre-temps, au-dessus. Rien n’est perdu : choisissez celle qui reste.',
+    mine: 'Noter la mienne à la place',
+    theirs: 'Garder celle qui est notée',
+  },
   recorded: {
     title: 'Issue notée',
     at: 'à {{time}}',

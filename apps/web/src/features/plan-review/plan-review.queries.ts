@@ -4,6 +4,7 @@ import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { type OpenReviewBody, planReviewApi, type RecordOutcomeBody } from '@trame/contracts/plan-review';
 import type { PlanReview, ReviewStep } from '@trame/contracts/plan-review-answers';
 import { useTranslation } from 'react-i18next';
+import { codeOf } from '../../platform/api-error.ts';
 import { call } from '../../platform/call.ts';
 import { useIntent } from '../../platform/use-intent.ts';
 
@@ -14,7 +15,8 @@ export interface ReviewPath {
 }
 
 export const reviewsKey = (councilId: string) => [councilId, 'plan-reviews'] as const;
-const reviewKey = ({ councilId, planReviewId }: ReviewPath) => [...reviewsKey(councilId), planReviewId] as const;
+/** Under which key one review is read. */
+export const reviewKey = ({ councilId, planReviewId }: ReviewPath) => [...reviewsKey(councilId), planReviewId] as const;
 /** An outcome changes its action, the meeting and what counts them: everything of the council is read again. */
 const staleAfter = ({ councilId }: ReviewPath) => [[councilId]] as const;
 
@@ -82,6 +84,17 @@ export function useArrange(params: ReviewPath) {
   });
 }
 
+/** Says where a review is held: in a meeting, under the item of its agenda that is found or added, or in none. */
+export function useHoldReview(params: ReviewPath, version: number, then: () => void) {
+  const { t } = useTranslation('planReview');
+  return useMutation({
+    mutationFn: (meetingId: string | null) =>
+      call(planReviewApi.settle, { params, version, body: { meetingId, itemId: null, closed: false } }),
+    onSuccess: then,
+    meta: { stale: staleAfter(params), done: t('place.done'), quiet: true },
+  });
+}
+
 /** Ends a review or takes it up again; where it is held stays. */
 export function useCloseReview(params: ReviewPath, { version, meeting }: PlanReview) {
   const { t } = useTranslation('planReview');
@@ -108,18 +121,27 @@ export const useOpenAction = (params: ReviewPath) =>
     meta: { stale: [reviewKey(params)], quiet: true },
   });
 
+/** The review with what was answered of one action in its place. */
+export const withStep = (step: ReviewStep) => (known: PlanReview | undefined) =>
+  known && { ...known, steps: known.steps.map((one) => (one.actionId === step.actionId ? step : one)) };
+
 /** What is answered is shown at once, for the version that the next word needs. */
 function useKeepStep(params: ReviewPath) {
   const client = useQueryClient();
-  return (step: ReviewStep) =>
-    client.setQueryData<PlanReview>(
-      reviewKey(params),
-      (known) => known && { ...known, steps: known.steps.map((one) => (one.actionId === step.actionId ? step : one)) },
-    );
+  return (step: ReviewStep) => client.setQueryData<PlanReview>(reviewKey(params), withStep(step));
 }
 
-/** `then` is told by the mutation itself: what is answered takes its form, or its button, off the screen. */
-export function useRecordOutcome(params: ReviewPath, { actionId, version }: ReviewStep, then: () => void) {
+/** Nobody heard it: it may be said again as it is. */
+export const isAway = (error: unknown): boolean => ['OFFLINE', 'UNAVAILABLE'].includes(codeOf(error));
+
+interface Heard {
+  /** Told by the mutation itself: what is answered takes its form, or its button, off the screen. */
+  then: () => void;
+  /** The server could not be reached: what was said waits on this device. */
+  away: (body: RecordOutcomeBody) => void;
+}
+
+export function useRecordOutcome(params: ReviewPath, { actionId, version }: ReviewStep, { then, away }: Heard) {
   const { t } = useTranslation('planReview');
   const keep = useKeepStep(params);
   return useMutation({
@@ -129,10 +151,14 @@ export function useRecordOutcome(params: ReviewPath, { actionId, version }: Revi
       keep(step);
       then();
     },
+    onError: (error, body) => {
+      if (isAway(error)) away(body);
+    },
     meta: { stale: staleAfter(params), done: t('form.saved'), quiet: true },
   });
 }
 
+/** `then` as for what is recorded. */
 export function useTakeBack(params: ReviewPath, { actionId, version }: ReviewStep, then: () => void) {
   const { t } = useTranslation('planReview');
   const keep = useKeepStep(params);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { planReviewApi } from '@trame/contracts/plan-review';
@@ -101,6 +101,90 @@ describe('the console of a review', () => {
     await user.click(screen.getByRole('combobox', { name: 'Ajouter une action' }));
     await user.keyboard('perma{ArrowDown}{Enter}');
     await waitFor(() => expect(heard[0]?.input.body.actionIds).toEqual([1, 2, 3, 9].map(reviewId)));
+  });
+});
+
+describe('without a connection', () => {
+  const away = async () => {
+    const opened = await open();
+    opened.api.offline();
+    await opened.user.click(await screen.findByRole('radio', { name: 'Abandonnée' }));
+    await opened.user.type(screen.getByRole('textbox', { name: /En une phrase/ }), 'Sans financeur.');
+    await opened.user.click(screen.getByRole('button', { name: 'Enregistrer l’issue' }));
+    await waitFor(() => expect(name()).toBe('1.2 Action 2'));
+    return opened;
+  };
+  const back = ({ api }: Awaited<ReturnType<typeof open>>) => {
+    api.offline(false);
+    act(() => window.dispatchEvent(new Event('online')));
+  };
+
+  it('keeps an outcome on the device, says so, and sends it by itself once the connection is back', async () => {
+    const opened = await away();
+    expect(screen.getByRole('button', { name: /Action 1 Gardée sur cet appareil/ })).toBeVisible();
+    expect(screen.getByText('Gardé sur cet appareil')).toBeVisible();
+    const recorded = aStep(1, { version: 2, recorded: aRecorded({ outcome: 'DROP', dueOn: null }) });
+    const heard = opened.api.on(planReviewApi.record, recorded);
+    back(opened);
+    await waitFor(() => expect(heard).toHaveLength(1));
+    expect(heard[0]?.input.body).toMatchObject({ outcome: 'DROP', sentence: 'Sans financeur.' });
+    expect(await screen.findByText('Enregistré')).toBeVisible();
+    expect(screen.queryByText(/Gardée sur cet appareil/)).toBeNull();
+  });
+
+  it('shows both when somebody else recorded an outcome meanwhile, and loses neither', async () => {
+    const opened = await away();
+    const theirs = aStep(1, { version: 2, recorded: aRecorded() });
+    opened.api.refuse(planReviewApi.record, 'VERSION_STALE', undefined, theirs);
+    opened.api.on(planReviewApi.get, aPlanReview({ steps: [theirs, aStep(2)] }));
+    back(opened);
+    await opened.user.keyboard('{ArrowLeft}');
+    expect(await screen.findByText('Échéance portée au 30 juin 2027')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Vos mots, non enregistrés' })).toBeVisible();
+    expect(screen.getByText('Sans financeur.')).toBeVisible();
+    const mine = aStep(1, { version: 3, recorded: aRecorded({ outcome: 'DROP', sentence: 'Sans financeur.' }) });
+    const heard = opened.api.on(planReviewApi.record, mine);
+    await opened.user.click(screen.getByRole('button', { name: 'Noter la mienne à la place' }));
+    await waitFor(() => expect(heard[0]?.headers['if-match']).toBe('"2"'));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Vos mots, non enregistrés' })).toBeNull());
+  });
+});
+
+describe('where a review is held', () => {
+  const place = { ...aPlanReview().meeting, id: reviewId(73), title: 'Comité de juin' };
+  const places = [{ ...place, state: 'DRAFT' as const, bodyTag: 'COPIL', startsLocal: '2027-06-01T14:00' }];
+
+  it('is chosen afterwards, and taken out again, with what that makes of the minutes', async () => {
+    const { user, api } = await open(aPlanReview({ meeting: null }));
+    api.on(planReviewApi.list, { items: [], total: 0, places });
+    const heard = api.on(planReviewApi.settle, { id: reviewId(70), version: 4 });
+    await user.click(await screen.findByRole('button', { name: 'Rattacher à une réunion' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(/Aucun compte rendu ne parlera de cette revue/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: /Réunion/ }));
+    await user.click(await screen.findByRole('option', { name: /Comité de juin/ }));
+    expect(dialog.getByText(/Le compte rendu de cette réunion dira/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(() => expect(heard[0]?.input.body).toEqual({ meetingId: reviewId(73), itemId: null, closed: false }));
+    expect(heard[0]?.headers['if-match']).toBe('"3"');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('says a refusal in the window, and that it stays once something was recorded', async () => {
+    const { user, api, unmount } = await open();
+    api.on(planReviewApi.list, { items: [], total: 0, places });
+    await user.click(await screen.findByRole('button', { name: 'Changer de réunion' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByRole('button', { name: /Réunion/ }));
+    await user.click(await screen.findByRole('option', { name: /Hors réunion/ }));
+    expect(dialog.getByText(/Le point reste à l’ordre du jour de « Comité de pilotage »/)).toBeVisible();
+    api.refuse(planReviewApi.settle, 'VERSION_STALE');
+    await user.click(dialog.getByRole('button', { name: 'Enregistrer' }));
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    unmount();
+    const again = await open(aPlanReview({ steps: [aStep(1, { recorded: aRecorded() }), aStep(2)] }));
+    await again.user.click(await screen.findByRole('button', { name: 'Changer de réunion' }));
+    expect(await screen.findByText(/Une issue est déjà notée/)).toBeVisible();
   });
 });
 

@@ -16,6 +16,7 @@ import { HrefLink } from '../../platform/href-link.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { ReviewConsole } from './console/review-console.tsx';
+import { PlaceButton } from './place-button.tsx';
 import styles from './plan-review.module.css';
 import { type ReviewPath, reviewOf, useCloseReview, useForgetReview } from './plan-review.queries.ts';
 import { ReviewSummary } from './review-summary.tsx';
@@ -98,6 +99,7 @@ function Actions({ path, review }: { path: ReviewPath; review: PlanReview }) {
           {t('forget')}
         </Button>
       )}
+      <PlaceButton path={path} review={review} />
       <OpenWall planReviewId={path.planReviewId} />
       <Button icon={Flag} variant="primary" pending={end.isPending} onClick={() => end.mutate()}>
         {t('end')}

@@ -15,6 +15,7 @@ import { Refusal } from '../../../platform/refusal.tsx';
 import { sendOnCtrlEnter } from '../../../platform/send-on-ctrl-enter.ts';
 import styles from '../plan-review.module.css';
 import { type ReviewPath, useRecordOutcome } from '../plan-review.queries.ts';
+import type { KeptOutcomes } from './kept-outcomes.ts';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { type Draft, useDraft } from './use-draft.ts';
 
@@ -22,22 +23,30 @@ interface OutcomeFormProps {
   path: ReviewPath;
   review: PlanReview;
   step: ReviewStep;
+  kept: KeptOutcomes;
   onRecorded: () => void;
 }
 
-const bodyOf = (draft: Draft, outcome: ReviewOutcome, { actionVersion }: ReviewStep): RecordOutcomeBody => {
+/** What is sent of a draft, on the sheet as it is read now. */
+export const bodyOf = (draft: Draft, outcome: ReviewOutcome, { actionVersion }: ReviewStep): RecordOutcomeBody => {
   const { helper, ...said } = draft;
   return { ...said, outcome, actionVersion, helperPersonId: helper?.id ?? null };
 };
 
 /** What the committee says of the action: one outcome, one sentence, what it needs. */
-export function OutcomeForm({ path, review, step, onRecorded }: OutcomeFormProps) {
+export function OutcomeForm({ path, review, step, kept, onRecorded }: OutcomeFormProps) {
   const { t } = useTranslation(['planReview', 'fields']);
   const { personId } = useCouncil();
   const { draft, change, forget } = useDraft(personId, path.planReviewId, step.actionId);
-  const record = useRecordOutcome(path, step, () => {
-    forget();
-    onRecorded();
+  const record = useRecordOutcome(path, step, {
+    then: () => {
+      forget();
+      onRecorded();
+    },
+    away: (body) => {
+      kept.keep({ actionId: step.actionId, version: step.version, body });
+      onRecorded();
+    },
   });
   const [unpicked, setUnpicked] = useState(false);
   const { outcome } = draft;
@@ -45,17 +54,19 @@ export function OutcomeForm({ path, review, step, onRecorded }: OutcomeFormProps
     event.preventDefault();
     setUnpicked(outcome === null);
     if (outcome === null || record.isPending) return;
+    kept.takeUp(step.actionId);
     record.mutate(bodyOf(draft, outcome, step));
   };
-  const faults = record.error instanceof ApiError ? record.error.faults : [];
+  const error = record.error ?? kept.refusalOf(step.actionId);
+  const faults = error instanceof ApiError ? error.faults : [];
   const faultOf = (field: string) =>
     faults.some(({ pointer }) => pointer === `/body/${field}`) ? t('fields:required') : undefined;
-  const stale = codeOf(record.error) === 'VERSION_STALE';
+  const stale = error !== null && codeOf(error) === 'VERSION_STALE';
   const canDecide = review.meeting?.writable === true && review.meeting.item !== null;
   const offered = step.offered.filter((one) => canDecide || one !== 'DECISION');
   return (
     <form className={styles['form']} ref={sendOnCtrlEnter} onSubmit={submit} noValidate>
-      {record.error && faults.length === 0 && !stale ? <Refusal error={record.error} /> : null}
+      {error && faults.length === 0 && !stale ? <Refusal error={error} /> : null}
       {stale ? (
         <Banner kind="warn" announce>
           {t('form.stale')}

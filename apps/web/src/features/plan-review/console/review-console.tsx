@@ -2,10 +2,12 @@ import type { PlanReview } from '@trame/contracts/plan-review-answers';
 import { EmptyState } from '@trame/ui/empty-state';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCouncil } from '../../../platform/council.tsx';
 import { useArrows } from '../../../platform/use-arrows.ts';
 import styles from '../plan-review.module.css';
 import { type ReviewPath, useOpenAction } from '../plan-review.queries.ts';
 import { Queue } from '../queue/queue.tsx';
+import { useKeptOutcomes } from './kept-outcomes.ts';
 import { StepView } from './step-view.tsx';
 
 /** Where a review is taken up: the action at hand, else the first that nothing was said of. */
@@ -18,6 +20,8 @@ export function ReviewConsole({ path, review }: { path: ReviewPath; review: Plan
   const { steps } = review;
   const [at, setAt] = useState(() => resumed(review));
   const { mutate: tell } = useOpenAction(path);
+  const { personId } = useCouncil();
+  const kept = useKeptOutcomes(path, personId);
   const place = Math.max(
     0,
     steps.findIndex(({ actionId }) => actionId === at),
@@ -35,13 +39,14 @@ export function ReviewConsole({ path, review }: { path: ReviewPath; review: Plan
   const head = useFocusOnMove(shown);
   return (
     <div className={styles['console']}>
-      <Queue path={path} review={review} current={shown ?? null} onGo={setAt} />
+      <Queue path={path} review={review} kept={kept} current={shown ?? null} onGo={setAt} />
       {step ? (
         <StepView
           key={step.actionId}
           path={path}
           review={review}
           step={step}
+          kept={kept}
           place={place}
           head={head}
           onGo={go}

@@ -12,15 +12,19 @@ import { useFmt } from '../../../platform/words.tsx';
 import styles from '../plan-review.module.css';
 import type { ReviewPath } from '../plan-review.queries.ts';
 import { spentMinutes } from '../spent.ts';
+import type { KeptOutcomes } from './kept-outcomes.ts';
 import { OutcomeForm } from './outcome.form.tsx';
 import { RecordedView } from './recorded-view.tsx';
 import { SheetExtract } from './sheet-extract.tsx';
 import { StepFacts } from './step-facts.tsx';
+import { UnsentWords } from './unsent-words.tsx';
+import { WaitingView } from './waiting-view.tsx';
 
 interface StepViewProps {
   path: ReviewPath;
   review: PlanReview;
   step: ReviewStep;
+  kept: KeptOutcomes;
   /** Its place in the list, from 0. */
   place: number;
   head: RefObject<HTMLHeadingElement | null>;
@@ -29,7 +33,7 @@ interface StepViewProps {
 }
 
 /** One action in full: why it is looked at, what its sheet says, and what the committee says of it. */
-export function StepView({ path, review, step, place, head, onGo, onRecorded }: StepViewProps) {
+export function StepView({ path, review, step, kept, place, head, onGo, onRecorded }: StepViewProps) {
   const { t } = useTranslation('planReview');
   const count = review.steps.length;
   return (
@@ -62,25 +66,36 @@ export function StepView({ path, review, step, place, head, onGo, onRecorded }: 
           <StepFacts step={step} />
           <SheetExtract actionId={step.actionId} />
         </div>
-        <Said path={path} review={review} step={step} onRecorded={onRecorded} onUndone={() => head.current?.focus()} />
+        <Said
+          {...{ path, review, step, kept, onRecorded }}
+          // the button that was pressed is gone with what it stood by
+          onSettled={() => head.current?.focus()}
+        />
       </div>
     </div>
   );
 }
 
-interface SaidProps extends Pick<StepViewProps, 'path' | 'review' | 'step' | 'onRecorded'> {
-  onUndone: () => void;
+interface SaidProps extends Pick<StepViewProps, 'path' | 'review' | 'step' | 'kept' | 'onRecorded'> {
+  onSettled: () => void;
 }
 
-function Said({ path, review, step, onRecorded, onUndone }: SaidProps) {
+function Said({ path, review, step, kept, onRecorded, onSettled }: SaidProps) {
   const { t } = useTranslation('planReview');
   // an outcome recorded while it is on screen is read, not typed again
   const [wasRecorded] = useState(step.recorded !== null);
-  if (step.recorded) return <RecordedView path={path} step={step} fresh={!wasRecorded} onUndone={onUndone} />;
+  if (step.recorded)
+    return (
+      <div className={styles['both']}>
+        <RecordedView path={path} step={step} fresh={!wasRecorded} onUndone={onSettled} />
+        <UnsentWords path={path} step={step} kept={kept} onSettled={onSettled} />
+      </div>
+    );
+  if (kept.waiting.includes(step.actionId)) return <WaitingView path={path} step={step} kept={kept} />;
   if (step.removed || review.meeting?.writable === false) return null;
   return (
     <Card title={t('form.title')}>
-      <OutcomeForm path={path} review={review} step={step} onRecorded={onRecorded} />
+      <OutcomeForm path={path} review={review} step={step} kept={kept} onRecorded={onRecorded} />
     </Card>
   );
 }

@@ -32,15 +32,24 @@ function kept(name: string): Draft {
   }
 }
 
+const nameOf = (personId: string, planReviewId: string, actionId: string): string =>
+  deviceTextName(personId, `${planReviewId}.${actionId}`);
+
+/** What is being said was committed, or given up. */
+export const forgetDraft = (...place: Parameters<typeof nameOf>): void => localStorage.removeItem(nameOf(...place));
+
 /** The draft of one action, kept on the device until it is recorded: a closed tab or a dead network loses nothing. */
 export function useDraft(personId: string, planReviewId: string, actionId: string) {
-  const name = deviceTextName(personId, `${planReviewId}.${actionId}`);
+  const name = nameOf(personId, planReviewId, actionId);
   const [draft, setDraft] = useState(() => kept(name));
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
     localStorage.setItem(name, JSON.stringify(next));
     setDraft(next);
   };
-  const forget = () => localStorage.removeItem(name);
+  const forget = () => {
+    localStorage.removeItem(name);
+    setDraft(EMPTY);
+  };
   return { draft, change, forget };
 }

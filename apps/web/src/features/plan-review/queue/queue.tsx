@@ -1,10 +1,12 @@
 import type { PlanReview, ReviewStep } from '@trame/contracts/plan-review-answers';
 import { Button } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
+import { SaveState } from '@trame/ui/save-state';
 import Check from 'lucide-react/icons/check';
 import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type KeptOutcomes, savedWord } from '../console/kept-outcomes.ts';
 import styles from '../plan-review.module.css';
 import type { ReviewPath } from '../plan-review.queries.ts';
 import { ArrangeQueue } from './arrange-queue.tsx';
@@ -12,12 +14,13 @@ import { ArrangeQueue } from './arrange-queue.tsx';
 interface QueueProps {
   path: ReviewPath;
   review: PlanReview;
+  kept: KeptOutcomes;
   current: string | null;
   onGo: (actionId: string) => void;
 }
 
 /** All the actions of the review: where one is, what was seen, and the way to change the list. */
-export function Queue({ path, review, current, onGo }: QueueProps) {
+export function Queue({ path, review, kept, current, onGo }: QueueProps) {
   const { t } = useTranslation('planReview');
   const [editing, setEditing] = useState(false);
   const { steps } = review;
@@ -34,13 +37,19 @@ export function Queue({ path, review, current, onGo }: QueueProps) {
       actions={edit}
       className={styles['queue']}
     >
+      <SaveState state={savedWord(kept)} />
       {editing ? (
         <ArrangeQueue path={path} review={review} />
       ) : (
         <ol className={styles['steps']}>
           {steps.map((step) => (
             <li key={step.actionId}>
-              <Line step={step} isCurrent={step.actionId === current} onGo={onGo} />
+              <Line
+                step={step}
+                isWaiting={kept.waiting.includes(step.actionId)}
+                isCurrent={step.actionId === current}
+                onGo={onGo}
+              />
             </li>
           ))}
         </ol>
@@ -49,7 +58,14 @@ export function Queue({ path, review, current, onGo }: QueueProps) {
   );
 }
 
-function Line({ step, isCurrent, onGo }: { step: ReviewStep; isCurrent: boolean; onGo: QueueProps['onGo'] }) {
+interface LineProps extends Pick<QueueProps, 'onGo'> {
+  step: ReviewStep;
+  /** Its outcome is on this device alone. */
+  isWaiting: boolean;
+  isCurrent: boolean;
+}
+
+function Line({ step, isWaiting, isCurrent, onGo }: LineProps) {
   const { t } = useTranslation('planReview');
   return (
     <button type="button" aria-current={isCurrent ? 'step' : undefined} onClick={() => onGo(step.actionId)}>
@@ -60,7 +76,7 @@ function Line({ step, isCurrent, onGo }: { step: ReviewStep; isCurrent: boolean;
             <Check /> <span className="sr">{t('queue.recorded')}</span> {t(`outcomes.${step.recorded.outcome}`)}
           </>
         ) : (
-          step.reasons.map((reason) => t(`reasons.${reason}`)).join(', ')
+          (isWaiting ? [t('waiting.title')] : step.reasons.map((reason) => t(`reasons.${reason}`))).join(', ')
         )}
       </span>
     </button>
