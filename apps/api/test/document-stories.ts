@@ -60,6 +60,22 @@ export function documentStories(app: TestApp) {
     return post(council, path, bytes, sent);
   };
 
+  /** Adds a file to news of an action. */
+  const attach = (
+    council: TestCouncil,
+    { actionId, noteId }: { actionId: string; noteId: string },
+    bytes: Buffer,
+    sent: Sent & { alt?: string } = {},
+  ): Promise<Response> => {
+    const query = new URLSearchParams({ fileName: sent.fileName ?? 'local.jpg', alt: sent.alt ?? '' });
+    return post(
+      council,
+      `/councils/${council.councilId}/plan/actions/${actionId}/news/${noteId}/files?${query}`,
+      bytes,
+      sent,
+    );
+  };
+
   const list = async (who: TestMember, [ownerKind, ownerId]: readonly [OwnerKind, string]) =>
     documentsApi.list.response.parse((await who.call(documentsApi.list, { query: { ownerKind, ownerId } })).body);
 
@@ -80,7 +96,7 @@ export function documentStories(app: TestApp) {
     return supertest(app.nest.getHttpServer()).get(address.pathname).buffer(true).parse(gather);
   }
 
-  return { upload, replace, list, save, see };
+  return { upload, attach, replace, list, save, see };
 }
 
 type Gather = Parameters<supertest.Test['parse']>[0];

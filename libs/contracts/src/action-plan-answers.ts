@@ -8,6 +8,7 @@ import { THEMES } from '@trame/domain/frameworks/themes';
 import { z } from 'zod';
 import { frameworkAsked, nationalObjective, served } from './framework-refs.ts';
 import { LIMITS } from './limits.ts';
+import { newsFile } from './news-files.ts';
 import { bodyRef, personRef } from './people.ts';
 import { day, id, instant, text, version } from './shapes.ts';
 
@@ -144,6 +145,10 @@ const progressNote = z
     outcome: z.enum(REVIEW_OUTCOMES).nullable(),
     /** Where it was said. */
     meeting: z.object({ id, title: name, heldOn: day }).nullable(),
+    /** None for whoever may not read the sheet. */
+    files: z.array(newsFile).max(LIMITS.newsFiles.perNote),
+    /** May this reader add and take away files of it? */
+    mayKeepFiles: z.boolean(),
   })
   .meta({ id: 'ProgressNote' });
 

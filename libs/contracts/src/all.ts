@@ -44,6 +44,7 @@ import { minutesApi } from './minutes.ts';
 import { minutesLifeApi } from './minutes-life.ts';
 import { minutesPagesApi } from './minutes-pages.ts';
 import { minutesVersionsApi } from './minutes-versions.ts';
+import { newsFilesApi } from './news-files.ts';
 import { newsRequestsApi } from './news-requests.ts';
 import { onTheDayApi } from './on-the-day.ts';
 import { organizationsApi } from './organizations.ts';
@@ -126,6 +127,7 @@ export const ALL = {
   minutesLife: minutesLifeApi,
   minutesPages: minutesPagesApi,
   minutesVersions: minutesVersionsApi,
+  newsFiles: newsFilesApi,
   newsRequests: newsRequestsApi,
   publicPlan: publicPlanApi,
   onTheDay: onTheDayApi,

@@ -45,6 +45,8 @@ export const LIMITS = {
     /** Forms that anybody may send, from one address: a town hall has the same for all its services. */
     form: { attempts: 30, windowSeconds: 15 * 60 },
     mail: { attempts: 5, windowSeconds: 60 * 60 },
+    /** Forms with files that come through one link of a mail: each is looked at in a process of its own. */
+    linkFiles: { attempts: 20, windowSeconds: 60 * 60 },
   },
   /** One meeting: minutes it may last, items and who presents each, people invited; days its links outlive it, and its reminder may come before. */
   meeting: { minutes: 1_440, items: 60, presenters: 6, people: 2_000, linkDays: 7, reminderDays: 30 },
@@ -52,6 +54,11 @@ export const LIMITS = {
   sheet: { lines: 50, measurements: 100, comments: 200 },
   /** On the day: blank lines of a sheet, people one room may add by themselves, labels of a sheet, corners and their places. */
   onTheDay: { blankLines: 60, selfWalkIns: 300, labels: 24, corners: 20, cornerPlaces: 200 },
+  /**
+   * Photos and files with the news of an action: how many one note holds, bytes of one, and bytes of all that one form of the
+   * page behind a mail brings, its words included.
+   */
+  newsFiles: { perNote: 3, bytes: 15 * 1024 * 1024, formBytes: 100 * 1024 * 1024 },
   /** Views of the plan: how long a change of many actions can be taken back; views one person keeps, and views that are shared. */
   planViews: { undoMinutes: 60, saved: 50 },
   /** Items of frameworks one action serves; axes of local contracts that a council writes. */

@@ -1,12 +1,10 @@
-import { CONSENT_USES } from '@trame/domain/reports/photo-consent';
 import { z } from 'zod';
 import { reportChapter } from './activity-report-parts.ts';
 import { endpoint } from './endpoint.ts';
 import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
-import { day, id, inCouncil, line, nothing, text, version } from './shapes.ts';
-
-const use = z.enum(CONSENT_USES);
+import { photoConsent, recordedConsent } from './photo-consent.ts';
+import { id, inCouncil, line, nothing, text, version } from './shapes.ts';
 
 /** A photo of a chapter, and who agreed to what; it leaves in nothing while nobody did. */
 export const reportPhoto = z
@@ -20,7 +18,7 @@ export const reportPhoto = z
     /** In pixels. */
     width: z.int().min(1),
     height: z.int().min(1),
-    consent: z.object({ by: z.string().max(LIMITS.text.line), on: day, use }).nullable(),
+    consent: photoConsent,
   })
   .meta({ id: 'ReportPhoto' });
 export type ReportPhoto = z.output<typeof reportPhoto>;
@@ -29,8 +27,7 @@ export const settlePhotoBody = z
   .strictObject({
     alt: line(LIMITS.text.question),
     caption: text(LIMITS.text.question),
-    /** Who agreed, on which day, to which use. */
-    consent: z.strictObject({ by: line(LIMITS.text.line), on: day, use }).nullable(),
+    consent: recordedConsent,
   })
   .meta({
     id: 'SettleReportPhoto',

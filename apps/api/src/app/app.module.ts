@@ -30,6 +30,7 @@ import { MailingsModule } from '../features/mailings/index.ts';
 import { MeetingsModule } from '../features/meetings/index.ts';
 import { MembershipsModule } from '../features/memberships/index.ts';
 import { MinutesModule } from '../features/minutes/index.ts';
+import { NewsFilesModule } from '../features/news-files/index.ts';
 import { NewsRequestsModule } from '../features/news-requests/index.ts';
 import { OnTheDayModule } from '../features/on-the-day/index.ts';
 import { OrganizationsModule } from '../features/organizations/index.ts';
@@ -88,6 +89,7 @@ const FEATURES = [
   MeetingsModule,
   MembershipsModule,
   MinutesModule,
+  NewsFilesModule,
   NewsRequestsModule,
   PublicPlanModule,
   OnTheDayModule,

@@ -48,6 +48,7 @@ import { PlanReview0063 } from './0063-plan-review.ts';
 import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { DoneOn0066 } from './0066-done-on.ts';
 import { PublicPlan0067 } from './0067-public-plan.ts';
+import { NewsFiles0068 } from './0068-news-files.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   CalledMeetings0057,
   ChairCodes0055,
   PublishedReports0060,
+  NewsFiles0068,
 ];

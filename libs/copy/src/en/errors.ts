@@ -100,12 +100,18 @@ export const errors = {
   CELL_NO_DOCUMENT: 'A situation cell keeps no document: it could speak of somebody.',
   DOCUMENTS_FULL: 'As many documents or versions as can be kept here are already there. Remove some, then try again.',
   QUOTA_REACHED: 'The council has no room left for documents. Remove old ones, then try again.',
+  NEWS_FILE_TOO_LARGE: 'This file is larger than 15 MB. Make it smaller, or send a lighter photo, then try again.',
+  NEWS_FILES_FULL: 'This news has three photos or files already. Remove one, then try again.',
+  PHOTO_NOT_AGREED:
+    'This photo has no recorded consent yet, or no description. Record them with the news, then try again.',
   FILE_MISSING: 'This file is not on the server any more. Ask the coordination to send it again.',
   FILE_TOO_LARGE:
     'This file is larger than 25 MB. Make it smaller, for instance by compressing its pictures, then try again.',
   IMAGE_TOO_LARGE: 'This picture has too many pixels. Make it smaller, then try again.',
   FILE_TYPE_REFUSED:
     'This format is not accepted. Send a PDF, an Office or OpenDocument file, a PNG, JPG or WEBP picture, a TXT or a CSV.',
+  FILE_HEIC:
+    'HEIC photos are not accepted. On an iPhone, choose Settings, Camera, Formats, “Most Compatible”; or send a copy as a JPEG.',
   FILE_MISMATCH: 'What this file holds does not match its extension. Save it again in the right format.',
   FILE_ACTIVE: 'This file holds a program or macros. Save it without macros or as a PDF, then try again.',
   FILE_BROKEN: 'This file is damaged or protected by a password. Save it again, then try again.',

@@ -112,11 +112,17 @@ export const errors = {
   CELL_NO_DOCUMENT: 'Une cellule de situation ne garde aucun document : il pourrait parler d’une personne.',
   DOCUMENTS_FULL: 'Le nombre de documents ou de versions prévu ici est atteint. Supprimez-en, puis recommencez.',
   QUOTA_REACHED: 'L’espace de documents du conseil est plein. Supprimez d’anciens documents, puis recommencez.',
+  NEWS_FILE_TOO_LARGE: 'Ce fichier dépasse 15 Mo. Réduisez-le, ou envoyez une photo moins lourde, puis recommencez.',
+  NEWS_FILES_FULL: 'Ces nouvelles ont déjà trois photos ou fichiers. Retirez-en un, puis recommencez.',
+  PHOTO_NOT_AGREED:
+    'Cette photo n’a pas encore d’accord noté, ou pas de description. Notez-les avec les nouvelles, puis recommencez.',
   FILE_MISSING: 'Ce fichier est introuvable sur le serveur. Demandez à la coordination de l’envoyer de nouveau.',
   FILE_TOO_LARGE: 'Ce fichier dépasse 25 Mo. Réduisez-le, par exemple en compressant ses images, puis recommencez.',
   IMAGE_TOO_LARGE: 'Cette image a trop de pixels. Réduisez ses dimensions, puis recommencez.',
   FILE_TYPE_REFUSED:
     'Ce format n’est pas accepté. Envoyez un PDF, un fichier Office ou OpenDocument, une image PNG, JPG ou WEBP, un TXT ou un CSV.',
+  FILE_HEIC:
+    'Les photos HEIC ne sont pas acceptées. Sur un iPhone, choisissez Réglages, Appareil photo, Formats, « Le plus compatible » ; ou envoyez une copie en JPEG.',
   FILE_MISMATCH:
     'Le contenu de ce fichier ne correspond pas à son extension. Enregistrez-le de nouveau dans le bon format.',
   FILE_ACTIVE:

@@ -40,6 +40,9 @@ const KNOWN: Readonly<Record<FileType, { family: FileFamily; media: string }>> =
 export const familyOf = (type: FileType): FileFamily => KNOWN[type].family;
 export const mediaTypeOf = (type: FileType): string => KNOWN[type].media;
 
+/** A photo as some phones keep it: no browser but one shows it, so that it is refused in words of its own. */
+export const isHeic = (fileName: string): boolean => /\.(heic|heif|hif)$/i.test(fileName.trim());
+
 /** The type a file name announces; `null` when a council does not keep such files. */
 export function announcedType(fileName: string): FileType | null {
   const extension = /\.([a-z0-9]+)$/i.exec(fileName.trim())?.[1]?.toLowerCase();

@@ -7,6 +7,7 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { type StoredAction, toActionRow } from './action-row.ts';
 import { mayReadSheet } from './may-read-sheet.ts';
+import { toNewsFile } from './news-file.ts';
 import { ACTION_PAGE, PLAN } from './plan.sql.ts';
 import { counted, matches, sorted } from './plan-filter.ts';
 
@@ -71,9 +72,12 @@ export class ActionPlanReader {
     const { axis, objective, parent, parts, carriedFrom, carriedTo, born } = stored;
     const leadsGroup = ctx.role === 'LEAD' && stored.body !== null && stored.leads.includes(stored.body.id);
     const mayChange = !stored.isClosed && (ctx.role === 'COORDINATOR' || leadsGroup);
+    const opens = await mayReadSheet(this.db, ctx, stored, this.clock.now());
+    const mayReport = mayChange || (!stored.isClosed && (ctx.role === 'CHAIR' || stored.lead?.id === ctx.personId));
+    const takesFiles = stored.body?.type !== 'SITUATION_CELL';
     return {
       ...toActionRow(stored, { ...ctx, leads: stored.leads }, this.clock.today(stored.zone)),
-      ...((await mayReadSheet(this.db, ctx, stored, this.clock.now())) ? sheetOf(stored) : RESERVED),
+      ...(opens ? sheetOf(stored) : RESERVED),
       axis,
       objective,
       parent,
@@ -84,9 +88,11 @@ export class ActionPlanReader {
       news: stored.news.map((note) => ({
         ...note,
         notedAt: new Date(note.notedAt).toISOString(),
+        files: opens ? note.files.map((file) => toNewsFile(ctx.role, file)) : [],
+        mayKeepFiles: takesFiles && (mayChange || (mayReport && note.author?.id === ctx.personId)),
       })),
       mayChange,
-      mayReport: mayChange || (!stored.isClosed && (ctx.role === 'CHAIR' || stored.lead?.id === ctx.personId)),
+      mayReport,
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Visibility } from '@trame/domain/action-plan/visibility';
 import type { TenantDb } from '../../platform/database/tenant-db.ts';
-import type { CouncilContext } from '../../platform/http/context.ts';
+import type { Actor } from '../../platform/http/context.ts';
 import { councilToday } from '../councils/index.ts';
 
 // Whoever carries the action, the officers of its group, and those who sit in it that day ($3).
@@ -21,7 +21,7 @@ const READERS = `
   where a.id = $1 and (a.visibility <> 'GROUP' or ${concerns('p.id')} or exists (
     select from app.membership m where m.person_id = p.id and m.role in ('COORDINATOR', 'CHAIR')))`;
 
-const readsAll = ({ role }: CouncilContext): boolean => role === 'COORDINATOR' || role === 'CHAIR';
+const readsAll = ({ role }: Actor): boolean => role === 'COORDINATOR' || role === 'CHAIR';
 
 /**
  * Whether the reader may open the sheet of an action: one kept for its group is read by the group, by whoever carries
@@ -30,7 +30,7 @@ const readsAll = ({ role }: CouncilContext): boolean => role === 'COORDINATOR' |
  */
 export async function mayReadSheet(
   db: TenantDb,
-  ctx: CouncilContext,
+  ctx: Actor,
   { id, visibility }: { id: string; visibility: Visibility },
   now: Date,
 ): Promise<boolean> {
@@ -48,7 +48,7 @@ export async function mayReadSheet(
 /** Those of some actions whose sheet the reader may open: what `mayReadSheet` says of each, asked once. */
 export async function readableSheets(
   db: TenantDb,
-  ctx: CouncilContext,
+  ctx: Actor,
   ids: readonly string[],
   now: Date,
 ): Promise<ReadonlySet<string>> {
@@ -65,7 +65,7 @@ export async function readableSheets(
  */
 export async function readersOfSheet(
   db: TenantDb,
-  ctx: CouncilContext,
+  ctx: Actor,
   { id, personIds }: { id: string; personIds: readonly string[] },
   now: Date,
 ): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { LIMITS } from '@trame/contracts/limits';
 import { CURRENT_ROADMAP } from './current-roadmap.ts';
 import { maySeeOrigin } from './may-see-origin.sql.ts';
+import { FILES_OF_NOTE } from './news-file.ts';
 import { HEADINGS_OF_ACTION, PLAN_ORDER } from './plan-order.sql.ts';
 import { servedBy } from './served.ts';
 
@@ -92,7 +93,8 @@ export const ACTION_PAGE = `
         'meeting', (select json_build_object('id', nm.id, 'title', nm.title, 'heldOn', nm.starts_local::date)
           from app.meeting nm where nm.id = n.meeting_id),
         'author', case when w.id is null then null
-          else json_build_object('id', w.id, 'name', trim(w.given_name || ' ' || w.family_name)) end)
+          else json_build_object('id', w.id, 'name', trim(w.given_name || ' ' || w.family_name)) end,
+        'files', ${FILES_OF_NOTE})
         order by n.noted_at desc, n.id desc)
       from (select * from app.progress_note o where o.action_id = a.id
             order by o.noted_at desc, o.id desc limit ${LIMITS.list.page}) n

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { CouncilContext } from '../../platform/http/context.ts';
+import type { Actor, CouncilContext } from '../../platform/http/context.ts';
 import type { TakenFile } from './file-intake.ts';
 import { nextNumber, refuseBeyondQuota } from './room.ts';
 
 /** Names a stored file as the latest version of a document. @throws DocumentsFull, QuotaReached */
 export async function addVersion(
   tx: EntityManager,
-  ctx: CouncilContext,
+  actor: Actor,
   documentId: string,
   { fileName, type, sha256, bytes, scanned, thumbnail }: TakenFile,
 ): Promise<void> {
@@ -16,7 +16,7 @@ export async function addVersion(
     `insert into app.document_version (document_id, number, file_name, type, sha256, bytes, uploader_id, scanned,
        thumbnail_sha256, thumbnail_bytes, thumbnail_width, thumbnail_height)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [documentId, number, fileName, type, sha256, bytes, ctx.personId, scanned, ...columnsOf(thumbnail)],
+    [documentId, number, fileName, type, sha256, bytes, actor.personId, scanned, ...columnsOf(thumbnail)],
   );
 }
 

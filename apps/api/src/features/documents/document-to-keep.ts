@@ -11,7 +11,7 @@ function ownerOf({ meetingId, itemId, pointId, bodyId, actionId }: DocumentEntit
   return bodyId ? { kind: 'BODY', id: bodyId } : { kind: 'ACTION', id: actionId ?? '' };
 }
 
-/** A document the actor keeps, removed or not. @throws NotFound, Forbidden, CellNoDocument, RoadmapClosed */
+/** A document the actor keeps, removed or not; one that came with news is kept with them, elsewhere. @throws NotFound, Forbidden, CellNoDocument, RoadmapClosed */
 export async function anyDocumentToKeep(
   tx: EntityManager,
   ctx: Actor,
@@ -19,7 +19,7 @@ export async function anyDocumentToKeep(
   before: 'READ' | 'WRITE' = 'WRITE',
 ): Promise<DocumentEntity> {
   const document = await tx.findOneBy(DocumentEntity, { id });
-  if (!document) throw new NotFound();
+  if (!document || document.noteId) throw new NotFound();
   await refuseUnlessKeeps(tx, ctx, await bodyOf(tx, ownerOf(document), before));
   return document;
 }

@@ -1,3 +1,4 @@
+import type { ConsentUse } from '@trame/domain/reports/photo-consent';
 import { Column, Entity } from 'typeorm';
 import { VersionedEntity } from '../../platform/database/tenant-entity.ts';
 
@@ -20,6 +21,22 @@ export class DocumentEntity extends VersionedEntity {
 
   @Column('uuid', { name: 'action_id', nullable: true })
   actionId!: string | null;
+
+  @Column('uuid', { name: 'note_id', nullable: true })
+  noteId!: string | null;
+
+  /** What a photo of the news shows, and who agreed that it be used. */
+  @Column('text')
+  alt!: string;
+
+  @Column('text', { name: 'consent_by', nullable: true })
+  consentBy!: string | null;
+
+  @Column('date', { name: 'consent_on', nullable: true })
+  consentOn!: string | null;
+
+  @Column('text', { name: 'consent_use', nullable: true })
+  consentUse!: ConsentUse | null;
 
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt!: Date | null;

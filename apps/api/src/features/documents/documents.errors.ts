@@ -24,6 +24,10 @@ export class FileNotKept extends DomainError {
 export class FileTypeRefused extends DomainError {
   readonly code = 'FILE_TYPE_REFUSED';
 }
+/** A photo as some phones keep it, which few programs open. */
+export class FileHeic extends DomainError {
+  readonly code = 'FILE_HEIC';
+}
 /** A situation cell speaks of people: nothing of it is kept as a file. */
 export class CellNoDocument extends DomainError {
   readonly code = 'CELL_NO_DOCUMENT';

@@ -16,6 +16,6 @@ const COMMANDS = [RemoveDocument, RenameDocument, ReplaceDocument, RestoreVersio
 @Module({
   controllers: [DocumentsController, KeptDocumentsController],
   providers: [DocumentsReader, DownloadDocument, FileAddress, FileIntake, ...COMMANDS],
-  exports: [FileAddress],
+  exports: [FileAddress, FileIntake],
 })
 export class DocumentsModule {}

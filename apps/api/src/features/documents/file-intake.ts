@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@trame/contracts/limits';
 import type { FileJob, FileVerdict } from '@trame/documents/files/worker';
 import { cleanFileName } from '@trame/domain/documents/clean-file-name';
-import { announcedType, type FileType } from '@trame/domain/documents/file-type';
+import { announcedType, type FileType, isHeic } from '@trame/domain/documents/file-type';
 import { Children } from '../../platform/child/children.ts';
 import { ChildFailed } from '../../platform/child/run-in-child.ts';
 import { Antivirus } from '../../platform/files/antivirus.ts';
 import { FileStore, type ReceivedFile } from '../../platform/files/file-store.ts';
-import { FileNotKept, FileTypeRefused } from './documents.errors.ts';
+import { FileHeic, FileNotKept, FileTypeRefused } from './documents.errors.ts';
 
 const { bytes: MOST, pixels, thumbnail, entries, memoryMiB } = LIMITS.files;
 
@@ -41,12 +41,17 @@ export class FileIntake {
     private readonly antivirus: Antivirus,
   ) {}
 
-  /** @throws FileTypeRefused, FileNotKept, TransportRefusal when it is too large or cut short, FilesAway, Unavailable */
-  async take(councilId: string, sentName: string, pieces: AsyncIterable<Uint8Array>): Promise<TakenFile> {
+  /** @throws FileHeic, FileTypeRefused, FileNotKept, TransportRefusal beyond `most` bytes or cut short, FilesAway, Unavailable */
+  async take(
+    councilId: string,
+    sentName: string,
+    pieces: AsyncIterable<Uint8Array>,
+    most: number = MOST,
+  ): Promise<TakenFile> {
     const fileName = cleanFileName(sentName);
     const type = announcedType(fileName ?? '');
-    if (!fileName || !type) throw new FileTypeRefused();
-    const received = await this.store.receive(pieces, MOST);
+    if (!fileName || !type) throw isHeic(fileName ?? '') ? new FileHeic() : new FileTypeRefused();
+    const received = await this.store.receive(pieces, most);
     try {
       const taken = { fileName, type, sent: received.sha256, scanned: this.antivirus.isThere };
       return { ...taken, ...(await this.keep(councilId, received, type)) };

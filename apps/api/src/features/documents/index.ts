@@ -1,7 +1,11 @@
+export { addVersion, boundTo } from './add-version.ts';
 export { DocumentEntity } from './document.entity.ts';
+export { CellNoDocument } from './documents.errors.ts';
 export { DocumentsModule } from './documents.module.ts';
 export { copyDocuments, documentsBackToPoints, documentsToItem, documentsToPoint } from './documents-follow.ts';
 export { FileAddress } from './file-address.ts';
+export { FileIntake, type TakenFile } from './file-intake.ts';
 export { type MeetingDocument, meetingDocuments } from './meeting-documents.ts';
+export { refuseBeyondQuota } from './room.ts';
 export { SweepModule } from './sweep.module.ts';
 export { SweepRound } from './sweep-round.ts';

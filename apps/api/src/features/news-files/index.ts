@@ -1,0 +1,3 @@
+export { keepNewsFile } from './keep-news-file.ts';
+export { NewsFilesModule } from './news-files.module.ts';
+export { NewsIntake } from './news-intake.ts';

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/index.ts';
+import { ChangeNewsFile } from './change-news-file.ts';
+import { NewsFilesController } from './news-files.controller.ts';
+import { NewsFilesReader } from './news-files.reader.ts';
+import { NewsIntake } from './news-intake.ts';
+import { RemoveNewsFile } from './remove-news-file.ts';
+import { UploadNewsFile } from './upload-news-file.ts';
+
+@Module({
+  imports: [DocumentsModule],
+  controllers: [NewsFilesController],
+  providers: [NewsFilesReader, NewsIntake, UploadNewsFile, ChangeNewsFile, RemoveNewsFile],
+  exports: [NewsIntake],
+})
+export class NewsFilesModule {}
