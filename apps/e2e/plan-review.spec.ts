@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { councilAt, create } from './support/committee.ts';
 import { hasFocus, pressByKey, tabTo } from './support/keyboard.ts';
-import { examination, expectAccessible } from './support/looks.ts';
+import { expectAccessible, violations } from './support/looks.ts';
 import { openRunning } from './support/running.ts';
 
 const ACTIONS = ['Convention', 'Annuaire', 'Permanence', 'Lieu d’écoute', 'Guide'];
@@ -83,7 +83,7 @@ test('a committee reviews five late actions by the keyboard alone, the wall besi
   expect(await decided.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize))).toBeGreaterThan(27);
   await expectAccessible(page);
 
-  expect((await examination(wall).analyze()).violations).toEqual([]);
+  expect(await violations(wall)).toEqual([]);
   await wall.getByRole('button', { name: 'Fond clair' }).click();
   await expectAccessible(wall);
   await wall.close();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { councilAt, create } from './support/committee.ts';
-import { examination, expectAccessible } from './support/looks.ts';
+import { expectAccessible, violations } from './support/looks.ts';
 import { openRunning, SEATED } from './support/running.ts';
 
 test('the wall follows the séance in a window of its own, and shows nothing that the room may not read', async ({
@@ -35,7 +35,7 @@ test('the wall follows the séance in a window of its own, and shows nothing tha
   await wall.getByRole('button', { name: 'Noms' }).click();
   await expect(wall.getByText('Alix Aubry')).toBeVisible();
   expect(await wall.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(720);
-  expect((await examination(wall).analyze()).violations).toEqual([]);
+  expect(await violations(wall)).toEqual([]);
   await wall.getByRole('button', { name: 'Clair' }).click();
   await expectAccessible(wall);
   await wall.close();
