@@ -4,7 +4,7 @@ import Contact from 'lucide-react/icons/contact';
 import ListTree from 'lucide-react/icons/list-tree';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
-import { planOf } from '../../features/action-plan/action-plan.queries.ts';
+import { planOf } from '../../features/action-plan/plan.queries.ts';
 import { meetingsList } from '../../features/meetings/meetings.queries.ts';
 import { call } from '../../platform/call.ts';
 import { useCouncil } from '../../platform/council.tsx';

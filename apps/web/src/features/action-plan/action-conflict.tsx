@@ -4,7 +4,7 @@ import { ConflictDialog } from '@trame/ui/conflict-dialog';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { useFmt } from '../../platform/words.tsx';
-import { actionOf } from './action-plan.queries.ts';
+import { actionOf } from './plan.queries.ts';
 
 interface ActionConflictProps {
   actionId: string;

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import {
   type AddActionBody,
   type AxisBody,
@@ -7,7 +7,6 @@ import {
   type ChangeHeadingBody,
   type ReportBody,
 } from '@trame/contracts/action-plan';
-import type { PlanQuery } from '@trame/contracts/action-plan-answers';
 import { frameworksApi, type StartPlanBody } from '@trame/contracts/frameworks';
 import { type AddToPlanBody, planHierarchyApi } from '@trame/contracts/plan-hierarchy';
 import { notify } from '@trame/ui/toaster';
@@ -15,24 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../platform/call.ts';
 import { useCouncil } from '../../platform/council.tsx';
 import { useIntent } from '../../platform/use-intent.ts';
-
-export const planKey = (councilId: string) => [councilId, 'plan'] as const;
-
-/** Every plan read, whatever its filters. */
-export const plansKey = (councilId: string) => [...planKey(councilId), 'list'] as const;
-
-export const planOf = (councilId: string, query: PlanQuery) =>
-  queryOptions({
-    queryKey: [...plansKey(councilId), query],
-    queryFn: ({ signal }) => call(actionPlanApi.get, { params: { councilId }, query }, signal),
-    placeholderData: (shown) => shown, // a filter changes the lines, not the page
-  });
-
-export const actionOf = (councilId: string, actionId: string) =>
-  queryOptions({
-    queryKey: [...planKey(councilId), 'action', actionId],
-    queryFn: ({ signal }) => call(actionPlanApi.getAction, { params: { councilId, actionId } }, signal),
-  });
+import { planKey } from './plan.queries.ts';
 
 /** Every change of the plan makes the plan, and whatever counts its actions, read again. */
 export function usePlanMeta(done: string) {

@@ -1,12 +1,18 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { deskRoute } from '../../platform/anchors.ts';
-import { planSearch } from './plan-search.ts';
+import { planOf } from './plan.queries.ts';
+import { planQueryOf, planSearch } from './plan-search.ts';
 
 export const actionPlanRoutes = [
   createRoute({
     getParentRoute: () => deskRoute,
     path: '/plan',
     validateSearch: planSearch,
+    beforeLoad: ({ context: { queryClient, membership }, search }) => {
+      // the plan is on its way before its page is drawn; what the page already has, it reads again when it sees fit
+      const plan = planOf(membership.councilId, planQueryOf(search));
+      void queryClient.prefetchQuery({ ...plan, staleTime: Number.POSITIVE_INFINITY });
+    },
     component: lazyRouteComponent(() => import('./plan.view.tsx'), 'PlanView'),
   }),
   createRoute({

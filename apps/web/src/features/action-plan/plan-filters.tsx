@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { SettledSearch } from '../../platform/settled-search.tsx';
 import styles from './action-plan.module.css';
-import { planOf } from './action-plan.queries.ts';
+import { planOf } from './plan.queries.ts';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
 import { ServedFilters } from './served/served-filters.tsx';
 

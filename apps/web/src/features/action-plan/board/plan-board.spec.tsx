@@ -6,7 +6,7 @@ import { Toaster } from '@trame/ui/toaster';
 import { fakeApi } from '../../../../test/fake-api.ts';
 import { COUNCIL_ID, render } from '../../../../test/render.tsx';
 import { anAction, aPlan } from '../../../../test/samples/a-plan.ts';
-import { planOf } from '../action-plan.queries.ts';
+import { planOf } from '../plan.queries.ts';
 import { PlanBoard } from './plan-board.tsx';
 
 const ROW = anAction(1, { title: 'Ouvrir un lieu d’écoute', daysLate: 12 });

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useFmt } from '../../../platform/words.tsx';
-import { planKey, usePlanMeta } from '../action-plan.queries.ts';
+import { usePlanMeta } from '../action-plan.queries.ts';
+import { planKey } from '../plan.queries.ts';
 
 /** What a change of many would do now; asked again whenever the plan is. */
 export const previewOf = (councilId: string, body: ChangeManyBody) =>

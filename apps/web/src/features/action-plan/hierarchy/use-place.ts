@@ -5,7 +5,8 @@ import { notify } from '@trame/ui/toaster';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
 import { useCouncil } from '../../../platform/council.tsx';
-import { plansKey, usePlanMeta } from '../action-plan.queries.ts';
+import { usePlanMeta } from '../action-plan.queries.ts';
+import { plansKey } from '../plan.queries.ts';
 import { focusNode } from './focus-node.ts';
 import { type Move, nodeOf } from './nodes.ts';
 

@@ -6,7 +6,7 @@ import { Modal } from '@trame/ui/modal';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
-import { planOf } from '../action-plan.queries.ts';
+import { planOf } from '../plan.queries.ts';
 import { RoadmapFields } from './roadmap.fields.tsx';
 import styles from './roadmaps.module.css';
 import { useOpenRoadmap } from './roadmaps.queries.ts';

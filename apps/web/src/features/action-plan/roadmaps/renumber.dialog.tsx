@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
-import { planOf } from '../action-plan.queries.ts';
+import { planOf } from '../plan.queries.ts';
 import styles from './roadmaps.module.css';
 import { useNumberPlan } from './roadmaps.queries.ts';
 

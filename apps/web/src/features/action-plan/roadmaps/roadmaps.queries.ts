@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useIntent } from '../../../platform/use-intent.ts';
-import { planKey, usePlanMeta } from '../action-plan.queries.ts';
+import { usePlanMeta } from '../action-plan.queries.ts';
+import { planKey } from '../plan.queries.ts';
 
 export const roadmapsOf = (councilId: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { planViewsApi } from '@trame/contracts/plan-views';
 import { call } from '../../../platform/call.ts';
-import { planKey } from '../action-plan.queries.ts';
+import { planKey } from '../plan.queries.ts';
 
 /** The dated milestones of the plan; read again, like the plan, when a sheet changes. */
 export const milestonesOf = (councilId: string) =>
