@@ -5,7 +5,7 @@ import type { ApiError } from '../platform/api-error.ts';
 import { LastRefusalProvider } from '../platform/last-refusal.tsx';
 import { createQueryClient } from '../platform/query-client.ts';
 import { type Words, WordsProvider } from '../platform/words.tsx';
-import { createAppRouter } from './router.tsx';
+import { type AppRouter, createAppRouter } from './router.tsx';
 
 function start(refusal: (code: ApiError['code']) => void, completeWords: Words['complete']) {
   const queryClient = createQueryClient({
@@ -13,7 +13,15 @@ function start(refusal: (code: ApiError['code']) => void, completeWords: Words['
     refusal,
   });
   const router = createAppRouter({ queryClient, completeWords });
+  bringPage(router);
   return { queryClient, router };
+}
+
+/** The code of the page is on its way while who reads it is asked; guards go first, and the router would wait for them. */
+function bringPage(router: AppRouter): void {
+  const [routes] = router.getMatchedRoutes(router.latestLocation.pathname);
+  // what fails here fails again, and is said, where the page is drawn
+  for (const route of routes) router.loadRouteChunk(route)?.catch(() => undefined);
 }
 
 /** The whole application: words, data, pages. */

@@ -121,8 +121,10 @@ export const createAppRouter = (context: RouterContext) =>
     defaultErrorComponent: PageFailed,
   });
 
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }
