@@ -51,7 +51,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'first', tags: ['$initial'], priority: 1 },
+            // but for the entry, which waits for words that may import what stands here
+            { name: 'first', tags: ['$initial'], test: (id) => !id.endsWith('/main.tsx'), priority: 1 },
             { name: 'icons', test: /node_modules[\\/]lucide-react[\\/]/ },
           ],
         },
