@@ -38,4 +38,10 @@ describe('sentences', () => {
     expect(createWords('fr', fr).t('errors:UNEXPECTED')).toContain('Réessayez\u202f; si');
     expect(createWords('en', en).t('errors:UNEXPECTED')).toContain('Try again; if');
   });
+
+  it('name a button and its line as each language writes a colon', () => {
+    const named = { act: 'Plan', name: '2030' };
+    expect(createWords('fr', fr).t('common:actOn', named)).toBe('Plan\u00a0: 2030');
+    expect(createWords('en', en).t('common:actOn', named)).toBe('Plan: 2030');
+  });
 });

@@ -51,7 +51,6 @@ export const chairPage = {
     reason: 'What is to be changed',
     reasonHint: 'One sentence is enough. The coordination gets it by mail.',
     returnSend: 'Send my request',
-    of: '{{button}}: {{title}}',
   },
   said: {
     AGENDA_APPROVED: 'Approved by {{name}}, {{when}}.',

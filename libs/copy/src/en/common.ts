@@ -15,6 +15,7 @@ export const common = {
   back: 'Back',
   optional: '(optional)',
   or: 'or',
+  actOn: '{{act}}: {{name}}',
   conflict: { someone: 'Someone else', meanwhile: 'since you opened this form' },
   role: {
     COORDINATOR: 'Coordination',

@@ -51,7 +51,6 @@ export const chairPage = {
     reason: 'Ce qu’il faut changer',
     reasonHint: 'Une phrase suffit. La coordination la reçoit par courriel.',
     returnSend: 'Envoyer ma demande',
-    of: '{{button}} : {{title}}',
   },
   said: {
     AGENDA_APPROVED: 'Approuvé par {{name}}, {{when}}.',

@@ -13,6 +13,8 @@ export const common = {
   back: 'Retour',
   optional: '(facultatif)',
   or: 'ou',
+  /** The name of a button that many lines share: what it does, then to which. */
+  actOn: '{{act}} : {{name}}',
   conflict: { someone: "Quelqu'un d'autre", meanwhile: 'depuis que vous avez ouvert ce formulaire' },
   role: {
     COORDINATOR: 'Coordination',

@@ -53,7 +53,7 @@ export function Invitation({ invitation }: { invitation: OwnPage['invitations'][
 }
 
 export function Poll({ poll: { id, title, closesOn } }: { poll: OwnPage['polls'][number] }) {
-  const { t } = useTranslation('ownPage');
+  const { t } = useTranslation(['ownPage', 'common']);
   const { slug } = useCouncil();
   const fmt = useFmt();
   return (
@@ -65,7 +65,7 @@ export function Poll({ poll: { id, title, closesOn } }: { poll: OwnPage['polls']
           to="/$clsm/reunions/sondages/$pollId"
           params={{ clsm: slug, pollId: id }}
           variant="primary"
-          aria-label={`${t('polls.answer')} : ${title}`}
+          aria-label={t('common:actOn', { act: t('polls.answer'), name: title })}
         >
           {t('polls.answer')}
         </RouterButton>

@@ -62,7 +62,7 @@ function Reviews() {
 }
 
 function Line({ line }: { line: ReviewLine }) {
-  const { t } = useTranslation('planReview');
+  const { t } = useTranslation(['planReview', 'common']);
   const fmt = useFmt();
   const { slug } = useCouncil();
   const { id, meeting, closedAt, createdAt, seen, actions } = line;
@@ -78,7 +78,7 @@ function Line({ line }: { line: ReviewLine }) {
       <Link
         to="/$clsm/plan/revue/$id"
         params={{ clsm: slug, id }}
-        aria-label={`${t(closedAt ? 'list.read' : 'list.resume')} : ${when}`}
+        aria-label={t('common:actOn', { act: t(closedAt ? 'list.read' : 'list.resume'), name: when })}
       >
         {t(closedAt ? 'list.read' : 'list.resume')}
       </Link>

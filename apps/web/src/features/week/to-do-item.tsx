@@ -4,12 +4,14 @@ import { Chip } from '@trame/ui/chip';
 import { StackBar } from '@trame/ui/stack-bar';
 import Clock from 'lucide-react/icons/clock';
 import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { RouterButton } from '../../platform/link-button.tsx';
 import styles from './to-do.module.css';
 import { useToDoWords } from './use-to-do-words.ts';
 
 /** One thing to do: fact, reason, and the button that settles it. Ctrl Enter on the fact presses the button. */
 export function ToDoItem({ toDo, today }: { toDo: ToDoLine; today: string }) {
+  const { t } = useTranslation('common');
   const navigate = useNavigate();
   const { icon: Face, tone, title, chip, reason, bar, act, link, pressing } = useToDoWords(toDo, today);
   const press = (event: KeyboardEvent) => {
@@ -43,7 +45,7 @@ export function ToDoItem({ toDo, today }: { toDo: ToDoLine; today: string }) {
         size="s"
         variant={pressing ? 'primary' : 'secondary'}
         className={styles['act']}
-        aria-label={`${act} : ${title}`}
+        aria-label={t('actOn', { act, name: title })}
       >
         {act}
       </RouterButton>

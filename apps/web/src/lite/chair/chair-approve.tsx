@@ -136,7 +136,7 @@ function Buttons({ page, document: { kind, meeting, seen, readers }, title }: Bu
   return (
     <div className="choices">
       <ActForm page={page} act={`${kind}_APPROVED`} id={meeting.id} seen={seen} send={sends}>
-        <button type="submit" className="btn main big" aria-label={t('chairPage:approve.of', { button, title })}>
+        <button type="submit" className="btn main big" aria-label={t('common:actOn', { act: button, name: title })}>
           <Check aria-hidden="true" />
           {button}
         </button>

@@ -19,7 +19,7 @@ interface MeetingLineProps {
 
 /** One meeting: when, what, where, who answered, where it is, and the button that moves it on. */
 export function MeetingLine({ meeting, level }: MeetingLineProps) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'common']);
   const { slug, role } = useCouncil();
   const fmt = useFmt();
   const { id, title, body, chip, starts, place, videoUrl, replies } = meeting;
@@ -47,7 +47,7 @@ export function MeetingLine({ meeting, level }: MeetingLineProps) {
       <HrefLink
         href={href}
         className={buttonClass({ size: 's', variant: pressing ? 'primary' : 'secondary' }, styles['act'])}
-        aria-label={`${t(`next.${word}`)} : ${title}`}
+        aria-label={t('common:actOn', { act: t(`next.${word}`), name: title })}
       >
         {t(`next.${word}`)}
       </HrefLink>
