@@ -1,4 +1,4 @@
-import type { RuleGap } from '@trame/contracts/figures';
+import type { RuleGap, RuleLine } from '@trame/contracts/figures';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { COLLEGES } from '@trame/domain/bodies/college';
 import type { SeenCollege } from '@trame/domain/bodies/seat';
@@ -62,6 +62,13 @@ export function figureRowName(
   if (kind === 'COUNTER' && counter) return t(`cells:counter.${counter}`);
   return kind === 'FRAMEWORK' ? itemInFull(words, key, local) : key;
 }
+
+/** Where a rule comes from: a text is named as it was published, what is mere good order in the reader's language. */
+export const ruleSourceWords = ({ t }: i18n, { level, title }: RuleLine['source']): string =>
+  t('ruleSheet:from', {
+    level: t(`ruleSheet:level.${level}`),
+    source: level === 'HOUSEKEEPING' ? t('ruleSheet:goodOrder') : title,
+  });
 
 /** "Comité de pilotage : siège vacant pour Proches et aidants" */
 export function gapWords(words: i18n, fmt: Fmt, { reason, about, count, day, colleges, need }: RuleGap): string {

@@ -10,6 +10,7 @@ export const ruleSheet = {
   status: 'State',
   gaps: 'What is missing',
   from: '{{level}}: {{source}}',
+  goodOrder: 'Good running of the council',
   line: '{{about}}: {{what}}',
   name: {
     R01: 'A plenary in the last 12 months, or planned',

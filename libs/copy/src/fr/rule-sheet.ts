@@ -12,6 +12,7 @@ export const ruleSheet = {
   status: 'État',
   gaps: 'Ce qui manque',
   from: '{{level}} : {{source}}',
+  goodOrder: 'Bonne tenue du conseil',
   line: '{{about}} : {{what}}',
   name: {
     R01: 'Une plénière dans les 12 derniers mois, ou prévue',

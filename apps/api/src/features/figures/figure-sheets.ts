@@ -1,6 +1,6 @@
 import type { Figures, FiguresSection, FigureTable, RuleLine } from '@trame/contracts/figures';
 import type { wordsIn } from '@trame/copy/both';
-import { figureRowName, gapWords } from '@trame/copy/figure-words';
+import { figureRowName, gapWords, ruleSourceWords } from '@trame/copy/figure-words';
 import type { Fmt } from '@trame/copy/fmt';
 import type { LocalWords } from '@trame/copy/framework-words';
 import type { SheetToWrite } from '@trame/documents/spreadsheet/write-sheet';
@@ -83,7 +83,7 @@ const ruleLines = ({ words, fmt }: FigureSpeech, rules: readonly RuleLine[]): Ru
   rules.map(({ rule, source, state, gaps }) => [
     rule,
     words.t(`ruleSheet:name.${rule}`),
-    words.t('ruleSheet:from', { level: words.t(`ruleSheet:level.${source.level}`), source: source.title }),
+    ruleSourceWords(words, source),
     words.t(`ruleSheet:state.${state}`),
     gaps.map((gap) => gapWords(words, fmt, gap)).join(' ; ') || null,
   ]);

@@ -31,7 +31,7 @@ export function RulesCard({ rules, inner }: { rules: readonly RuleLine[]; inner:
               <b>{rule}</b>
               <div>
                 {t(`name.${rule}`)}
-                <small>{t('from', { level: t(`level.${source.level}`), source: source.title })}</small>
+                <small>{words.source(source)}</small>
                 {gaps.length > 0 ? (
                   <ul className={styles['gaps']}>
                     {gaps.map((gap) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { FigureTable, RuleGap } from '@trame/contracts/figures';
-import { figureRowName, gapWords, saidCell, saidFigure } from '@trame/copy/figure-words';
+import type { FigureTable, RuleGap, RuleLine } from '@trame/contracts/figures';
+import { figureRowName, gapWords, ruleSourceWords, saidCell, saidFigure } from '@trame/copy/figure-words';
 import type { FigureColumn, FigureRow, FigureUnit, Said } from '@trame/domain/figures/figure';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
@@ -19,6 +19,8 @@ export interface FigureWords {
   row: (table: Pick<FigureTable, 'key'>, row: Pick<FigureRow, 'key' | 'label'>) => string;
   title: (table: Pick<FigureTable, 'key' | 'about'>) => string;
   gap: (gap: RuleGap) => string;
+  /** Where a rule comes from. */
+  source: (source: RuleLine['source']) => string;
 }
 
 /** The words of figures in the reader's language; the axes of the council's own contracts are asked for. */
@@ -40,5 +42,6 @@ export function useFigureWords(): FigureWords {
       return about ? t('about', { table, about }) : table;
     },
     gap: (gap) => gapWords(i18n, fmt, gap),
+    source: (source) => ruleSourceWords(i18n, source),
   };
 }
