@@ -5,6 +5,7 @@ export const chairPoint = {
     title: 'The chair’s briefing',
     lead: 'One page a month: what waits for agreement, how the plan stands, what comes.',
     nobody: 'Nobody chairs this council. Give somebody the role of chair, or name the chair of a body.',
+    toMembers: 'Open the members',
     send: 'Send the briefing of the month',
     sendHint: 'Each person gets a link that opens this page alone, for a month.',
     sendTo_zero: 'Choose a person',

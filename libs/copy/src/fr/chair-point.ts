@@ -6,6 +6,7 @@ export const chairPoint = {
     lead: 'Une page par mois : ce qui attend un accord, où en est le plan, ce qui vient.',
     nobody:
       'Personne ne préside ce conseil. Donnez le rôle de présidence à quelqu’un, ou nommez la présidence d’une instance.',
+    toMembers: 'Ouvrir les membres',
     send: 'Envoyer le point du mois',
     sendHint: 'Chaque personne reçoit un lien qui n’ouvre que cette page, pendant un mois.',
     sendTo_zero: 'Choisissez une personne',

@@ -40,6 +40,10 @@ it('says when nobody chairs, and why it did not leave', async () => {
   api.on(chairPointApi.overview, { ...point, chairs: [] });
   const { unmount } = await render(<ChairPointView />);
   expect(await screen.findByText(/Personne ne préside/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Ouvrir les membres' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/membres$/),
+  );
   unmount();
   const again = fakeApi();
   again.on(chairPointApi.overview, point);

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { Gate } from '../../platform/gate.tsx';
 import { HrefLink } from '../../platform/href-link.tsx';
+import { RouterButton } from '../../platform/link-button.tsx';
 import { Page } from '../../platform/page.tsx';
 import { useSayRefusal } from '../../platform/refusal.tsx';
 import { useFmt } from '../../platform/words.tsx';
@@ -27,7 +28,7 @@ export function ChairPointView() {
 
 function Overview() {
   const { t } = useTranslation('chairPoint');
-  const { councilId } = useCouncil();
+  const { councilId, slug } = useCouncil();
   const query = useQuery(pointOf(councilId));
   return (
     <Page title={t('page.title')} lead={t('page.lead')}>
@@ -35,7 +36,18 @@ function Overview() {
         query={query}
         explain={useSayRefusal()}
         isEmpty={({ chairs }) => chairs.length === 0}
-        empty={<EmptyState icon={Landmark}>{t('page.nobody')}</EmptyState>}
+        empty={
+          <EmptyState
+            icon={Landmark}
+            action={
+              <RouterButton to="/$clsm/membres" params={{ clsm: slug }} variant="primary">
+                {t('page.toMembers')}
+              </RouterButton>
+            }
+          >
+            {t('page.nobody')}
+          </EmptyState>
+        }
       >
         {(point) => (
           <div className={styles['columns']}>
