@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActivityReport } from '@trame/contracts/activity-reports';
 import { isNumber, ReportWords } from '@trame/copy/report-words';
+import { HIDDEN_NUMBER } from '@trame/domain/reports/report-block';
 import { Details } from '@trame/ui/details';
 import { Table } from '@trame/ui/table';
 import { useMemo } from 'react';
@@ -35,7 +36,9 @@ function Figures({ block }: { block: BlockOf }) {
         {block.rows.map((row) => (
           <div key={row.id}>
             <dt>{words.row(block, row)}</dt>
-            <dd>{words.value(row.unit ?? 'COUNT', row.values[0])}</dd>
+            <dd data-untold={row.values[0] === HIDDEN_NUMBER || undefined}>
+              {words.value(row.unit ?? 'COUNT', row.values[0])}
+            </dd>
           </div>
         ))}
       </dl>

@@ -32,7 +32,7 @@ export function Photos({ report, chapter }: { report: ActivityReport; chapter: R
         </ul>
       ) : null}
       <Allowed to="reports.write">
-        <Details summary={t('photos.add')}>
+        <Details summary={t('photos.add')} data-print="hide">
           <AddPhoto reportId={report.id} chapter={chapter} />
         </Details>
       </Allowed>
