@@ -34,6 +34,10 @@ test('a council publishes its plan, and everybody reads what is for everybody wi
   await visitor.goto(address);
   await expect(visitor.getByText(open?.title ?? '')).toBeVisible();
   await expect(visitor.getByText(kept?.title ?? '')).toHaveCount(0);
+  await visitor.keyboard.press('Tab');
+  await expect(visitor.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await visitor.keyboard.press('Enter');
+  await expect(visitor.getByRole('main')).toBeFocused();
   await expectAccessible(visitor);
   await page.getByRole('switch', { name: /^Publier les actions/ }).press('Space');
   await expect(page.getByRole('link', { name: 'Voir la page publique' })).toHaveCount(0);

@@ -9,7 +9,7 @@ interface DocumentProps {
   style: string;
   /** Scripts that improve the page; it works without them. */
   scripts?: readonly string[] | undefined;
-  /** Another head than the usual one, and a `main` of its own in the content. */
+  /** Another head than the usual one, and a `main` of its own (`contenu`) in the content. */
   top?: ReactNode;
   children: ReactNode;
 }
@@ -32,6 +32,9 @@ export function Document({ language, otherLanguage, title, style, scripts = [], 
         ))}
       </head>
       <body>
+        <a className="skip" href="#contenu">
+          {t('lite:skip')}
+        </a>
         {top ?? (
           <header className="top">
             <span className="product">{t('common:product')}</span>
@@ -42,7 +45,13 @@ export function Document({ language, otherLanguage, title, style, scripts = [], 
             )}
           </header>
         )}
-        {top ? children : <main>{children}</main>}
+        {top ? (
+          children
+        ) : (
+          <main id="contenu" tabIndex={-1}>
+            {children}
+          </main>
+        )}
       </body>
     </html>
   );

@@ -2,7 +2,6 @@
 export const chairPage = {
   space: 'The chair’s space',
   nav: { label: 'Main navigation', point: 'Your briefing', meetings: 'Meetings', plan: 'Action plan' },
-  skip: 'Skip to content',
   hello: 'Hello {{name}}',
   lead: 'Your briefing of the month takes',
   leadDocuments_one: '{{count}} document waits for your agreement.',

@@ -2,6 +2,7 @@ import type { lite as source } from '../fr/lite.ts';
 import type { Twin } from '../language.ts';
 
 export const lite: Twin<typeof source> = {
+  skip: 'Skip to content',
   otherLanguage: 'Français',
   answer: {
     tab: 'Answer an invitation',

@@ -2,7 +2,6 @@
 export const chairPage = {
   space: 'Espace de la présidence',
   nav: { label: 'Navigation principale', point: 'Votre point', meetings: 'Réunions', plan: 'Plan d’actions' },
-  skip: 'Aller au contenu',
   hello: 'Bonjour {{name}}',
   lead: 'Votre point du mois tient en',
   leadDocuments_one: '{{count}} document attend votre accord.',

@@ -1,5 +1,6 @@
 /** Pages for people without an account: links received by mail. Short sentences, plain words. */
 export const lite = {
+  skip: 'Aller au contenu',
   otherLanguage: 'English',
   answer: {
     tab: 'Répondre à une invitation',

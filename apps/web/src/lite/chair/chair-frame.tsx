@@ -9,34 +9,29 @@ export function ChairTop({ page, isPoint }: { page: Head; isPoint: boolean }) {
   const { t } = wordsIn(language);
   const other = language === 'fr' ? 'en' : 'fr';
   return (
-    <>
-      <a className="skip" href="#contenu">
-        {t('chairPage:skip')}
-      </a>
-      <header className="chair-top">
-        <p className="chair-council">
-          <Mark />
-          <span>
-            <b>{council}</b>
-            <span>{t('chairPage:space')}</span>
-          </span>
-        </p>
-        {links.app && (
-          <nav aria-label={t('chairPage:nav.label')}>
-            <a href={links.self} aria-current={isPoint ? 'page' : undefined}>
-              {t('chairPage:nav.point')}
-            </a>
-            <a href={`${links.app}/reunions`}>{t('chairPage:nav.meetings')}</a>
-            <a href={`${links.app}/plan`}>{t('chairPage:nav.plan')}</a>
-          </nav>
-        )}
-        {otherLanguage && (
-          <a className="chair-language" href={otherLanguage} hrefLang={other} lang={other}>
-            {t('lite:otherLanguage')}
+    <header className="chair-top">
+      <p className="chair-council">
+        <Mark />
+        <span>
+          <b>{council}</b>
+          <span>{t('chairPage:space')}</span>
+        </span>
+      </p>
+      {links.app && (
+        <nav aria-label={t('chairPage:nav.label')}>
+          <a href={links.self} aria-current={isPoint ? 'page' : undefined}>
+            {t('chairPage:nav.point')}
           </a>
-        )}
-      </header>
-    </>
+          <a href={`${links.app}/reunions`}>{t('chairPage:nav.meetings')}</a>
+          <a href={`${links.app}/plan`}>{t('chairPage:nav.plan')}</a>
+        </nav>
+      )}
+      {otherLanguage && (
+        <a className="chair-language" href={otherLanguage} hrefLang={other} lang={other}>
+          {t('lite:otherLanguage')}
+        </a>
+      )}
+    </header>
   );
 }
 
