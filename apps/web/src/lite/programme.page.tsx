@@ -18,7 +18,7 @@ export function ProgrammePage({ page }: { page: Page }) {
         <p className="over">{council}</p>
         <h1>{campaign.title}</h1>
         {campaign.theme && <p className="theme">{campaign.theme}</p>}
-        <p>{t('programme:dates', dates)}</p>
+        <p className="days">{t('programme:dates', dates)}</p>
         {campaign.intro && <p className="message">{campaign.intro}</p>}
         {published && <Tools page={page} />}
         {!published && <p>{t('programme:soon')}</p>}

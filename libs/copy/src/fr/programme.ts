@@ -4,7 +4,7 @@ export const programme = {
   dates: 'Du {{first}} au {{last}}',
   days: 'du {{first}} au {{last}}',
   dayFrom: '{{days}}, à partir de {{from}}',
-  dayFromTo: '{{days}}, de {{from}} à {{to}}',
+  dayFromTo: '{{days}}, de\u00a0{{from}} à\u00a0{{to}}',
   week: 'Semaine du {{day}}',
   noDate: 'Date à préciser',
   free: 'Gratuit',
