@@ -46,7 +46,7 @@ export class ExportDiagnosis {
     const job: WriteJob = format === 'csv' ? { format, sheet } : { format, sheets: [sheet] };
     return {
       fileName: documentFileName(await this.today(ctx), '', t('diagnosis:title'), format),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
+      bytes: await this.children.write<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
     };
   }
 

@@ -4,7 +4,7 @@ import type { FileJob, FileVerdict } from '@trame/documents/files/worker';
 import { cleanFileName } from '@trame/domain/documents/clean-file-name';
 import { announcedType, type FileType, isHeic } from '@trame/domain/documents/file-type';
 import { Children } from '../../platform/child/children.ts';
-import { ChildFailed } from '../../platform/child/run-in-child.ts';
+import { ChildFailed } from '../../platform/child/confined-child.ts';
 import { Antivirus } from '../../platform/files/antivirus.ts';
 import { FileStore, type ReceivedFile } from '../../platform/files/file-store.ts';
 import { FileHeic, FileNotKept, FileTypeRefused } from './documents.errors.ts';
@@ -88,7 +88,9 @@ export class FileIntake {
 
   private async check({ path }: ReceivedFile, type: FileType) {
     const job: FileJob = { path, type, limits: { pixels, thumbnail, entries } };
-    const verdict = await this.children.run<FileVerdict>('@trame/documents/files/worker', job, memoryMiB).catch(refuse);
+    const verdict = await this.children
+      .read<FileVerdict>('@trame/documents/files/worker', job, memoryMiB)
+      .catch(refuse);
     if ('refusal' in verdict) throw new FileNotKept(verdict.refusal);
     return verdict.redrawn;
   }

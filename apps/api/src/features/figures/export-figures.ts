@@ -37,7 +37,7 @@ export class ExportFigures {
     const { from, to } = figures;
     return {
       fileName: documentFileName(to, '', `${words.t('figures:title')} ${from}`, format),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
+      bytes: await this.children.write<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
     };
   }
 }

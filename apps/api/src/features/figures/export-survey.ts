@@ -51,7 +51,7 @@ export class ExportSurvey {
     };
     return {
       fileName: documentFileName(`${year}-12-31`, '', t('survey:title'), 'csv'),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
+      bytes: await this.children.write<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
     };
   }
 }

@@ -4,7 +4,7 @@ import type { SpreadsheetLimits } from '@trame/documents/spreadsheet/limits';
 import type { SpreadsheetAnswer, SpreadsheetJob } from '@trame/documents/spreadsheet/worker';
 import type { Sheet } from '@trame/domain/imports/sheet';
 import { Children } from '../../platform/child/children.ts';
-import { ChildFailed } from '../../platform/child/run-in-child.ts';
+import { ChildFailed } from '../../platform/child/confined-child.ts';
 import { FileRefused } from './imports.errors.ts';
 
 const { entries, inflatedBytes, ratio, rows, columns } = LIMITS.spreadsheet;
@@ -27,7 +27,7 @@ export class SpreadsheetReader {
   async read(bytes: Uint8Array): Promise<readonly Sheet[]> {
     const job: SpreadsheetJob = { bytes, limits: ACCEPTED };
     const answer = await this.children
-      .run<SpreadsheetAnswer>('@trame/documents/spreadsheet/worker', job, LIMITS.child.importMemoryMiB)
+      .read<SpreadsheetAnswer>('@trame/documents/spreadsheet/worker', job, LIMITS.child.importMemoryMiB)
       .catch(refuse);
     if ('refusal' in answer) throw new FileRefused(answer.refusal);
     return answer.sheets;

@@ -5,7 +5,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import type { MailAnswer } from '@trame/documents/mail/worker';
 import { isFinal } from '@trame/domain/mail/bounce';
 import { Children } from '../../platform/child/children.ts';
-import { ChildFailed } from '../../platform/child/run-in-child.ts';
+import { ChildFailed } from '../../platform/child/confined-child.ts';
 import { Log } from '../../platform/log/log.ts';
 import { TakeBounce } from './take-bounce.ts';
 import { TakeNews } from './take-news.ts';
@@ -41,7 +41,7 @@ export class ReceiveMail {
   private async read(raw: Uint8Array): Promise<MailAnswer> {
     try {
       const input = { bytes: raw };
-      return await this.children.run<MailAnswer>('@trame/documents/mail/worker', input, LIMITS.child.importMemoryMiB);
+      return await this.children.read<MailAnswer>('@trame/documents/mail/worker', input, LIMITS.child.importMemoryMiB);
     } catch (error) {
       if (!(error instanceof ChildFailed)) throw error;
       this.log.warn('mail.unreadable', { error });

@@ -31,6 +31,9 @@ export class DocumentPrinter {
 
   private async print(ctx: Actor, format: 'pdf' | 'docx' | 'pptx', content: PdfContent | DocxContent | PptxContent) {
     const letterhead = await this.letterheads.toPrint(ctx);
-    return this.children.run<Uint8Array<ArrayBuffer>>(`@trame/documents/${format}/worker`, { ...content, letterhead });
+    return this.children.write<Uint8Array<ArrayBuffer>>(`@trame/documents/${format}/worker`, {
+      ...content,
+      letterhead,
+    });
   }
 }

@@ -4,7 +4,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import type { LogoJob, LogoVerdict } from '@trame/documents/files/logo';
 import type { Logo } from '@trame/documents/letterhead';
 import { Children } from '../../platform/child/children.ts';
-import { ChildFailed } from '../../platform/child/run-in-child.ts';
+import { ChildFailed } from '../../platform/child/confined-child.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
@@ -39,7 +39,7 @@ export class PutLogo {
 
   private async draw(bytes: Uint8Array): Promise<Logo> {
     const job: LogoJob = { bytes, limits: LIMITS.letterhead };
-    const verdict = await this.children.run<LogoVerdict>('@trame/documents/files/logo', job).catch(tooLarge);
+    const verdict = await this.children.read<LogoVerdict>('@trame/documents/files/logo', job).catch(tooLarge);
     if ('logo' in verdict) return verdict.logo;
     throw verdict.refusal === 'PIXELS' ? new LogoTooLarge() : new LogoUnreadable();
   }

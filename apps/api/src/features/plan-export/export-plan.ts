@@ -45,7 +45,7 @@ export class ExportPlan {
       format === 'csv' ? { format, sheet } : { format, sheets: [sheet, ...figureSheets(t, shown, extracts)] };
     return {
       fileName: documentFileName(today, '', t('actionPlan:title'), format),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
+      bytes: await this.children.write<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
     };
   }
 }

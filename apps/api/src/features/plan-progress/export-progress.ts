@@ -95,7 +95,7 @@ export class ExportProgress {
     };
     return {
       fileName: documentFileName(progress.today, '', t('planProgress:title'), 'csv'),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
+      bytes: await this.children.write<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
     };
   }
 }

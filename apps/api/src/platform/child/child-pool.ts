@@ -1,22 +1,20 @@
-import { type ChildLimits, runInChild } from './run-in-child.ts';
-
 /** Every place is taken and so is every place in the queue. */
 export class ChildPoolFull extends Error {
   override readonly name = 'ChildPoolFull';
 }
 
-/** At most `atOnce` child processes, at most `waiting` callers behind them, first come first served. */
+/** At most `atOnce` child processes at work, at most `waiting` callers behind them, first come first served. */
 export class ChildPool {
   private running = 0;
   private readonly queue: (() => void)[] = [];
 
   constructor(private readonly size: { atOnce: number; waiting: number }) {}
 
-  /** `runInChild` when a place is free. Rejects with `ChildPoolFull` at once, or with `ChildFailed`. */
-  async run<Output>(module: string, input: unknown, limits: ChildLimits): Promise<Output> {
+  /** What `work` gives, when a place is free. Rejects with `ChildPoolFull` at once, or as `work` does. */
+  async run<Output>(work: () => Promise<Output>): Promise<Output> {
     await this.enter();
     try {
-      return await runInChild<Output>(module, input, limits);
+      return await work();
     } finally {
       this.leave();
     }

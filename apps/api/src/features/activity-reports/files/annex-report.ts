@@ -36,7 +36,7 @@ export class AnnexReport {
         `${toPrint.report.title} ${t('activityReports:annex')}`,
         'xlsx',
       ),
-      bytes: await this.children.run<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
+      bytes: await this.children.write<Uint8Array<ArrayBuffer>>('@trame/documents/spreadsheet/write-worker', job),
     };
   }
 }

@@ -6,7 +6,7 @@ import type { Picture } from '@trame/documents/pdf/report';
 import type { ReportChapter } from '@trame/domain/reports/report-template';
 import type { EntityManager } from 'typeorm';
 import { Children } from '../../../platform/child/children.ts';
-import { ChildFailed } from '../../../platform/child/run-in-child.ts';
+import { ChildFailed } from '../../../platform/child/confined-child.ts';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
@@ -69,7 +69,7 @@ export class PutPhoto {
 
   private async draw(bytes: Uint8Array): Promise<Picture> {
     const job: PhotoJob = { bytes, limits: LIMITS.reports.photo };
-    const verdict = await this.children.run<PhotoVerdict>('@trame/documents/files/photo', job).catch(tooLarge);
+    const verdict = await this.children.read<PhotoVerdict>('@trame/documents/files/photo', job).catch(tooLarge);
     if ('photo' in verdict) return verdict.photo;
     throw verdict.refusal === 'PIXELS' ? new PhotoTooLarge() : new PhotoUnreadable();
   }
