@@ -9,14 +9,13 @@ import { fillEveryTable, idsOf, snapshot } from './abuse/aim.ts';
 import { type Attack, attacksOn, type PathValues } from './abuse/attacks.ts';
 import { crossingsOn } from './abuse/crossing.ts';
 import { type Answer, rawClient } from './abuse/raw-client.ts';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 
 const operations = Object.entries(ALL).flatMap(([feature, specs]) =>
   Object.entries(specs as Record<string, EndpointSpec>).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
 );
 
-const app = await testApp({ TRUST_PROXY: '1' });
-await app.nest.listen(0, '127.0.0.1');
+const app = await ownApp({ TRUST_PROXY: '1' });
 const fastify: FastifyInstance = app.nest.getHttpAdapter().getInstance();
 const send = rawClient(await app.nest.getUrl(), app.publicUrl);
 let cookie = '';

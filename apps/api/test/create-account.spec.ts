@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { councilsApi } from '@trame/contracts/councils';
 import { sessionsApi } from '@trame/contracts/sessions';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const SCRIPT = path.resolve(import.meta.dirname, '../../../scripts/create-account.mjs');
 const EMAIL = 'camille@ville.exemple.fr';
 const PASSWORD = 'sept bateaux verts dans la brume';

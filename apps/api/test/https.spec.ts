@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import supertest, { type Response } from 'supertest';
 import { Passwords } from '../src/features/sessions/index.ts';
 import { CoreDb } from '../src/platform/database/core-db.ts';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 
-const app = await testApp({ PUBLIC_URL: 'https://trame.test' });
+const app = await ownApp({ PUBLIC_URL: 'https://trame.test' });
 const PASSWORD = 'quatre mots longs ensemble';
 let email: string;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@trame/contracts/limits';
 import supertest from 'supertest';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 
-const app = await testApp({ TRUST_PROXY: '1' });
+const app = await ownApp({ TRUST_PROXY: '1' });
 
 /** One attempt on a secret, as the proxy hands it over: what the client claimed, then the address the proxy saw. */
 const attempt = (claimed: string, seen: string) =>

@@ -8,7 +8,7 @@ import { renditionsApi } from '@trame/contracts/renditions';
 import { readPdf } from '../../../libs/documents/test/read-pdf.ts';
 import { aPdf } from '../../../libs/documents/test/sample-files.ts';
 import { TenantDb } from '../src/platform/database/tenant-db.ts';
-import { documentStories, filesFolder } from './document-stories.ts';
+import { documentStories } from './document-stories.ts';
 import { everythingRead } from './everything-read.ts';
 import { preview } from './factories/a-convocation.ts';
 import { readMeeting } from './factories/a-meeting.ts';
@@ -16,7 +16,7 @@ import { asLead, type RestrictedScene, restrictedScene, SECRET } from './factori
 import { testApp } from './test-app.ts';
 import type { TestMember } from './test-council.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await testApp();
 const stories = documentStories(app);
 // each story reads every address
 jest.setTimeout(60_000);

@@ -10,9 +10,9 @@ import {
   tenantTables,
   unindexedForeignKeys,
 } from './catalogue.ts';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const tables = await tenantTables(app.superuser);
 const named = (wanted: (table: TenantTable) => boolean) => tables.filter(wanted).map(({ name }) => name);
 /** Verbs that some tables do not grant: nobody rewrites what was written there. */

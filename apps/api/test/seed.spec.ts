@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { sessionsApi } from '@trame/contracts/sessions';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const SEED = path.resolve(import.meta.dirname, '../dist/bundled/seed.js');
 
 interface Shown {

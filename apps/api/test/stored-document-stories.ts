@@ -9,7 +9,7 @@ import { newId } from '../src/platform/database/new-id.ts';
 import { FileStore } from '../src/platform/files/file-store.ts';
 import { asDocument, documentStories } from './document-stories.ts';
 import type { TestStore } from './file-stores.ts';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 
 const DAY = 24 * 3_600_000;
 const YESTERDAY = new Date(Date.now() - DAY - 60_000);
@@ -23,7 +23,7 @@ const aStray = (councilId: string): string => {
 
 /** What must be true of documents whatever keeps them: each store tells these stories in a spec of its own. */
 export async function storedDocumentStories(store: TestStore) {
-  const app = await testApp({ ...store.environment });
+  const app = await ownApp({ ...store.environment });
   const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl, ...store.environment });
   const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
   afterAll(() => worker.close());

@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,12 +9,13 @@ import { type EndpointSpec, routeOf } from '@trame/contracts/endpoint';
 import type { Role } from '@trame/domain/access';
 import pg from 'pg';
 import supertest, { type Response } from 'supertest';
+import { DataSource } from 'typeorm';
 import { createApp } from '../src/app/create-app.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { documentedStatuses } from '../src/platform/http/open-api.ts';
 import type { Asked } from './asked.ts';
 import { openCouncil, type TestCouncil } from './test-council.ts';
-import { createDatabase, dropDatabase } from './test-database.ts';
+import { createDatabase, dropDatabase, type TestDatabase } from './test-database.ts';
 
 const LITE_DIR = fileURLToPath(new URL('../../web/dist/lite', import.meta.url));
 const PUBLIC_URL = 'http://trame.test';
@@ -29,8 +33,39 @@ export interface TestApp {
   council(role?: Role): Promise<TestCouncil>;
 }
 
-/** Starts the application for one spec file; it stops by itself after the last story. */
-export async function testApp(environment: Record<string, string> = {}): Promise<TestApp> {
+/** The application of this worker, once a spec file has asked for it. */
+let common: Promise<TestApp> | undefined;
+
+/**
+ * The application that the spec files of a worker share, one after the other: starting one, and a database server that
+ * knows none of its statements, cost more than most files. Each story opens councils of its own; attempts, which are counted
+ * by address, are forgotten, with what a story that failed left open. A file that needs other settings, an empty database, or runs what works for every council at
+ * once, asks for `ownApp`.
+ */
+export async function testApp(): Promise<TestApp> {
+  common ??= start({ FILES_DIR: folderOfWorker() }).then(letExit);
+  const app = await common;
+  await app.superuser.query('rollback; reset role; reset all; delete from core.attempt');
+  return app;
+}
+
+/** An application for one spec file, on a database of its own; both go after the last story. */
+export async function ownApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const { app, database } = await start(environment);
+  afterAll(async () => {
+    await app.nest.close();
+    await app.superuser.end();
+    await dropDatabase(database.name);
+  });
+  return app;
+}
+
+interface Started {
+  app: TestApp;
+  database: TestDatabase;
+}
+
+async function start(environment: Record<string, string>): Promise<Started> {
   const database = await createDatabase();
   const config = readConfig({
     APP_DATABASE_URL: database.appUrl,
@@ -41,25 +76,37 @@ export async function testApp(environment: Record<string, string> = {}): Promise
     ...environment,
   });
   const nest = await createApp(config);
-  await nest.init();
-  await nest.getHttpAdapter().getInstance().ready();
+  await nest.listen(0, '127.0.0.1');
   const superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
   const call = (spec: EndpointSpec, asked: Asked = {}) => send(nest, spec, asked);
-  afterAll(async () => {
-    await nest.close();
-    await superuser.end();
-    await dropDatabase(database.name);
-  });
-  return {
+  const app = {
     nest,
     publicUrl: PUBLIC_URL,
     appUrl: database.appUrl,
     workerUrl: database.workerUrl,
     superuser,
     call,
-    council: (role = 'COORDINATOR') => openCouncil({ nest, call }, role),
+    council: (role: Role = 'COORDINATOR') => openCouncil({ nest, call }, role),
   };
+  return { app, database };
+}
+
+/** Nobody closes what the whole worker shares: it goes with the process, and must not keep it. */
+function letExit({ app }: Started): TestApp {
+  app.nest.getHttpServer().unref();
+  (app.superuser as pg.Client & { unref: () => void }).unref(); // its types forget it
+  app.superuser.on('error', () => undefined); // the server may stop first
+  const { master } = app.nest.get(DataSource).driver as unknown as { master: { options: pg.PoolConfig } };
+  master.options.allowExitOnIdle = true;
+  return app;
+}
+
+/** Documents of the stories of one worker. */
+function folderOfWorker(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'trame-files-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Asked): Promise<Response> {

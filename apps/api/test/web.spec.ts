@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 
 function builtWeb(): string {
   const folder = mkdtempSync(join(tmpdir(), 'trame-web-'));
@@ -13,7 +13,7 @@ function builtWeb(): string {
   return folder;
 }
 
-const app = await testApp({ WEB_DIR: builtWeb() });
+const app = await ownApp({ WEB_DIR: builtWeb() });
 const get = (address: string, headers: Record<string, string> = {}) =>
   supertest(app.nest.getHttpServer()).get(address).set(headers);
 

@@ -7,7 +7,7 @@ import { invitationsApi } from '@trame/contracts/invitations';
 import { preview } from '../factories/a-convocation.ts';
 import { anItem, schedule } from '../factories/a-meeting.ts';
 import { smtpSink } from '../smtp-sink.ts';
-import { testApp } from '../test-app.ts';
+import { ownApp } from '../test-app.ts';
 
 const AT_LENGTH = process.env['DRILL_KILLS'] !== undefined;
 const MEMBERS = AT_LENGTH ? 300 : 40;
@@ -15,7 +15,7 @@ const KILLS = AT_LENGTH ? 100 : 3;
 const WORKER = path.resolve(import.meta.dirname, '../../dist/bundled/worker.js');
 const PATIENCE_MILLISECONDS = 60_000 + KILLS * 6_000;
 
-const app = await testApp();
+const app = await ownApp();
 const sink = await smtpSink();
 afterAll(() => sink.close());
 

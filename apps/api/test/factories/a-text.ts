@@ -4,9 +4,8 @@ import type { TestApp } from '../test-app.ts';
 import type { TestMember } from '../test-council.ts';
 import { type Desk, desk, eventually, socketOf } from '../writing-together.ts';
 
-/** Where people write together in `app`, which listens from now on. */
+/** Where people write together in `app`. */
 export async function writingRoom(app: TestApp) {
-  await app.nest.listen(0, '127.0.0.1');
   const url = socketOf((app.nest.getHttpServer().address() as AddressInfo).port);
   const desks: Desk[] = [];
   const sit = (one: Desk): Desk => {

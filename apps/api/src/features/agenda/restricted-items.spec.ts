@@ -7,7 +7,7 @@ import { liveMeetingsApi } from '@trame/contracts/live-meetings';
 import { meetingsApi } from '@trame/contracts/meetings';
 import { parkedPointsApi } from '@trame/contracts/parked-points';
 import { aPdf } from '../../../../../libs/documents/test/sample-files.ts';
-import { documentStories, filesFolder } from '../../../test/document-stories.ts';
+import { documentStories } from '../../../test/document-stories.ts';
 import { convene, preview } from '../../../test/factories/a-convocation.ts';
 import { aMeeting, anItem, readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
 import { asLead, restrictedScene, SECRET } from '../../../test/factories/a-restricted-scene.ts';
@@ -15,7 +15,7 @@ import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await testApp();
 const stories = documentStories(app);
 jest.setTimeout(60_000);
 

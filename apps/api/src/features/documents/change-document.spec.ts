@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentsApi } from '@trame/contracts/documents';
 import { aPdf, aText } from '../../../../../libs/documents/test/sample-files.ts';
-import { asDocument, documentStories, filesFolder } from '../../../test/document-stories.ts';
+import { asDocument, documentStories } from '../../../test/document-stories.ts';
 import { testApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await testApp();
 const { upload, replace, list, save } = documentStories(app);
 
 async function scene() {

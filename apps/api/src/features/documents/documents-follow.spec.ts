@@ -11,12 +11,12 @@ import { asDocument, documentStories, filesFolder, filesIn } from '../../../test
 import { anItem, readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
 import { readSeries, scheduledSeries } from '../../../test/factories/a-series.ts';
 import { hold } from '../../../test/factories/a-subject.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const folder = filesFolder();
-const app = await testApp({ FILES_DIR: folder });
+const app = await ownApp({ FILES_DIR: folder });
 const { upload, list, save, see } = documentStories(app);
 
 /** A draft whose one item has a text and a picture. */

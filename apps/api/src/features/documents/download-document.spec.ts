@@ -3,11 +3,11 @@ import { documentsApi } from '@trame/contracts/documents';
 import { LIMITS } from '@trame/contracts/limits';
 import { aPdf } from '../../../../../libs/documents/test/sample-files.ts';
 import { asDocument, documentStories, filesFolder } from '../../../test/document-stories.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import { Clock } from '../../platform/clock.ts';
 
 const FILES_ORIGIN = 'https://fichiers.exemple.fr';
-const app = await testApp({ FILES_DIR: filesFolder(), FILES_ORIGIN });
+const app = await ownApp({ FILES_DIR: filesFolder(), FILES_ORIGIN });
 const { upload } = documentStories(app);
 
 async function scene() {

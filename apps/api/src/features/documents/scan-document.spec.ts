@@ -2,11 +2,11 @@ import { expect, it } from '@jest/globals';
 import { aPdf, aText } from '../../../../../libs/documents/test/sample-files.ts';
 import { clamavServer, EICAR } from '../../../test/clamav-server.ts';
 import { asDocument, documentStories, filesFolder, filesIn } from '../../../test/document-stories.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 
 const FILES_DIR = filesFolder();
 const scanner = await clamavServer();
-const app = await testApp({ FILES_DIR, CLAMAV: scanner.address });
+const app = await ownApp({ FILES_DIR, CLAMAV: scanner.address });
 const { upload, list } = documentStories(app);
 
 async function scene() {

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { documentsApi } from '@trame/contracts/documents';
 import { aPdf, aPhoto, aPicture, shapeOf } from '../../../../../libs/documents/test/sample-files.ts';
 import { asDocument, documentStories, filesFolder } from '../../../test/document-stories.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 
 const FILES_ORIGIN = 'https://fichiers.exemple.fr';
-const app = await testApp({ FILES_DIR: filesFolder(), FILES_ORIGIN });
+const app = await ownApp({ FILES_DIR: filesFolder(), FILES_ORIGIN });
 const { upload, replace, list, see } = documentStories(app);
 
 /** A meeting with a wide picture. */

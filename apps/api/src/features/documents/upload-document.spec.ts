@@ -1,17 +1,15 @@
 import { request } from 'node:http';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@trame/contracts/limits';
 import type { OwnerKind } from '@trame/domain/documents/owner';
 import { makeZip } from '../../../../../libs/documents/test/make-zip.ts';
 import { aHugePicture, aPdf, aPhoto, aText, notedIn, office } from '../../../../../libs/documents/test/sample-files.ts';
 import { asDocument, documentStories, filesFolder, filesIn } from '../../../test/document-stories.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const folder = filesFolder();
-const app = await testApp({ FILES_DIR: folder });
-await app.nest.listen(0, '127.0.0.1');
-afterAll(() => app.nest.close());
+const app = await ownApp({ FILES_DIR: folder });
 const { upload, list, save } = documentStories(app);
 
 /** A meeting with one item, of a body with an action, in a council of its own. */

@@ -4,13 +4,13 @@ import { convenedByMail } from '../../../test/factories/a-convocation.ts';
 import { readMeeting } from '../../../test/factories/a-meeting.ts';
 import { aReply } from '../../../test/factories/a-reply.ts';
 import { imapServer } from '../../../test/imap-server.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { Misconfigured, readConfig } from '../../platform/config.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { FetchMail } from './fetch-mail.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const workerOf = () => {
   const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl });
   return NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });

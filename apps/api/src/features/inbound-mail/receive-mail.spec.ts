@@ -7,11 +7,11 @@ import { convene } from '../../../test/factories/a-convocation.ts';
 import { readMeeting } from '../../../test/factories/a-meeting.ts';
 import { aReply, aReport } from '../../../test/factories/a-reply.ts';
 import { inbox } from '../../../test/factories/an-inbox.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp, testApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const SECRET = 'un-secret-de-vingt-quatre-signes';
-const app = await testApp({ INBOUND_MAIL_SECRET: SECRET });
+const app = await ownApp({ INBOUND_MAIL_SECRET: SECRET });
 const closed = await testApp();
 
 const { post, bring, scene } = inbox(app, SECRET);

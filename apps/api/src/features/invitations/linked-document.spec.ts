@@ -3,12 +3,12 @@ import { answerPageApi } from '@trame/contracts/answer-page';
 import { documentsApi } from '@trame/contracts/documents';
 import { invitationsApi } from '@trame/contracts/invitations';
 import { aPdf } from '../../../../../libs/documents/test/sample-files.ts';
-import { asDocument, documentStories, filesFolder } from '../../../test/document-stories.ts';
+import { asDocument, documentStories } from '../../../test/document-stories.ts';
 import { committee, convene, convenedByMail } from '../../../test/factories/a-convocation.ts';
 import { testApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await testApp();
 const { upload } = documentStories(app);
 
 const page = async (token: string) => (await app.call(answerPageApi.read, { params: { token } })).text;

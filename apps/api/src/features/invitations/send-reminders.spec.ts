@@ -6,14 +6,14 @@ import { mailingsApi } from '@trame/contracts/mailings';
 import { meetingsApi } from '@trame/contracts/meetings';
 import { convene } from '../../../test/factories/a-convocation.ts';
 import { readMeeting, schedule } from '../../../test/factories/a-meeting.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { Clock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import { SendReminders } from './send-reminders.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl });
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
 afterAll(() => worker.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { smtpSink } from '../../../test/smtp-sink.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { readConfig } from '../../platform/config.ts';
@@ -10,7 +10,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { DeliverMail } from './deliver-mail.ts';
 import { AccountMail, MailOutbox } from './index.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const sink = await smtpSink();
 const db = app.nest.get(TenantDb);
 const outbox = app.nest.get(MailOutbox);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { mailApi } from '@trame/contracts/mail';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { readConfig } from '../../platform/config.ts';
 import { newId } from '../../platform/database/new-id.ts';
@@ -13,8 +13,8 @@ import { DeliverMail } from './deliver-mail.ts';
 import { MailOutbox } from './index.ts';
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'trame-mailbox-'));
-const laptop = await testApp({ DATA_DIR });
-const sending = await testApp({ SMTP_URL: 'smtp://127.0.0.1:1', DEV_MAILBOX: '0' });
+const laptop = await ownApp({ DATA_DIR });
+const sending = await ownApp({ SMTP_URL: 'smtp://127.0.0.1:1', DEV_MAILBOX: '0' });
 const config = readConfig({
   APP_DATABASE_URL: laptop.workerUrl,
   PUBLIC_URL: laptop.publicUrl,

@@ -6,13 +6,13 @@ import type { Email } from 'postal-mime';
 import { committee, convene, preview } from '../../../test/factories/a-convocation.ts';
 import { readCalendar } from '../../../test/read-calendar.ts';
 import { smtpSink } from '../../../test/smtp-sink.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { readConfig } from '../../platform/config.ts';
 import { DeliverMail } from './deliver-mail.ts';
 
 const MAIL_FROM = 'Trame <trame@exemple.fr>';
-const app = await testApp({ MAIL_FROM, MAIL_HOLD_SECONDS: '0' });
+const app = await ownApp({ MAIL_FROM, MAIL_HOLD_SECONDS: '0' });
 const sink = await smtpSink();
 const config = readConfig({
   ...{ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl },

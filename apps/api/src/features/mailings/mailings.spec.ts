@@ -3,11 +3,11 @@ import { answerPageApi } from '@trame/contracts/answer-page';
 import { invitationsApi } from '@trame/contracts/invitations';
 import { mailingsApi } from '@trame/contracts/mailings';
 import { inbox } from '../../../test/factories/an-inbox.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const SECRET = 'un-secret-de-vingt-quatre-signes';
-const app = await testApp({ INBOUND_MAIL_SECRET: SECRET });
+const app = await ownApp({ INBOUND_MAIL_SECRET: SECRET });
 const { scene } = inbox(app, SECRET);
 
 describe('sending again to one person', () => {

@@ -2,14 +2,14 @@ import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { councilsApi } from '@trame/contracts/councils';
 import { newsMail, silentPlan } from '../../../test/factories/a-news-request.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { Clock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import { AskMonthly } from './ask-monthly.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl });
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
 afterAll(() => worker.close());

@@ -5,11 +5,11 @@ import { roadmapsApi } from '@trame/contracts/roadmaps';
 import { type Week, weekApi } from '@trame/contracts/week';
 import { askSilent, silentPlan } from '../../../test/factories/a-news-request.ts';
 import { inbox } from '../../../test/factories/an-inbox.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 
 const SECRET = 'un-secret-de-vingt-quatre-signes';
-const app = await testApp({ INBOUND_MAIL_SECRET: SECRET });
+const app = await ownApp({ INBOUND_MAIL_SECRET: SECRET });
 const { bring } = inbox(app, SECRET);
 
 const QUOTED = ['', 'Le 3 déc. 2026 à 10:00, CLSM <clsm@exemple.fr> a écrit :', '> Des nouvelles de vos actions ?'];

@@ -3,13 +3,13 @@ import { NestFactory } from '@nestjs/core';
 import { pollsApi } from '@trame/contracts/polls';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { aBodyToAsk, CLOSES, openPoll, preparePoll, readPoll } from '../../../test/factories/a-poll.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { Clock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import { NudgeBeforeClosing } from './nudge-before-closing.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl });
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
 afterAll(() => worker.close());

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { peopleApi } from '@trame/contracts/people';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { aCampaign, addedEvent } from '../../../test/factories/a-campaign.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -14,7 +14,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { MailOutbox } from '../mail/index.ts';
 import { Purge } from './purge.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl });
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
 afterAll(() => worker.close());

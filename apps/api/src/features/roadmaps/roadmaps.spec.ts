@@ -8,14 +8,14 @@ import { planHierarchyApi } from '@trame/contracts/plan-hierarchy';
 import { planViewsApi } from '@trame/contracts/plan-views';
 import { type OpenRoadmapBody, type RoadmapItem, roadmapsApi } from '@trame/contracts/roadmaps';
 import { aPdf } from '../../../../../libs/documents/test/sample-files.ts';
-import { asDocument, documentStories, filesFolder } from '../../../test/document-stories.ts';
+import { asDocument, documentStories } from '../../../test/document-stories.ts';
 import { bornInMeeting } from '../../../test/factories/a-born-action.ts';
 import { aPlanOf } from '../../../test/factories/a-plan.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await testApp();
 const { upload, replace, list: documents } = documentStories(app);
 const filesOf = (council: TestCouncil, actionId: string) => documents(council, ['ACTION', actionId]);
 const NEXT = { title: 'Contrat 2030-2034', startsOn: '2030-01-01', endsOn: '2034-12-31', adoptedText: null };

@@ -4,7 +4,7 @@ import { meetingsApi } from '@trame/contracts/meetings';
 import { parkedPointsApi } from '@trame/contracts/parked-points';
 import { type ChangeFollowingBody, type SeriesPage, seriesApi } from '@trame/contracts/series';
 import { aPdf, aPhoto } from '../../../../../libs/documents/test/sample-files.ts';
-import { asDocument, documentStories, filesFolder } from '../../../test/document-stories.ts';
+import { asDocument, documentStories } from '../../../test/document-stories.ts';
 import { convene, onSeat } from '../../../test/factories/a-convocation.ts';
 import { anItem, readMeeting } from '../../../test/factories/a-meeting.ts';
 import { readSeries, scheduledSeries } from '../../../test/factories/a-series.ts';
@@ -12,7 +12,7 @@ import { testApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await testApp();
 const { upload, list, save } = documentStories(app);
 
 type Scene = Awaited<ReturnType<typeof scheduledSeries>>;

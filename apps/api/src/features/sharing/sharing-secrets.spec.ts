@@ -4,7 +4,7 @@ import { actionSheetApi } from '@trame/contracts/action-sheet';
 import { decisionsApi } from '@trame/contracts/decisions';
 import { sharingApi as api } from '@trame/contracts/sharing';
 import { fillEveryTable } from '../../../test/abuse/aim.ts';
-import { documentStories, filesFolder } from '../../../test/document-stories.ts';
+import { documentStories } from '../../../test/document-stories.ts';
 import { restrictedScene, SECRET } from '../../../test/factories/a-restricted-scene.ts';
 import { accepted, offer, offersTo, sharesOf } from '../../../test/factories/a-share.ts';
 import { plantedIn } from '../../../test/planted.ts';
@@ -12,7 +12,7 @@ import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await testApp();
 const stories = documentStories(app);
 jest.setTimeout(60_000);
 

@@ -3,13 +3,13 @@ import { NestFactory } from '@nestjs/core';
 import { sharingApi as api } from '@trame/contracts/sharing';
 import { type Week, weekApi } from '@trame/contracts/week';
 import { anAction, answer, offer, rename } from '../../../test/factories/a-share.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
 import { WorkerModule } from '../../app/worker.module.ts';
 import { readConfig } from '../../platform/config.ts';
 import { TellShares } from './tell-shares.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl });
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
 afterAll(() => worker.close());

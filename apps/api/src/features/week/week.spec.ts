@@ -7,14 +7,14 @@ import { type MeetingPage, meetingsApi } from '@trame/contracts/meetings';
 import { type NewsItem, type Week, weekApi } from '@trame/contracts/week';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { aText } from '../../../../../libs/documents/test/sample-files.ts';
-import { documentStories, filesFolder } from '../../../test/document-stories.ts';
+import { documentStories } from '../../../test/document-stories.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil, TestMember } from '../../../test/test-council.ts';
 import { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await testApp();
 const { upload } = documentStories(app);
 const today = app.nest.get(Clock).today('Europe/Paris');
 

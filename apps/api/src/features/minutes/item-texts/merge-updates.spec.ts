@@ -2,7 +2,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { LIMITS } from '@trame/contracts/limits';
 import * as Y from 'yjs';
-import { testApp } from '../../../../test/test-app.ts';
+import { ownApp } from '../../../../test/test-app.ts';
 import { appendParagraph, linesOf } from '../../../../test/writing-together.ts';
 import { WorkerModule } from '../../../app/worker.module.ts';
 import { SharedTexts } from '../../../platform/collab/shared-texts.ts';
@@ -10,7 +10,7 @@ import { readConfig } from '../../../platform/config.ts';
 import { MergeUpdates } from './merge-updates.ts';
 import { sharedFrom } from './text-of.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl });
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
 afterAll(() => worker.close());

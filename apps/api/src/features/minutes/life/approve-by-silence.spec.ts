@@ -4,14 +4,14 @@ import { correctionsApi } from '@trame/contracts/corrections';
 import { addDays } from '@trame/domain/time/wall-clock';
 import { circulate, heldMeeting, readLife } from '../../../../test/factories/a-held-meeting.ts';
 import { schedule } from '../../../../test/factories/a-meeting.ts';
-import { testApp } from '../../../../test/test-app.ts';
+import { ownApp } from '../../../../test/test-app.ts';
 import { WorkerModule } from '../../../app/worker.module.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { readConfig } from '../../../platform/config.ts';
 import { newId } from '../../../platform/database/new-id.ts';
 import { ApproveBySilence } from './approve-by-silence.ts';
 
-const app = await testApp();
+const app = await ownApp();
 const config = readConfig({ APP_DATABASE_URL: app.workerUrl, PUBLIC_URL: app.publicUrl });
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: false });
 afterAll(() => worker.close());
