@@ -12,6 +12,10 @@ export interface Attack {
   payload?: string | Buffer;
   /** `refused`: a 4xx. `survived`: anything but a 5xx, where what is sent may be harmless. */
   expect: 'refused' | 'survived';
+  /** What is wrong, wherever it stands. */
+  kind?: string;
+  /** The contract alone refuses it: no code of the operation ever sees it. */
+  stopsAtContract?: boolean;
 }
 
 /** Values for the parameters of a path, by name. */
@@ -32,36 +36,71 @@ const promises = (spec: EndpointSpec): Record<string, string> => ({
   ...(isKeyed(spec) ? { 'idempotency-key': crypto.randomUUID() } : {}),
 });
 
+/** Each bad id in each place of the path; the places take turns to be first. */
 function onPath(spec: EndpointSpec, value: PathValues, valid: Attack): Attack[] {
-  return namesIn(spec.params).flatMap((param) =>
-    BAD_IDS.map((bad) => ({
-      ...valid,
-      name: `${param} = ${bad.slice(0, 20)}`,
-      url: fill(spec, (name) => (name === param ? bad : value(name))),
-    })),
+  const params = namesIn(spec.params);
+  return BAD_IDS.flatMap((bad, turn) =>
+    [...params.keys()].map((at) => {
+      const param = params[(turn + at) % params.length] ?? '';
+      const ids = Object.fromEntries(params.map((name) => [name, name === param ? decoded(bad) : value(name)]));
+      return {
+        ...valid,
+        name: `${param} = ${bad.slice(0, 20)}`,
+        url: fill(spec, (name) => (name === param ? bad : value(name))),
+        kind: `path ${bad}`,
+        stopsAtContract: spec.params?.safeParse(ids).success === false,
+      };
+    }),
   );
+}
+
+/** What the router makes of it; it refuses a broken escape itself. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function onQuery(spec: EndpointSpec, value: PathValues, valid: Attack): Attack[] {
   return namesIn(spec.query).flatMap((name) =>
-    [...BAD_QUERIES, `a&${name}=b`].map((bad) => ({
-      ...valid,
-      expect: 'survived' as const,
-      name: `?${name}=${bad.slice(0, 20)}`,
-      url: fill(spec, value, { [name]: bad }),
-    })),
+    [...BAD_QUERIES, `a&${name}=b`].map((bad) => {
+      const url = fill(spec, value, { [name]: bad });
+      return {
+        ...valid,
+        expect: 'survived' as const,
+        name: `?${name}=${bad.slice(0, 20)}`,
+        url,
+        kind: `query ${bad.replace(name, 'name')}`,
+        stopsAtContract: spec.query?.safeParse(queryOf(url)).success === false,
+      };
+    }),
   );
+}
+
+/** A query as the server reads it: a name given twice is a list. */
+function queryOf(url: string): Record<string, string | string[]> {
+  const given = new URLSearchParams(url.slice(url.indexOf('?')));
+  const valueOf = (name: string) => (given.getAll(name).length > 1 ? given.getAll(name) : (given.get(name) ?? ''));
+  return Object.fromEntries([...given.keys()].map((name) => [name, valueOf(name)]));
 }
 
 function onBody(spec: EndpointSpec, valid: Attack): Attack[] {
   if (!spec.body || (spec.consumes ?? 'json') !== 'json') return [];
   const { body } = spec;
   const payload = String(valid.payload);
-  const broken = mutationsOf(exampleOf(body)).filter(
-    ({ json, debatable }) => !debatable || !body.safeParse(JSON.parse(json)).success,
-  );
+  const broken = mutationsOf(exampleOf(body))
+    .map((each) => ({ ...each, stopsAtContract: !body.safeParse(JSON.parse(each.json)).success }))
+    .filter(({ debatable, stopsAtContract }) => !debatable || stopsAtContract);
   return [
-    ...broken.map(({ name, json }) => ({ ...valid, name, payload: json })),
+    ...broken.map(({ kind, name, json, stopsAtContract }) => ({
+      ...valid,
+      kind,
+      name,
+      payload: json,
+      stopsAtContract,
+    })),
     ...Object.entries(BAD_BODIES).map(([name, bad]) => ({ ...valid, name: `body: ${name}`, payload: bad })),
     ...BAD_TYPES.map((type) => ({
       ...valid,
@@ -125,4 +164,18 @@ export function attacksOn(spec: EndpointSpec, value: PathValues): Attack[] {
     ...onForm(spec, valid),
     ...onBytes(spec, valid),
   ];
+}
+
+/**
+ * What of `attacks` on one operation tells something new: all that its contract lets through, and of what the contract
+ * refuses by itself one of each kind. `abuse.deep.spec.ts` sends all of them.
+ */
+export function telling(attacks: readonly Attack[]): Attack[] {
+  const seen = new Set<string>();
+  return attacks.filter(({ kind, stopsAtContract }) => {
+    if (kind === undefined || !stopsAtContract) return true;
+    const isNew = !seen.has(kind);
+    seen.add(kind);
+    return isNew;
+  });
 }

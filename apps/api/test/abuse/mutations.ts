@@ -1,5 +1,7 @@
 /** A value with one thing wrong in it; `json` is the text that is sent, so that it may hold what no value can. */
 export interface Mutation {
+  /** What is wrong, and `name` where. */
+  kind: string;
   name: string;
   json: string;
   /** Some contract may allow it: ask the contract before calling an acceptance a fault. */
@@ -43,8 +45,9 @@ const crowd = (element: unknown): unknown[] =>
 
 function ofNode(root: unknown, { path, value }: Node): Mutation[] {
   const at = `/${path.join('/')}`;
-  const put = (name: string, raw: string, debatable = false): Mutation => ({
-    name: `${name} at ${at}`,
+  const put = (kind: string, raw: string, debatable = false): Mutation => ({
+    kind,
+    name: `${kind} at ${at}`,
     json: spliced(root, path, raw),
     debatable,
   });
@@ -71,7 +74,7 @@ function swollen(root: unknown, nodes: readonly Node[]): Mutation[] {
   const text = nodes.find(({ value }) => typeof value === 'string');
   if (!text) return [];
   const json = spliced(root, text.path, JSON.stringify('x'.repeat(MEGABYTE)));
-  return [{ name: 'a megabyte', json, debatable: false }];
+  return [{ kind: 'a megabyte', name: 'a megabyte', json, debatable: false }];
 }
 
 /** Every way of breaking a valid body at one place. */
