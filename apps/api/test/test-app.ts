@@ -39,8 +39,8 @@ let common: Promise<TestApp> | undefined;
 /**
  * The application that the spec files of a worker share, one after the other: starting one, and a database server that
  * knows none of its statements, cost more than most files. Each story opens councils of its own; attempts, which are counted
- * by address, are forgotten, with what a story that failed left open. A file that needs other settings, an empty database, or runs what works for every council at
- * once, asks for `ownApp`.
+ * by address, are forgotten, with what a story that failed left open. A file that needs other settings, an empty
+ * database, or runs what works for every council at once, asks for `ownApp`.
  */
 export async function testApp(): Promise<TestApp> {
   common ??= start({ FILES_DIR: folderOfWorker() }).then(letExit);

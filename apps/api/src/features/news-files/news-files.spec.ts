@@ -14,12 +14,12 @@ import {
   shapeOf,
 } from '../../../../../libs/documents/test/sample-files.ts';
 import { asDocument, documentStories, filesFolder, filesIn } from '../../../test/document-stories.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 import type { TestMember } from '../../../test/test-council.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
 const folder = filesFolder();
-const app = await testApp({ FILES_DIR: folder });
+const app = await ownApp({ FILES_DIR: folder });
 const { upload, attach, list, save, see } = documentStories(app);
 const CONSENT = { by: 'Toutes les personnes visibles, par écrit', on: '2026-06-12', use: 'REPORT' };
 const report = { word: 'PROGRESSING', text: 'Le local est trouvé.', progress: null };
