@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +21,8 @@ import { createDatabase, dropDatabase, type TestDatabase } from './test-database
 
 const LITE_DIR = fileURLToPath(new URL('../../web/dist/lite', import.meta.url));
 const PUBLIC_URL = 'http://trame.test';
+/** Kept from one request to the next, as a browser does. */
+const CONNECTIONS = new Agent({ keepAlive: true });
 
 /** The application on a database of its own, entered by HTTP. */
 export interface TestApp {
@@ -94,11 +98,15 @@ async function start(environment: Record<string, string>): Promise<Started> {
 
 /** Nobody closes what the whole worker shares: it goes with the process, and must not keep it. */
 function letExit({ app }: Started): TestApp {
-  app.nest.getHttpServer().unref();
+  app.nest
+    .getHttpServer()
+    .unref()
+    .on('connection', (socket: Socket) => socket.unref());
   (app.superuser as pg.Client & { unref: () => void }).unref(); // its types forget it
   app.superuser.on('error', () => undefined); // the server may stop first
   const { master } = app.nest.get(DataSource).driver as unknown as { master: { options: pg.PoolConfig } };
   master.options.allowExitOnIdle = true;
+  master.options.idleTimeoutMillis = 0; // what it planned stays planned
   return app;
 }
 
@@ -114,6 +122,7 @@ async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Ask
   const method = spec.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
   const agent = supertest(nest.getHttpServer());
   const request = agent[method](path)
+    .agent(CONNECTIONS)
     .set('origin', PUBLIC_URL)
     .query(asked.query ?? {});
   if (asked.cookie) void request.set('cookie', asked.cookie);
