@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ALL } from '@trame/contracts/all';
 import { type EndpointSpec, isKeyed, isVersioned } from '@trame/contracts/endpoint';
 import { can, type Permission, ROLES, type Role } from '@trame/domain/access';
+import type { Response } from 'supertest';
 import { newId } from '../src/platform/database/new-id.ts';
 import { testApp } from './test-app.ts';
 import type { TestCouncil, TestMember } from './test-council.ts';
@@ -47,6 +48,7 @@ it('covers every operation of the contracts', () => {
 
 describe.each(inCouncil)('$name', ({ spec }) => {
   const permission = spec.permission as Permission;
+  let nowhere: Promise<Response> | undefined;
 
   it.each(ROLES)('lets in a %s if the table says so, and nobody else', async (role) => {
     const { status, body } = await people[role].call(spec, asked(spec, own.councilId));
@@ -62,9 +64,10 @@ describe.each(inCouncil)('$name', ({ spec }) => {
 
   it.each(ROLES)('does not tell a %s of another council that this one exists', async (role) => {
     const there = await people[role].call(spec, asked(spec, other.councilId));
-    const nowhere = await people[role].call(spec, asked(spec, newId()));
+    // nobody has a role nowhere: one answer is that of all
+    nowhere ??= people.COORDINATOR.call(spec, asked(spec, newId()));
     expect([there.status, there.body.code]).toEqual([404, 'NOT_FOUND']);
-    expect({ ...there.body, requestId: '' }).toEqual({ ...nowhere.body, requestId: '' });
+    expect({ ...there.body, requestId: '' }).toEqual({ ...(await nowhere).body, requestId: '' });
   });
 
   it('asks a visitor to sign in', async () => {
