@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
+import { site } from './support/sign-in.ts';
 
 /** Somebody adds an action to the plan meanwhile. */
 async function addAction(page: Page, slug: string, title: string): Promise<void> {
@@ -9,7 +10,7 @@ async function addAction(page: Page, slug: string, title: string): Promise<void>
     memberships: { slug: string; councilId: string }[];
   };
   const councilId = memberships.find((one) => one.slug === slug)?.councilId;
-  const headers = { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() };
+  const headers = { origin: site(), 'idempotency-key': randomUUID() };
   const answer = await page.request.post(`/api/councils/${councilId}/plan/actions`, { data: { title }, headers });
   expect(answer.status()).toBe(201);
 }

@@ -1,12 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 async function openCommittee(page: Page, role: string): Promise<void> {
-  await signIn(page, demoAccount(role));
-  await page.waitForURL(/\/(semaine|ma-page)/);
-  await page.goto(new URL(page.url()).pathname.replace(/\/(semaine|ma-page).*/, '/reunions'));
+  await page.goto(`${await enter(page, demoAccount(role))}/reunions`);
   await page.getByRole('link', { name: 'Comité de pilotage n° 14', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Ordre du jour' })).toBeVisible();
 }

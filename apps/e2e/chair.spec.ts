@@ -4,7 +4,7 @@ import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
 import { openMail } from './support/mailbox.ts';
 import { plantPoint } from './support/point.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 /** What a chair may spend on the point: the task T6. */
 const [TAPS, KEYS] = [5, 30];
@@ -105,7 +105,8 @@ async function reach(page: Page, name: RegExp): Promise<number> {
 }
 
 test('whoever chairs lands on their point, with no way into the administration', async ({ page }) => {
-  await signIn(page, demoAccount('CHAIR'));
+  await enter(page, demoAccount('CHAIR'));
+  await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Bonjour Hélène Marchetti' })).toBeVisible();
   await expect(page).toHaveURL(/\/presidence\//);
   await page

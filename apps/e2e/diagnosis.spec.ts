@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 const NEED = 'Peu de psychologues conventionnés';
 
@@ -8,9 +8,7 @@ const NEED = 'Peu de psychologues conventionnés';
 const gap = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
 
 test('a need is noted with its source, then linked, and is no longer missing an objective', async ({ page }) => {
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  await page.goto(`${new URL(page.url()).pathname.replace(/\/semaine.*/, '')}/plan`);
+  await page.goto(`${await enter(page, demoAccount('COORDINATOR'))}/plan`);
   await page.getByRole('link', { name: 'Diagnostic' }).click();
   await page.getByRole('button', { name: 'Ajouter un besoin' }).click();
   const form = page.getByRole('dialog', { name: 'Ajouter un besoin' });

@@ -3,16 +3,14 @@ import { aPdf, aPicture } from '../../libs/documents/test/sample-files.ts';
 import { demoAccount } from './support/accounts.ts';
 import { pressByKey, tabTo } from './support/keyboard.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 const aFile = (name: string, mark = name) => ({ name, mimeType: 'application/pdf', buffer: aPdf(mark) });
 const sheet = (page: Page) => page.getByRole('region', { name: 'Documents' });
 
 /** Opens the first meeting that is ahead, as its coordinator. */
 async function openMeeting(page: Page): Promise<string> {
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  const council = new URL(page.url()).pathname.replace(/\/semaine.*/, '');
+  const council = await enter(page, demoAccount('COORDINATOR'));
   await page.goto(`${council}/reunions`);
   await page
     .getByRole('main')

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter, signIn } from './support/sign-in.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 async function arrive(page: Page) {
-  await signIn(page, demoAccount('COORDINATOR'));
+  await page.goto(`${await enter(page, demoAccount('COORDINATOR'))}/semaine`);
   await expect(page.getByRole('heading', { level: 1, name: /voici votre semaine/ })).toBeVisible();
 }
 
@@ -32,7 +32,7 @@ test('the palette leads anywhere by keyboard, and the page that opens is read fi
 });
 
 test('another language, my devices, then out: the page forgets who was there', async ({ page }) => {
-  await signIn(page, demoAccount('CHAIR')); // whose language no other journey reads
+  await signIn(page, demoAccount('CHAIR')); // by the form: it ends its session; no other journey reads their language
   await page.waitForURL(/\/presidence\//);
   await page.goto('/rivebourg/semaine');
   await page.getByRole('button', { name: /Hélène Marchetti/ }).click();

@@ -4,11 +4,12 @@ import { councilAt, create } from './support/committee.ts';
 import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
 import { openMail } from './support/mailbox.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter, site } from './support/sign-in.ts';
 
 test('a lead starts in their group: answers, gives news, adds a point and calls a meeting', async ({ page }) => {
   test.setTimeout(240_000);
-  await signIn(page, demoAccount('LEAD'));
+  await enter(page, demoAccount('LEAD'));
+  await page.goto('/');
   await page.waitForURL(/\/mon-groupe/);
   await expect(page.getByRole('heading', { level: 1, name: 'Jeunes 15-25 ans' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link')).toHaveText([
@@ -109,7 +110,7 @@ async function plant(page: Page, slug: string): Promise<void> {
   const { id } = await create(page, `${council}/meetings`, meeting);
   const address = `/api/councils/${council}/meetings/${id}/convocation`;
   const { digest, version } = (await (await page.request.get(address)).json()) as { digest: string; version: number };
-  const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
+  const headers = { origin: site(), 'if-match': `"${version}"` };
   expect((await page.request.put(address, { data: { digest }, headers })).ok()).toBe(true);
 }
 

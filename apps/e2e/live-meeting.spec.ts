@@ -3,7 +3,7 @@ import { demoAccount } from './support/accounts.ts';
 import { pressByKey, tabTo } from './support/keyboard.ts';
 import { typeAction } from './support/lines.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 interface Meeting {
   id: string;
@@ -22,11 +22,9 @@ async function aMeeting(page: Page, wanted: (meeting: Meeting) => boolean): Prom
 
 /** Signs in and opens the live screen of a meeting. */
 async function openLive(page: Page, wanted: (meeting: Meeting) => boolean): Promise<void> {
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine$/);
+  const council = await enter(page, demoAccount('COORDINATOR'));
   const { id } = await aMeeting(page, wanted);
-  const clsm = new URL(page.url()).pathname.split('/')[1];
-  await page.goto(`/${clsm}/reunions/${id}/seance`);
+  await page.goto(`${council}/reunions/${id}/seance`);
 }
 
 const saved = (page: Page) => expect(page.locator('[data-save=saved]')).toBeVisible();
@@ -118,8 +116,7 @@ test('two people write in one line, and both have both', async ({ page, browser 
   await line.press('Enter');
   await saved(page);
   const other = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-  await signIn(other, demoAccount('COORDINATOR'));
-  await other.waitForURL(/\/semaine$/);
+  await enter(other, demoAccount('COORDINATOR'));
   await other.goto(page.url());
   const text = (one: Page) => one.getByRole('textbox', { name: 'Texte du point 1' });
   await expect(text(other)).toContainText('Le local est accessible.');

@@ -5,15 +5,15 @@ import { openCouncil } from './support/council.ts';
 import { watchHands } from './support/hands.ts';
 import { expectAccessible } from './support/looks.ts';
 import { openMail } from './support/mailbox.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 const LEAD = 'pilote.nouvelles@exemple.fr';
 const TITLES = ['Ouvrir un lieu d’écoute', 'Former les agents d’accueil', 'Cartographier les logements'] as const;
 
 /** Three presses from the week to the mails: what nobody heard of for sixty days is asked about. */
 test('a coordinator finds the silent actions and asks their leads in three clicks', async ({ page }) => {
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
+  await enter(page, demoAccount('COORDINATOR'));
+  await page.goto('/');
   await expect(page.getByRole('link', { name: /^Prendre des nouvelles/ })).toBeVisible();
   const effort = await watchHands(page);
   await page.getByRole('link', { name: /^Prendre des nouvelles/ }).click();

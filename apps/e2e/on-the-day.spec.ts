@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter, site } from './support/sign-in.ts';
 
 const TITLE = 'Plénière du jour';
 const SOMEBODY = { given: 'Noa', family: 'Ailleurs' };
@@ -20,9 +20,7 @@ interface Scene {
 
 /** A meeting of a body that begins now, and the name of one of its members. */
 async function aMeetingToday(page: Page, wanted: string): Promise<Scene> {
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  const { origin, pathname } = new URL(page.url());
+  const home = await enter(page, demoAccount('COORDINATOR'));
   const me = (await (await page.request.get('/api/me')).json()) as { memberships: { councilId: string }[] };
   const council = `/api/councils/${me.memberships[0]?.councilId}`;
   const bodies = (await (await page.request.get(`${council}/bodies`)).json()) as {
@@ -37,13 +35,13 @@ async function aMeetingToday(page: Page, wanted: string): Promise<Scene> {
       durationMinutes: 90,
       capacity: 1,
     },
-    headers: { origin, 'idempotency-key': randomUUID() },
+    headers: { origin: site(), 'idempotency-key': randomUUID() },
   });
   expect(made.status()).toBe(201);
   const { id: meetingId } = (await made.json()) as { id: string };
   const preview = await page.request.get(`${council}/meetings/${meetingId}/convocation`);
   const { recipients } = (await preview.json()) as { recipients: { name: string }[] };
-  return { slug: pathname.split('/')[1] ?? '', meetingId, expected: recipients[0]?.name ?? '' };
+  return { slug: home.slice(1), meetingId, expected: recipients[0]?.name ?? '' };
 }
 
 /** Each window of the day, examined, and what it leads to. */
@@ -88,7 +86,7 @@ async function arriveByPhone(page: Page, path: string, name: { given: string; fa
     .context()
     .browser()
     ?.newContext({
-      baseURL: new URL(page.url()).origin,
+      baseURL: site(),
       viewport: { width: 390, height: 844 },
       javaScriptEnabled: false,
       locale: 'fr-FR',

@@ -2,13 +2,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { hasFocus, windowSettles } from './support/keyboard.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 /** The plan of the demonstration, in one of its views, as the coordination reads it. */
 async function openPlan(page: Page, search: string): Promise<void> {
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  const council = new URL(page.url()).pathname.replace(/\/semaine.*/, '');
+  const council = await enter(page, demoAccount('COORDINATOR'));
   await page.goto(`${council}/plan${search}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Plan d’actions' })).toBeVisible();
 }

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 /** From the home page to an answer, without a mail: nothing of what others said is on the way. */
 test('a member says in Trame which dates suit them', async ({ page }) => {
   test.setTimeout(200_000);
-  await signIn(page, demoAccount('MEMBER'));
+  await enter(page, demoAccount('MEMBER'));
+  await page.goto('/');
   await page.waitForURL(/\/ma-page/);
   await page.getByRole('link', { name: /^Dire quelles dates me conviennent/ }).click();
   const card = page.getByRole('region', { name: /^Quelles dates vous conviennent/ });

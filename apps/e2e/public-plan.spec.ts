@@ -3,7 +3,7 @@ import { demoAccount } from './support/accounts.ts';
 import { councilAt } from './support/committee.ts';
 import { change, read } from './support/hostile.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 interface Listed {
   actions: { id: string; title: string; version: number }[];
@@ -14,12 +14,10 @@ test('a council publishes its plan, and everybody reads what is for everybody wi
   browser,
 }) => {
   test.setTimeout(120_000);
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  const slug = new URL(page.url()).pathname.split('/')[1] ?? '';
+  const slug = (await enter(page, demoAccount('COORDINATOR'))).slice(1);
   const context = await browser.newContext();
   const visitor = await context.newPage();
-  const address = new URL(`/c/${slug}/plan`, page.url()).href;
+  const address = `/c/${slug}/plan`;
   await visitor.goto(address);
   await expect(visitor.getByRole('heading', { level: 1, name: 'Aucun plan publié à cette adresse' })).toBeVisible();
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 const PAGES = [
   ...['semaine', 'reunions', 'plan', 'plan/avancement', 'plan/cadres', 'instances', 'decisions'],
@@ -35,17 +35,14 @@ async function expectPageAccessible(page: Page, address: string): Promise<void> 
 for (const [role, pages] of Object.entries(BY_ROLE)) {
   test(`the pages of a council are accessible to a ${role}`, async ({ page }) => {
     test.setTimeout(400_000); // axe four times on each
-    await signIn(page, demoAccount(role));
-    await page.waitForURL(/\/(semaine|ma-page|mon-groupe)/);
-    const council = new URL(page.url()).pathname.replace(/\/(semaine|ma-page|mon-groupe).*/, '');
+    const council = await enter(page, demoAccount(role));
     for (const address of pages) await expectPageAccessible(page, `${council}/${address}`);
   });
 }
 
 test('the pages of an account are accessible', async ({ page }) => {
   test.setTimeout(200_000);
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
+  await enter(page, demoAccount('COORDINATOR'));
   for (const address of OF_THE_ACCOUNT) await expectPageAccessible(page, address);
 });
 
@@ -58,9 +55,7 @@ const SHEETS = [
 
 test('the sheet of a body, of a person and of an action are accessible', async ({ page }) => {
   test.setTimeout(200_000);
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  const council = new URL(page.url()).pathname.replace(/\/semaine.*/, '');
+  const council = await enter(page, demoAccount('COORDINATOR'));
   for (const { list, under, link } of SHEETS) {
     await page.goto(`${council}/${list}`);
     const sheet = page.getByRole('main').locator(`a[href^="${council}/${under}/"]`).filter({ hasText: link }).first();
@@ -69,22 +64,20 @@ test('the sheet of a body, of a person and of an action are accessible', async (
 });
 
 /** A meeting of the demonstration that has minutes. */
-const heldMeeting = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const read = async (address: string) => (await fetch(`/api${address}`)).json() as Promise<unknown>;
-    const { memberships } = (await read('/me')) as { memberships: { councilId: string }[] };
-    const address = `/councils/${memberships[0]?.councilId}/meetings`;
-    const { items } = (await read(address)) as { items: { id: string; state: string }[] };
-    return items.find(({ state }) => state === 'CLOSED')?.id ?? '';
-  });
+async function heldMeeting(page: Page): Promise<string> {
+  const read = async (address: string) => (await page.request.get(`/api${address}`)).json() as Promise<unknown>;
+  const { memberships } = (await read('/me')) as { memberships: { councilId: string }[] };
+  const { items } = (await read(`/councils/${memberships[0]?.councilId}/meetings`)) as {
+    items: { id: string; state: string }[];
+  };
+  return items.find(({ state }) => state === 'CLOSED')?.id ?? '';
+}
 
 test('the versions of the minutes are accessible, and a passage is masked and said again by the keyboard', async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  const council = new URL(page.url()).pathname.replace(/\/semaine.*/, '');
+  const council = await enter(page, demoAccount('COORDINATOR'));
   await expectPageAccessible(page, `${council}/reunions/${await heldMeeting(page)}/compte-rendu`);
   await page.getByRole('link', { name: 'Versions à diffuser' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Versions à diffuser' })).toBeVisible();

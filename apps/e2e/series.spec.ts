@@ -1,16 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 const TITLE = 'Comité de pilotage de la série n° 40';
 
 /** Every second Wednesday from a public holiday on: its dates, one moved, then what follows changed and ended. */
 test('a coordinator schedules a series, changes what follows, and ends it', async ({ page }) => {
   test.setTimeout(300_000); // axe four times on each of four windows
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  const slug = new URL(page.url()).pathname.split('/')[1] ?? '';
+  const slug = (await enter(page, demoAccount('COORDINATOR'))).slice(1);
   await schedule(page, slug);
   await readPage(page);
   const meeting = page.url();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
+import { site } from './support/sign-in.ts';
 
 const TITLE = 'Ouvrir la maison des adolescents';
 
@@ -12,7 +13,7 @@ async function addAction(page: Page, slug: string): Promise<string> {
   const councilId = memberships.find((one) => one.slug === slug)?.councilId ?? '';
   const answer = await page.request.post(`/api/councils/${councilId}/plan/actions`, {
     data: { title: TITLE, dueOn: '2037-06-30' },
-    headers: { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() },
+    headers: { origin: site(), 'idempotency-key': randomUUID() },
   });
   return `/${slug}/plan/actions/${((await answer.json()) as { id: string }).id}`;
 }

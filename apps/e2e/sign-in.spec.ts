@@ -24,9 +24,3 @@ for (const role of ['COORDINATOR', 'LEAD', 'MEMBER']) {
     await expect(page.getByRole('button', { name: 'CLSM de Rivebourg' })).toBeVisible();
   });
 }
-
-test('the first page of a council is accessible', async ({ page }) => {
-  await signIn(page, demoAccount('COORDINATOR'));
-  await expect(page.getByRole('heading', { level: 1, name: /voici votre semaine/ })).toBeVisible();
-  await expectAccessible(page);
-});

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
 import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 test('an item that goes on is read from the keyboard, and a point goes to the reserve and back', async ({ page }) => {
   test.setTimeout(120_000);
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  await page.goto(new URL(page.url()).pathname.replace(/\/semaine.*/, '/reunions'));
+  await page.goto(`${await enter(page, demoAccount('COORDINATOR'))}/reunions`);
   await page.getByRole('link', { name: 'Comité de pilotage n° 14', exact: true }).click();
 
   await test.step('what the last time brought opens with Enter, inside its line', async () => {
@@ -36,9 +34,7 @@ test('an item that goes on is read from the keyboard, and a point goes to the re
 
 test('a subject is read across bodies, sent with a question from the minutes, and called back', async ({ page }) => {
   test.setTimeout(180_000);
-  await signIn(page, demoAccount('COORDINATOR'));
-  await page.waitForURL(/\/semaine/);
-  const home = new URL(page.url()).pathname.replace(/\/semaine.*/, '');
+  const home = await enter(page, demoAccount('COORDINATOR'));
   await page.goto(`${home}/reunions`);
   await page.getByRole('link', { name: 'Comité de pilotage n° 14', exact: true }).click();
 

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { openers } from './support/council.ts';
 import { openRunning } from './support/running.ts';
-import { signIn } from './support/sign-in.ts';
+import { enter } from './support/sign-in.ts';
 
 const saved = (page: Page) =>
   expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved', { timeout: 20_000 });
@@ -138,8 +138,7 @@ test('one person writes the same item in two windows, through a cut and a reload
   const elsewhere = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
   const { email } = (await (await other.request.get('/api/me')).json()) as { email: string };
   const account = openers().find((one) => one.email === email);
-  if (account) await signIn(elsewhere, account);
-  await elsewhere.waitForURL(/\/semaine/);
+  if (account) await enter(elsewhere, account);
   await elsewhere.goto(address);
   await expectLines([elsewhere], all);
 });

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { site } from './sign-in.ts';
 
 /** Sends a creating POST to the API as whoever is signed in on `page`, and answers what was created. */
 export async function create(page: Page, address: string, data: object): Promise<{ id: string }> {
   const answer = await page.request.post(`/api/councils/${address}`, {
     data,
-    headers: { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() },
+    headers: { origin: site(), 'idempotency-key': randomUUID() },
   });
   if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
   return (await answer.json()) as { id: string };
@@ -13,7 +14,7 @@ export async function create(page: Page, address: string, data: object): Promise
 
 /** Sends a POST that creates nothing. */
 export async function act(page: Page, address: string): Promise<void> {
-  const headers = { origin: new URL(page.url()).origin };
+  const headers = { origin: site() };
   const answer = await page.request.post(`/api/councils/${address}`, { headers });
   if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
 }
@@ -55,7 +56,7 @@ export async function chairedBody(page: Page, council: string): Promise<string> 
   const chair = people.find(({ familyName }) => familyName === 'Membre 1');
   await page.request.put(`/api/councils/${council}/bodies/${body?.id}/officers`, {
     data: { officers: [{ personId: chair?.id, office: 'CHAIR' }] },
-    headers: { origin: new URL(page.url()).origin, 'if-match': `"${body?.version}"` },
+    headers: { origin: site(), 'if-match': `"${body?.version}"` },
   });
   return body?.id ?? '';
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { type DemoAccount, demoAccounts } from './accounts.ts';
-import { signIn } from './sign-in.ts';
+import { enter, site } from './sign-in.ts';
 
 /** Who opens the councils of journeys: the coordinator of the second demo council, the other once theirs are too many. */
 export const openers = (): DemoAccount[] =>
@@ -9,15 +9,14 @@ export const openers = (): DemoAccount[] =>
     .filter(({ role }) => role === 'COORDINATOR')
     .toReversed();
 
-/** A council of the journey's own; answers its slug. @throws when no coordinator of the demo may open another one */
+/** A council of the journey's own, entered by its coordinator, no page opened; answers its slug. @throws when no coordinator of the demo may open another one */
 export async function openCouncil(page: Page, name: string): Promise<string> {
   for (const account of openers()) {
     await page.context().clearCookies();
-    await signIn(page, account);
-    await page.waitForURL(/\/semaine/);
+    await enter(page, account);
     const answer = await page.request.post('/api/councils', {
       data: { name, carrierKind: 'MUNICIPALITY', carrierName: 'Ville' },
-      headers: { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() },
+      headers: { origin: site(), 'idempotency-key': randomUUID() },
     });
     if (answer.ok()) return ((await answer.json()) as { slug: string }).slug;
   }

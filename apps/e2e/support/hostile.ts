@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { act, addressOf, councilAt, create } from './committee.ts';
 import { openCouncil } from './council.ts';
+import { site } from './sign-in.ts';
 
 /** A council whose people, meeting and items are named by somebody who means harm. */
 export interface HostileCouncil {
@@ -22,7 +23,7 @@ export async function change(
   version: number,
   data: object,
 ): Promise<void> {
-  const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
+  const headers = { origin: site(), 'if-match': `"${version}"` };
   const answer = await page.request.fetch(`/api/councils/${address}`, { method, data, headers });
   if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
 }

@@ -1,4 +1,5 @@
 import { type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { site } from './sign-in.ts';
 
 /**
  * The newest mail to `address` (about `subject`), in another browser: whoever reads it has no account, only the mail.
@@ -10,7 +11,7 @@ export async function openMail(
   subject = '',
   device: BrowserContextOptions = {},
 ): Promise<Page> {
-  const baseURL = String(new URL('/', context.pages()[0]?.url()));
+  const baseURL = site();
   const reader = await context.browser()?.newContext({ ...device, baseURL });
   if (!reader) throw new Error('No browser to read the mail with');
   const mail = await reader.newPage();

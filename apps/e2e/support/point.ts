@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { act, addressOf, chairedBody, councilAt, create, seatCommittee } from './committee.ts';
+import { site } from './sign-in.ts';
 
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -39,7 +40,7 @@ const read = async (page: Page, address: string): Promise<unknown> =>
   (await page.request.get(`/api/councils/${address}`)).json();
 
 async function put(page: Page, address: string, version: number, data: object): Promise<void> {
-  const headers = { origin: new URL(page.url()).origin, 'if-match': `"${version}"` };
+  const headers = { origin: site(), 'if-match': `"${version}"` };
   const answer = await page.request.put(`/api/councils/${address}`, { data, headers });
   if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
 }
