@@ -1,6 +1,6 @@
 import type { Me } from '@trame/contracts/sessions';
 import { can, type Permission } from '@trame/domain/access';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
 export type Membership = Me['memberships'][number];
 /** The council of the page, and what the reader may do there. */
@@ -9,14 +9,24 @@ export type Council = Membership & { can: (permission: Permission) => boolean };
 const Current = createContext<Council | null>(null);
 
 export function CouncilProvider({ membership, children }: { membership: Membership; children: ReactNode }) {
-  return <Current value={{ ...membership, can: (permission) => can(membership.role, permission) }}>{children}</Current>;
+  const council = useMemo(
+    () => ({ ...membership, can: (permission: Permission) => can(membership.role, permission) }),
+    [membership],
+  );
+  return <Current value={council}>{children}</Current>;
 }
 
-/** Under it nobody may do what `permissions` name: what is shown no longer changes. */
+/** Under it nobody may do what `permissions` name: what is shown no longer changes. The same list each time is drawn once. */
 export function Without({ permissions, children }: { permissions: readonly Permission[]; children: ReactNode }) {
   const council = useCouncil();
-  const may = (permission: Permission) => !permissions.includes(permission) && council.can(permission);
-  return <Current value={{ ...council, can: may }}>{children}</Current>;
+  const less = useMemo(
+    () => ({
+      ...council,
+      can: (permission: Permission) => !permissions.includes(permission) && council.can(permission),
+    }),
+    [council, permissions],
+  );
+  return <Current value={less}>{children}</Current>;
 }
 
 /** The council of the page; `null` on pages that belong to none. */

@@ -4,9 +4,9 @@ import type { Language } from '@trame/copy/language';
 import { addWords, createWords } from '@trame/copy/words';
 import { UiProvider } from '@trame/ui/ui-provider';
 import type { UiWords } from '@trame/ui/words';
-import type { i18n } from 'i18next';
+import type { i18n, Namespace, TFunction } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { I18nContext, I18nextProvider } from 'react-i18next';
 import { useCouncilOrNone } from './council.tsx';
 import { HrefLink } from './href-link.tsx';
 
@@ -92,6 +92,21 @@ export function useSpeech(): Speech {
   const speech = useContext(Speaking);
   if (!speech) throw new Error('useSpeech() outside <WordsProvider>.');
   return speech;
+}
+
+const fixed = new WeakMap<i18n, Map<Namespace, TFunction>>();
+
+/**
+ * The `t` of `useTranslation`, for lines that come by the thousand: that hook listens to two events and copies the whole
+ * translator for each component. Nothing is missed: another language is another translator, given by the context.
+ */
+export function useFixedT<Name extends Namespace & string>(namespace: Name): TFunction<Name> {
+  const { i18n: words } = useContext(I18nContext);
+  const known = fixed.get(words) ?? new Map<Namespace, TFunction>();
+  fixed.set(words, known);
+  const t = (known.get(namespace) ?? words.getFixedT(null, namespace)) as TFunction<Name>;
+  known.set(namespace, t as TFunction);
+  return t;
 }
 
 /** For pages that belong to no council. */

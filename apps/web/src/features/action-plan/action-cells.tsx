@@ -5,8 +5,7 @@ import { Chip, type ChipKind } from '@trame/ui/chip';
 import { ProgressBar } from '@trame/ui/progress-bar';
 import type { Tone } from '@trame/ui/stack-bar';
 import { TimelineBar } from '@trame/ui/timeline-bar';
-import { useTranslation } from 'react-i18next';
-import { useFmt } from '../../platform/words.tsx';
+import { useFixedT, useFmt } from '../../platform/words.tsx';
 import styles from './action-plan.module.css';
 
 /** What each status means at a glance; late replaces it. */
@@ -28,7 +27,7 @@ export const toneOf = ({ status, daysLate }: ActionRow): Tone => {
 };
 
 export function StatusChip({ row }: { row: ActionRow }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   if (row.daysLate === 0) return <Chip kind={KINDS[row.status]}>{t(`status.${row.status}`)}</Chip>;
   return (
     <Chip kind="bad" title={t('late', { count: row.daysLate })}>
@@ -39,7 +38,7 @@ export function StatusChip({ row }: { row: ActionRow }) {
 
 /** The person who leads, else the organisation, above the group. */
 export function LeadCell({ row: { lead, leadOrganization, body } }: { row: ActionRow }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   const name = lead?.name ?? leadOrganization?.name;
   return (
     <span className={styles['lead']}>
@@ -61,7 +60,7 @@ export function TimelineCell({
   years: { from: number; to: number };
   today: string;
 }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   const fmt = useFmt();
   const end = row.dueOn ?? row.startsOn;
   if (!end) return null;
@@ -82,7 +81,7 @@ export function TimelineCell({
 
 /** What people wrote wins over the day it was understood as: "1er semestre 2028". */
 export function DueCell({ row: { dueOn, dueText, daysLate } }: { row: ActionRow }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   const fmt = useFmt();
   const said = dueText ?? (dueOn ? fmt.day(dueOn, 'short') : null);
   if (!said) return <span className="muted">{t('noDue')}</span>;
@@ -98,14 +97,14 @@ export function DueCell({ row: { dueOn, dueText, daysLate } }: { row: ActionRow 
 }
 
 export function ProgressCell({ row }: { row: ActionRow }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   const fmt = useFmt();
   const label = t('progressOf', { title: row.title });
   return <ProgressBar value={row.progress} label={label} tone={toneOf(row)} text={fmt.percent(row.progress)} />;
 }
 
 export function NewsCell({ row: { newsAt, silent }, today }: { row: ActionRow; today: string }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   const fmt = useFmt();
   if (!newsAt) return <span className="muted">{t('noNews')}</span>;
   const day = wallClock(new Date(newsAt), fmt.zone).slice(0, 10);

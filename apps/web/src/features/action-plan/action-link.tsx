@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { type MouseEvent, type ReactNode, useContext } from 'react';
 import { useCouncil } from '../../platform/council.tsx';
+import { HrefLink } from '../../platform/href-link.tsx';
 import styles from './action-plan.module.css';
 import { OpenAction } from './peek/open-action.ts';
 
@@ -24,15 +24,14 @@ export function ActionLink({ row, className = styles['title'], tone, children = 
     open(row.id);
   };
   return (
-    <Link
-      to="/$clsm/plan/actions/$id"
-      params={{ clsm: slug, id: row.id }}
+    <HrefLink
+      href={`/${slug}/plan/actions/${row.id}`} // a `Link` works out its address and listens to the router, for each line
       data-tone={tone}
       data-opens={row.id}
       onClick={onClick}
       {...(className ? { className } : {})}
     >
       {children}
-    </Link>
+    </HrefLink>
   );
 }

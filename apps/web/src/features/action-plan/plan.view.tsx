@@ -46,7 +46,7 @@ export function PlanView() {
   const roadmap = plan.data?.roadmap;
   const isClosed = Boolean(roadmap?.closedAt);
   const actions = (
-    <Without permissions={isClosed ? CHANGES : []}>
+    <Without permissions={isClosed ? CHANGES : NOTHING}>
       <ExportMenu search={search} />
       <AskSilentButton search={search} />
       <Allowed to="actions.manage">
@@ -59,7 +59,7 @@ export function PlanView() {
   return (
     <Page title={t('title')} eyebrow={<RoadmapMenu search={search} plan={plan.data} />} actions={actions}>
       <ClosedNote roadmap={roadmap ?? null} />
-      <Without permissions={isClosed ? CHANGES : []}>
+      <Without permissions={isClosed ? CHANGES : NOTHING}>
         {adding && !isClosed ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
         <MailedNewsCard />
         <OffersCard />
@@ -82,6 +82,7 @@ export function PlanView() {
 
 /** What nobody does in a closed roadmap. */
 const CHANGES = ['plan.manage', 'actions.manage', 'actions.report'] as const;
+const NOTHING = [] as const;
 
 const isEmpty = ({ actions, axes, objectives, counts }: Plan): boolean =>
   actions.length === 0 && (counts.all > 0 || axes.length + objectives.length === 0);

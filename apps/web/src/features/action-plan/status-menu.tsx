@@ -1,8 +1,8 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { ACTION_STATUSES } from '@trame/domain/action-plan/action-status';
 import { Menu } from '@trame/ui/menu';
-import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
+import { useFixedT } from '../../platform/words.tsx';
 import { StatusChip } from './action-cells.tsx';
 import styles from './action-plan.module.css';
 import { useChangeAction } from './action-plan.queries.ts';
@@ -17,7 +17,7 @@ export function useMayChange(): (row: ActionRow) => boolean {
 
 /** The state of a line, changed where it is read. Late is computed, so it is no choice. */
 export function StatusMenu({ row }: { row: ActionRow }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   const mayChange = useMayChange();
   const { mutate } = useChangeAction();
   if (!mayChange(row)) return <StatusChip row={row} />;

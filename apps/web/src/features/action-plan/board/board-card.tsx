@@ -1,6 +1,6 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { Chip } from '@trame/ui/chip';
-import { useTranslation } from 'react-i18next';
+import { useFixedT } from '../../../platform/words.tsx';
 import { DueCell, LeadCell, ProgressCell } from '../action-cells.tsx';
 import { ActionLink } from '../action-link.tsx';
 import planStyles from '../action-plan.module.css';
@@ -9,7 +9,7 @@ import styles from './board.module.css';
 
 /** One action as a card: number, title, who leads, when it is due, how far it is; late when it is. */
 export function BoardCard({ row }: { row: ActionRow }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   return (
     <div className={styles['card']}>
       <p className={planStyles['titleLine']}>

@@ -1,12 +1,11 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
-import { useTranslation } from 'react-i18next';
 import looks from '../../../platform/calendar/calendar.module.css';
-import { useFmt } from '../../../platform/words.tsx';
+import { useFixedT, useFmt } from '../../../platform/words.tsx';
 import { ActionLink } from '../action-link.tsx';
 
 /** What is due on a day: how it stands, in words, and its title. Its name says the day as well for those who listen. */
 export function DueLink({ row }: { row: ActionRow }) {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   const fmt = useFmt();
   const { title, number, status, daysLate, dueOn } = row;
   const tone = daysLate > 0 ? 'late' : status === 'DONE' ? 'ok' : undefined;

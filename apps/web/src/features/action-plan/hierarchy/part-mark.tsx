@@ -1,10 +1,10 @@
 import CornerDownRight from 'lucide-react/icons/corner-down-right';
-import { useTranslation } from 'react-i18next';
+import { useFixedT } from '../../../platform/words.tsx';
 import styles from './hierarchy.module.css';
 
 /** Before the number of a sub-action, under its action. */
 export function PartMark() {
-  const { t } = useTranslation('actionPlan');
+  const t = useFixedT('actionPlan');
   return (
     <>
       <CornerDownRight className={styles['part']} aria-hidden />
