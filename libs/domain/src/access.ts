@@ -7,7 +7,8 @@ const EDITORS = ['COORDINATOR', 'LEAD'] as const;
 
 /**
  * Who may do what: the one table read by the guard, by the screens and by the generated access matrix.
- * A permission granted to `LEAD` is narrowed to the lead's own bodies by the command itself; news of an action come from
+ * A permission granted to `LEAD` is narrowed to the lead's own groups: what they read by the database, what they change by
+ * the command itself (decision 0049); news of an action come from
  * the coordination, the chair, its group's lead or the person who leads it.
  */
 export const GRANTS = {

@@ -49,6 +49,7 @@ import { UnreadMentions0065 } from './0065-unread-mentions.ts';
 import { DoneOn0066 } from './0066-done-on.ts';
 import { PublicPlan0067 } from './0067-public-plan.ts';
 import { NewsFiles0068 } from './0068-news-files.ts';
+import { WhatALeadReads0071 } from './0071-what-a-lead-reads.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   ChairCodes0055,
   PublishedReports0060,
   NewsFiles0068,
+  WhatALeadReads0071,
 ];

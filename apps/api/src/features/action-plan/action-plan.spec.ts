@@ -100,10 +100,10 @@ describe('an action', () => {
     await council.lead(group, lead.personId);
     const add = (bodyId: string | null) => lead.call(api.addAction, { body: { title: 'Former', bodyId }, key: key() });
     const mine = await add(group);
-    expect([mine.status, (await add(another)).status, (await add(null)).status]).toEqual([201, 403, 403]);
+    expect([mine.status, (await add(another)).status, (await add(null)).status]).toEqual([201, 404, 403]);
     const params = { actionId: mine.body.id };
     const moved = await lead.call(api.changeAction, { params, body: { bodyId: another }, version: 1 });
-    expect(moved.status).toBe(403);
+    expect(moved.status).toBe(404);
     expect((await lead.call(api.getAction, { params })).body).toMatchObject({ mayChange: true, mayReport: true });
   });
 

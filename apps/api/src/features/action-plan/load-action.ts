@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor, CouncilContext } from '../../platform/http/context.ts';
-import { refuseUnlessLeads } from '../bodies/index.ts';
+import { leadsBody, refuseUnlessLeads } from '../bodies/index.ts';
 import { refuseClosedRoadmap } from '../closed-roadmaps/index.ts';
 import { ActionEntity } from './action.entity.ts';
 
@@ -21,7 +21,19 @@ export async function managedAction(tx: EntityManager, ctx: Actor, id: string): 
   return action;
 }
 
-/** An action without group is the coordination's; one of a group is also its lead's. @throws Forbidden */
+/** Where a transaction reads more than a lead does: an action of others is not there. @throws NotFound */
+export async function refuseUnread(tx: EntityManager, { role }: Actor, id: string): Promise<void> {
+  if (role !== 'LEAD') return;
+  const [row] = await tx.query<[{ own: boolean }]>('select $1::uuid in (select core.actions_of_reader()) as own', [id]);
+  if (!row.own) throw new NotFound();
+}
+
+/** Whether an action of this group, or of none, is theirs to change: as `refuseUnlessManages` says. */
+export async function manages(tx: EntityManager, ctx: Actor, bodyId: string | null): Promise<boolean> {
+  return ctx.role === 'COORDINATOR' || (bodyId !== null && (await leadsBody(tx, ctx, bodyId)));
+}
+
+/** An action without group is the coordination's; one of a group is also its lead's. @throws Forbidden, NotFound */
 export async function refuseUnlessManages(tx: EntityManager, ctx: Actor, bodyId: string | null): Promise<void> {
   if (ctx.role === 'COORDINATOR') return;
   if (!bodyId) throw new Forbidden();

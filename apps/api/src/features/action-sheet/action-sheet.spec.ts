@@ -80,7 +80,7 @@ describe('the sheet of an action', () => {
     await council.lead(group, lead.personId);
     const settle = async (who: typeof lead, version: number) =>
       (await who.call(api.settle, { params, body: { aims: 'Agir' }, version })).status;
-    expect([await settle(another, 1), await settle(member, 1), await settle(lead, 1)]).toEqual([403, 403, 200]);
+    expect([await settle(another, 1), await settle(member, 1), await settle(lead, 1)]).toEqual([404, 403, 200]);
     expect((await member.call(api.get, { params })).body).toMatchObject({ aims: 'Agir', mayChange: false });
   });
 

@@ -95,7 +95,12 @@ describe('under a sheet kept for its group', () => {
     ];
     await council.lead(bodyId, author.personId);
     await council.mandate(await council.seat(bodyId, 'CONCERNED'), { personId: sits.personId });
-    const said = await say([sits.personId, outside.personId, chair.personId], 0, author);
+    const everybody = [sits.personId, outside.personId, chair.personId];
+    // a lead names those they met: who else sits in their group is not told by what is refused
+    expect((await say(everybody, 0, author)).status).toBe(404);
+    const meetingId = await council.meeting(bodyId);
+    for (const { personId } of [sits, outside]) await council.invite(meetingId, personId);
+    const said = await say(everybody, 0, author);
     expect(said.status).toBe(200);
     expect(said.body.mentions).toHaveLength(3);
     const told = await mails(council);

@@ -100,7 +100,7 @@ describe('adding an item', () => {
     const statusOf = async (who: TestMember) =>
       (await who.call(agendaApi.add, { params, body: anItem('D'), key: newId() })).status;
     expect(await statusOf(await council.member('MEMBER'))).toBe(403);
-    expect(await statusOf(await council.member('LEAD'))).toBe(403);
+    expect(await statusOf(await council.member('LEAD'))).toBe(404);
     expect(await statusOf(await app.council())).toBe(404);
     await app.superuser.query(`update app.meeting set state = 'CLOSED' where id = $1`, [meetingId]);
     const { body } = await council.call(agendaApi.add, { params, body: anItem('D'), key: newId() });

@@ -186,5 +186,5 @@ it('is kept by those who run the body, of their own council, with people of thei
     say(await other.person(), 0),
     say(newId(), 0),
   ]);
-  expect(answers.map(({ status }) => status)).toEqual([403, 403, 404, 404, 404]);
+  expect(answers.map(({ status }) => status)).toEqual([403, 404, 404, 404, 404]);
 });

@@ -9,7 +9,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { KEEP_ORGANIZATIONS, meetingToWrite } from '../live-meetings/index.ts';
-import { namePerson } from '../people/index.ts';
+import { namePerson, refuseStrangers } from '../people/index.ts';
 import { joinOrganization } from './join-organization.ts';
 import { lockAttendance } from './stored-attendance.ts';
 
@@ -46,6 +46,7 @@ export class PutAttendance {
     // The organisation of the day is kept for masked people too, whoever adds them; what comes out depends on `full`.
     return this.db.transaction({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
       await meetingToWrite(tx, ctx, target.meetingId);
+      await refuseStrangers(tx, ctx, [target.personId, ...(body.representedBy?.id ? [body.representedBy.id] : [])]);
       const standIn =
         body.status === 'REPRESENTED' && body.representedBy ? await namePerson(tx, body.representedBy) : null;
       const leftAt = LEAVES.includes(body.status) ? body.leftAt : null;

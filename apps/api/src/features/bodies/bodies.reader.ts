@@ -41,6 +41,7 @@ const DISSOLVED = `
   from app.body b where b.dissolved_on is not null
   order by b.dissolved_on desc, b.label, b.id limit ${LIMITS.list.page}`;
 
+/** A lead may name the committees of the council; a page is of those they belong to ($5 the role, decision 0049). */
 const ONE = `${DAY} select ${NODE}, b.mandate_text as "mandateText", b.notice_days as "noticeDays",
   b.proposal_days as "proposalDays", b.reminder_days as "reminderDays",
   b.correction_days as "correctionDays", b.silence_days as "silenceDays",
@@ -48,7 +49,7 @@ const ONE = `${DAY} select ${NODE}, b.mandate_text as "mandateText", b.notice_da
   b.quorum_rule as "quorumRule", b.quorum_threshold as "quorumThreshold", b.quorum_number as "quorumNumber",
   b.quorum_counts_proxies as "quorumCountsProxies", b.votes_rule as "votesRule", b.vote_majority as "voteMajority",
   b.proxies_per_holder as "proxiesPerHolder", b.dissolved_on::text as "dissolvedOn"
-  from app.body b, day where b.id = $4`;
+  from app.body b, day where b.id = $4 and ($5::text <> 'LEAD' or b.id in (select core.bodies_of_reader()))`;
 
 /** Every read of the bodies: a statement for the tree, one for what left it, one for a single body. */
 @Injectable()
@@ -78,7 +79,7 @@ export class BodiesReader {
 
   /** The body inside a command's own transaction; refuses what is not there. */
   async one(tx: EntityManager, ctx: Actor, bodyId: string): Promise<Body> {
-    const [found] = await tx.query<Body[]>(ONE, [...this.seenBy(ctx), bodyId]);
+    const [found] = await tx.query<Body[]>(ONE, [...this.seenBy(ctx), bodyId, ctx.role]);
     if (!found) throw new NotFound();
     return found;
   }

@@ -103,7 +103,9 @@ describe('answering for a body', () => {
     const ctx = { councilId: council.councilId, personId: lead.personId, role: 'LEAD' as const };
     const act = (bodyId: string) => app.nest.get(TenantDb).read(ctx, (tx) => refuseUnlessLeads(tx, ctx, bodyId));
     await expect(act(mine)).resolves.toBeUndefined();
-    await expect(act(other)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(act(other)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await council.mandate(await council.seat(other, 'SOCIAL'), { personId: lead.personId });
+    await expect(act(other)).rejects.toMatchObject({ code: 'FORBIDDEN' }); // of it, and not its lead
   });
 });
 

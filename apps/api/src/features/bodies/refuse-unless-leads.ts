@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Forbidden } from '../../platform/errors/refusals.ts';
+import { Forbidden, NotFound } from '../../platform/errors/refusals.ts';
 import type { Actor } from '../../platform/http/context.ts';
 
 /**
@@ -16,7 +16,19 @@ export async function leadsBody(tx: EntityManager, { role, personId }: Actor, bo
   return led.length > 0;
 }
 
-/** Throws `Forbidden` for whoever does not lead the body, as `leadsBody` says. */
+/**
+ * Throws `Forbidden` for whoever does not lead the body, as `leadsBody` says; `NotFound` for the lead of other groups, for
+ * whom this one does not exist, also where the transaction reads more than they do (decision 0049).
+ */
 export async function refuseUnlessLeads(tx: EntityManager, actor: Actor, bodyId: string): Promise<void> {
-  if (!(await leadsBody(tx, actor, bodyId))) throw new Forbidden();
+  if (await leadsBody(tx, actor, bodyId)) return;
+  if (actor.role === 'LEAD' && !(await belongsTo(tx, bodyId))) throw new NotFound();
+  throw new Forbidden();
+}
+
+async function belongsTo(tx: EntityManager, bodyId: string): Promise<boolean> {
+  const [row] = await tx.query<[{ own: boolean }]>('select $1::uuid in (select core.bodies_of_reader()) as own', [
+    bodyId,
+  ]);
+  return row.own;
 }

@@ -72,11 +72,11 @@ describe('counting in a situation cell', () => {
       on(elsewhere),
       on(ahead),
     ]);
-    expect(tried.map(({ status }) => status)).toEqual([422, 422, 422, 404, 403, 403, 403, 404, 404, 409]);
+    expect(tried.map(({ status }) => status)).toEqual([422, 422, 422, 404, 404, 403, 403, 404, 404, 409]);
     const read = [stranger, await council.member('MEMBER'), await app.council()].map((who) =>
       who.call(cellsApi.counts, { params: { meetingId } }),
     );
-    expect((await Promise.all(read)).map(({ status }) => status)).toEqual([403, 403, 404]);
+    expect((await Promise.all(read)).map(({ status }) => status)).toEqual([404, 403, 404]);
   });
 
   it('is not taken back once something was counted', async () => {
@@ -178,7 +178,7 @@ describe('the year of a cell', () => {
     { SITUATION_NEW: 3, SITUATION_KNOWN: 5, THEME_HOUSING: 4, THEME_ISOLATION: 2, THEME_SQUALOR: 2 },
   ];
 
-  it('is exact for those who count and the chair, and hidden under 5 for everybody else', async () => {
+  it('is exact for those who count and the chair, and hidden under 5 for members', async () => {
     const { council, bodyId, year } = await met(...USUAL);
     const lead = await council.member('LEAD');
     await council.lead(bodyId, lead.personId);
@@ -191,11 +191,9 @@ describe('the year of a cell', () => {
         3,
       ]);
     }
-    for (const who of [await council.member('MEMBER'), await council.member('LEAD')]) {
-      const read = await year(who);
-      expect([read.exact, read.account?.total.value, told(read, 'THEME_HOUSING')?.value]).toEqual([false, 18, 10]);
-      expect(told(read, 'THEME_SQUALOR')).toMatchObject({ value: null, under: true });
-    }
+    const read = await year(await council.member('MEMBER'));
+    expect([read.exact, read.account?.total.value, told(read, 'THEME_HOUSING')?.value]).toEqual([false, 18, 10]);
+    expect(told(read, 'THEME_SQUALOR')).toMatchObject({ value: null, under: true });
   });
 
   it('waits, for others, until the year is over and its minutes have circulated', async () => {

@@ -87,7 +87,7 @@ describe('the documents of an item that is parked', () => {
       (await upload(council, ['POINT', point.id], aPdf('more'), { by: who })).status,
     ];
     const lead = await council.member('LEAD');
-    expect(await tries(lead)).toEqual([403, 403, 404, 403]);
+    expect(await tries(lead)).toEqual([404, 404, 404, 404]);
     expect(await tries(await council.member('MEMBER'))).toEqual([403, 403, 404, 403]);
     expect(await tries(await council.member('CHAIR'))).toEqual([403, 403, 404, 403]);
     await council.lead(bodyId, lead.personId);

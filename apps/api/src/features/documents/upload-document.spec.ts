@@ -110,7 +110,7 @@ describe('who may send', () => {
     await council.lead(bodyId, lead.personId);
     const statuses = [];
     for (const by of [lead, stranger, chair]) statuses.push((await upload(council, meeting, aPdf(), { by })).status);
-    expect(statuses).toEqual([201, 403, 403]);
+    expect(statuses).toEqual([201, 404, 403]);
   });
 
   it('is nobody of another council, nor for what is not there', async () => {

@@ -11,7 +11,7 @@ import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
-import { sentByBody } from '../subjects/index.ts';
+import { readingSubjects, sentByBody } from '../subjects/index.ts';
 import { GROUP } from './groups.sql.ts';
 
 type Owed = Parameters<typeof deliverables>[0];
@@ -35,14 +35,15 @@ export class GroupsReader {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `NotFound`, or `Forbidden` for whoever leads another group. */
-  get(ctx: CouncilContext, bodyId: string): Promise<GroupPage> {
-    return this.db.read(ctx, async (tx) => {
+  /** Throws `NotFound`, also for whoever leads another group; `Forbidden` for whoever belongs to it and does not lead it. */
+  async get(ctx: CouncilContext, bodyId: string): Promise<GroupPage> {
+    const page = await this.db.read(ctx, async (tx) => {
       const [stored] = await tx.query<Stored[]>(GROUP, [ctx.personId, bodyId, this.clock.now()]);
       if (!stored) throw new NotFound();
       await refuseUnlessLeads(tx, ctx, bodyId);
-      return { ...toPage(stored), questions: await sentByBody(tx, bodyId) };
+      return toPage(stored);
     });
+    return { ...page, questions: await this.db.read(readingSubjects(ctx), (tx) => sentByBody(tx, bodyId)) };
   }
 }
 

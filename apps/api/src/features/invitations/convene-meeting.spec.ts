@@ -75,7 +75,7 @@ describe('the preview of a convocation', () => {
     const { params } = await committee(council);
     const statusOf = async (who: TestMember) => (await who.call(invitationsApi.preview, { params })).status;
     expect(await statusOf(await council.member('MEMBER'))).toBe(403);
-    expect(await statusOf(await council.member('LEAD'))).toBe(403);
+    expect(await statusOf(await council.member('LEAD'))).toBe(404);
     expect(await statusOf(foreign)).toBe(404);
   });
 });

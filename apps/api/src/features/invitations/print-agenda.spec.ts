@@ -40,8 +40,10 @@ describe('the agenda on paper', () => {
 
   it('has no word of a restricted item unless its reader asks for those they may read', async () => {
     const council = await app.council();
-    const { id } = await planned(council);
+    const { id, bodyId } = await planned(council);
     const lead = await council.member('LEAD');
+    expect((await asked(lead, id)).status).toBe(404);
+    await council.lead(bodyId, lead.personId);
     for (const who of [council, lead, await council.member('MEMBER')]) {
       const { text } = await printed(who, id);
       expect([text.includes(SECRET), text.includes('Point à huis clos')]).toEqual([false, true]);

@@ -69,7 +69,7 @@ describe('starting a meeting', () => {
     ]);
     expect(codes.map(({ status, body }) => [status, body.code])).toEqual([
       [403, 'FORBIDDEN'],
-      [403, 'FORBIDDEN'],
+      [404, 'NOT_FOUND'],
       [409, 'MEETING_STATE'],
       [404, 'NOT_FOUND'],
     ]);
@@ -168,7 +168,7 @@ describe('who sees what', () => {
       stranger.call(liveMeetingsApi.get, { params }),
       (await app.council()).call(liveMeetingsApi.get, { params }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 404, 404]);
   });
 });
 
@@ -240,7 +240,7 @@ describe('an action born in the meeting', () => {
     expect((await council.call(liveMeetingsApi.putAction, asked)).body.code).toBe('MEETING_NOT_RUNNING');
     await council.call(liveMeetingsApi.start, { params });
     const stranger = await leadOf(council, await council.body('WORKING_GROUP'));
-    expect((await stranger.call(liveMeetingsApi.putAction, asked)).status).toBe(403);
+    expect((await stranger.call(liveMeetingsApi.putAction, asked)).status).toBe(404);
   });
 });
 

@@ -123,7 +123,7 @@ describe('what the room reads on its wall', () => {
     const made = await running();
     const { council, bodyId } = made;
     const lead = await council.member('LEAD');
-    expect((await made.read('NAMES', lead)).status).toBe(403);
+    expect((await made.read('NAMES', lead)).status).toBe(404);
     await council.lead(bodyId, lead.personId);
     expect((await made.read('NAMES', lead)).status).toBe(200);
     const others = [await council.member('MEMBER'), await council.member('CHAIR'), await app.council()];

@@ -25,7 +25,8 @@ const { clashes: MANY } = LIMITS.series;
 
 /**
  * What stands at the same time as a meeting would. Everybody a body waits for is counted, whoever asks: that somebody
- * sits in a body is no secret, and leaving some out would tell for whom they sit. Names are for the coordination.
+ * sits in a body is no secret, and leaving some out would tell for whom they sit. Names are for the coordination; the
+ * meetings of other groups, for whoever leads none of them, are not there.
  */
 @Injectable()
 export class ClashesReader {
@@ -46,7 +47,18 @@ export class ClashesReader {
 
   private async read(ctx: CouncilContext, asked: Asked): Promise<(Clash & { at: string })[]> {
     const { bodyId, dates, zone, minutes, except = null, exceptSeries = null, hasNames, most } = asked;
-    const parameters = [bodyId, dates, zone, minutes, except, exceptSeries, hasNames, choice, most];
+    const parameters = [
+      bodyId,
+      dates,
+      zone,
+      minutes,
+      except,
+      exceptSeries,
+      hasNames,
+      choice,
+      most,
+      ctx.role !== 'LEAD',
+    ];
     const rows = await this.db.read({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
       const [body] = await tx.query<{ id: string }[]>('select id from app.body where id = $1', [bodyId]);
       if (!body) throw new NotFound();

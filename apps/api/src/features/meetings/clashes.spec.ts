@@ -83,13 +83,15 @@ describe('what stands at the same time', () => {
     expect(await clashes(council, { bodyId })).toEqual([]);
   });
 
-  it('tells a lead how many, for the own body alone; others, nothing', async () => {
+  it('tells a lead how many, of their own bodies alone; others, nothing', async () => {
     const { council, bodyId, otherId, seat } = await scene();
     for (const body of [bodyId, otherId]) await seat(body);
     const lead = await council.member('LEAD');
     await council.lead(bodyId, lead.personId);
-    expect(await clashes(lead, { bodyId })).toMatchObject([{ people: 1, names: null }]);
-    expect((await ask(lead, { bodyId: otherId })).status).toBe(403);
+    expect(await clashes(lead, { bodyId })).toEqual([]);
+    expect((await ask(lead, { bodyId: otherId })).status).toBe(404);
+    await council.lead(otherId, lead.personId);
+    expect(await clashes(lead, { bodyId })).toMatchObject([{ people: 2, names: null }]);
     expect((await ask(await council.member('MEMBER'), { bodyId })).status).toBe(403);
     expect((await ask(await app.council(), { bodyId })).status).toBe(404);
   });
@@ -102,7 +104,7 @@ describe('what stands at the same time', () => {
     await council.mandate(await council.seat(otherId, 'SOCIAL'), { personId: people[0] });
     await schedule(council, otherId, { starts: PARIS });
     const lead = await council.member('LEAD');
-    await council.lead(bodyId, lead.personId);
+    for (const led of [bodyId, otherId]) await council.lead(led, lead.personId);
     const read = async () => (await clashes(lead, { bodyId })).map(({ people: count, names }) => [count, names]);
     const before = await read();
     await app.superuser.query(
@@ -111,7 +113,7 @@ describe('what stands at the same time', () => {
          select d.id from app.mandate d join app.seat s on s.id = d.seat_id where s.body_id = $4)`,
       [council.councilId, people[0], council.personId, bodyId],
     );
-    expect(before).toContainEqual([1, null]);
+    expect(before).toContainEqual([2, null]);
     expect(await read()).toEqual(before);
   });
 
@@ -167,7 +169,7 @@ describe('what stands at the same time as the dates of a series', () => {
     const lead = await council.member('LEAD');
     await council.lead(bodyId, lead.personId);
     expect((await askDates(lead, { bodyId })).status).toBe(200);
-    expect((await askDates(lead, { bodyId: otherId })).status).toBe(403);
+    expect((await askDates(lead, { bodyId: otherId })).status).toBe(404);
     expect((await askDates(await app.council(), { bodyId })).status).toBe(404);
     for (const dates of [
       '',

@@ -15,7 +15,8 @@ const NAME = `left(concat_ws(' ', nullif(p.given_name, ''), p.family_name), 200)
 
 /**
  * Meetings that overlap one of the body $1 at a wall time of $2 in the zone $3, $4 minutes long. $5: the one that would
- * move, $6: the series that would, or `null`; $7: with names, $8 of them at most; $9 rows at most. Two days on each side
+ * move, $6: the series that would, or `null`; $7: with names, $8 of them at most; $9 rows at most; $10: meetings
+ * that are not of the reader too. Two days on each side
  * are more than any zone or duration asks.
  */
 export const CLASHES = `
@@ -34,6 +35,7 @@ export const CLASHES = `
     and m.state in ('DRAFT', 'CONVENED', 'IN_PROGRESS') and m.id is distinct from $5::uuid
     and (m.series_id is null or m.series_id not in (select id from moving))
     and m.starts_local at time zone m.zone < a.ends
+    and ($10::boolean or m.id in (select core.meetings_of_reader()))
     and (m.starts_local at time zone m.zone) + ${MINUTES('m.duration_minutes')} > a.starts
   join app.body b on b.id = m.body_id
   cross join lateral (

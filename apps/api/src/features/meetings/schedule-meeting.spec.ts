@@ -48,7 +48,7 @@ describe('scheduling a meeting', () => {
     const statusOf = async (who: typeof lead, bodyId: string, key: string) =>
       (await who.call(meetingsApi.schedule, { body: aMeeting(bodyId), key })).status;
     expect(await statusOf(lead, mine, 'a')).toBe(201);
-    expect(await statusOf(lead, other, 'b')).toBe(403);
+    expect(await statusOf(lead, other, 'b')).toBe(404);
     expect(await statusOf(member, mine, 'c')).toBe(403);
   });
 

@@ -10,7 +10,7 @@ import { addItems, placeApprovals, refuseRestricting } from '../agenda/index.ts'
 import { AuditTrail } from '../audit-trail/index.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { councilToday } from '../councils/index.ts';
-import { carryOver } from '../subjects/index.ts';
+import { carryOver, readingSubjects } from '../subjects/index.ts';
 import { MeetingEntity } from './meeting.entity.ts';
 import { toMeeting } from './meeting.mapper.ts';
 import { BodyDissolved } from './meetings.errors.ts';
@@ -26,7 +26,7 @@ export class ScheduleMeeting {
   ) {}
 
   run(ctx: CouncilContext, asked: ScheduleMeetingBody): Promise<Meeting> {
-    return this.db.transaction(ctx, async (tx) => {
+    return this.db.transaction(readingSubjects(ctx), async (tx) => {
       const meeting = await addDraft(tx, ctx, { ...asked, today: await councilToday(tx, this.clock.now()) });
       await this.audit.record(tx, 'meeting.scheduled', meeting.id);
       return toMeeting(meeting);

@@ -89,7 +89,7 @@ describe('changing a draft', () => {
     const draft = await preparePoll(council, await council.body());
     const lead = await council.member('LEAD');
     await council.lead(await council.body(), lead.personId);
-    expect((await change(lead, draft, 1)).status).toBe(403);
+    expect((await change(lead, draft, 1)).status).toBe(404);
     expect((await change(await council.member('MEMBER'), draft, 1)).status).toBe(403);
     expect((await change(await app.council(), draft, 1)).status).toBe(404);
   });

@@ -53,7 +53,7 @@ describe('preparing a poll', () => {
     const member = await council.member('MEMBER');
     await council.lead(mine, lead.personId);
     const refused = await lead.call(pollsApi.create, { body: aPoll(other), key: newId() });
-    expect(refused.status).toBe(403);
+    expect(refused.status).toBe(404);
     const pollId = await preparePoll(lead, mine);
     expect((await readPoll(lead, pollId)).mayPrepare).toBe(true);
     expect((await member.call(pollsApi.get, { params: { pollId } })).status).toBe(404);

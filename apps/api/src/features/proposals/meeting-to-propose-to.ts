@@ -3,6 +3,7 @@ import type { MeetingState } from '@trame/domain/meetings/meeting-state';
 import { areProposalsOpen, proposalDeadline } from '@trame/domain/meetings/proposals';
 import { wallClock } from '@trame/domain/time/wall-clock';
 import type { EntityManager } from 'typeorm';
+import { NotFound } from '../../platform/errors/refusals.ts';
 
 interface Row {
   bodyId: string;
@@ -35,6 +36,12 @@ const MEETING = `
       join app.mandate_holder h on h.mandate_id = d.id
       where s.body_id = m.body_id and h.person_id = $2) as concerned
   from app.meeting m join app.body b on b.id = m.body_id where m.id = $1`;
+
+/** In a transaction that reads as whoever asks: a lead proposes nothing to a group that is not theirs. Throws `NotFound`. */
+export async function refuseUnread(tx: EntityManager, meetingId: string): Promise<void> {
+  const found = await tx.query<unknown[]>('select from app.meeting where id = $1', [meetingId]);
+  if (found.length === 0) throw new NotFound();
+}
 
 /**
  * The meeting, `null` when there is none. The transaction reads as the coordination: somebody on a masked seat may

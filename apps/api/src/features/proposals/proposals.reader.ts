@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { meetingToProposeTo } from './meeting-to-propose-to.ts';
+import { meetingToProposeTo, refuseUnread } from './meeting-to-propose-to.ts';
 
 // What its author took back is gone for them; what was declined is still said.
 const MINE = `
@@ -25,7 +25,8 @@ export class ProposalsReader {
   ) {}
 
   /** Throws `NotFound`. */
-  mine(ctx: CouncilContext, meetingId: string): Promise<Proposals> {
+  async mine(ctx: CouncilContext, meetingId: string): Promise<Proposals> {
+    await this.db.read(ctx, (tx) => refuseUnread(tx, meetingId));
     return this.db.read({ ...ctx, role: 'COORDINATOR' }, async (tx) => {
       const asked = { meetingId, personId: ctx.personId, now: this.clock.now() };
       const meeting = await meetingToProposeTo(tx, asked);

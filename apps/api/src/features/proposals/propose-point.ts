@@ -9,7 +9,7 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { addPresenters } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
-import { meetingToProposeTo } from './meeting-to-propose-to.ts';
+import { meetingToProposeTo, refuseUnread } from './meeting-to-propose-to.ts';
 import { ProposalsClosed, ProposalsFull } from './proposals.errors.ts';
 import { proposalsOf } from './proposals.reader.ts';
 
@@ -32,7 +32,8 @@ export class ProposePoint {
     private readonly clock: Clock,
   ) {}
 
-  run(ctx: CouncilContext, meetingId: string, body: ProposeBody): Promise<Proposal> {
+  async run(ctx: CouncilContext, meetingId: string, body: ProposeBody): Promise<Proposal> {
+    await this.db.read(ctx, (tx) => refuseUnread(tx, meetingId));
     return this.db.transaction({ ...ctx, role: 'COORDINATOR' }, (tx) =>
       this.add(tx, { meetingId, personId: ctx.personId, ...body }),
     );

@@ -144,7 +144,7 @@ describe('scheduling a series', () => {
       return [status, body.code];
     };
     expect(await codeOf(lead, mine, 'a')).toEqual([201, undefined]);
-    expect(await codeOf(lead, other, 'b')).toEqual([403, 'FORBIDDEN']);
+    expect(await codeOf(lead, other, 'b')).toEqual([404, 'NOT_FOUND']);
     expect(await codeOf(member, mine, 'c')).toEqual([403, 'FORBIDDEN']);
     expect(await codeOf(council, await foreign.body(), 'd')).toEqual([404, 'NOT_FOUND']);
     expect(await codeOf(council, over, 'e')).toEqual([409, 'BODY_DISSOLVED']);

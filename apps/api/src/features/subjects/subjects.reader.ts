@@ -11,6 +11,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { refuseUnlessLeads } from '../bodies/index.ts';
 import { itemsReturning } from './past-items.ts';
 import { historiesOf } from './past-times.ts';
+import { readingSubjects } from './reading-subjects.ts';
 
 type Returning = ResponseOf<typeof subjectsApi.returning>;
 
@@ -22,33 +23,41 @@ export class SubjectsReader {
     private readonly clock: Clock,
   ) {}
 
-  sinceLastTime(ctx: CouncilContext, meetingId: string): Promise<ResponseOf<typeof subjectsApi.sinceLastTime>> {
-    return this.db.read(ctx, async (tx) => ({
-      items: await historiesOf(tx, meetingId, (zone) => this.clock.today(zone)),
-    }));
+  async sinceLastTime(ctx: CouncilContext, meetingId: string): Promise<ResponseOf<typeof subjectsApi.sinceLastTime>> {
+    await this.db.read(ctx, (tx) => meetingOf(tx, meetingId));
+    const items = await this.db.read(readingSubjects(ctx), (tx) =>
+      historiesOf(tx, meetingId, (zone) => this.clock.today(zone)),
+    );
+    return { items };
   }
 
   /** Nothing comes back to an agenda that no longer changes. */
   returning(ctx: CouncilContext, meetingId: string): Promise<Returning> {
-    return this.db.read(ctx, async (tx) => {
-      const [meeting] = await tx.query<{ body_id: string; state: MeetingState }[]>(
-        'select body_id, state from app.meeting where id = $1',
-        [meetingId],
-      );
-      if (!meeting) throw new NotFound();
+    return this.db.read(readingSubjects(ctx), async (tx) => {
+      const meeting = await meetingOf(tx, meetingId);
       await refuseUnlessLeads(tx, ctx, meeting.body_id);
       return isAgendaOpen(meeting.state) ? page(tx, meeting.body_id, meetingId) : { items: [], total: 0 };
     });
   }
 
   returningToBody(ctx: CouncilContext, bodyId: string): Promise<Returning> {
-    return this.db.read(ctx, async (tx) => {
+    return this.db.read(readingSubjects(ctx), async (tx) => {
       const bodies = await tx.query<unknown[]>('select 1 from app.body where id = $1', [bodyId]);
       if (bodies.length === 0) throw new NotFound();
       await refuseUnlessLeads(tx, ctx, bodyId);
       return page(tx, bodyId, null);
     });
   }
+}
+
+/** Throws `NotFound`. */
+async function meetingOf(tx: EntityManager, id: string): Promise<{ body_id: string; state: MeetingState }> {
+  const [meeting] = await tx.query<{ body_id: string; state: MeetingState }[]>(
+    'select body_id, state from app.meeting where id = $1',
+    [id],
+  );
+  if (!meeting) throw new NotFound();
+  return meeting;
 }
 
 async function page(tx: EntityManager, bodyId: string, meetingId: string | null): Promise<Returning> {

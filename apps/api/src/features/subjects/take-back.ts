@@ -5,6 +5,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { moveOn, openAgenda, readAgenda } from '../agenda/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { carryOver } from './carry-over.ts';
+import { readingSubjects } from './reading-subjects.ts';
 
 /** Puts points of earlier meetings on the agenda; removing them from it proposes them again. */
 @Injectable()
@@ -15,7 +16,7 @@ export class TakeBack {
   ) {}
 
   run(ctx: CouncilContext, meetingId: string, itemIds: readonly string[]): Promise<{ items: AgendaItem[] }> {
-    return this.db.transaction(ctx, async (tx) => {
+    return this.db.transaction(readingSubjects(ctx), async (tx) => {
       const { bodyId } = await openAgenda(tx, ctx, meetingId);
       const added = await carryOver(tx, bodyId, meetingId, itemIds);
       const items = await readAgenda(tx, meetingId);

@@ -10,8 +10,9 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { ActionPlanReader } from '../action-plan/index.ts';
 import { waitingOffers } from '../sharing/index.ts';
+import { readingSubjects } from '../subjects/index.ts';
 import { type StoredWeek, toWeek } from './week.mapper.ts';
-import { NEWS, WEEK } from './week.sql.ts';
+import { NEWS, QUESTIONS, WEEK } from './week.sql.ts';
 
 /** Lines of "Du nouveau", and actions named beside the pulse. */
 const NEWS_LINES = 6;
@@ -30,10 +31,20 @@ export class WeekReader {
 
   async get(ctx: CouncilContext): Promise<Week> {
     const asked = [ctx.role, ctx.personId, this.clock.now(), LIMITS.list.page, MINUTES_DAYS];
-    return this.db.read(ctx, async (tx) => {
-      const [stored] = await tx.query<StoredWeek[]>(WEEK, asked);
-      if (!stored) throw new NotFound();
-      return toWeek(stored, stored.coordinates ? await waitingOffers(tx) : 0);
+    const [stored, offers] = await this.db.read(ctx, async (tx) => {
+      const [found] = await tx.query<StoredWeek[]>(WEEK, asked);
+      if (!found) throw new NotFound();
+      return [found, found.coordinates ? await waitingOffers(tx) : 0] as const;
+    });
+    return toWeek(ctx.role === 'LEAD' ? { ...stored, questions: await this.questions(ctx) } : stored, offers);
+  }
+
+  /** A lead reads nothing of the bodies that were asked, but what became of the question. */
+  private questions(ctx: CouncilContext): Promise<StoredWeek['questions']> {
+    const asked = [ctx.role, ctx.personId, this.clock.now(), MINUTES_DAYS];
+    return this.db.read(readingSubjects(ctx), async (tx) => {
+      const [row] = await tx.query<[Pick<StoredWeek, 'questions'>]>(QUESTIONS, asked);
+      return row.questions;
     });
   }
 

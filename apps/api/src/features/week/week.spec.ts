@@ -103,7 +103,7 @@ describe('the week', () => {
       );
     expect([await asked(lead), await asked(member)]).toEqual([['DOCUMENTS THIS_WEEK'], []]);
     expect(await step()).toMatchObject({ done: false, due: today, late: false });
-    expect([await settle(member, meetingId), await settle(lead, theirs)]).toEqual([403, 403]);
+    expect([await settle(member, meetingId), await settle(lead, theirs)]).toEqual([403, 404]);
     expect([await settle(lead, meetingId), await settle(lead, meetingId)]).toEqual([204, 204]);
     expect([await asked(lead), await step()]).toMatchObject([[], { done: true }]);
     expect(await settle(lead, meetingId, false)).toBe(204);

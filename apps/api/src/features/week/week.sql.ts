@@ -77,6 +77,13 @@ export const WEEK = `
       select count(*)::integer from app.mailed_news n where n.settled_at is null) else 0 end as mailed
   from clock c`;
 
+/** $1 role, $2 reader, $3 now, $4 for how many days a question is asked again. What the bodies of a lead asked of others, which `WEEK` is not told. */
+export const QUESTIONS = `
+  with clock as (
+    select zone, ($3::timestamptz at time zone zone)::date as today from core.current_council_row()
+  )
+  select ${askedQuestions({ mayPrepare: MAY_PREPARE, today: 'c.today', days: '$4' })} as questions from clock c`;
+
 /**
  * $1 the kinds that are told, $2 how many, $3 the reader's role. One line per act, the last one when somebody did the same to the same thing
  * within an hour; nothing about what was removed since.

@@ -35,6 +35,9 @@ const SEATS = `
   where ($4::uuid is null or s.body_id = $4) and ($5::uuid is null or s.id = $5)
   order by s.position, s.id`;
 
+/** A lead may name more bodies than they read the seats of. */
+const READ = `select from app.body where id = $1 and ($2 <> 'LEAD' or id in (select core.bodies_of_reader()))`;
+
 /** Every read of the seats. */
 @Injectable()
 export class SeatsReader {
@@ -45,7 +48,7 @@ export class SeatsReader {
 
   list(ctx: Actor, bodyId: string): Promise<{ items: Seat[]; total: number }> {
     return this.db.read(ctx, async (tx) => {
-      const found = await tx.query<unknown[]>('select 1 from app.body where id = $1', [bodyId]);
+      const found = await tx.query<unknown[]>(READ, [bodyId, ctx.role]);
       if (found.length === 0) throw new NotFound();
       const items = await tx.query<Seat[]>(SEATS, [...this.seenBy(ctx), bodyId, null]);
       return { items, total: items.length };

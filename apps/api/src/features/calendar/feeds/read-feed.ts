@@ -3,6 +3,7 @@ import type { FeedView } from '@trame/contracts/calendar-feeds';
 import type { FileAnswer } from '@trame/contracts/files';
 import { wordsIn } from '@trame/copy/both';
 import type { Language } from '@trame/copy/language';
+import type { Role } from '@trame/domain/access';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock.ts';
 import { CONFIG, type Config } from '../../../platform/config.ts';
@@ -22,11 +23,12 @@ interface Feed {
   body: string | null;
   council: string;
   slug: string;
+  role: Role;
 }
 
 /** The membership is joined: a feed shows nothing from the moment its reader is no member. */
 const FEED = `
-  select f.scope, f.body_id, b.label as body, c.name as council, c.slug
+  select f.scope, f.body_id, b.label as body, c.name as council, c.slug, m.role
   from app.calendar_feed f join app.membership m on m.id = f.membership_id left join app.body b on b.id = f.body_id
   cross join core.current_council_row() c where f.id = $1 and m.person_id = $2`;
 
@@ -45,7 +47,7 @@ const MEETINGS = `
     and ($2::uuid is null or exists (select from app.invitation v where v.meeting_id = m.id and v.person_id = $2))
   order by m.starts_local desc, m.id limit $3`;
 
-/** What a calendar program is given at the address of a feed. It is read as a member reads: nobody is named. */
+/** What a calendar program is given at the address of a feed. It is read as a member reads, or as a lead: nobody is named. */
 @Injectable()
 export class ReadFeed {
   constructor(
@@ -60,12 +62,15 @@ export class ReadFeed {
     const link = await followLink(this.core, token, FEED_LINK);
     if (!link) throw new NotFound();
     const { actor, objectId } = link;
-    return this.db.transaction(actor, async (tx) => {
-      const [feed] = await tx.query<Feed[]>(FEED, [objectId, actor.personId]);
-      if (!feed) throw new NotFound();
+    const feed = await this.db.transaction(actor, async (tx) => {
+      const [found] = await tx.query<Feed[]>(FEED, [objectId, actor.personId]);
+      if (!found) throw new NotFound();
       await tx.query(NOTE_READING, [objectId, this.clock.now()]);
-      return this.calendar(await this.meetings(tx, feed, actor.personId), feed, langue);
+      return found;
     });
+    const reader = feed.role === 'LEAD' ? { ...actor, role: feed.role } : actor;
+    const meetings = await this.db.read(reader, (tx) => this.meetings(tx, feed, actor.personId));
+    return this.calendar(meetings, feed, langue);
   }
 
   private meetings(tx: EntityManager, { scope, body_id }: Feed, personId: string): Promise<PublishedMeeting[]> {

@@ -70,7 +70,7 @@ describe('circulating', () => {
     expect((await council.call(circulationApi.circulate, asked)).body.code).toBe('CIRCULATION_CHANGED');
     const others = [await council.member('MEMBER'), await council.member('LEAD'), await app.council()];
     const answers = await Promise.all(others.map((who) => who.call(circulationApi.circulate, asked)));
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 404, 404]);
     const { body } = await circulate(council, params);
     await app.superuser.query(`update app.outbox set state = 'SENT' where object_id = $1`, [body.id]);
     const late = await council.call(circulationApi.stop, { params, version: body.version });

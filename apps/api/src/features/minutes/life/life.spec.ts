@@ -92,7 +92,7 @@ describe('the review', () => {
       ask(council, { reviewerId: newId() }),
       ask(council, { reviewerId }, 7),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 404, 409, 404, 412]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 404, 404, 409, 404, 412]);
     expect(answers[3].body.code).toBe('NO_ADDRESS');
     expect((await readLife(council, params)).status).toBe('DRAFT');
     expect((await member.call(minutesLifeApi.get, { params })).status).toBe(404);

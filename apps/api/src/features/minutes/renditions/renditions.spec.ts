@@ -174,12 +174,12 @@ describe('a masked passage', () => {
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
       [409, 'PASSAGE_NOT_THERE'],
       [422, 'VALIDATION_FAILED'],
-      [403, 'FORBIDDEN'],
+      [404, 'NOT_FOUND'],
       [403, 'FORBIDDEN'],
       [404, 'NOT_FOUND'],
       [404, 'NOT_FOUND'],
     ]);
-    expect((await lead.call(renditionsApi.redactions, { params: made.params })).status).toBe(403);
+    expect((await lead.call(renditionsApi.redactions, { params: made.params })).status).toBe(404);
     await made.council.lead(made.bodyId, lead.personId);
     expect((await mask(lead, made, 'le loyer est impayé')).status).toBe(201);
     expect((await lead.call(renditionsApi.redactions, { params: made.params })).body).toHaveLength(1);
@@ -228,6 +228,6 @@ describe('a text easy to read', () => {
       putEasy(made.council, made, 'x', { item: other.itemId }),
       putEasy(made.council, made, 'x'.repeat(2_001)),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 404, 404, 422]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 404, 404, 404, 422]);
   });
 });

@@ -121,7 +121,7 @@ describe('a need that goes up and an answer that comes home', () => {
   it('does not go unless whoever leads sends it, to another body that lives in this council', async () => {
     const { council, groupId, technicalId, at } = await threeBodies();
     const lead = await council.member('LEAD');
-    expect((await send(lead, at, technicalId)).status).toBe(403);
+    expect((await send(lead, at, technicalId)).status).toBe(404);
     expect((await send(council, at, groupId)).body.code).toBe('ITEM_OF_THIS_BODY');
     await app.superuser.query(`update app.body set dissolved_on = '2020-01-01' where id = $1`, [technicalId]);
     expect((await send(council, at, technicalId)).status).toBe(422);
@@ -182,7 +182,7 @@ describe('answering', () => {
     expect((await answer(council, there, said)).body.code).toBe('MEETING_NOT_BEGUN');
     await run(council, there.meetingId, { Local: 'TALKED' });
     const lead = await council.member('LEAD');
-    expect((await answer(lead, there, said)).status).toBe(403);
+    expect((await answer(lead, there, said)).status).toBe(404);
     await council.lead(copilId, lead.personId);
     expect((await answer(await app.council(), there, said)).status).toBe(404);
     for (const body of [{}, { text: 'Oui.', decisionId: newId() }, { decisionId: newId() }])
