@@ -89,8 +89,10 @@ export const campaignEvent = z
     attendance: count.nullable(),
     /** Does the public read it? */
     published: z.boolean(),
-    /** The action of the plan it is part of, when this reader may read it. */
-    action: z.object({ id, number: z.string().max(20).nullable(), title: z.string().max(300) }).nullable(),
+    /** The actions of the plan it serves, those this reader may read. */
+    actions: z
+      .array(z.object({ id, number: z.string().max(20).nullable(), title: z.string().max(300) }))
+      .max(LIMITS.campaigns.actions),
     /** Why it was refused or called off. */
     reason: paragraph.nullable(),
     /** What its author was asked to change and has not yet. */

@@ -44,12 +44,16 @@ export const eventBody = z
   .strictObject({
     ...eventSaid,
     contact: eventContact.nullable(),
-    /** The action of the plan it is part of. */
-    actionId: id.nullable(),
+    /** The actions of the plan it serves. */
+    actionIds: z.array(id).max(LIMITS.campaigns.actions),
   })
   .meta({
     id: 'CampaignEventBody',
-    example: { ...example, contact: { name: 'Alix Exemple', email: 'alix@exemple.fr', phone: null }, actionId: AN_ID },
+    example: {
+      ...example,
+      contact: { name: 'Alix Exemple', email: 'alix@exemple.fr', phone: null },
+      actionIds: [AN_ID],
+    },
   });
 export type EventBody = z.output<typeof eventBody>;
 

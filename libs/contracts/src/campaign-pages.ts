@@ -53,8 +53,8 @@ const view = z.object({ langue: language });
 const programmeView = view.extend({ commune: text(LIMITS.text.line).optional().catch(undefined) });
 export type ProgrammeView = z.output<typeof programmeView>;
 const proposalView = view.extend({
-  /** What became of what was just sent: taken, corrected, changed by others meanwhile, too late. */
-  dit: z.enum(['merci', 'corrige', 'change', 'clos']).optional().catch(undefined),
+  /** What became of what was just sent: taken, corrected, too late. */
+  dit: z.enum(['merci', 'corrige', 'clos']).optional().catch(undefined),
   modifier: z.literal('1').optional().catch(undefined),
 });
 export type ProposalView = z.output<typeof proposalView>;

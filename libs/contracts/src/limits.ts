@@ -77,6 +77,7 @@ export const LIMITS = {
     campaigns: 50,
     events: 500,
     slots: 12,
+    actions: 12,
     attendance: 100_000,
     waiting: 200,
     correctDays: 14,

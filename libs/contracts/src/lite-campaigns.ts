@@ -71,6 +71,11 @@ export interface EventFormPage {
   values: Readonly<Record<string, string | undefined>>;
   /** Names of the fields to mend. */
   faults: readonly string[];
+  /**
+   * The proposal was changed while it was being corrected: what it says now, by the name of each field that differs from
+   * what was typed; empty when it was left empty. `null` when nothing happened meanwhile.
+   */
+  newer: Readonly<Record<string, string>> | null;
   action: string;
 }
 
@@ -87,7 +92,7 @@ export interface EventProposalPage {
   state: EventState | 'MERGED';
   changeRequest: string | null;
   reason: string | null;
-  said: 'merci' | 'corrige' | 'change' | 'clos' | null;
+  said: 'merci' | 'corrige' | 'clos' | null;
   /** The last day it may be corrected, and where; `null` when it no longer may. */
   correction: { until: string; href: string } | null;
 }

@@ -50,6 +50,7 @@ import { DoneOn0066 } from './0066-done-on.ts';
 import { PublicPlan0067 } from './0067-public-plan.ts';
 import { NewsFiles0068 } from './0068-news-files.ts';
 import { WhatALeadReads0071 } from './0071-what-a-lead-reads.ts';
+import { EventActions0072 } from './0072-event-actions.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   PublishedReports0060,
   NewsFiles0068,
   WhatALeadReads0071,
+  EventActions0072,
 ];

@@ -14,7 +14,7 @@ export const EVENT: EventBody = {
   ...{ title: 'Café des aidants', description: 'Un temps pour parler.', audience: 'Ouvert à tous' },
   slots: [{ day: '2026-10-07', until: null, from: '14:00', to: '16:00' }],
   ...{ place: 'Maison des associations', municipality: 'Rivebourg', access: 'Tram A', accessibility: 'Plain-pied' },
-  ...{ organizer: 'Entraide', link: null, capacity: 30, free: true, price: null, actionId: null },
+  ...{ organizer: 'Entraide', link: null, capacity: 30, free: true, price: null, actionIds: [] },
   contact: { name: 'Alix Canari', email: 'alix.canari@exemple.fr', phone: '01 99 00 11 22' },
 };
 

@@ -40,7 +40,7 @@ export async function maskedScene(app: TestApp): Promise<Scene> {
   const { id: actionId } = actionPlanApi.addAction.response.parse(added.body);
   await goesOn(app, council, actionId, [heldId, meetingId]);
   const { id: campaignId } = await aCampaign(council);
-  await addedEvent(council, campaignId, { actionId });
+  await addedEvent(council, campaignId, { actionIds: [actionId] });
   const help = { outcome: 'HELP', sentence: 'Il manque un local.', helperPersonId: people[0] } as const;
   const planReviewId = await reviewOf(council, actionId, help);
   const pollId = await polled(council, bodyId, people[0]);

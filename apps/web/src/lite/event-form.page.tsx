@@ -44,6 +44,7 @@ function Form({ page }: { page: Page }) {
   return (
     <form method="post" action={action} className="proposal">
       <Faults page={page} />
+      <Newer page={page} />
       {values['version'] && <input type="hidden" name="version" value={values['version']} />}
       <fieldset className="sheet">
         <legend>{t('programme:form.what')}</legend>
@@ -103,8 +104,10 @@ function Form({ page }: { page: Page }) {
 const OTHER_ROWS = Array.from({ length: PROPOSED_SLOTS - 1 }, (_, at) => at + 2);
 
 /** Is something said of another date, or to be mended there? Then it is not folded away. */
-const isTold = ({ values, faults }: Page): boolean =>
-  [...Object.keys(values).filter((field) => values[field]), ...faults].some((field) => /[2-9]$/.test(field));
+const isTold = ({ values, faults, newer }: Page): boolean =>
+  [...Object.keys(values).filter((field) => values[field]), ...faults, ...Object.keys(newer ?? {})].some((field) =>
+    /[2-9]$/.test(field),
+  );
 
 /** "day2" is the field "day". */
 const nameOf = (field: string): Name => field.replace(/\d$/, '') as Name;
@@ -125,6 +128,35 @@ function Faults({ page: { language, faults } }: { page: Page }) {
       </ul>
     </section>
   );
+}
+
+/** The proposal changed meanwhile: which answers differ, with the way to each. What was typed is in the fields. */
+function Newer({ page: { language, newer } }: { page: Page }) {
+  const { t } = wordsIn(language);
+  if (!newer) return null;
+  return (
+    <section className="sheet faults" role="alert" aria-labelledby="entre-temps">
+      <h2 id="entre-temps">{t('programme:form.meanwhile')}</h2>
+      <p>{t('programme:form.meanwhileText')}</p>
+      <ul>
+        {Object.keys(newer).map((field) => (
+          <li key={field}>
+            <a href={`#${field}`}>{t(`programme:form.fields.${nameOf(field)}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the proposal says now in a field, beside what was typed. */
+function nowSaid({ language, newer }: Page, field: string): string | null {
+  const { t } = wordsIn(language);
+  const latest = newer?.[field];
+  if (latest === undefined) return null;
+  if (latest === '') return t('programme:form.nowEmpty');
+  const text = field === 'cost' ? t(latest === 'FREE' ? 'programme:free' : 'programme:paid') : latest;
+  return t('programme:form.now', { text });
 }
 
 interface FieldProps {
@@ -148,7 +180,10 @@ function around({ page, name, field = name, required }: FieldProps) {
   const isHinted = HINTED.includes(name) && !/[2-9]$/.test(field);
   const hint = isHinted ? t(`programme:form.hints.${name as Hinted}`) : null;
   const isWrong = page.faults.includes(field);
-  const described = [hint ? `${field}-aide` : null, isWrong ? `${field}-faute` : null].filter(Boolean).join(' ');
+  const now = nowSaid(page, field);
+  const described = [hint ? `${field}-aide` : null, isWrong ? `${field}-faute` : null, now ? `${field}-actuel` : null]
+    .filter(Boolean)
+    .join(' ');
   return {
     above: (
       <>
@@ -164,6 +199,11 @@ function around({ page, name, field = name, required }: FieldProps) {
         {isWrong && (
           <p className="fault" id={`${field}-faute`}>
             {t(`programme:form.faults.${name}`)}
+          </p>
+        )}
+        {now && (
+          <p className="now" id={`${field}-actuel`}>
+            {now}
           </p>
         )}
       </>

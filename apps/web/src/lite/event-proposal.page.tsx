@@ -4,7 +4,7 @@ import { slotSaid } from '@trame/copy/event-words';
 import { Fmt } from '@trame/copy/fmt';
 import { capital } from '../platform/capital.ts';
 
-const SAID = { merci: 'thank', corrige: 'corrected', change: 'meanwhile', clos: 'late' } as const;
+const SAID = { merci: 'thank', corrige: 'corrected', clos: 'late' } as const;
 
 /** What became of a proposal. Whom to reach is not shown: a link is passed on. */
 export function EventProposalPage({ page }: { page: Page }) {

@@ -21,7 +21,7 @@ export const anEvent = (change: Partial<CampaignEvent> = {}): CampaignEvent => (
   ...{ description: 'Un temps pour parler.', audience: null, place: 'Maison des associations', access: null },
   slots: [{ day: '2026-10-07', until: null, from: '14:00', to: '16:00' }],
   ...{ municipality: 'Rivebourg', accessibility: null, organizer: 'Entraide', link: null, capacity: 30, free: true },
-  ...{ price: null, attendance: null, published: false, action: null, reason: null, changeRequest: null, doubles: [] },
+  ...{ price: null, attendance: null, published: false, actions: [], reason: null, changeRequest: null, doubles: [] },
   contact: { name: 'Alix Exemple', email: 'alix@exemple.fr', phone: null },
   createdAt: '2026-08-01T08:00:00.000Z',
   ...change,

@@ -46,6 +46,11 @@ export const programme = {
     noHealth:
       'Ce formulaire ne demande aucune information de santé. N’en écrivez pas, ni sur vous, ni sur une autre personne.',
     until: 'Vous pouvez proposer jusqu’au {{day}}.',
+    meanwhile: 'Votre proposition a changé entre-temps',
+    meanwhileText:
+      'Rien n’est perdu : vos réponses sont dans le formulaire. Sous chaque champ qui diffère, vous lisez ce que dit la proposition maintenant. Gardez vos mots ou reprenez les siens, puis enregistrez.',
+    now: 'La proposition dit maintenant : {{text}}',
+    nowEmpty: 'La proposition ne dit plus rien ici.',
     wrong_one: '{{count}} réponse est à compléter',
     wrong_other: '{{count}} réponses sont à compléter',
     what: 'Votre événement',
@@ -122,7 +127,6 @@ export const programme = {
       'Elle n’est pas encore au programme : la coordination va la lire. Aucun message ne vous est envoyé maintenant.',
     keep: 'Gardez l’adresse de cette page : elle seule permet de corriger votre proposition, jusqu’au {{day}}.',
     corrected: 'Vos corrections sont enregistrées',
-    meanwhile: 'La coordination a changé votre proposition entre-temps. Relisez-la, puis corrigez ce qui doit l’être.',
     late: 'Cette proposition ne se corrige plus ici. Écrivez à la coordination du conseil.',
     request: 'La coordination vous demande',
     reason: 'Le mot de la coordination',

@@ -12,7 +12,7 @@ import { AuditTrail } from '../audit-trail/index.ts';
 import { CampaignEventEntity } from './campaign-event.entity.ts';
 import { CampaignsFull } from './campaigns.errors.ts';
 import { CampaignsReader } from './campaigns.reader.ts';
-import { refuseUnknownAction } from './known-action.ts';
+import { settleActions } from './settle-actions.ts';
 import { settleContact } from './settle-contact.ts';
 
 /** Shared, so that a campaign that is being removed lets nothing in. */
@@ -44,13 +44,13 @@ export class AddEvent {
 
   /** Writes it in a transaction of the coordination; recording it is the caller's. @throws NotFound, CampaignsFull */
   async add(tx: EntityManager, campaignId: string, body: EventBody, beginning: Beginning): Promise<string> {
-    const { contact, ...said } = body;
+    const { contact, actionIds, ...said } = body;
     if ((await tx.query<unknown[]>(CAMPAIGN, [campaignId])).length === 0) throw new NotFound();
     if ((await tx.countBy(CampaignEventEntity, { campaignId })) >= LIMITS.campaigns.events) throw new CampaignsFull();
-    await refuseUnknownAction(tx, said.actionId);
     const id = newId();
     await tx.insert(CampaignEventEntity, { ...said, ...beginning, id, campaignId });
     await settleContact(tx, id, contact);
+    await settleActions(tx, id, actionIds);
     return id;
   }
 }

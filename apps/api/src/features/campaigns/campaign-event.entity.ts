@@ -56,9 +56,6 @@ export class CampaignEventEntity extends VersionedEntity {
   @Column('int', { nullable: true })
   attendance!: number | null;
 
-  @Column('uuid', { name: 'action_id', nullable: true })
-  actionId!: string | null;
-
   @Column('text', { nullable: true })
   reason!: string | null;
 

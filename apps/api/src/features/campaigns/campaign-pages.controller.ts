@@ -64,6 +64,8 @@ export class CampaignPagesController {
   ) {
     const corrected = await this.correcting.run(token, body);
     if (corrected === 'gone') return this.pages.proposal(token, query);
+    if (corrected === 'overtaken')
+      return this.pages.proposal(token, query, { values: body, faults: [], overtaken: true });
     if (typeof corrected === 'string') return proposalPath(token, { langue: query.langue, dit: corrected });
     return this.pages.proposal(token, query, { values: body, faults: corrected.faults });
   }

@@ -115,13 +115,31 @@ describe('a proposal', () => {
     expect(changed.headers['location']).toMatch(/\?dit=corrige$/);
     const [event] = await eventsOf(council, campaignId);
     expect(event).toMatchObject({ title: 'Marche douce', contact: { name: 'Sacha Secret' }, version: 2 });
-    const stale = await correct(secret, { ...kept, title: 'Autre', version: '1' });
-    expect(stale.headers['location']).toMatch(/\?dit=change$/);
     expect((await correct(secret, { ...kept, title: '', version: '2' })).status).toBe(422);
     clockAt(app, '2026-08-20T10:00');
     expect((await correct(secret, { ...kept, version: '2' })).headers['location']).toMatch(/\?dit=clos$/);
     expect((await proposal(secret, { modifier: '1' })).text).not.toContain('<form');
     expect((await eventsOf(council, campaignId))[0]).toMatchObject({ title: 'Marche douce', version: 2 });
+  });
+
+  it('gives back what was typed over a version that is no longer the latest, beside what the proposal says now', async () => {
+    const { council, campaignId, token } = await open();
+    const secret = secretIn((await propose(token)).headers['location']);
+    const { contactName: _, contactEmail: __, ...kept } = FORM;
+    await correct(secret, { ...kept, title: 'Marche douce', version: '1' });
+    const mine = { ...kept, title: 'Marche <b>lente</b>', day2: '2026-10-09', version: '1' };
+    const stale = await correct(secret, mine);
+    expect(stale.status).toBe(422);
+    expect(stale.text).toContain('Votre proposition a changé entre-temps');
+    expect(stale.text).toContain('value="Marche &lt;b&gt;lente&lt;/b&gt;"');
+    expect(stale.text).toMatch(/La proposition dit maintenant\s: Marche douce/u);
+    expect(stale.text).toMatch(/id="day2-actuel">La proposition ne dit plus rien ici/);
+    expect(stale.text).not.toMatch(/id="place-actuel"|Sacha|secret@/);
+    expect((await eventsOf(council, campaignId))[0]).toMatchObject({ title: 'Marche douce', version: 2 });
+    const [, version = ''] = /name="version" value="(\d+)"/.exec(stale.text) ?? [];
+    const { day2: ___, ...again } = mine;
+    expect((await correct(secret, { ...again, version })).headers['location']).toMatch(/\?dit=corrige$/);
+    expect((await eventsOf(council, campaignId))[0]).toMatchObject({ title: 'Marche <b>lente</b>', version: 3 });
   });
 
   it('says what became of it, and opens again for a change that is asked for', async () => {

@@ -85,10 +85,10 @@ export class CampaignsReader {
 
   /** An action that is kept for its group is not named to others. */
   private async withoutPrivateActions(ctx: CouncilContext, events: CampaignEvent[]): Promise<CampaignEvent[]> {
-    const ids = events.flatMap(({ action }) => action?.id ?? []);
+    const ids = events.flatMap(({ actions }) => actions.map(({ id }) => id));
     if (ids.length === 0) return events;
     const readable = await readableSheets(this.db, ctx, ids, this.clock.now());
-    return events.map((event) => (event.action && !readable.has(event.action.id) ? { ...event, action: null } : event));
+    return events.map((event) => ({ ...event, actions: event.actions.filter(({ id }) => readable.has(id)) }));
   }
 
   private toCampaign({ code, counts: _, ...campaign }: StoredCampaign): Campaign {

@@ -111,21 +111,37 @@ describe('the board of a campaign', () => {
     }
   });
 
-  it('names an action of the plan to those who may read it', async () => {
+  it('serves several actions of the plan, each named to those who may read it, and is one event all the same', async () => {
     const council = await app.council();
     const { id } = await aCampaign(council);
-    const action = await council.call(actionPlanApi.addAction, { key: newId(), body: { title: 'Tenir les SISM' } });
-    const actionId: string = action.body.id;
-    await addedEvent(council, id, { actionId });
-    const named = async (who: TestMember) => (await board(who, id)).items[0]?.action?.title ?? null;
-    expect(await named(await council.member('MEMBER'))).toBe('Tenir les SISM');
+    const planned = async (title: string): Promise<string> =>
+      (await council.call(actionPlanApi.addAction, { key: newId(), body: { title } })).body.id;
+    const [actionId, other] = [await planned('Tenir les SISM'), await planned('Aller dans les quartiers')];
+    const event = await addedEvent(council, id, { actionIds: [actionId, other, actionId] });
+    const named = async (who: TestMember) => (await board(who, id)).items[0]?.actions.map(({ title }) => title);
+    const member = await council.member('MEMBER');
+    expect(await named(member)).toEqual(['Aller dans les quartiers', 'Tenir les SISM']);
     await app.superuser.query(`update app.action set visibility = 'GROUP' where id = $1`, [actionId]);
-    expect([await named(council), await named(await council.member('MEMBER'))]).toEqual(['Tenir les SISM', null]);
-    const other = await app.council();
-    const there = await aCampaign(other);
-    const borrowed = { params: { campaignId: there.id }, key: newId(), body: { ...EVENT, actionId } };
-    expect((await other.call(campaignEventsApi.add, borrowed)).status).toBe(404);
-    expect(await titles(other, there.id)).toEqual([]);
+    expect([await named(council), await named(member)]).toEqual([
+      ['Aller dans les quartiers', 'Tenir les SISM'],
+      ['Aller dans les quartiers'],
+    ]);
+    await moved(council, await moved(council, event, to('PROGRAMME')), { act: 'COUNT', attendance: 12 });
+    const reader = app.nest.get(TenantDb);
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    const { events, figures } = await reader.read(council.actor, (tx) => eventsOfPeriod(tx, period));
+    expect([events.length, events[0]?.actionIds.length, figures.participants]).toEqual([1, 2, 12]);
+    const [counted] = (await board(council, id)).items;
+    const change = { params: { campaignEventId: event.id }, version: counted?.version ?? 0 };
+    await council.call(campaignEventsApi.change, { ...change, body: { ...EVENT, actionIds: [other] } });
+    expect(await named(council)).toEqual(['Aller dans les quartiers']);
+    const elsewhere = await app.council();
+    const there = await aCampaign(elsewhere);
+    const borrowed = { params: { campaignId: there.id }, key: newId(), body: { ...EVENT, actionIds: [actionId] } };
+    expect((await elsewhere.call(campaignEventsApi.add, borrowed)).status).toBe(404);
+    expect(await titles(elsewhere, there.id)).toEqual([]);
+    const unreadable = { params: { campaignId: id }, key: newId(), body: { ...EVENT, actionIds: ['x'] } };
+    expect((await council.call(campaignEventsApi.add, unreadable)).status).toBe(422);
   });
 });
 

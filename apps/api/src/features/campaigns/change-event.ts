@@ -7,7 +7,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { CampaignEventEntity } from './campaign-event.entity.ts';
 import { CampaignsReader } from './campaigns.reader.ts';
-import { refuseUnknownAction } from './known-action.ts';
+import { settleActions } from './settle-actions.ts';
 import { settleContact } from './settle-contact.ts';
 
 @Injectable()
@@ -19,13 +19,13 @@ export class ChangeEvent {
   ) {}
 
   /** @throws NotFound, VersionStale */
-  run(ctx: CouncilContext, eventId: string, { contact, ...said }: EventBody): Promise<CampaignEvent> {
+  run(ctx: CouncilContext, eventId: string, { contact, actionIds, ...said }: EventBody): Promise<CampaignEvent> {
     return this.db.transaction(ctx, async (tx) => {
       const key = { id: eventId, seenVersion: ctx.seenVersion };
-      await refuseUnknownAction(tx, said.actionId);
       await updateVersion(tx, CampaignEventEntity, key, said, ({ id }) => this.reader.findEvent(tx, id));
       await settleContact(tx, eventId, contact);
-      await this.audit.record(tx, 'campaign.event-changed', eventId, [...Object.keys(said), 'contact']);
+      await settleActions(tx, eventId, actionIds);
+      await this.audit.record(tx, 'campaign.event-changed', eventId, [...Object.keys(said), 'contact', 'actions']);
       return this.reader.findEvent(tx, eventId);
     });
   }

@@ -10,7 +10,7 @@ import { readProposal } from './read-proposal.ts';
 import { settleContact } from './settle-contact.ts';
 
 /** What the page says next, or what is to be mended in the form. */
-type Corrected = NonNullable<ProposalView['dit']> | { faults: readonly string[] } | 'gone';
+type Corrected = NonNullable<ProposalView['dit']> | { faults: readonly string[] } | 'overtaken' | 'gone';
 
 const LOCK = 'select from app.campaign_event where id = $1 for update';
 
@@ -36,7 +36,7 @@ export class CorrectProposal {
     if (!stored.mayCorrect) return 'clos';
     const read = readProposal(form, { kept: true });
     if ('faults' in read) return read;
-    if (form['version'] !== String(stored.version)) return 'change';
+    if (form['version'] !== String(stored.version)) return 'overtaken';
     const { contact, ...said } = read.event;
     const key = { id: eventId, seenVersion: stored.version };
     await updateVersion(tx, CampaignEventEntity, key, { ...said, changeRequest: null }, ({ id }) => id);

@@ -17,14 +17,15 @@ interface PeriodEvent {
   organizer: string | null;
   /** Participants; `null` is unknown, which is not zero. */
   attendance: number | null;
-  /** The action of the plan it is part of. Who reads it must be asked before it is named. */
-  actionId: string | null;
+  /** The actions of the plan it serves: it is one event all the same. Who reads them must be asked before they are named. */
+  actionIds: string[];
 }
 
 /** Those that were printed once; an event without a date belongs to no period. */
 const EVENTS = `
   select e.id, e.campaign_id as "campaignId", c.title as campaign, e.title, e.state, e.slots, e.municipality, e.organizer,
-    e.attendance, e.action_id as "actionId"
+    e.attendance, array(
+      select s.action_id from app.campaign_event_action s where s.event_id = e.id order by s.action_id) as "actionIds"
   from app.campaign_event e join app.campaign c on c.id = e.campaign_id
   where e.merged_into_id is null and e.published_at is not null and e.state in ('PROGRAMME', 'HELD', 'CANCELLED')
   order by e.created_at, e.id`;

@@ -16,6 +16,8 @@ import { formOf } from './read-proposal.ts';
 interface Filled {
   values: ProposalForm;
   faults: readonly string[];
+  /** It was written over a version that is no longer the latest. */
+  overtaken?: boolean;
 }
 
 /** The form of partners, and what became of a proposal. Reading writes nothing. */
@@ -42,7 +44,7 @@ export class ProposalPagesReader {
     return this.lite.answer({
       ...{ page: 'eventForm', language, otherLanguage: other, council, zone, campaign, until, correcting: false },
       step: until ? (step ?? 'ask') : 'closed',
-      ...{ values: filled.values ?? {}, faults: filled.faults ?? [] },
+      ...{ values: filled.values ?? {}, faults: filled.faults ?? [], newer: null },
       action: campaignPath(code, '/proposer', { langue: language }),
     });
   }
@@ -75,8 +77,13 @@ export class ProposalPagesReader {
 
   private correction(secret: string, language: Language, stored: LinkedProposal, filled: Filled): Promise<PageAnswer> {
     const other = proposalPath(secret, { langue: otherLanguage(language), modifier: '1' });
+    const { values, faults, overtaken } = filled;
+    const latest = formOf({ ...stored.event, version: stored.version });
     return this.lite.answer({
-      ...{ page: 'eventForm', language, otherLanguage: other, ...headOf(stored), ...filled },
+      ...{ page: 'eventForm', language, otherLanguage: other, ...headOf(stored), faults },
+      // sent again, what was typed is said of the version that now stands beside it
+      values: overtaken ? { ...values, version: latest['version'] } : values,
+      newer: overtaken ? newerIn(latest, values) : null,
       ...{ step: 'ask', correcting: true, until: null, action: proposalPath(secret, { langue: language }) },
     });
   }
@@ -85,6 +92,15 @@ export class ProposalPagesReader {
     const { signInHref } = this.campaigns;
     return this.lite.answer({ page: 'linkOver', language, otherLanguage: other, signInHref }, false);
   }
+}
+
+/** The answers that are no longer those that were typed, by the name of their field. Whom to reach is not among them. */
+function newerIn({ version: _, ...latest }: ProposalForm, typed: ProposalForm): Record<string, string> {
+  const names = new Set([...Object.keys(latest), ...Object.keys(typed).filter((name) => /\d$/.test(name))]);
+  const said = (form: ProposalForm, name: string): string => form[name]?.trim() ?? '';
+  return Object.fromEntries(
+    [...names].filter((name) => said(latest, name) !== said(typed, name)).map((name) => [name, said(latest, name)]),
+  );
 }
 
 const headOf = ({ council, zone, campaign }: LinkedProposal) => ({ council, zone, campaign });

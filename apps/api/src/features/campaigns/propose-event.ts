@@ -60,7 +60,7 @@ export class ProposeEvent {
     if (count >= LIMITS.campaigns.waiting) return null;
     const correctUntil = new Date(this.clock.now().getTime() + LIMITS.campaigns.correctDays * DAY_MS);
     const beginning = { state: 'PROPOSED', origin: 'PARTNER', correctUntil } as const;
-    const id = await this.adding.add(tx, campaignId, { ...event, actionId: null }, beginning);
+    const id = await this.adding.add(tx, campaignId, { ...event, actionIds: [] }, beginning);
     await this.audit.record(tx, 'campaign.event-proposed', id);
     return id;
   }

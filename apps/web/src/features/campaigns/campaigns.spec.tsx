@@ -9,7 +9,7 @@ import { fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
 import { id } from '../../../test/running-meeting.tsx';
 import { aBoard, anEvent, CAMPAIGN } from '../../../test/samples/a-campaign.ts';
-import { aPlan } from '../../../test/samples/a-plan.ts';
+import { anAction, aPlan } from '../../../test/samples/a-plan.ts';
 import { CampaignsView } from './campaigns.view.tsx';
 
 afterEach(clearNotices);
@@ -162,9 +162,28 @@ describe('writing', () => {
     await user.click(form.getByRole('button', { name: 'Ajouter' }));
     await waitFor(() => expect(heard).toHaveLength(1));
     expect(heard[0]?.input.body).toMatchObject({
-      ...{ title: 'Ciné-débat', contact: null, free: true, actionId: null, capacity: null },
+      ...{ title: 'Ciné-débat', contact: null, free: true, actionIds: [], capacity: null },
       slots: [{ day: '2026-10-06', until: null, from: null, to: null }],
     });
+  });
+
+  it('says which actions of the plan an event serves, those of the information weeks first', async () => {
+    const { api, user } = await open([]);
+    const plan = [
+      anAction(1, { title: 'Lycée' }),
+      anAction(2, { title: 'Programme', frameworkItems: ['SISM.SISM_2027'] }),
+    ];
+    api.on(actionPlanApi.get, aPlan(plan));
+    const heard = api.on(campaignEventsApi.add, anEvent());
+    await user.click(screen.getAllByRole('button', { name: 'Ajouter un événement' })[0] as HTMLElement);
+    const form = within(await screen.findByRole('dialog'));
+    await user.type(form.getByLabelText('Titre'), 'Ciné-débat');
+    await user.click(form.getByRole('combobox', { name: /Actions du plan/ }));
+    await user.keyboard('{ArrowDown}{Enter}');
+    await user.click(form.getByRole('combobox', { name: /Actions du plan/ }));
+    await user.keyboard('lyc{ArrowDown}{Enter}');
+    await user.click(form.getByRole('button', { name: 'Ajouter' }));
+    await waitFor(() => expect(heard[0]?.input.body.actionIds).toEqual([plan[1]?.id, plan[0]?.id]));
   });
 
   it('opens a campaign, and says what is wrong with its dates', async () => {

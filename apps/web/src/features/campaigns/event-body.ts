@@ -7,17 +7,17 @@ export const NO_SLOT = { day: '', until: null, from: null, to: null };
 /** An event nobody has written yet. */
 export const BLANK_EVENT: EventBody = {
   ...{ title: '', description: '', audience: null, slots: [NO_SLOT], place: null, municipality: null, access: null },
-  ...{ accessibility: null, organizer: null, link: null, capacity: null, free: true, price: null, actionId: null },
+  ...{ accessibility: null, organizer: null, link: null, capacity: null, free: true, price: null, actionIds: [] },
   contact: NO_CONTACT,
 };
 
 /** What is stored, in the words of what is sent; there is always a place to say whom to reach. */
 export const bodyOf = (event: CampaignEvent): EventBody => {
   const { title, description, audience, slots, place, municipality, access, accessibility, organizer } = event;
-  const { link, capacity, free, price, action, contact } = event;
+  const { link, capacity, free, price, actions, contact } = event;
   return {
     ...{ title, description, audience, slots, place, municipality, access, accessibility, organizer },
-    ...{ link, capacity, free, price, actionId: action?.id ?? null, contact: contact ?? NO_CONTACT },
+    ...{ link, capacity, free, price, actionIds: actions.map(({ id }) => id), contact: contact ?? NO_CONTACT },
   };
 };
 

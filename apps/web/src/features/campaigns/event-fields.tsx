@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import type { CampaignEvent } from '@trame/contracts/campaign-answers';
 import type { EventBody } from '@trame/contracts/campaign-events';
-import { ComboBox } from '@trame/ui/combo-box';
 import { Fieldset, RadioGroup } from '@trame/ui/fieldset';
+import { MultiPicker } from '@trame/ui/multi-picker';
 import { NumberField, TextAreaField, TextField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../platform/call.ts';
@@ -11,6 +11,7 @@ import { useCouncil } from '../../platform/council.tsx';
 import type { ContractForm } from '../../platform/form.ts';
 import { GuardNotice } from '../../platform/guard-notice.tsx';
 import { nullWhenEmpty, numberOrNull } from '../../platform/null-when-empty.ts';
+import { actionOptions, cite } from './action-options.ts';
 import styles from './campaigns.module.css';
 
 interface PartProps {
@@ -97,7 +98,12 @@ export function PlaceFields({ form }: PartProps) {
 }
 
 /** Whom to reach, and the action of the plan the event is part of. */
-export function ContactFields({ form, action }: PartProps & { action: CampaignEvent['action'] }) {
+interface ContactFieldsProps extends PartProps {
+  /** Those it serves already, to be named while the plan is on its way. */
+  actions: CampaignEvent['actions'];
+}
+
+export function ContactFields({ form, actions }: ContactFieldsProps) {
   const { t } = useTranslation('campaigns');
   return (
     <>
@@ -129,32 +135,36 @@ export function ContactFields({ form, action }: PartProps & { action: CampaignEv
           />
         </div>
       </Fieldset>
-      <ActionField form={form} action={action} />
+      <ActionsField form={form} actions={actions} />
     </>
   );
 }
 
-function ActionField({ form, action }: PartProps & { action: CampaignEvent['action'] }) {
+/** An event may serve several actions, and is counted once. */
+function ActionsField({ form, actions }: ContactFieldsProps) {
   const { t } = useTranslation('campaigns');
   const { councilId } = useCouncil();
   const plan = useQuery({
     queryKey: [councilId, 'plan', 'picker'],
     queryFn: ({ signal }) => call(actionPlanApi.get, { params: { councilId }, query: {} }, signal),
   });
-  const found = (plan.data?.actions ?? []).map((row) => ({ id: row.id, label: cite(row) }));
-  const chosen = form.watch('actionId');
-  const known = action ? [{ id: action.id, label: cite(action) }] : [];
+  const found = plan.data ? actionOptions(plan.data, t('event.served')) : [];
+  const chosen = form.watch('actionIds');
+  const known = [...found, ...actions.map((one) => ({ id: one.id, label: cite(one) }))];
   return (
-    <ComboBox
-      label={t('event.action')}
-      hint={t('event.actionHint')}
+    <MultiPicker
+      label={t('event.actions')}
+      hint={t('event.actionsHint')}
       optional
       options={found}
-      value={[...found, ...known].find(({ id }) => id === chosen) ?? null}
-      onChange={(option) => form.setValue('actionId', option?.id ?? null)}
+      chosen={chosen.flatMap((id) => known.find((one) => one.id === id) ?? [])}
+      onChange={(picked) =>
+        form.setValue(
+          'actionIds',
+          picked.map(({ id }) => id),
+        )
+      }
+      error={form.faultOf('actionIds')}
     />
   );
 }
-
-const cite = ({ number, title }: { number: string | null; title: string }): string =>
-  [number, title].filter(Boolean).join(' ');

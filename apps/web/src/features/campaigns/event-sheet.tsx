@@ -59,7 +59,7 @@ function EventFacts({ event }: { event: CampaignEvent }) {
   const { t, i18n } = useTranslation(['programme', 'campaigns']);
   const { slug } = useCouncil();
   const fmt = useFmt();
-  const { action, link, capacity, attendance } = event;
+  const { actions, link, capacity, attendance } = event;
   return (
     <dl className={styles['list']}>
       <Fact label={t('facts.when')}>
@@ -80,11 +80,15 @@ function EventFacts({ event }: { event: CampaignEvent }) {
         ) : null}
       </Fact>
       <Fact label={t('facts.attendance')}>{attendance === null ? null : t('attendance', { count: attendance })}</Fact>
-      <Fact label={t('campaigns:sheet.action')}>
-        {action ? (
-          <HrefLink href={`/${slug}/plan/actions/${action.id}`}>
-            {[action.number, action.title].filter(Boolean).join(' ')}
-          </HrefLink>
+      <Fact label={t('campaigns:sheet.actions')}>
+        {actions.length > 0 ? (
+          <ul>
+            {actions.map(({ id, number, title }) => (
+              <li key={id}>
+                <HrefLink href={`/${slug}/plan/actions/${id}`}>{[number, title].filter(Boolean).join(' ')}</HrefLink>
+              </li>
+            ))}
+          </ul>
         ) : null}
       </Fact>
     </dl>

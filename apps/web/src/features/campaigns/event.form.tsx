@@ -53,7 +53,7 @@ export function EventForm({ campaignId, of, onClose }: EventFormProps) {
         <SaidFields form={form} />
         <SlotsFields form={form} />
         <PlaceFields form={form} />
-        <ContactFields form={form} action={of?.action ?? null} />
+        <ContactFields form={form} actions={of?.actions ?? []} />
       </form>
       <Conflict
         error={error}

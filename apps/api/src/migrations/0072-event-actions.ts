@@ -1,0 +1,58 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { isolateByCouncil } from './isolate-by-council.ts';
+
+/** An event of a campaign serves several actions of the plan: a walk may be of the programme and of an axis on isolation. */
+export class EventActions0072 implements MigrationInterface {
+  name = 'EventActions1795000000072';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(SERVED);
+    await isolateByCouncil(db, 'app.campaign_event_action');
+    await db.query(
+      inEachCouncil(`
+      insert into app.campaign_event_action (council_id, event_id, action_id)
+      select council_id, id, action_id from app.campaign_event where action_id is not null`),
+    );
+    await db.query('alter table app.campaign_event drop column action_id');
+  }
+
+  /** Of several actions, one is kept. */
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      alter table app.campaign_event add column action_id uuid;
+      alter table app.campaign_event add foreign key (council_id, action_id)
+        references app.action (council_id, id) on delete set null (action_id);
+      create index on app.campaign_event (council_id, action_id)`);
+    await db.query(
+      inEachCouncil(`
+      update app.campaign_event e set action_id = (
+        select s.action_id from app.campaign_event_action s where s.event_id = e.id order by s.action_id limit 1)`),
+    );
+    await db.query('drop table app.campaign_event_action');
+  }
+}
+
+/** Two ids and no word: it is read with its event, which nobody but the coordination and the chair sees before it is sorted. */
+const SERVED = `
+  create table app.campaign_event_action (
+    council_id uuid not null default app.current_council() references core.council,
+    event_id uuid not null,
+    action_id uuid not null,
+    primary key (council_id, event_id, action_id),
+    foreign key (council_id, event_id) references app.campaign_event (council_id, id) on delete cascade,
+    foreign key (council_id, action_id) references app.action (council_id, id) on delete cascade
+  );
+  create index on app.campaign_event_action (council_id, action_id);
+`;
+
+/** Walls hold for whoever migrates too: rows are moved council by council. */
+const inEachCouncil = (statement: string): string => `
+  do $$
+  declare here record;
+  begin
+    for here in select id from core.council loop
+      perform set_config('app.council_id', here.id::text, true), set_config('app.role', 'COORDINATOR', true);
+      ${statement};
+    end loop;
+    perform set_config('app.council_id', '', true), set_config('app.role', '', true);
+  end $$`;
