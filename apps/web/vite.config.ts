@@ -45,8 +45,7 @@ export default defineConfig({
     manifest: true, // read by the check of the initial JavaScript
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700, // `first` is weighed by its own budget, compressed
-    // one sheet, read once; in a file of its own, each icon and each module that every screen needs is one more request
-    cssCodeSplit: false,
+    // in a file of its own, each icon and each module that every screen needs would be one more request
     rolldownOptions: {
       output: {
         codeSplitting: {
