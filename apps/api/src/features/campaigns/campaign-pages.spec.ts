@@ -173,7 +173,7 @@ describe('the public programme', () => {
     await propose(token);
     const { status, text } = await page(token);
     expect(status).toBe(200);
-    for (const shown of ['Imprimé', 'Autre commune', 'Le lien social', 'mercredi 7 octobre 2026, de 14'])
+    for (const shown of ['Imprimé', 'Autre commune', 'Le lien social', 'mercredi 7 octobre 2026, de\u00a014'])
       expect(text.toLowerCase()).toContain(shown.toLowerCase());
     for (const hidden of ['Pas encore', 'Marche', 'Canari', 'canari', '01 99', 'Secret', 'Dominique'])
       expect(text).not.toContain(hidden);
