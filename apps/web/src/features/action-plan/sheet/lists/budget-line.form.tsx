@@ -11,7 +11,7 @@ import { LineForm } from '../line-form.tsx';
 import styles from '../sheet.module.css';
 import { useLineForm } from '../use-line-form.ts';
 import { NumberText } from './number-text.tsx';
-import { useEuros } from './use-euros.ts';
+import { useEuros } from '../../../../platform/use-euros.ts';
 
 const CENTS = 100;
 const eurosOf = (cents: number | null): number | null => (cents === null ? null : cents / CENTS);

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../sheet.module.css';
 import { BudgetLineForm } from './budget-line.form.tsx';
-import { useEuros } from './use-euros.ts';
+import { useEuros } from '../../../../platform/use-euros.ts';
 
 /** Money by year and funder: asked, granted, spent; what is unknown is said, never counted as zero. */
 export function BudgetCard({ sheet }: { sheet: ActionSheet }) {

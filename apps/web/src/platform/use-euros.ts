@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFmt } from '../../../../platform/words.tsx';
+import { useFmt } from './words.tsx';
 
 /** "1 250 €" from cents. */
 export function useEuros(): (cents: number) => string {
