@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Checkbox } from '../controls/choice.tsx';
 import { Counter } from '../display/chip.tsx';
 import { cx } from '../shared/cx.ts';
+import { useStable } from '../shared/use-stable.ts';
 import { fill, useWords } from '../words/words.tsx';
 import styles from './data-table.module.css';
 import { type Sort, SortHeader } from './sort-header.tsx';
 import { Table } from './table.tsx';
+import { FIRST_LINES, useNear } from './use-near.ts';
 
 export interface Column<Row> {
   id: string;
@@ -46,6 +48,7 @@ interface DataTableProps<Row> {
   captionHidden?: boolean | undefined;
   /** Nothing in its cells takes the focus. */
   scrollable?: boolean | undefined;
+  /** While they are the same list, a row that has not changed is not drawn again. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   /** The same rows under headings; without it they follow each other. */
@@ -56,15 +59,19 @@ interface DataTableProps<Row> {
   selection?: Selection<Row> | undefined;
 }
 
-/** A native table, so that the table keys of screen readers work; each row becomes a card on a phone. */
+/**
+ * A native table, so that the table keys of screen readers work; each row becomes a card on a phone. Of a long one the
+ * first rows are drawn whole, the others by their name until they come near or there is time.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden, scrollable, columns, rows, groups, rowId, selection } = props;
   const words = useWords().table;
-  const naming = columns.find(({ names }) => names) ?? columns[0];
+  const flip = useStable((id: string) => selection?.onChange(flipped(selection.chosen, id)));
+  const name = useStable((row: Row) => selection?.label(row) ?? '');
   return (
     <Table caption={caption} captionHidden={captionHidden} scrollable={scrollable}>
       <Head {...props} />
-      {(groups ?? [{ id: '', label: '', rows, count: undefined }]).map(({ count, ...group }) => (
+      {(groups ?? [{ id: '', label: '', rows, count: undefined }]).map(({ count, ...group }, at) => (
         <tbody key={group.id}>
           {groups ? (
             <tr className={styles['group']}>
@@ -77,18 +84,57 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </th>
             </tr>
           ) : null}
-          {group.rows.map((row) => (
-            <tr key={rowId(row)} className={cx(selection?.chosen.has(rowId(row)) && styles['chosen'])}>
-              {selection ? <Tick row={row} id={rowId(row)} selection={selection} /> : null}
-              {columns.map((column) => (
-                <Cell key={column.id} column={column} row={row} naming={column === naming} />
-              ))}
-            </tr>
+          {group.rows.map((row, place) => (
+            <Line
+              key={rowId(row)}
+              {...{ row, columns, flip, name }}
+              id={rowId(row)}
+              count={rows.length}
+              isFirst={at === 0 && place < FIRST_LINES}
+              isChosen={selection?.chosen.has(rowId(row))}
+            />
           ))}
         </tbody>
       ))}
     </Table>
   );
+}
+
+interface LineProps<Row> {
+  row: Row;
+  id: string;
+  columns: readonly Column<Row>[];
+  /** How many rows the table has, and whether this one is at its top. */
+  count: number;
+  isFirst: boolean;
+  /** `undefined` where nothing is ticked. */
+  isChosen: boolean | undefined;
+  flip: (id: string) => void;
+  name: (row: Row) => string;
+}
+
+function DrawnLine<Row>({ row, id, columns, count, isFirst, isChosen, flip, name }: LineProps<Row>) {
+  const { ref, near, drawn } = useNear<HTMLTableRowElement>(count, isFirst);
+  const naming = columns.find(({ names }) => names) ?? columns[0];
+  return (
+    <tr ref={ref} className={cx(isChosen && styles['chosen'])}>
+      {isChosen === undefined ? null : (
+        <td className={styles['tick']}>
+          {near ? <Checkbox label={name(row)} labelHidden checked={isChosen} onChange={() => flip(id)} /> : null}
+        </td>
+      )}
+      {columns.map((column) => (
+        <Cell key={column.id} column={column} row={row} naming={column === naming} drawn={drawn} />
+      ))}
+    </tr>
+  );
+}
+const Line = memo(DrawnLine) as typeof DrawnLine;
+
+function flipped(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 function Head<Row>({ columns, rows, rowId, sort, onSort, selection }: DataTableProps<Row>) {
@@ -116,7 +162,14 @@ function Head<Row>({ columns, rows, rowId, sort, onSort, selection }: DataTableP
   );
 }
 
-function Cell<Row>({ column, row, naming }: { column: Column<Row>; row: Row; naming: boolean }) {
+interface CellProps<Row> {
+  column: Column<Row>;
+  row: Row;
+  naming: boolean;
+  drawn: boolean;
+}
+
+function Cell<Row>({ column, row, naming, drawn }: CellProps<Row>) {
   const { header, cell, align, desk, unprinted } = column;
   const look = cx(align && styles['end'], desk && styles['desk']);
   if (naming) {
@@ -128,21 +181,7 @@ function Cell<Row>({ column, row, naming }: { column: Column<Row>; row: Row; nam
   }
   return (
     <td className={look} data-label={header} data-print={unprinted ? 'hide' : undefined}>
-      {cell(row)}
-    </td>
-  );
-}
-
-function Tick<Row>({ row, id, selection }: { row: Row; id: string; selection: Selection<Row> }) {
-  const { chosen, onChange, label } = selection;
-  const flip = () => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChange(next);
-  };
-  return (
-    <td className={styles['tick']}>
-      <Checkbox label={label(row)} labelHidden checked={chosen.has(id)} onChange={flip} />
+      {drawn ? cell(row) : null}
     </td>
   );
 }

@@ -4,7 +4,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NeedsAnswered } from '../../platform/diagnosis/needs-answered.tsx';
-import { ActionLine } from './action-line.tsx';
+import { ActionLine, type LinesShared } from './action-line.tsx';
 import styles from './action-plan.module.css';
 import { HeadingMenu } from './heading-menu.tsx';
 import { DragHandle } from './hierarchy/drag-handle.tsx';
@@ -15,20 +15,22 @@ import type { Selection } from './use-selection.ts';
 interface AxisRowsProps {
   limb: Limb;
   plan: Plan;
-  years: { from: number; to: number };
-  selection: Selection;
+  lines: LinesShared;
+  chosen: Selection['chosen'];
+  /** The actions at the top of the tree. */
+  first: ReadonlySet<string>;
 }
 
 const COLUMNS = 9;
 
 /** One axis of the tree, folded or not; on paper it is always unfolded, on a page of its own. */
-export function AxisRows({ limb, plan, years, selection }: AxisRowsProps) {
+export function AxisRows({ limb, plan, ...rest }: AxisRowsProps) {
   const [open, setOpen] = useState(true);
   return (
     <tbody className={styles['axis']} data-open={open}>
       <AxisHead limb={limb} plan={plan} open={open} onFold={() => setOpen(!open)} />
       {limb.branches.map((branch) => (
-        <BranchRows key={branch.objective?.id ?? 'straight'} {...{ branch, plan, years, selection }} />
+        <BranchRows key={branch.objective?.id ?? 'straight'} {...{ branch, plan }} {...rest} />
       ))}
     </tbody>
   );
@@ -82,7 +84,7 @@ function AxisHead({
   );
 }
 
-function BranchRows({ branch, plan, years, selection }: Omit<AxisRowsProps, 'limb'> & { branch: Branch }) {
+function BranchRows({ branch, plan, lines, chosen, first }: Omit<AxisRowsProps, 'limb'> & { branch: Branch }) {
   const { t } = useTranslation('actionPlan');
   const { objective, actions, holds } = branch;
   const here = new Set(actions.map(({ id }) => id));
@@ -104,7 +106,14 @@ function BranchRows({ branch, plan, years, selection }: Omit<AxisRowsProps, 'lim
         </tr>
       ) : null}
       {actions.map((row) => (
-        <ActionLine key={row.id} isPart={here.has(row.parentId ?? '')} {...{ row, plan, years, selection }} />
+        <ActionLine
+          key={row.id}
+          row={row}
+          isPart={here.has(row.parentId ?? '')}
+          isChosen={chosen.has(row.id)}
+          isFirst={first.has(row.id)}
+          {...lines}
+        />
       ))}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ActionRow, Axis, Objective, Plan } from '@trame/contracts/action-plan-answers';
-import { heapOf } from '@trame/domain/action-plan/late';
+import { type Heap, heapOf } from '@trame/domain/action-plan/late';
 import type { Segment } from '@trame/ui/stack-bar';
 
 /** Actions under one objective, or straight under their axis when `objective` is null. */
@@ -66,7 +66,8 @@ type HeapWords = Record<'done' | 'running' | 'late' | 'toStart', string>;
 
 /** The bar of a heading: how its actions are shared between the four heaps. */
 export function segmentsOf(actions: readonly ActionRow[], today: string, words: HeapWords): Segment[] {
-  const count = (heap: string) => actions.filter((row) => heapOf({ ...row, newsOn: today }, today) === heap).length;
+  const heaps = actions.map(({ status, dueOn }) => heapOf({ status, dueOn, newsOn: today }, today));
+  const count = (heap: Heap) => heaps.filter((one) => one === heap).length;
   return [
     { tone: 'ok', value: count('DONE'), label: words.done },
     { tone: 'run', value: count('RUNNING'), label: words.running },

@@ -1,6 +1,8 @@
 import type { Plan } from '@trame/contracts/action-plan-answers';
 import { Checkbox } from '@trame/ui/choice';
 import { TimelineHead } from '@trame/ui/timeline-bar';
+import { FIRST_LINES } from '@trame/ui/use-near';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import styles from './action-plan.module.css';
@@ -9,8 +11,9 @@ import { BulkBar } from './bulk/bulk-bar.tsx';
 import { HeadingForm } from './heading.form.tsx';
 import { useMoveKeys } from './hierarchy/use-move-keys.ts';
 import { useTreeDrag } from './hierarchy/use-tree-drag.ts';
-import { treeOf, yearsOf } from './plan-limbs.ts';
+import { type Limb, treeOf, yearsOf } from './plan-limbs.ts';
 import { activeFilters, type PlanSearch } from './plan-search.ts';
+import { ShownPlan } from './shown-plan.ts';
 import { useLineKeys } from './use-line-keys.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -24,13 +27,16 @@ interface PlanTreeProps {
 export function PlanTree({ plan, search, selection }: PlanTreeProps) {
   const { can } = useCouncil();
   const filtered = activeFilters(search) > 0;
-  const limbs = treeOf(plan, filtered);
-  const years = yearsOf(plan);
+  const limbs = useMemo(() => treeOf(plan, filtered), [plan, filtered]);
+  const first = useMemo(() => firstOf(limbs), [limbs]);
+  const { from, to } = yearsOf(plan);
+  const years = useMemo(() => ({ from, to }), [from, to]);
+  const lines = { years, today: plan.today, count: plan.actions.length, onFlip: selection.flip };
   const onLineKey = useLineKeys(selection);
   const onMoveKey = useMoveKeys(plan, can('plan.manage') && !filtered);
   const drag = useTreeDrag(plan);
   return (
-    <>
+    <ShownPlan value={plan}>
       <div className={styles['frame']}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows are an addition to Tab, on the links of the rows; a drag, to the menus */}
         <table
@@ -40,7 +46,7 @@ export function PlanTree({ plan, search, selection }: PlanTreeProps) {
         >
           <TreeHead plan={plan} years={years} selection={selection} />
           {limbs.map((limb) => (
-            <AxisRows key={limb.id} limb={limb} plan={plan} years={years} selection={selection} />
+            <AxisRows key={limb.id} chosen={selection.chosen} {...{ limb, plan, lines, first }} />
           ))}
         </table>
         <BulkBar selection={selection} search={search} total={plan.total} />
@@ -51,8 +57,13 @@ export function PlanTree({ plan, search, selection }: PlanTreeProps) {
           <HeadingForm of={{ do: 'add', kind: 'objective', at: { level: 'STRATEGIC', roadmapId: plan.roadmap?.id } }} />
         </div>
       ) : null}
-    </>
+    </ShownPlan>
   );
+}
+
+function firstOf(limbs: readonly Limb[]): ReadonlySet<string> {
+  const rows = limbs.flatMap(({ branches }) => branches.flatMap(({ actions }) => actions));
+  return new Set(rows.slice(0, FIRST_LINES).map(({ id }) => id));
 }
 
 function TreeHead({

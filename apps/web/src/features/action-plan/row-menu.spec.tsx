@@ -8,6 +8,7 @@ import { fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
 import { anAction, aPlan } from '../../../test/samples/a-plan.ts';
 import { RowMenu } from './row-menu.tsx';
+import { ShownPlan } from './shown-plan.ts';
 
 const ID = '0198f1c2-6a1b-7c3d-8e4f-0000000000';
 const underObjective = { axisId: `${ID}10`, objectiveId: `${ID}20` };
@@ -29,10 +30,10 @@ async function menuOf(shown: Plan) {
   const row = shown.actions.at(-1);
   if (!row) throw new Error('no line');
   const { user } = await render(
-    <>
-      <RowMenu row={row} plan={shown} />
+    <ShownPlan value={shown}>
+      <RowMenu row={row} />
       <Toaster />
-    </>,
+    </ShownPlan>,
   );
   await user.click(screen.getByRole('button', { name: /^Actions sur/ }));
   return { user, words: (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent) };

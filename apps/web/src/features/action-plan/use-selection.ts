@@ -1,4 +1,5 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
+import { useStable } from '@trame/ui/use-stable';
 import { useState } from 'react';
 
 export interface Selection {
@@ -11,25 +12,29 @@ export interface Selection {
   clear: () => void;
 }
 
-/** What is ticked, among the lines shown: a line that a filter hides is no longer chosen. */
+/**
+ * What is ticked, among the lines shown: a line that a filter hides is no longer chosen. `set` and `flip` stay the same, so
+ * that a tick draws its own line alone.
+ */
 export function useSelection(rows: readonly ActionRow[]): Selection {
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [matching, setMatching] = useState(false);
   const shown = new Set(rows.map(({ id }) => id));
   const chosen = new Set([...kept].filter((id) => shown.has(id)));
-  const set = (next: ReadonlySet<string>) => {
+  const set = useStable((next: ReadonlySet<string>) => {
     setKept(next);
     setMatching(false);
-  };
+  });
+  const flip = useStable((id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    set(next);
+  });
   return {
     chosen,
     matching: matching && chosen.size === shown.size,
     set,
-    flip: (id) => {
-      const next = new Set(chosen);
-      if (!next.delete(id)) next.add(id);
-      set(next);
-    },
+    flip,
     takeAll: () => {
       setKept(shown);
       setMatching(true);

@@ -10,11 +10,11 @@ import { type NodeRef, nodeOf, stepOf } from './nodes.ts';
 import { usePlace } from './use-place.ts';
 
 /** The moves of one line for its menu, and the window that "Déplacer vers" opens. */
-export function useMoves(plan: Plan, ref: NodeRef): { entries: MenuEntry[]; dialog: ReactNode } {
+export function useMoves(plan: Plan | null, ref: NodeRef): { entries: MenuEntry[]; dialog: ReactNode } {
   const { t } = useTranslation('planHierarchy');
   const place = usePlace();
   const [asked, setAsked] = useState(false);
-  const node = nodeOf(plan, ref);
+  const node = plan && nodeOf(plan, ref);
   if (!node) return { entries: [], dialog: null };
   const step = (by: -1 | 1) => {
     const move = stepOf(node, by);

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useStable } from '@trame/ui/use-stable';
 import type { ReactNode } from 'react';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useNarrow } from '../../../platform/use-narrow.ts';
@@ -21,8 +22,8 @@ export function Beside({ search, children }: BesideProps) {
       ...{ to: '/$clsm/plan', params: { clsm: slug }, search: { ...search, action }, replace },
       resetScroll: false,
     });
-  // one step of Back closes it, however many actions were read
-  const open = (id: string) => show(id, search.action !== undefined);
+  // one step of Back closes it, however many actions were read; the same function, or every link would be drawn again
+  const open = useStable((id: string) => show(id, search.action !== undefined));
   return (
     <OpenAction value={isNarrow ? null : open}>
       {children}

@@ -1,6 +1,7 @@
 import type { ActionRow } from '@trame/contracts/action-plan-answers';
 import { TARGET_PUBLICS } from '@trame/domain/frameworks/target-publics';
 import { THEMES } from '@trame/domain/frameworks/themes';
+import { createContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useItemWords } from '../../../platform/frameworks/use-item-words.ts';
 
@@ -26,6 +27,9 @@ export function useServedWords(rows?: readonly Pick<ActionRow, 'frameworkItems'>
     publics: { offered: TARGET_PUBLICS, say: (code) => publics.get(code) ?? code },
   };
 }
+
+/** The words of a table, for its cells: columns that knew them would change with each reading. */
+export const ServedWords = createContext<Record<ServedName, Choice> | null>(null);
 
 /** Codes in the order they are offered; those that no longer are come last. */
 export const inOrderOf = ({ offered }: Choice, codes: readonly string[]): string[] =>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { inOrderOf, type ServedName, useServedWords } from '../served/use-served-words.ts';
 
 /** "1 Agir tôt" by the id of the axis. */
-export const axisWords = ({ axes }: Plan): Map<string, string> =>
+export const axisWords = (axes: Plan['axes']): Map<string, string> =>
   new Map(axes.map(({ id, number, title }) => [id, [number, title].filter(Boolean).join(' ')]));
 
 /** Where a line goes: an id, `''` when it has none, and the words of its heading. */
@@ -24,7 +24,7 @@ export function useGroups(plan: Plan, group: PlanGroup | undefined): RowGroup<Ac
   const views = useTranslation('planViews');
   const words = useServedWords(plan.actions);
   if (!group) return undefined;
-  const axes = axisWords(plan);
+  const axes = axisWords(plan.axes);
   const each = (name: ServedName) => (row: ActionRow) =>
     row[name].length > 0
       ? row[name].map((id) => ({ id, label: words[name].say(id) }))

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { nextSort, type PlanSearch } from '../plan-search.ts';
+import { ServedWords, useServedWords } from '../served/use-served-words.ts';
 import type { Selection } from '../use-selection.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { useColumns } from './plan-columns.tsx';
@@ -24,6 +25,7 @@ export function PlanTable({ plan, search, selection }: PlanTableProps) {
   const navigate = useNavigate();
   const columns = useColumns(plan, search);
   const groups = useGroups(plan, search.group);
+  const served = useServedWords(plan.actions);
   const sort = (id: string) =>
     void navigate({
       to: '/$clsm/plan',
@@ -38,17 +40,19 @@ export function PlanTable({ plan, search, selection }: PlanTableProps) {
   return (
     <div className={styles['plan']}>
       <ColumnChoice search={search} />
-      <DataTable
-        caption={t('title')}
-        captionHidden
-        columns={columns}
-        rows={plan.actions}
-        groups={groups}
-        rowId={({ id }) => id}
-        sort={{ column: search.sort ?? 'PLAN', direction: search.direction ?? 'asc' }}
-        onSort={({ column }) => sort(column)}
-        selection={can('plan.manage') ? ticks : undefined}
-      />
+      <ServedWords value={served}>
+        <DataTable
+          caption={t('title')}
+          captionHidden
+          columns={columns}
+          rows={plan.actions}
+          groups={groups}
+          rowId={({ id }) => id}
+          sort={{ column: search.sort ?? 'PLAN', direction: search.direction ?? 'asc' }}
+          onSort={({ column }) => sort(column)}
+          selection={can('plan.manage') ? ticks : undefined}
+        />
+      </ServedWords>
       <BulkBar selection={selection} search={search} total={plan.total} />
     </div>
   );

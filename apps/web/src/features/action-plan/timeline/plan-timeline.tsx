@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActionRow, Plan } from '@trame/contracts/action-plan-answers';
+import type { PlanMilestone } from '@trame/contracts/plan-views';
 import { TimelineHead } from '@trame/ui/timeline-bar';
-import type { CSSProperties } from 'react';
+import { FIRST_LINES } from '@trame/ui/use-near';
+import { type CSSProperties, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../../platform/council.tsx';
 import { useFmt } from '../../../platform/words.tsx';
@@ -29,16 +31,17 @@ export function PlanTimeline({ plan, search }: PlanTimelineProps) {
   const tree = useTranslation('actionPlan');
   const scale = search.zoom ?? 'annees';
   const { councilId } = useCouncil();
-  const milestones = useQuery(milestonesOf(councilId)).data?.items ?? [];
-  const shown = new Set(plan.actions.map(({ id }) => id));
-  const marks = milestones.filter(({ actionId }) => shown.has(actionId));
-  const marked = new Set(marks.map(({ actionId }) => actionId));
-  const isDated = (row: ActionRow): boolean => periodOf(row) !== null || marked.has(row.id);
-  const years = spanOf(plan, marks);
+  const milestones = useQuery(milestonesOf(councilId)).data?.items ?? NONE;
+  const byAction = useMemo(() => byActionOf(milestones), [milestones]);
+  const marks = plan.actions.flatMap(({ id }) => byAction.get(id) ?? NONE);
+  const isDated = (row: ActionRow): boolean => periodOf(row) !== null || byAction.has(row.id);
+  const { from, to } = spanOf(plan, marks);
+  const years = useMemo(() => ({ from, to }), [from, to]);
   const parts = partsOf(years, scale);
   const words = useWordsOf(parts, scale);
   const onKeyDown = useLineKeys();
   const limbs = treeOf({ ...plan, actions: plan.actions.filter(isDated) }, true);
+  const first = new Set(limbs.flatMap(({ actions }) => actions).slice(0, FIRST_LINES));
   const undated = plan.actions.filter((row) => !isDated(row));
   return (
     <div className={styles['timeline']}>
@@ -83,10 +86,12 @@ export function PlanTimeline({ plan, search }: PlanTimelineProps) {
                   <TimelineRow
                     key={row.id}
                     row={row}
-                    milestones={marks.filter(({ actionId }) => actionId === row.id)}
+                    milestones={byAction.get(row.id) ?? NONE}
                     years={years}
                     lines={parts.length}
                     today={plan.today}
+                    count={plan.actions.length}
+                    isFirst={first.has(row)}
                   />
                 ))}
               </tbody>
@@ -99,6 +104,15 @@ export function PlanTimeline({ plan, search }: PlanTimelineProps) {
       <Undated rows={undated} />
     </div>
   );
+}
+
+/** One list, always the same: a line that has none is not drawn again for it. */
+const NONE: readonly PlanMilestone[] = [];
+
+function byActionOf(milestones: readonly PlanMilestone[]): Map<string, PlanMilestone[]> {
+  const found = new Map<string, PlanMilestone[]>();
+  for (const one of milestones) found.set(one.actionId, [...(found.get(one.actionId) ?? []), one]);
+  return found;
 }
 
 function useWordsOf(parts: readonly Part[], scale: NonNullable<PlanSearch['zoom']>): string[] {
