@@ -106,6 +106,13 @@ export const COUNCIL_PAGES: readonly CouncilPage[] = [
 export const pagesFor = (can: (permission: Permission) => boolean, role: Role): readonly CouncilPage[] =>
   COUNCIL_PAGES.filter(({ permission, roles }) => (!permission || can(permission)) && (roles?.includes(role) ?? true));
 
+/** Whether an address is a page of the whole council, which somebody who leads a group has no use for: there would be nothing on it. */
+export const isKeptFromLeads = (slug: string, address: string): boolean =>
+  COUNCIL_PAGES.some(({ roles, link }) => {
+    const { to, params } = link(slug);
+    return roles === ALL_BUT_LEADS && to.replace('$clsm', params.clsm) === address.replace(/\/$/, '');
+  });
+
 export interface CouncilCommand {
   word: CommandWord;
   icon: Icon;

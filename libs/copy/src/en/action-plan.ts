@@ -5,6 +5,7 @@ import { planFiles } from './plan-files.ts';
 export const actionPlan: Twin<typeof fr> = {
   roadmap: 'Roadmap',
   title: 'Action plan',
+  ofGroups: 'The actions of your groups, and those you take part in.',
   axis: 'Axis {{number}}',
   loose: 'Objectives without an axis',
   levels: { STRATEGIC: 'Strategic objective', OPERATIONAL: 'Operational objective' },
@@ -80,6 +81,7 @@ export const actionPlan: Twin<typeof fr> = {
   select: 'Select “{{title}}”',
   empty: {
     none: 'The plan is empty. Import the spreadsheet you already keep, start from the national objectives, or begin with a first axis.',
+    ofGroups: 'Your groups have no action yet.',
     filtered: 'No action matches these filters.',
     clear: 'Clear the filters',
     axis: 'No action in this axis.',

@@ -6,6 +6,7 @@ import { meetingDates } from './meeting-dates.ts';
 
 export const meetings: Twin<typeof source> = {
   title: 'Meetings',
+  ofGroups: 'The meetings of your groups, and those you are invited to.',
   schedule: {
     open: 'Schedule a meeting',
     title: 'Schedule a meeting',

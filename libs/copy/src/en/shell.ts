@@ -88,6 +88,10 @@ export const shell = {
     text: 'Your role in this council is “{{role}}”. Ask the coordinator for access.',
     home: 'Back to the start',
   },
+  ofCouncil: {
+    title: 'This page is about the whole council',
+    text: 'You lead a group: you read its meetings, its actions, its documents and what other bodies answer to it. The coordinator looks after the rest.',
+  },
   siteMap: { title: 'Site map', pages: 'Your councils', account: 'Your account' },
   updateReady: 'A new version of Trame is ready. Reload the page.',
 } as const satisfies Twin<typeof fr>;

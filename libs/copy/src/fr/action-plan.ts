@@ -4,6 +4,7 @@ import { planFiles } from './plan-files.ts';
 export const actionPlan = {
   roadmap: 'Feuille de route',
   title: 'Plan d’actions',
+  ofGroups: 'Les actions de vos groupes, et celles que vous portez.',
   axis: 'Axe {{number}}',
   unfiled: 'À classer',
   loose: 'Objectifs sans axe',
@@ -79,6 +80,7 @@ export const actionPlan = {
   select: 'Sélectionner « {{title}} »',
   empty: {
     none: 'Le plan est vide. Importez le tableur que vous tenez déjà, partez des objectifs nationaux, ou commencez par un premier axe.',
+    ofGroups: 'Vos groupes n’ont pas encore d’action.',
     filtered: 'Aucune action ne correspond à ces filtres.',
     clear: 'Retirer les filtres',
     axis: 'Aucune action dans cet axe.',

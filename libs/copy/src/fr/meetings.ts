@@ -5,6 +5,7 @@ import { meetingDates } from './meeting-dates.ts';
 /** Meetings: the list, scheduling, and what comes before a meeting. */
 export const meetings = {
   title: 'Réunions',
+  ofGroups: 'Les réunions de vos groupes, et celles où l’on vous invite.',
   schedule: {
     open: 'Planifier une réunion',
     title: 'Planifier une réunion',

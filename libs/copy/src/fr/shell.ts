@@ -86,6 +86,10 @@ export const shell = {
     text: 'Votre rôle dans ce conseil est « {{role}} ». Demandez l’accès à la coordination.',
     home: 'Revenir à l’accueil',
   },
+  ofCouncil: {
+    title: 'Cette page est celle de tout le conseil',
+    text: 'Vous pilotez un groupe : vous lisez ses réunions, ses actions, ses documents et ce que les autres instances lui répondent. Le reste est tenu par la coordination.',
+  },
   siteMap: { title: 'Plan du site', pages: 'Vos conseils', account: 'Votre compte' },
   updateReady: 'Une nouvelle version de Trame est prête. Rechargez la page.',
 } as const;

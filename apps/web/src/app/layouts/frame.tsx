@@ -8,6 +8,7 @@ import { PhoneTop } from '../shell/phone-top.tsx';
 import { SideBar } from '../shell/side-bar.tsx';
 import styles from './frame.module.css';
 import { MainArea } from './main-area.tsx';
+import { OfTheirGroups } from './of-their-groups.tsx';
 
 /** Around every page of a council: side bar, rail between 761 and 1100 px, two bars on a phone. */
 export function Frame() {
@@ -20,7 +21,9 @@ export function Frame() {
         <SideBar />
         <MainArea className={styles['main']}>
           <Notices />
-          <Outlet />
+          <OfTheirGroups>
+            <Outlet />
+          </OfTheirGroups>
         </MainArea>
       </div>
       <PhoneBar />

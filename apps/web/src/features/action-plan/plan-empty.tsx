@@ -17,7 +17,7 @@ import { activeFilters, type PlanSearch } from './plan-search.ts';
 export function PlanEmpty({ search, isClosed }: { search: PlanSearch; isClosed: boolean }) {
   const { t } = useTranslation('actionPlan');
   const { t: of } = useTranslation('planHierarchy');
-  const { slug } = useCouncil();
+  const { slug, role } = useCouncil();
   if (activeFilters(search) > 0) {
     const clear = (
       <RouterButton to="/$clsm/plan" params={{ clsm: slug }} search={{ vue: search.vue, roadmap: search.roadmap }}>
@@ -26,6 +26,7 @@ export function PlanEmpty({ search, isClosed }: { search: PlanSearch; isClosed: 
     );
     return <EmptyState action={clear}>{t('empty.filtered')}</EmptyState>;
   }
+  if (role === 'LEAD') return <EmptyState icon={ListTree}>{t('empty.ofGroups')}</EmptyState>;
   const words = isClosed ? of('roadmaps.emptyClosed') : search.roadmap ? of('roadmaps.empty') : t('empty.none');
   return (
     <EmptyState icon={ListTree} action={<FirstSteps roadmapId={search.roadmap} />}>

@@ -32,6 +32,11 @@ export function PlanTree({ plan, search, selection }: PlanTreeProps) {
   const { from, to } = yearsOf(plan);
   const years = useMemo(() => ({ from, to }), [from, to]);
   const lines = { years, today: plan.today, count: plan.actions.length, onFlip: selection.flip };
+  const { can, role } = useCouncil();
+  // a lead reads the headings their own actions stand under
+  const filtered = activeFilters(search) > 0 || role === 'LEAD';
+  const limbs = treeOf(plan, filtered);
+  const years = yearsOf(plan);
   const onLineKey = useLineKeys(selection);
   const onMoveKey = useMoveKeys(plan, can('plan.manage') && !filtered);
   const drag = useTreeDrag(plan);

@@ -31,7 +31,7 @@ import { useSelection } from './use-selection.ts';
 /** The plan: what is going on, who leads it, what is late. The same filters serve every view. */
 export function PlanView() {
   const { t } = useTranslation('actionPlan');
-  const { councilId, slug } = useCouncil();
+  const { councilId, slug, role } = useCouncil();
   const search = useSearch({ from: '/account/$clsm/desk/plan' });
   const plan = useQuery(planOf(councilId, planQueryOf(search)));
   const navigate = useNavigate();
@@ -57,7 +57,12 @@ export function PlanView() {
     </Without>
   );
   return (
-    <Page title={t('title')} eyebrow={<RoadmapMenu search={search} plan={plan.data} />} actions={actions}>
+    <Page
+      title={t('title')}
+      lead={role === 'LEAD' ? t('ofGroups') : undefined}
+      eyebrow={<RoadmapMenu search={search} plan={plan.data} />}
+      actions={actions}
+    >
       <ClosedNote roadmap={roadmap ?? null} />
       <Without permissions={isClosed ? CHANGES : NOTHING}>
         {adding && !isClosed ? <AddActionForm plan={plan.data} onClose={() => setAdding(false)} /> : null}
@@ -68,7 +73,7 @@ export function PlanView() {
           <Loaded
             query={plan}
             explain={explain}
-            isEmpty={isEmpty}
+            isEmpty={role === 'LEAD' ? hasNone : isEmpty}
             empty={<PlanEmpty search={search} isClosed={isClosed} />}
           >
             {(found) => <Found plan={found} search={search} />}
@@ -86,6 +91,9 @@ const NOTHING = [] as const;
 
 const isEmpty = ({ actions, axes, objectives, counts }: Plan): boolean =>
   actions.length === 0 && (counts.all > 0 || axes.length + objectives.length === 0);
+
+/** What a lead reads of a plan is actions: headings alone are not theirs. */
+const hasNone = ({ actions }: Plan): boolean => actions.length === 0;
 
 function Found({ plan, search }: { plan: Plan; search: PlanSearch }) {
   const selection = useSelection(plan.actions);

@@ -25,7 +25,7 @@ import { MeetingsBar } from './meetings-bar.tsx';
 /** Every meeting, as a list, a month or a week; view and filters in the address; planning one opens beside them. */
 export function MeetingsListView() {
   const { t } = useTranslation('meetings');
-  const { councilId, slug } = useCouncil();
+  const { councilId, slug, role } = useCouncil();
   const { planifier, abonnement, ...search } = listSearch.parse(useSearch({ strict: false }));
   const isNarrow = useNarrow();
   const period = periodShown(search, useToday(), isNarrow);
@@ -39,7 +39,7 @@ export function MeetingsListView() {
   const show = (next: ListSearch) => void navigate({ to: '/$clsm/reunions', params: { clsm: slug }, search: next });
   const end = meetings.data ? t('total', { count: meetings.data.total }) : null;
   return (
-    <Page title={t('title')} actions={<Actions search={search} />}>
+    <Page title={t('title')} lead={role === 'LEAD' ? t('ofGroups') : undefined} actions={<Actions search={search} />}>
       <MeetingsBar search={search} period={period} isNarrow={isNarrow} onChange={show} end={end} />
       <PollsCard bodyId={body} />
       <Loaded
