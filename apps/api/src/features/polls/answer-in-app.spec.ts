@@ -84,7 +84,8 @@ describe('what those who are asked read of others', () => {
       await who.call(pollsApi.list),
       await who.call(weekApi.get),
     ];
-    return answers.map(({ status, text }) => [status, text]);
+    // a problem document carries the id of its own request
+    return answers.map(({ status, text }) => [status, status === 200 ? text : '']);
   };
 
   it('is nothing, whoever answers what: members read the same, byte for byte, and leads of other bodies no poll', async () => {
