@@ -13,20 +13,27 @@ function* reads(ids: Ids, queries: Queries): Generator<[string, EndpointSpec, ob
       const others = [...spec.path.matchAll(/:(\w+)/g)]
         .map(([, param]) => String(param))
         .filter((p) => p !== 'councilId');
-      if (spec.method !== 'GET' || !spec.path.includes(':councilId') || others.length > 1) continue;
-      const [param] = others;
-      const places = param ? (ids[param] ?? []).map((value) => ({ [param]: value })) : [{}];
+      if (spec.method !== 'GET' || !spec.path.includes(':councilId')) continue;
+      const places = everywhere(others, ids);
       const filters = [
         ...(ids['bodyId'] ?? []).map((bodyId) => ({ bodyId })),
         ...(ids['organizationId'] ?? []).map((organizationId) => ({ organizationId })),
       ];
       const asked = [
         ...(queries[`${feature}.${name}`] ?? [{}]),
-        ...(name === 'list' && spec.query && !param ? filters : []),
+        ...(name === 'list' && spec.query && others.length === 0 ? filters : []),
       ];
       for (const params of places) for (const query of asked) yield [`${feature}.${name}`, spec, { params, query }];
     }
   }
+}
+
+/** Every way to fill the parameters of an address with these ids; none when one of them has no id. */
+function everywhere(params: readonly string[], ids: Ids): Record<string, string>[] {
+  return params.reduce<Record<string, string>[]>(
+    (places, param) => places.flatMap((place) => (ids[param] ?? []).map((value) => ({ ...place, [param]: value }))),
+    [{}],
+  );
 }
 
 export interface Reading {

@@ -1,4 +1,5 @@
 import type { EndpointSpec } from '@trame/contracts/endpoint';
+import type { Ids } from '../everything-read.ts';
 import { type Attack, type PathValues, validRequest } from './attacks.ts';
 import { namesIn } from './sample.ts';
 
@@ -28,3 +29,31 @@ export function crossingsOn(spec: EndpointSpec, own: PathValues, foreign: PathVa
   if (!namesObjects) return [abroad];
   return [abroad, { ...valid, name: 'objects of another council', ...(payload === undefined ? {} : { payload }) }];
 }
+
+/**
+ * Requests of somebody who leads a group that name things of another group of their council: in the path, in one place
+ * of it, in the body. Empty when the operation names nothing that a group has.
+ */
+export function trespassesOn(spec: EndpointSpec, councilId: string, own: Ids, foreign: Ids): Attack[] {
+  const from = (ids: Ids): PathValues => {
+    return (name) => (name === 'councilId' ? councilId : (ids[name]?.[0] ?? own[name]?.[0] ?? councilId));
+  };
+  const params = namesIn(spec.params).filter((name) => foreign[name]?.length);
+  const ways = [
+    ...(params.length > 0 ? [{ name: 'path of another group', value: from(foreign) }] : []),
+    ...(params.length > 1
+      ? params.map((param) => ({ name: `${param} of another group`, value: only(param, from(foreign), from(own)) }))
+      : []),
+  ].map(({ name, value }) => ({ ...validRequest(spec, value), name }));
+  const valid = validRequest(spec, from(own));
+  if (valid.payload === undefined) return ways;
+  const json: unknown = JSON.parse(String(valid.payload));
+  const payload = JSON.stringify(withIds(json, from(foreign)));
+  const isNamed = payload !== JSON.stringify(withIds(json, from(own)));
+  return isNamed ? [...ways, { ...valid, name: 'body of another group', payload }] : ways;
+}
+
+const only =
+  (param: string, foreign: PathValues, own: PathValues): PathValues =>
+  (name) =>
+    name === param ? foreign(name) : own(name);
