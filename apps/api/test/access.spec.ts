@@ -87,3 +87,32 @@ describe.each(inCouncil)('$name', ({ spec }) => {
 it.each(signedIn)('$name asks a visitor to sign in', async ({ spec }) => {
   expect((await app.call(spec, asked(spec, newId()))).status).toBe(401);
 });
+
+/** Who gets in, what the council is called and prints, who is in the directory and sits where, what comes from files. */
+const ADMINISTRATION: readonly Permission[] = [
+  ...(['council.settle', 'people.invite', 'people.manage', 'organizations.manage'] as const),
+  ...(['bodies.manage', 'seats.manage', 'imports.run'] as const),
+];
+
+describe('administration', () => {
+  const administering = inCouncil.filter(({ spec }) => ADMINISTRATION.includes(spec.permission as Permission));
+
+  it('holds every operation about accounts and about files that are brought in, and those of the settings', () => {
+    const names = administering.map(({ name }) => name);
+    const features = inCouncil.filter(({ name }) => /^(memberships|imports)\./.test(name));
+    expect(features.length).toBeGreaterThan(10);
+    const settings = ['councils.settle', 'letterhead.settle', 'letterhead.putLogo', 'territory.settle'];
+    expect(names).toEqual(expect.arrayContaining([...features.map(({ name }) => name), ...settings]));
+  });
+
+  it('is shown to no chair, nor to anybody else but the coordination, whom each of its operations lets in', async () => {
+    const seen = async (role: Role) => {
+      const answers = await Promise.all(
+        administering.map(({ spec }) => people[role].call(spec, asked(spec, own.councilId))),
+      );
+      return administering.filter((_, at) => answers[at]?.status !== 403).map(({ name }) => name);
+    };
+    expect([await seen('CHAIR'), await seen('LEAD'), await seen('MEMBER')]).toEqual([[], [], []]);
+    expect(await seen('COORDINATOR')).toEqual(administering.map(({ name }) => name));
+  });
+});
