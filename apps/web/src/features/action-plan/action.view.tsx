@@ -76,7 +76,7 @@ function Sheet({ action }: { action: ActionPage }) {
         {sheet.data ? <WhyCard sheet={sheet.data} known={known} /> : null}
         <Card title={t('news.title')}>
           {action.mayReport ? <ReportForm action={action} /> : null}
-          <NewsThread news={action.news} />
+          <NewsThread action={action} />
         </Card>
         {sheet.data ? <SheetLists sheet={sheet.data} known={known} /> : null}
         <DocumentsCard owner={{ kind: 'ACTION', id: action.id }} />

@@ -14,15 +14,20 @@ import { Refusal } from '../../platform/refusal.tsx';
 import { sendOnCtrlEnter } from '../../platform/send-on-ctrl-enter.ts';
 import styles from './action-plan.module.css';
 import { useReport } from './action-plan.queries.ts';
+import { FilesToSend } from './news-files/files-to-send.tsx';
+import { useNewsUploads } from './news-files/news-files.queries.ts';
+import { useChosenFiles } from './news-files/use-chosen-files.ts';
 
 const STEP = 10;
 const within = (value: number): number => Math.min(100, Math.max(0, value));
 
 /** News in under a minute: a word, a sentence, and how far it is. */
-export function ReportForm({ action: { id, progress } }: { action: ActionPage }) {
+export function ReportForm({ action: { id, progress, body: group } }: { action: ActionPage }) {
   const { t } = useTranslation('actionPlan');
   const [word, setWord] = useState<NewsWord>('PROGRESSING');
   const report = useReport(id);
+  const files = useChosenFiles();
+  const uploads = useNewsUploads(id);
   // somebody else may report meanwhile: a field left alone follows what is stored, and is not sent
   const form = useContractForm(reportBody, {
     values: { word: 'PROGRESSING', text: '', progress },
@@ -32,7 +37,13 @@ export function ReportForm({ action: { id, progress } }: { action: ActionPage })
   const send = form.handleSubmit((body) =>
     report.mutate(
       { ...body, word, progress: dirtyFields.progress ? body.progress : null },
-      { onSuccess: () => form.reset() },
+      {
+        onSuccess: ({ id: noteId }) => {
+          form.reset();
+          for (const { file, alt } of files.good) uploads.add([file], { noteId, alt: alt.trim() });
+          files.clear();
+        },
+      },
     ),
   );
   const step = (by: number) =>
@@ -73,6 +84,7 @@ export function ReportForm({ action: { id, progress } }: { action: ActionPage })
           </Button>
         </div>
       )}
+      {group?.type === 'SITUATION_CELL' ? null : <FilesToSend files={files} uploads={uploads} />}
       <div className={styles['buttons']}>
         <Button type="submit" variant="primary" pending={report.isPending}>
           {t('news.submit')}

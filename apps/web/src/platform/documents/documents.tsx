@@ -15,7 +15,7 @@ import { type DocumentsOwner, documentsOf } from './documents.queries.ts';
 import { HistoryDialog } from './history.dialog.tsx';
 import { RenameDialog } from './rename.dialog.tsx';
 import { UploadLine } from './upload-line.tsx';
-import { type Uploads, useUploads } from './use-uploads.ts';
+import { type DocumentUploads, useDocumentUploads } from './use-document-uploads.ts';
 
 type Found = ResponseOf<typeof documentsApi.list>;
 
@@ -25,7 +25,7 @@ export function Documents({ owner }: { owner: DocumentsOwner }) {
   const { councilId } = useCouncil();
   const query = useQuery(documentsOf(councilId, owner));
   const [sent, setSent] = useState('');
-  const uploads = useUploads(owner, (name) => setSent(t('sending.done', { name })));
+  const uploads = useDocumentUploads(owner, (name) => setSent(t('sending.done', { name })));
   return (
     <>
       <Loaded query={query} explain={useSayRefusal()} empty={null} isEmpty={() => false}>
@@ -45,7 +45,7 @@ export function Documents({ owner }: { owner: DocumentsOwner }) {
 interface ListProps {
   found: Found;
   owner: DocumentsOwner;
-  uploads: Uploads;
+  uploads: DocumentUploads;
 }
 
 function KeptList(props: ListProps) {
@@ -57,7 +57,7 @@ function KeptList(props: ListProps) {
       choose={t('choose')}
       hint={t('hint', { size: fmt.size(LIMITS.files.bytes) })}
       accept={ACCEPTED}
-      onFiles={(files) => props.uploads.add(files)}
+      onFiles={(files) => props.uploads.add(files, {})}
     >
       <List {...props} />
     </FilesDrop>
@@ -82,7 +82,7 @@ function List({ found: { items, mayManage, takesNone }, owner, uploads }: ListPr
             key={document.id}
             document={document}
             mayManage={mayManage}
-            onReplace={(file) => uploads.add([file], document.id)}
+            onReplace={(file) => uploads.add([file], { replaces: document.id })}
             onRename={() => setOpen({ window: 'rename', id: document.id })}
             onHistory={() => setOpen({ window: 'history', id: document.id })}
           />

@@ -1,4 +1,3 @@
-import { type DocumentItem, documentItem } from '@trame/contracts/documents';
 import { ApiError } from '../api-error.ts';
 import { refusalIn } from '../call.ts';
 
@@ -14,7 +13,7 @@ interface Sending {
 }
 
 /** Sends a file as it is; `fetch` tells no progress. @throws ApiError, or the reason of `signal` when it was stopped */
-export function sendFile({ address, file, key, onProgress, signal }: Sending): Promise<DocumentItem> {
+export function sendFile({ address, file, key, onProgress, signal }: Sending): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', address);
@@ -23,9 +22,8 @@ export function sendFile({ address, file, key, onProgress, signal }: Sending): P
     request.setRequestHeader('idempotency-key', key);
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
     request.addEventListener('load', () => {
-      const json = parsed(request.responseText);
-      if (request.status === 201) resolve(documentItem.parse(json));
-      else reject(refusalIn(json));
+      if (request.status === 201) resolve();
+      else reject(refusalIn(parsed(request.responseText)));
     });
     request.addEventListener('error', () => reject(new ApiError('OFFLINE')));
     request.addEventListener('abort', () => reject(signal.reason as Error));

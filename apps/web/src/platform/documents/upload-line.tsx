@@ -7,10 +7,10 @@ import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../words.tsx';
 import styles from './documents.module.css';
-import type { Uploads, Upload as Waiting } from './use-uploads.ts';
+import type { FileRefusal, Uploads, Upload as Waiting } from './use-uploads.ts';
 
 /** The same file would be refused the same way: only what passes is offered again. */
-const PASSING: readonly Waiting['refusal'][] = [
+const PASSING: readonly (FileRefusal | undefined)[] = [
   'OFFLINE',
   'FILES_AWAY',
   'UNAVAILABLE',
@@ -19,13 +19,13 @@ const PASSING: readonly Waiting['refusal'][] = [
   'TOO_MANY',
 ];
 
-interface UploadLineProps {
-  upload: Waiting;
-  uploads: Uploads;
+interface UploadLineProps<About> {
+  upload: Waiting<About>;
+  uploads: Pick<Uploads<About>, 'retry' | 'dismiss'>;
 }
 
 /** A file on its way: how far it is, or why it was refused. */
-export function UploadLine({ upload, uploads }: UploadLineProps) {
+export function UploadLine<About>({ upload, uploads }: UploadLineProps<About>) {
   const { t } = useTranslation('files');
   const { name } = upload.file;
   const isRefused = upload.state === 'REFUSED';
@@ -52,7 +52,8 @@ export function UploadLine({ upload, uploads }: UploadLineProps) {
   );
 }
 
-function Why({ refusal = 'UNEXPECTED' }: { refusal: Waiting['refusal'] }) {
+/** Why a file is not taken, and how to mend it. */
+export function Why({ refusal = 'UNEXPECTED' }: { refusal: FileRefusal | undefined }) {
   const { t } = useTranslation(['files', 'errors']);
   return (
     <p className={styles['why']} role="alert">
@@ -61,7 +62,7 @@ function Why({ refusal = 'UNEXPECTED' }: { refusal: Waiting['refusal'] }) {
   );
 }
 
-function Progress({ upload: { file, state, part } }: { upload: Waiting }) {
+function Progress({ upload: { file, state, part } }: { upload: Pick<Waiting<unknown>, 'file' | 'state' | 'part'> }) {
   const { t } = useTranslation('files');
   const fmt = useFmt();
   const percent = Math.round(part * 100);

@@ -1,71 +1,74 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { documentsApi } from '@trame/contracts/documents';
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { LIMITS } from '@trame/contracts/limits';
-import { announcedType } from '@trame/domain/documents/file-type';
+import { announcedType, isHeic } from '@trame/domain/documents/file-type';
 import { useRef, useState } from 'react';
 import { type ApiError, codeOf } from '../api-error.ts';
-import { hrefOf } from '../call.ts';
-import { useCouncil } from '../council.tsx';
 import { newId } from '../new-id.ts';
-import { type DocumentsOwner, staleAfterDocument } from './documents.queries.ts';
 import { sendFile } from './send-file.ts';
 
+export type FileRefusal = ApiError['code'] | 'EMPTY';
+
 /** A file on its way, or refused. */
-export interface Upload {
+export interface Upload<About> {
   /** Also the key of the request: the same for each try. */
   id: string;
   file: File;
-  /** The document it is a new version of. */
-  replaces: string | undefined;
+  /** What its address says beside its name. */
+  about: About;
   state: 'WAITING' | 'SENDING' | 'REFUSED';
   /** From 0 to 1. */
   part: number;
-  refusal: ApiError['code'] | 'EMPTY' | undefined;
+  refusal: FileRefusal | undefined;
 }
 
-/** What can be told without asking anybody. */
-function refusalOf(file: File): Upload['refusal'] {
+interface Destination<About> {
+  /** The address of the operation that takes a file. */
+  addressOf: (file: File, about: About) => string;
+  /** What is read again once a file came. */
+  stale: readonly QueryKey[];
+  /** Told the name of each file that came. */
+  onSent: (name: string) => void;
+}
+
+/** The most bytes of one file, and how more of them is refused. */
+export interface FileRoom {
+  bytes: number;
+  beyond: FileRefusal;
+}
+const DOCUMENTS: FileRoom = { bytes: LIMITS.files.bytes, beyond: 'FILE_TOO_LARGE' };
+
+/** What can be told of a file without asking anybody. */
+export function refusalOf(file: File, room: FileRoom = DOCUMENTS): FileRefusal | undefined {
   if (file.size === 0) return 'EMPTY';
-  if (!announcedType(file.name)) return 'FILE_TYPE_REFUSED';
-  return file.size > LIMITS.files.bytes ? 'FILE_TOO_LARGE' : undefined;
+  if (!announcedType(file.name)) return isHeic(file.name) ? 'FILE_HEIC' : 'FILE_TYPE_REFUSED';
+  return file.size > room.bytes ? room.beyond : undefined;
 }
 
-function uploadOf(file: File, replaces?: string): Upload {
-  const refusal = refusalOf(file);
-  return { id: newId(), file, replaces, state: refusal ? 'REFUSED' : 'WAITING', part: 0, refusal };
+function uploadOf<About>(file: File, about: About, room?: FileRoom): Upload<About> {
+  const refusal = refusalOf(file, room);
+  return { id: newId(), file, about, state: refusal ? 'REFUSED' : 'WAITING', part: 0, refusal };
 }
 
-/** Files sent one after the other to what `owner` names; each can be stopped, tried again or dismissed. */
-export function useUploads(owner: DocumentsOwner, onSent: (name: string) => void) {
+/** Files sent one after the other; each can be stopped, tried again or dismissed. */
+export function useUploads<About>({ addressOf, stale, onSent }: Destination<About>, room?: FileRoom) {
   const client = useQueryClient();
-  const { councilId } = useCouncil();
-  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const [uploads, setUploads] = useState<readonly Upload<About>[]>([]);
   const line = useRef(Promise.resolve());
   const stops = useRef(new Map<string, AbortController>());
 
-  const patch = (id: string, change: Partial<Upload>) =>
+  const patch = (id: string, change: Partial<Upload<About>>) =>
     setUploads((all) => all.map((upload) => (upload.id === id ? { ...upload, ...change } : upload)));
   const drop = (id: string) => setUploads((all) => all.filter((upload) => upload.id !== id));
 
-  const addressOf = ({ file, replaces }: Upload): string => {
-    const fileName = file.name;
-    if (replaces)
-      return hrefOf(documentsApi.replace, { params: { councilId, documentId: replaces }, query: { fileName } });
-    return hrefOf(documentsApi.upload, {
-      params: { councilId },
-      query: { ownerKind: owner.kind, ownerId: owner.id, fileName },
-    });
-  };
-
-  const send = async (upload: Upload, { signal }: AbortController): Promise<void> => {
+  const send = async (upload: Upload<About>, { signal }: AbortController): Promise<void> => {
     const isStopped = () => signal.aborted;
     if (isStopped()) return;
-    const { id, file } = upload;
+    const { id, file, about } = upload;
     patch(id, { state: 'SENDING', part: 0, refusal: undefined });
     try {
       const onProgress = (part: number) => patch(id, { part });
-      await sendFile({ address: addressOf(upload), file, key: id, onProgress, signal });
-      await Promise.all(staleAfterDocument(councilId).map((queryKey) => client.invalidateQueries({ queryKey })));
+      await sendFile({ address: addressOf(file, about), file, key: id, onProgress, signal });
+      await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
       drop(id);
       onSent(file.name);
     } catch (error) {
@@ -73,7 +76,7 @@ export function useUploads(owner: DocumentsOwner, onSent: (name: string) => void
     }
   };
 
-  const enqueue = (upload: Upload) => {
+  const enqueue = (upload: Upload<About>) => {
     if (upload.refusal) return;
     const stop = new AbortController();
     stops.current.set(upload.id, stop);
@@ -82,21 +85,21 @@ export function useUploads(owner: DocumentsOwner, onSent: (name: string) => void
 
   return {
     uploads,
-    add: (files: readonly File[], replaces?: string) => {
-      const added = files.map((file) => uploadOf(file, replaces));
+    add: (files: readonly File[], about: About) => {
+      const added = files.map((file) => uploadOf(file, about, room));
       setUploads((all) => [...all, ...added]);
       added.forEach(enqueue);
     },
-    retry: (upload: Upload) => {
-      const again: Upload = { ...upload, state: 'WAITING', part: 0, refusal: undefined };
+    retry: (upload: Upload<About>) => {
+      const again: Upload<About> = { ...upload, state: 'WAITING', part: 0, refusal: undefined };
       patch(upload.id, again);
       enqueue(again);
     },
     /** Stops it if it is on its way, and forgets it. */
-    dismiss: ({ id }: Upload) => {
+    dismiss: ({ id }: Pick<Upload<About>, 'id'>) => {
       stops.current.get(id)?.abort();
       drop(id);
     },
   };
 }
-export type Uploads = ReturnType<typeof useUploads>;
+export type Uploads<About> = ReturnType<typeof useUploads<About>>;

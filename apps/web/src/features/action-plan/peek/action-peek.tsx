@@ -86,7 +86,7 @@ function PeekSheet({ action }: { action: ActionPage }) {
       <ActionFacts action={action} />
       <h3>{t('news.title')}</h3>
       {action.mayReport ? <ReportForm action={action} /> : null}
-      <NewsThread news={action.news} />
+      <NewsThread action={action} />
     </>
   );
 }

@@ -1,19 +1,15 @@
 import { LIMITS } from '@trame/contracts/limits';
 import { type ReportPhoto, reportPhoto, settlePhotoBody } from '@trame/contracts/report-photos';
-import { CONSENT_USES } from '@trame/domain/reports/photo-consent';
 import { Button } from '@trame/ui/button';
-import { Checkbox } from '@trame/ui/choice';
-import { DatePicker } from '@trame/ui/date-picker';
 import { ErrorSummary } from '@trame/ui/error-summary';
-import { RadioGroup } from '@trame/ui/fieldset';
 import { Modal } from '@trame/ui/modal';
 import { TextField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../../../platform/api-error.ts';
 import { Conflict } from '../../../platform/conflict.tsx';
-import { type ContractForm, useContractForm } from '../../../platform/form.ts';
+import { useContractForm } from '../../../platform/form.ts';
+import { ConsentFields } from '../../../platform/photos/consent-fields.tsx';
 import { Refusal } from '../../../platform/refusal.tsx';
-import { useToday } from '../../../platform/use-today.ts';
 import shared from '../activity-reports.module.css';
 import { usePhotos } from './photos.queries.ts';
 
@@ -55,7 +51,11 @@ export function PhotoForm({ reportId, photo, onClose }: PhotoFormProps) {
           error={form.faultOf('caption')}
           {...form.register('caption')}
         />
-        <ConsentFields form={form} />
+        <ConsentFields
+          consent={form.watch('consent')}
+          onChange={(given) => form.setValue('consent', given)}
+          faultOf={(field) => form.faultOf(`consent.${field}`)}
+        />
       </form>
       <Conflict
         error={settle.error}
@@ -67,50 +67,5 @@ export function PhotoForm({ reportId, photo, onClose }: PhotoFormProps) {
         onClose={settle.reset}
       />
     </Modal>
-  );
-}
-
-type Settled = Pick<ReportPhoto, 'alt' | 'caption' | 'consent'>;
-
-function ConsentFields({ form }: { form: ContractForm<Settled, Settled> }) {
-  const { t } = useTranslation('activityReports');
-  const today = useToday();
-  const consent = form.watch('consent');
-  const set = (change: Partial<NonNullable<Settled['consent']>>) =>
-    form.setValue('consent', { by: '', on: today, use: 'REPORT', ...consent, ...change });
-  return (
-    <>
-      <Checkbox
-        label={t('photos.form.agreed')}
-        checked={consent !== null}
-        onChange={({ target }) => (target.checked ? set({}) : form.setValue('consent', null))}
-      />
-      {consent ? (
-        <>
-          <TextField
-            label={t('photos.form.by')}
-            hint={t('photos.form.byHint')}
-            name="consent.by"
-            maxLength={LIMITS.text.line}
-            value={consent.by}
-            onChange={({ target }) => set({ by: target.value })}
-            error={form.faultOf('consent.by')}
-          />
-          <DatePicker
-            label={t('photos.form.on')}
-            name="consent.on"
-            value={consent.on || null}
-            onChange={(day) => set({ on: day ?? '' })}
-            error={form.faultOf('consent.on')}
-          />
-          <RadioGroup
-            legend={t('photos.form.use')}
-            options={CONSENT_USES.map((value) => ({ value, label: t(`photos.uses.${value}`) }))}
-            value={consent.use}
-            onChange={({ target }) => set({ use: CONSENT_USES.find((use) => use === target.value) ?? 'REPORT' })}
-          />
-        </>
-      ) : null}
-    </>
   );
 }
