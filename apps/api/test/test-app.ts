@@ -24,6 +24,9 @@ const PUBLIC_URL = 'http://trame.test';
 /** Kept from one request to the next, as a browser does. */
 const CONNECTIONS = new Agent({ keepAlive: true });
 
+/** What a form that brings files sends under one name. */
+export type FormValue = string | { bytes: Buffer; fileName: string } | (string | { bytes: Buffer; fileName: string })[];
+
 /** The application on a database of its own, entered by HTTP. */
 export interface TestApp {
   nest: NestFastifyApplication;
@@ -130,8 +133,18 @@ async function send(nest: NestFastifyApplication, spec: EndpointSpec, asked: Ask
   if (asked.key !== undefined) void request.set('idempotency-key', asked.key);
   if (spec.consumes === 'form') void request.type('form');
   if (spec.consumes === 'bytes') void request.type('application/octet-stream');
+  if (spec.consumes === 'multipart') return refuseUndocumented(spec, await asForm(request, asked.body));
   if (spec.produces?.startsWith('application/vnd.')) void request.buffer().parse(asBytes);
   return refuseUndocumented(spec, await (asked.body === undefined ? request : request.send(asked.body as object)));
+}
+
+/** Fields by name, each a text, several texts, or files. */
+function asForm(request: supertest.Test, body: unknown): supertest.Test {
+  for (const [name, value] of Object.entries((body ?? {}) as Record<string, FormValue>))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (typeof one === 'string') void request.field(name, one);
+      else void request.attach(name, one.bytes, one.fileName);
+  return request;
 }
 
 /** Kinds the client does not know are read as bytes, like those it knows; a refusal stays a problem document. */

@@ -18,8 +18,11 @@ export interface EndpointSpec {
   response: z.ZodType;
   /** 303: the form was taken, `response` is the address of the page to read next. */
   status?: 200 | 201 | 202 | 204 | 303;
-  /** What the body is sent as; JSON unless said. A `bytes` body reaches the handler as a `Uint8Array`. */
-  consumes?: 'json' | 'form' | 'bytes';
+  /**
+   * What the body is sent as; JSON unless said. A `bytes` body reaches the handler as a `Uint8Array`, a `multipart` one as its
+   * parts, which the handler reads once it knows who sends them.
+   */
+  consumes?: 'json' | 'form' | 'bytes' | 'multipart';
   /** A `bytes` body that is too long to be held: the handler reads it piece by piece, once it knows who sends it. */
   streamed?: true;
   /** What comes back; JSON unless said. An octet stream is a file whose own type is told by the answer. */
@@ -60,6 +63,9 @@ export type ResponseOf<E extends EndpointSpec> = z.output<E['response']>;
 export const isVersioned = (spec: EndpointSpec): boolean => ['PATCH', 'PUT', 'DELETE'].includes(spec.method);
 /** Creating something asks for a key, so that a repeat creates nothing twice (Idempotency-Key). */
 export const isKeyed = (spec: EndpointSpec): boolean => spec.method === 'POST' && spec.status === 201;
+
+/** Its body is bytes or parts, which no example of a value tells. */
+export const isStream = ({ consumes }: EndpointSpec): boolean => consumes === 'bytes' || consumes === 'multipart';
 
 /** The address of an operation, `/api` included. */
 export const routeOf = (spec: EndpointSpec): string => (spec.surface === 'page' ? spec.path : `/api${spec.path}`);

@@ -14,6 +14,16 @@ export const byteStream = z.custom<AsyncIterable<Uint8Array>>(
   (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
 );
 
+/** One field of a form that brings files, or one of its files, to be read before the next part is asked for. */
+export type FormPart =
+  | { readonly name: string; readonly value: string }
+  | { readonly name: string; readonly fileName: string; readonly pieces: AsyncIterable<Uint8Array> };
+
+/** The parts of a form that brings files, in the order they come. */
+export const formParts = z.custom<AsyncIterable<FormPart>>(
+  (value) => typeof value === 'object' && value !== null && Symbol.asyncIterator in value,
+);
+
 /** A file somebody gave, sent piece by piece: always to be saved, never shown as a page. */
 export const storedFileAnswer = z.object({
   fileName: z.string().max(LIMITS.text.line),

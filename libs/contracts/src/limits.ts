@@ -45,8 +45,8 @@ export const LIMITS = {
     /** Forms that anybody may send, from one address: a town hall has the same for all its services. */
     form: { attempts: 30, windowSeconds: 15 * 60 },
     mail: { attempts: 5, windowSeconds: 60 * 60 },
-    /** Forms with files that come through one link of a mail: each is looked at in a process of its own. */
-    linkFiles: { attempts: 20, windowSeconds: 60 * 60 },
+    /** Files that come through one link of a mail: each is looked at in a process of its own. */
+    linkFiles: { attempts: 40, windowSeconds: 60 * 60 },
   },
   /** One meeting: minutes it may last, items and who presents each, people invited; days its links outlive it, and its reminder may come before. */
   meeting: { minutes: 1_440, items: 60, presenters: 6, people: 2_000, linkDays: 7, reminderDays: 30 },

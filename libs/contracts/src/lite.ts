@@ -127,11 +127,21 @@ export interface NewsPage extends Spoken {
     /** Recorded, or pressed in the mail: nothing is recorded before the form is sent. */
     word: NewsWord | null;
     text: string;
+    /** Typed in a form that has to be mended; `null` when it was not. */
+    typed: { progress: number | null; dueOn: string | null; alt: string } | null;
     /** Was it told of already? */
     told: boolean;
+    /** May photos and files come with it? */
+    takesFiles: boolean;
+    /** Those recorded with it, and those that came with a form that has to be mended, which the form brings again. */
+    files: readonly { id: string; name: string; alt: string; token: string | null; goes: boolean }[];
+    /** Something was said of it, and no word chosen. */
+    isWordless: boolean;
+    /** Files that were not taken, and why. */
+    refused: readonly { name: string; code: ErrorCode }[];
   }[];
-  /** The form was sent without a word. */
-  isEmpty: boolean;
+  /** What was just sent has to be mended; nothing of it is recorded. */
+  isRefused: boolean;
   action: string;
   /** The form again, while it can be corrected; `null` afterwards. */
   changeHref: string | null;

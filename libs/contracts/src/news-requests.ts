@@ -3,10 +3,10 @@ import { NEWS_WORDS } from '@trame/domain/action-plan/news';
 import { z } from 'zod';
 import { changeManyBody } from './action-plan.ts';
 import { endpoint } from './endpoint.ts';
-import { pageAnswer } from './files.ts';
+import { formParts, pageAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { letter } from './mail.ts';
-import { day, id, inCouncil } from './shapes.ts';
+import { id, inCouncil } from './shapes.ts';
 
 const name = z.string().max(LIMITS.text.line);
 const title = z.string().max(300);
@@ -40,46 +40,11 @@ export const askNewsBody = z
   .meta({ id: 'AskNews', example: { ...example, digest: 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg' } });
 export type AskNewsBody = z.output<typeof askNewsBody>;
 
-const FIELD = /^(mot|texte|avancement|echeance)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-const one = z.strictObject({
-  actionId: id,
-  word: z.enum(NEWS_WORDS).nullable(),
-  text: z.string().max(LIMITS.text.paragraph),
-  progress: z.int().min(0).max(100).nullable(),
-  dueOn: day.nullable(),
-});
-export type NewsAnswer = z.output<typeof one>;
-
-/** One group of fields for each action, named by its id: what a form without JavaScript sends. */
-export const newsForm = z
-  .record(z.string().max(60).regex(FIELD), z.string().max(LIMITS.text.paragraph))
-  .refine((fields) => Object.keys(fields).length > 0 && Object.keys(fields).length <= LIMITS.list.choice, {
-    error: 'required',
-  })
-  .transform((fields, context) => {
-    const idOf = (field: string): string => field.slice(field.indexOf('-') + 1);
-    return [...new Set(Object.keys(fields).map(idOf))].flatMap((actionId) => {
-      const of = (kind: string): string => (fields[`${kind}-${actionId}`] ?? '').trim();
-      const answer = one.safeParse({
-        actionId,
-        word: of('mot') || null,
-        text: of('texte'),
-        progress: of('avancement') === '' ? null : Number(of('avancement')),
-        dueOn: of('echeance') || null,
-      });
-      if (!answer.success) context.addIssue({ code: 'custom', message: 'invalid' });
-      return answer.success ? [answer.data] : [];
-    });
-  })
-  .meta({ id: 'AnswerNews', example: { 'mot-0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f': 'PROGRESSING' } });
-export type NewsForm = z.output<typeof newsForm>;
-
 /** Scanners and readers add what they like to an address: what is not understood is ignored. */
 const query = z.object({
   langue: z.enum(['fr', 'en']).default('fr').catch('fr'),
-  /** What became of what was just sent: taken, too late, or without a word. */
-  dit: z.enum(['fait', 'clos', 'vide']).optional().catch(undefined),
+  /** What became of what was just sent: taken, or too late. */
+  dit: z.enum(['fait', 'clos']).optional().catch(undefined),
   modifier: z.literal('1').optional().catch(undefined),
   /** The word that was pressed in the mail, and the action it is about. */
   mot: z.enum(NEWS_WORDS).optional().catch(undefined),
@@ -136,12 +101,14 @@ export const newsRequestsApi = {
     surface: 'page',
     permission: 'public',
     throttle: 'crowd',
-    summary: 'Record the news of the person the link was sent to; they can be corrected for a day',
+    summary:
+      'Record the news of the person the link was sent to, with photos and files; they can be corrected for a day',
     params,
     query,
-    body: newsForm,
-    consumes: 'form',
+    body: formParts,
+    consumes: 'multipart',
     status: 303,
-    response: z.string().max(LIMITS.text.url),
+    // the address of the page to read next, or the form again with what is wrong
+    response: z.union([z.string().max(LIMITS.text.url), pageAnswer]),
   }),
 };

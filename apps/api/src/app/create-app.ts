@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@trame/contracts/limits';
@@ -34,6 +35,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   await refuseDangerousRole(app.get(DataSource));
   await app.register(cookie);
+  await app.register(multipart);
   await app.register(helmet, contentSecurity(config));
   const fastify = adapter.getInstance();
   acceptBytes(fastify);

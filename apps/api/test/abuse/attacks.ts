@@ -1,4 +1,4 @@
-import { type EndpointSpec, isKeyed, isVersioned, routeOf } from '@trame/contracts/endpoint';
+import { type EndpointSpec, isKeyed, isStream, isVersioned, routeOf } from '@trame/contracts/endpoint';
 import { exampleOf } from '../../src/platform/http/example.ts';
 import { BAD_BODIES, BAD_FILES, BAD_IDS, BAD_QUERIES, BAD_TYPES } from './bad-values.ts';
 import { mutationsOf } from './mutations.ts';
@@ -129,6 +129,40 @@ function onBytes(spec: EndpointSpec, valid: Attack): Attack[] {
   return Object.entries(BAD_FILES).map(([name, payload]) => ({ ...valid, name: `file: ${name}`, headers, payload }));
 }
 
+/** Forms that bring files: broken, cut short, out of bounds, or named to reach what is not theirs. */
+function onMultipart(spec: EndpointSpec, valid: Attack): Attack[] {
+  if (spec.consumes !== 'multipart') return [];
+  const headers = { ...valid.headers, 'content-type': 'multipart/form-data; boundary=b' };
+  const part = (name: string, more = '', content = 'x') =>
+    `--b\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`;
+  const forms: Record<string, string> = {
+    nothing: '',
+    'no part': '--b--\r\n',
+    'cut short': part('x').slice(0, 30),
+    'a prototype': `${part('__proto__')}--b--`,
+    'a NUL byte': `${part('\u0000')}--b--`,
+    'a name without end': `${part('x'.repeat(100_000))}--b--`,
+    'a thousand fields': `${part('x').repeat(1_000)}--b--`,
+    'a thousand files': `${part('x', '; filename="a.pdf"').repeat(1_000)}--b--`,
+    'a file out of its folder': `${part('x', '; filename="../../a.pdf"')}--b--`,
+    'a megabyte': `${part('x', '', 'x'.repeat(1024 * 1024))}--b--`,
+  };
+  return [
+    ...Object.entries(forms).map(([name, payload]) => ({
+      ...valid,
+      ...{ name: `form: ${name}`, headers, payload, expect: 'survived' as const },
+    })),
+    {
+      ...valid,
+      name: 'form: no boundary',
+      headers: { ...headers, 'content-type': 'multipart/form-data' },
+      payload: 'x',
+      expect: 'survived',
+    },
+    { ...valid, name: 'form: JSON', payload: '{}' },
+  ];
+}
+
 function onHeaders(spec: EndpointSpec, valid: Attack): Attack[] {
   const without = (name: string, bad: string) => ({
     ...valid,
@@ -149,7 +183,7 @@ export const validRequest = (spec: EndpointSpec, value: PathValues): Attack => (
   method: spec.method,
   url: fill(spec, value),
   headers: { ...promises(spec), ...(spec.body ? JSON_TYPE : {}) },
-  ...(spec.body && spec.consumes !== 'bytes' ? { payload: JSON.stringify(exampleOf(spec.body)) } : {}),
+  ...(spec.body && !isStream(spec) ? { payload: JSON.stringify(exampleOf(spec.body)) } : {}),
   expect: 'refused',
 });
 
@@ -163,6 +197,7 @@ export function attacksOn(spec: EndpointSpec, value: PathValues): Attack[] {
     ...onBody(spec, valid),
     ...onForm(spec, valid),
     ...onBytes(spec, valid),
+    ...onMultipart(spec, valid),
   ];
 }
 

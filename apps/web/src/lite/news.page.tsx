@@ -3,6 +3,7 @@ import type { NewsPage as Page } from '@trame/contracts/lite';
 import { wordsIn } from '@trame/copy/both';
 import { Fmt } from '@trame/copy/fmt';
 import { NEWS_WORDS } from '@trame/domain/action-plan/news';
+import { NewsFiles as Files } from './news-files.tsx';
 
 type Told = Page['actions'][number];
 
@@ -31,15 +32,11 @@ export function NewsPage({ page }: { page: Page }) {
 }
 
 function Ask({ page }: { page: Page }) {
-  const { language, action, actions, isEmpty } = page;
+  const { language, action, actions, isRefused } = page;
   const { t } = wordsIn(language);
   return (
-    <form method="post" action={action} className="news">
-      {isEmpty && (
-        <p className="sheet warned" role="alert">
-          {t('lite:news.empty')}
-        </p>
-      )}
+    <form method="post" action={action} className="news" encType="multipart/form-data">
+      {isRefused && <Mend page={page} />}
       {actions.map((one) => (
         <Fields key={one.id} page={page} action={one} />
       ))}
@@ -50,6 +47,26 @@ function Ask({ page }: { page: Page }) {
         <p className="quiet">{t('lite:news.correctable')}</p>
       </section>
     </form>
+  );
+}
+
+/** What has to be mended, each with a link to where; nothing is recorded, and nothing that was typed is lost. */
+function Mend({ page: { language, actions } }: { page: Page }) {
+  const { t } = wordsIn(language);
+  const wrong = actions.filter(({ isWordless, refused }) => isWordless || refused.length > 0);
+  return (
+    <section className="sheet warned" role="alert">
+      <p>{t(wrong.length > 0 ? 'lite:news.mend' : 'lite:news.empty')}</p>
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.map((action) => (
+            <li key={action.id}>
+              <a href={action.isWordless ? `#mot-${action.id}` : `#fichiers-${action.id}`}>{titleOf(action)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 
@@ -66,12 +83,23 @@ function Due({ page: { language, zone }, action: { dueOn, dueText, daysLate } }:
 
 function Fields({ page, action }: { page: Page; action: Told }) {
   const { t } = wordsIn(page.language);
-  const { id, word, text, daysLate } = action;
+  const { id, word, text, typed, daysLate, isWordless, takesFiles } = action;
   return (
     <fieldset className="sheet">
       <legend>{titleOf(action)}</legend>
       <Due page={page} action={action} />
-      <div className="says" role="radiogroup" aria-label={t('lite:news.how')}>
+      {isWordless && (
+        <p className="warned" id={`sans-mot-${id}`}>
+          {t('lite:news.wordless')}
+        </p>
+      )}
+      <div
+        className="says"
+        role="radiogroup"
+        id={`mot-${id}`}
+        aria-label={t('lite:news.how')}
+        aria-describedby={isWordless ? `sans-mot-${id}` : undefined}
+      >
         {NEWS_WORDS.map((choice) => (
           <label key={choice} className={`say-${choice}`}>
             <input type="radio" name={`mot-${id}`} value={choice} defaultChecked={word === choice} />
@@ -98,10 +126,11 @@ function Fields({ page, action }: { page: Page; action: Told }) {
         {daysLate > 0 && (
           <div className="field">
             <label htmlFor={`echeance-${id}`}>{t('lite:news.newDate')}</label>
-            <input type="date" id={`echeance-${id}`} name={`echeance-${id}`} />
+            <input type="date" id={`echeance-${id}`} name={`echeance-${id}`} defaultValue={typed?.dueOn ?? ''} />
           </div>
         )}
       </div>
+      {takesFiles && <Files page={page} action={action} />}
     </fieldset>
   );
 }
@@ -109,13 +138,13 @@ function Fields({ page, action }: { page: Page; action: Told }) {
 const STEPS = Array.from({ length: 11 }, (_, at) => at * 10);
 
 /** A list and no slider: two taps on a phone, and it needs no script. */
-function Progress({ page: { language, zone }, action: { id, progress } }: { page: Page; action: Told }) {
+function Progress({ page: { language, zone }, action: { id, progress, typed } }: { page: Page; action: Told }) {
   const { t } = wordsIn(language);
   const fmt = new Fmt(language, zone);
   return (
     <div className="field">
       <label htmlFor={`avancement-${id}`}>{t('lite:news.progress')}</label>
-      <select id={`avancement-${id}`} name={`avancement-${id}`} defaultValue="">
+      <select id={`avancement-${id}`} name={`avancement-${id}`} defaultValue={typed?.progress ?? ''}>
         <option value="">{t('lite:news.unchanged', { percent: fmt.percent(progress) })}</option>
         {STEPS.map((step) => (
           <option key={step} value={step}>
@@ -138,6 +167,12 @@ function Thank({ page: { language, actions, changeHref } }: { page: Page }) {
             <span>
               {titleOf(action)}
               {action.told && action.text ? <small className="quiet"> {action.text}</small> : null}
+              {action.told && action.files.length > 0 ? (
+                <small className="quiet">
+                  {' '}
+                  {t('lite:news.joined', { names: action.files.map(({ name }) => name).join(', ') })}
+                </small>
+              ) : null}
             </span>
             <strong>
               {action.told && action.word ? t(`actionPlan:news.words.${action.word}`) : t('lite:news.untold')}

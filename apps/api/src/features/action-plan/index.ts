@@ -17,7 +17,7 @@ export { loadAction, managedAction, refuseUnlessManages, refuseUnlessReports } f
 export { consider } from './many-actions.ts';
 export { mayReadSheet, readableSheets, readersOfSheet } from './may-read-sheet.ts';
 export { maySeeOrigin } from './may-see-origin.sql.ts';
-export { NEWS_FILE, toNewsFile } from './news-file.ts';
+export { FILES_OF_NOTE, NEWS_FILE, toNewsFile } from './news-file.ts';
 export { refuseEndBeforeStart } from './period.ts';
 export { HEADINGS_OF_ACTION, PLAN_ORDER } from './plan-order.sql.ts';
 export { RoadmapEntity } from './roadmap.entity.ts';

@@ -4,6 +4,7 @@ import { DocumentsReader } from './documents.reader.ts';
 import { DownloadDocument } from './download-document.ts';
 import { FileAddress } from './file-address.ts';
 import { FileIntake } from './file-intake.ts';
+import { FileSeal } from './file-seal.ts';
 import { KeptDocumentsController } from './kept-documents.controller.ts';
 import { RemoveDocument } from './remove-document.ts';
 import { RenameDocument } from './rename-document.ts';
@@ -15,7 +16,7 @@ const COMMANDS = [RemoveDocument, RenameDocument, ReplaceDocument, RestoreVersio
 
 @Module({
   controllers: [DocumentsController, KeptDocumentsController],
-  providers: [DocumentsReader, DownloadDocument, FileAddress, FileIntake, ...COMMANDS],
-  exports: [FileAddress, FileIntake],
+  providers: [DocumentsReader, DownloadDocument, FileAddress, FileIntake, FileSeal, ...COMMANDS],
+  exports: [FileAddress, FileIntake, FileSeal],
 })
 export class DocumentsModule {}

@@ -1,11 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS } from '@trame/contracts/limits';
 import { parse as bytesOf, stringify as uuidOf } from 'uuid';
 import { Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
-import { CoreDb } from '../../platform/database/core-db.ts';
 import { AddressExpired } from './documents.errors.ts';
+import { FileSeal } from './file-seal.ts';
 
 /** One version of one document, for one reader. */
 export interface Addressed {
@@ -27,10 +27,8 @@ const SIGNATURE = 32;
  */
 @Injectable()
 export class FileAddress {
-  private secret: Promise<Buffer> | undefined;
-
   constructor(
-    private readonly core: CoreDb,
+    private readonly seal: FileSeal,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'filesOrigin'>,
   ) {}
@@ -42,7 +40,7 @@ export class FileAddress {
     numbers.writeUInt32BE(this.seconds() + LIMITS.files.addressMinutes * 60, 4);
     numbers.writeUInt8(thumbnail ? 1 : 0, 8);
     const said = Buffer.concat([...[councilId, documentId, personId].map(bytesOf), numbers]);
-    const token = Buffer.concat([said, await this.sign(said)]).toString('base64url');
+    const token = Buffer.concat([said, await this.seal.sign(said)]).toString('base64url');
     return `${this.config.filesOrigin}/files/${token}`;
   }
 
@@ -50,7 +48,7 @@ export class FileAddress {
   async read(token: string): Promise<Addressed> {
     const sent = Buffer.from(token, 'base64url');
     const said = sent.subarray(0, SAID);
-    const isOurs = sent.length === SAID + SIGNATURE && timingSafeEqual(sent.subarray(SAID), await this.sign(said));
+    const isOurs = sent.length === SAID + SIGNATURE && timingSafeEqual(sent.subarray(SAID), await this.seal.sign(said));
     if (!isOurs || said.readUInt32BE(3 * UUID + 4) < this.seconds()) throw new AddressExpired();
     const idAt = (place: number) => uuidOf(said.subarray(place * UUID, (place + 1) * UUID));
     const number = said.readUInt32BE(3 * UUID);
@@ -60,20 +58,5 @@ export class FileAddress {
 
   private seconds(): number {
     return Math.floor(this.clock.now().getTime() / 1000);
-  }
-
-  private async sign(said: Uint8Array): Promise<Buffer> {
-    this.secret ??= this.readSecret();
-    // a database that was away is asked again
-    this.secret.catch(() => (this.secret = undefined));
-    return createHmac('sha256', await this.secret)
-      .update(said)
-      .digest();
-  }
-
-  private async readSecret(): Promise<Buffer> {
-    const [row] = await this.core.call<{ secret: Buffer }>('core.file_address_key', []);
-    if (!row) throw new Error('the key of file addresses is missing');
-    return row.secret;
   }
 }

@@ -5,6 +5,7 @@ export { DocumentsModule } from './documents.module.ts';
 export { copyDocuments, documentsBackToPoints, documentsToItem, documentsToPoint } from './documents-follow.ts';
 export { FileAddress } from './file-address.ts';
 export { FileIntake, type TakenFile } from './file-intake.ts';
+export { FileSeal } from './file-seal.ts';
 export { type MeetingDocument, meetingDocuments } from './meeting-documents.ts';
 export { refuseBeyondQuota } from './room.ts';
 export { SweepModule } from './sweep.module.ts';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NewsPage } from '@trame/contracts/lite';
+import type { NewsFile } from '@trame/contracts/news-files';
 import type { ActionStatus } from '@trame/domain/action-plan/action-status';
 import { NEWS_CAPS } from '@trame/domain/action-plan/ask-news';
 import type { NewsWord } from '@trame/domain/action-plan/news';
@@ -7,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { CoreDb } from '../../platform/database/core-db.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
+import { FILES_OF_NOTE } from '../action-plan/index.ts';
 import { type FollowedLink, followLink } from '../sessions/index.ts';
 import { NEWS_LINK } from './send-requests.ts';
 
@@ -24,6 +26,10 @@ export interface AskedAction {
   word: NewsWord | null;
   text: string | null;
   versionAfter: number | null;
+  /** A situation cell keeps no file. */
+  isCell: boolean;
+  /** Of what was already told. */
+  files: NewsFile[];
 }
 
 /** What stands behind the link of a mail that asks for news. */
@@ -44,10 +50,12 @@ const REQUEST = `
 /** What was taken out of the plan, given to somebody else or closed by others is no longer theirs to tell. */
 const ACTIONS = `
   select a.id, a.number, a.title, a.status, a.due_on::text as "dueOn", a.due_text as "dueText", a.progress, a.version,
-    k.note_id as "noteId", n.word, n.text, k.version_after as "versionAfter"
+    k.note_id as "noteId", n.word, n.text, k.version_after as "versionAfter",
+    coalesce(b.type = 'SITUATION_CELL', false) as "isCell", ${FILES_OF_NOTE} as files
   from app.news_request_action k
   join app.news_request r on r.id = k.request_id
   join app.action a on a.id = k.action_id
+  left join app.body b on b.id = a.body_id
   left join app.progress_note n on n.id = k.note_id
   where k.request_id = $1 and a.removed_at is null and a.lead_person_id = r.person_id
     and (k.note_id is not null or a.status not in ('DONE', 'DROPPED'))

@@ -97,11 +97,28 @@ describe('the page behind the link of a request for news', () => {
 
   it('asks for a word, and speaks for its own actions only', async () => {
     const { council, token, third } = await asked();
-    expect((await answer(token, { [`texte-${third}`]: '' })).headers['location']).toBe(`/m/${token}?dit=vide`);
-    expect((await answer(token, {})).status).toBe(422);
-    expect((await open(token, { dit: 'vide' })).text).toContain('Choisissez un mot');
-    expect((await answer(token, { [`mot-${third}`]: 'DONE' })).headers['location']).toBe(`/m/${token}?dit=vide`);
+    expect((await answer(token, {})).status).toBe(415);
+    const others = await answer(token, { [`mot-${third}`]: 'DONE' });
+    expect([others.status, others.text]).toEqual([422, expect.stringContaining('Choisissez un mot')]);
     expect((await actionOf(council, third)).status).toBe('IN_PROGRESS');
+  });
+
+  it('comes back with all that was typed when a word is missing, and records nothing', async () => {
+    const { council, token, first, second } = await asked();
+    const { status, text } = await answer(token, {
+      [`mot-${first}`]: 'PROGRESSING',
+      [`texte-${first}`]: 'Le local est trouvé.',
+      [`avancement-${first}`]: '60',
+      [`echeance-${first}`]: '2037-06-30',
+      [`texte-${second}`]: 'Deux agents\r\nsont formés.',
+    });
+    expect(status).toBe(422);
+    expect(text).toMatch(/Rien n’est encore enregistré.*Le local est trouvé\./su);
+    expect(text).toContain('Deux agents\nsont formés.');
+    expect(text).toMatch(/<option value="60" selected="">/);
+    expect(text).toContain('value="2037-06-30"');
+    expect(text).toContain(`href="#mot-${second}"`);
+    expect((await actionOf(council, first)).news).toEqual([]);
   });
 
   it.each<[string, (id: string) => Record<string, string>]>([

@@ -5,7 +5,6 @@ import type { CouncilContext, VisitorContext } from '../../platform/http/context
 import { Ctx, Endpoint, Input } from '../../platform/http/endpoint.decorator.ts';
 import { AnswerNews } from './answer-news.ts';
 import { AskNews } from './ask-news.ts';
-import { newsAddress } from './news-address.ts';
 import { NewsPageReader } from './news-page.reader.ts';
 import { StopRequests } from './stop-requests.ts';
 
@@ -39,7 +38,7 @@ export class NewsRequestsController {
   }
 
   @Endpoint(newsRequestsApi.answer)
-  async answer(@Ctx() _ctx: VisitorContext, @Input() { params, query, body }: InputOf<typeof newsRequestsApi.answer>) {
-    return newsAddress(params.token, { langue: query.langue, dit: await this.answering.run(params.token, body) });
+  answer(@Ctx() _ctx: VisitorContext, @Input() { params, query, body }: InputOf<typeof newsRequestsApi.answer>) {
+    return this.answering.run(params.token, query.langue, body);
   }
 }

@@ -1,6 +1,7 @@
 import { ALL } from '@trame/contracts/all';
 import { type EndpointSpec, isKeyed, isVersioned, routeOf } from '@trame/contracts/endpoint';
 import { ERRORS, problem } from '@trame/contracts/errors';
+import { LIMITS } from '@trame/contracts/limits';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { exampleOf } from './example.ts';
@@ -9,6 +10,7 @@ const MEDIA = {
   json: 'application/json',
   form: 'application/x-www-form-urlencoded',
   bytes: 'application/octet-stream',
+  multipart: 'multipart/form-data',
 } as const;
 
 const ifMatch = z.string().max(20).meta({ description: 'The version you read, in quotes', example: '"1"' });
@@ -50,9 +52,15 @@ function answered(spec: EndpointSpec): ZodOpenApiOperationObject['responses'][`$
   };
 }
 
+/** Bodies that no schema of the contract describes: bytes, and forms whose fields are named by what they are about. */
+const SENT_AS: Partial<Record<NonNullable<EndpointSpec['consumes']>, z.ZodType>> = {
+  bytes: z.string().meta({ override: { format: 'binary' } }),
+  multipart: z.record(z.string().max(LIMITS.text.word), z.string().meta({ override: { format: 'binary' } })),
+};
+
 function bodyOf(spec: EndpointSpec): Pick<ZodOpenApiOperationObject, 'requestBody'> {
   if (!spec.body) return {};
-  const schema = spec.consumes === 'bytes' ? z.string().meta({ override: { format: 'binary' } }) : spec.body;
+  const schema = (spec.consumes && SENT_AS[spec.consumes]) ?? spec.body;
   return { requestBody: { required: true, content: { [MEDIA[spec.consumes ?? 'json']]: { schema } } } };
 }
 

@@ -4,12 +4,19 @@ import { LIMITS } from '@trame/contracts/limits';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { NotFound, UnsupportedMedia, ValidationFailed } from '../errors/refusals.ts';
+import { partsOf } from './form-parts.ts';
 
-const MEDIA = { json: 'application/json', form: 'application/x-www-form-urlencoded', bytes: '' } as const;
+const MEDIA = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+  bytes: '',
+  multipart: 'multipart/form-data',
+} as const;
 
 const escaped = (part: PropertyKey): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 
-function faults(part: 'query' | 'body', { issues }: z.ZodError): FieldFault[] {
+/** What is wrong in a part of a request, by where it stands. */
+export function faults(part: 'query' | 'body', { issues }: z.ZodError): FieldFault[] {
   return issues.slice(0, LIMITS.list.faults).map((issue) => ({
     pointer: `/${[part, ...issue.path].map(escaped).join('/')}`.slice(0, LIMITS.text.line),
     code: issue.code === 'custom' ? issue.message.slice(0, LIMITS.text.word) : issue.code,
@@ -34,7 +41,7 @@ export function parseInput(spec: EndpointSpec, request: FastifyRequest): Record<
   const params = spec.params?.safeParse(request.params);
   if (params?.error) throw new NotFound();
   const query = spec.query?.safeParse(request.query);
-  const body = spec.body?.safeParse(request.body);
+  const body = spec.body?.safeParse(spec.consumes === 'multipart' ? partsOf(request) : request.body);
   const errors = [
     ...(query?.error ? faults('query', query.error) : []),
     ...(body?.error ? faults('body', body.error) : []),
