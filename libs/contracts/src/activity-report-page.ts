@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { activityReport } from './activity-reports.ts';
 import { endpoint } from './endpoint.ts';
-import { pageAnswer } from './files.ts';
+import { fileAnswer, pageAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { id, inCouncil } from './shapes.ts';
 
 const path = '/councils/:councilId/activity-reports/:reportId/publication';
 const params = inCouncil.extend({ reportId: id });
+
+/** The address of what was published. */
+const published = z.object({ slug: z.string().min(1).max(LIMITS.text.word), reportId: id });
 
 /** What anybody may read of a report, and whether they may. */
 export const activityReportPageApi = {
@@ -33,9 +36,21 @@ export const activityReportPageApi = {
     surface: 'page',
     permission: 'public',
     summary: 'A report that a council published',
-    params: z.object({ slug: z.string().min(1).max(LIMITS.text.word), reportId: id }),
+    params: published,
     query: z.object({ langue: z.enum(['fr', 'en']).default('fr').catch('fr') }),
     produces: 'text/html',
     response: pageAnswer,
+  }),
+  photo: endpoint({
+    method: 'GET',
+    path: '/c/:slug/rapports/:reportId/photos/:photoId',
+    surface: 'page',
+    permission: 'public',
+    throttle: 'crowd',
+    summary:
+      'A photo of a report that a council published, while whoever is on it agrees to that page; kept by no cache',
+    params: published.extend({ photoId: id }),
+    response: fileAnswer,
+    produces: 'image/jpeg',
   }),
 };

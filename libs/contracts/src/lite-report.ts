@@ -9,4 +9,6 @@ export interface PublicReportPage extends Spoken {
   facts: readonly string[];
   day: string;
   chapters: readonly ReportChapterInWords[];
+  /** By their place: what the photos of the chapters show. Sizes in pixels. */
+  pictures: readonly { src: string; width: number; height: number }[];
 }

@@ -51,6 +51,7 @@ import { PublicPlan0067 } from './0067-public-plan.ts';
 import { NewsFiles0068 } from './0068-news-files.ts';
 import { WhatALeadReads0071 } from './0071-what-a-lead-reads.ts';
 import { EventActions0072 } from './0072-event-actions.ts';
+import { PublishedPhotos0073 } from './0073-published-photos.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   NewsFiles0068,
   WhatALeadReads0071,
   EventActions0072,
+  PublishedPhotos0073,
 ];

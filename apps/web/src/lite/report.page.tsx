@@ -4,7 +4,7 @@ import type { ReportPart } from '@trame/domain/reports/report-part';
 
 /** A published activity report. Nobody is named, and small counts of people are hidden. */
 export function ReportPage({ page }: { page: Page }) {
-  const { council, title, facts, day, chapters, language } = page;
+  const { council, title, facts, day, chapters, pictures, language } = page;
   const { t } = wordsIn(language);
   return (
     <>
@@ -22,7 +22,7 @@ export function ReportPage({ page }: { page: Page }) {
           <h2>{chapter.title}</h2>
           {chapter.parts.length === 0 ? <p className="quiet">{t('activityReports:paper.empty')}</p> : null}
           {chapter.parts.map((part, at) => (
-            <Part key={at} part={part} />
+            <Part key={at} part={part} pictures={pictures} />
           ))}
         </section>
       ))}
@@ -30,12 +30,25 @@ export function ReportPage({ page }: { page: Page }) {
   );
 }
 
-function Part({ part }: { part: ReportPart }) {
+function Part({ part, pictures }: { part: ReportPart; pictures: Page['pictures'] }) {
   if (part.kind === 'figures') return <Figures part={part} />;
   if (part.kind === 'table') return <Lines part={part} />;
   if (part.kind === 'text') return <Text part={part} />;
-  return null;
+  const picture = pictures[part.picture];
+  return picture ? <Photo part={part} picture={picture} /> : null;
 }
+
+interface PhotoProps {
+  part: Extract<ReportPart, { kind: 'photo' }>;
+  picture: Page['pictures'][number];
+}
+
+const Photo = ({ part: { alt, caption }, picture }: PhotoProps) => (
+  <figure className="photo">
+    <img {...picture} alt={alt} loading="lazy" />
+    {caption ? <figcaption>{caption}</figcaption> : null}
+  </figure>
+);
 
 const Text = ({ part }: { part: Extract<ReportPart, { kind: 'text' }> }) =>
   part.paragraphs.map(({ bullet, text }, at) => (

@@ -118,10 +118,12 @@ export const activityReports: Twin<typeof source> = {
       byHint: 'For instance: everybody who can be seen, in writing.',
       on: 'On',
       use: 'For which use',
+      useHint:
+        'Consent for the public page is apart: the photo is there once you publish again. Taking the consent back takes it off at once.',
       submit: 'Save',
       done: 'Photo described.',
     },
-    uses: { REPORT: 'Documents that are sent', PUBLIC: 'Documents and publication' },
+    uses: { REPORT: 'Documents that are sent', PUBLIC: 'Documents and the public page' },
   },
   none: '–',
   annex: 'annex',

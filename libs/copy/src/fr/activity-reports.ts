@@ -117,10 +117,12 @@ export const activityReports = {
       byHint: 'Par exemple : toutes les personnes visibles, par écrit.',
       on: 'Le',
       use: 'Pour quel usage',
+      useHint:
+        'L’accord pour la page publique est distinct : la photo y paraît à la prochaine publication. Retirer l’accord l’en enlève aussitôt.',
       submit: 'Enregistrer',
       done: 'Photo décrite.',
     },
-    uses: { REPORT: 'Les documents envoyés', PUBLIC: 'Les documents et la publication' },
+    uses: { REPORT: 'Les documents envoyés', PUBLIC: 'Les documents et la page publique' },
   },
   none: '–',
   annex: 'annexe',

@@ -29,4 +29,9 @@ export class PublicationController {
   read(@Ctx() _ctx: VisitorContext, @Input() { params, query }: InputOf<typeof activityReportPageApi.read>) {
     return this.pages.read(params, query.langue);
   }
+
+  @Endpoint(activityReportPageApi.photo)
+  photo(@Ctx() _ctx: VisitorContext, @Input() { params }: InputOf<typeof activityReportPageApi.photo>) {
+    return this.pages.photo(params);
+  }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityReport } from '@trame/contracts/activity-reports';
 import type { LocalItem } from '@trame/contracts/frameworks';
+import type { ReportPhoto } from '@trame/contracts/report-photos';
 import { wordsIn } from '@trame/copy/both';
+import { mayLeave } from '@trame/domain/reports/photo-consent';
 import { type PublicRules, publicBlocks, publicWords } from '@trame/domain/reports/public-report';
 import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
@@ -44,6 +46,7 @@ export class PublishReport {
       const report = await this.reports.inHand(tx, ctx, id, now);
       const content: PublishedContent = { report: publicReport(report, await rulesOf(tx)), local: items };
       await tx.query('select core.publish_report($1, $2)', [id, JSON.stringify(content)]);
+      await tx.query('select core.publish_photos($1)', [id]);
       await tx.query(NOTE, [id]);
       await this.audit.record(tx, 'report.published', id);
       return toReport(await this.reports.find(tx, id), now);
@@ -57,12 +60,19 @@ async function rulesOf(tx: EntityManager): Promise<PublicRules> {
 }
 
 function publicReport(report: StoredReport, rules: PublicRules): ReportInWords {
-  const { startsOn, endsOn, takenAt, chapters, texts, blocks } = report;
+  const { startsOn, endsOn, takenAt, chapters, texts, blocks, photos } = report;
   const said = publicWords(rules);
   return {
     ...{ title: said(report.title), startsOn, endsOn, takenAt, chapters },
     texts: texts.map((one) => ({ ...one, text: said(one.text) })),
     blocks: publicBlocks(blocks, rules),
-    photos: [],
+    photos: photos.flatMap((photo) => (mayLeave(photo, 'PUBLIC') ? publicPhoto(photo, said) : [])),
   };
 }
+
+/** That somebody agreed is why it is there; who did is for the council alone. */
+const publicPhoto = (photo: ReportPhoto, said: (text: string) => string): ReportPhoto => ({
+  ...photo,
+  ...{ alt: said(photo.alt), caption: said(photo.caption) },
+  consent: photo.consent && { ...photo.consent, by: '' },
+});

@@ -69,3 +69,49 @@ export function PhotoForm({ reportId, photo, onClose }: PhotoFormProps) {
     </Modal>
   );
 }
+
+type Settled = Pick<ReportPhoto, 'alt' | 'caption' | 'consent'>;
+
+function ConsentFields({ form }: { form: ContractForm<Settled, Settled> }) {
+  const { t } = useTranslation('activityReports');
+  const today = useToday();
+  const consent = form.watch('consent');
+  const set = (change: Partial<NonNullable<Settled['consent']>>) =>
+    form.setValue('consent', { by: '', on: today, use: 'REPORT', ...consent, ...change });
+  return (
+    <>
+      <Checkbox
+        label={t('photos.form.agreed')}
+        checked={consent !== null}
+        onChange={({ target }) => (target.checked ? set({}) : form.setValue('consent', null))}
+      />
+      {consent ? (
+        <>
+          <TextField
+            label={t('photos.form.by')}
+            hint={t('photos.form.byHint')}
+            name="consent.by"
+            maxLength={LIMITS.text.line}
+            value={consent.by}
+            onChange={({ target }) => set({ by: target.value })}
+            error={form.faultOf('consent.by')}
+          />
+          <DatePicker
+            label={t('photos.form.on')}
+            name="consent.on"
+            value={consent.on || null}
+            onChange={(day) => set({ on: day ?? '' })}
+            error={form.faultOf('consent.on')}
+          />
+          <RadioGroup
+            legend={t('photos.form.use')}
+            hint={t('photos.form.useHint')}
+            options={CONSENT_USES.map((value) => ({ value, label: t(`photos.uses.${value}`) }))}
+            value={consent.use}
+            onChange={({ target }) => set({ use: CONSENT_USES.find((use) => use === target.value) ?? 'REPORT' })}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
