@@ -142,21 +142,6 @@ export const actionSheet = {
     since: 'Since {{raised}}',
     fromTo: 'From {{raised}} to {{lifted}}',
   },
-  comments: {
-    title: 'Comments',
-    count_one: '{{count}} comment',
-    count_other: '{{count}} comments',
-    add: 'Write a comment',
-    change: 'Change',
-    text: 'Comment',
-    mention: 'For the attention of',
-    mentionHint:
-      'They get a mail, and see it in “This week”. Under a sheet kept for its group, only those who read it are told.',
-    unname: 'Name {{name}} no more',
-    for: 'For the attention of {{who}}',
-    edited: '(changed)',
-    nobody: 'Unknown author',
-  },
   concerning: {
     title: 'Decisions and meetings',
     decided: 'Decision {{number}}, {{day}}',

@@ -11,6 +11,7 @@ import { campaigns } from './campaigns.ts';
 import { cells } from './cells.ts';
 import { chairPage } from './chair-page.ts';
 import { chairPoint } from './chair-point.ts';
+import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
@@ -61,6 +62,7 @@ export const en = {
   accounts,
   actionPlan,
   actionSheet,
+  comments,
   activityReports,
   bodies,
   calendarFeeds,

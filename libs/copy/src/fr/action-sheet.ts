@@ -142,21 +142,6 @@ export const actionSheet = {
     since: 'Depuis le {{raised}}',
     fromTo: 'Du {{raised}} au {{lifted}}',
   },
-  comments: {
-    title: 'Commentaires',
-    count_one: '{{count}} commentaire',
-    count_other: '{{count}} commentaires',
-    add: 'Écrire un commentaire',
-    change: 'Modifier',
-    text: 'Commentaire',
-    mention: 'À l’attention de',
-    mentionHint:
-      'Elles reçoivent un courriel, et le voient dans « Cette semaine ». Sous une fiche réservée à son groupe, seules celles qui la lisent sont prévenues.',
-    unname: 'Ne plus nommer {{name}}',
-    for: 'À l’attention de {{who}}',
-    edited: '(modifié)',
-    nobody: 'Auteur inconnu',
-  },
   concerning: {
     title: 'Décisions et réunions',
     decided: 'Décision {{number}}, {{day}}',

@@ -8,6 +8,7 @@ import { campaigns } from './campaigns.ts';
 import { cells } from './cells.ts';
 import { chairPage } from './chair-page.ts';
 import { chairPoint } from './chair-point.ts';
+import { comments } from './comments.ts';
 import { common } from './common.ts';
 import { councils } from './councils.ts';
 import { decisions } from './decisions.ts';
@@ -55,6 +56,7 @@ export const fr = {
   accountMails,
   actionPlan,
   actionSheet,
+  comments,
   activityReports,
   bodies,
   calendarFeeds,

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionPlanModule } from '../action-plan/index.ts';
+import { CommentsModule } from '../comments/index.ts';
 import { FrameworksModule } from '../frameworks/index.ts';
-import { MailModule } from '../mail/index.ts';
 import { ActionSheetController } from './action-sheet.controller.ts';
 import { ActionSheetReader } from './action-sheet.reader.ts';
 import { PutLine } from './lists/put-line.ts';
@@ -13,14 +13,13 @@ import { ReadMentions } from './read-mentions.ts';
 import { RemoveComment } from './remove-comment.ts';
 import { SettleSheet } from './settle-sheet.ts';
 import { SheetExtractsReader } from './sheet-extracts.reader.ts';
-import { TellMentioned } from './tell-mentioned.ts';
 
 @Module({
-  imports: [ActionPlanModule, FrameworksModule, MailModule],
+  imports: [ActionPlanModule, FrameworksModule, CommentsModule],
   controllers: [ActionSheetController, SheetPartsController],
   providers: [
     ...[ActionSheetReader, SheetExtractsReader, SettleSheet, PrintSheet],
-    ...[PutComment, PutLine, ReadMentions, RemoveComment, RemoveLine, TellMentioned],
+    ...[PutComment, PutLine, ReadMentions, RemoveComment, RemoveLine],
   ],
   exports: [SheetExtractsReader],
 })

@@ -8,9 +8,9 @@ import { NotFound } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { mayReadSheet } from '../action-plan/index.ts';
 import { leadsBody } from '../bodies/index.ts';
+import { type StoredComment, toComment } from '../comments/index.ts';
 import { SheetReserved } from './action-sheet.errors.ts';
 import { SHEET_LISTS, SHEET_TEXTS } from './action-sheet.sql.ts';
-import { type StoredComment, toComment } from './comment-rows.ts';
 
 type StoredTexts = SheetTexts & { bodyId: string | null; isClosed: boolean };
 type Lists = Omit<ActionSheet, keyof SheetTexts | 'mayChange' | 'mayComment'>;

@@ -1,9 +1,8 @@
 import { servedBy } from '../action-plan/index.ts';
-import { COMMENTS } from './comments.sql.ts';
+import { commentsUnder, nameOf } from '../comments/index.ts';
 import { CONCERNING } from './concerning.sql.ts';
 import { linesOf } from './lists/sheet-part.ts';
 import { BUDGET_LINES, INDICATORS, MILESTONES, OBSTACLES, PARTNERS } from './lists/sheet-parts.ts';
-import { nameOf } from './name-of.sql.ts';
 
 /** $1 an action of the plan: what its sheet says in words. */
 export const SHEET_TEXTS = `
@@ -21,7 +20,7 @@ export const SHEET_TEXTS = `
 export const SHEET_LISTS = `
   select ($2::timestamptz at time zone z.zone)::date::text as today, ${linesOf(PARTNERS, 'a')} as partners,
     ${linesOf(BUDGET_LINES, 'a')} as budget, ${linesOf(INDICATORS, 'a')} as indicators,
-    ${linesOf(MILESTONES, 'a')} as milestones, ${linesOf(OBSTACLES, 'a')} as obstacles, ${COMMENTS} as comments,
+    ${linesOf(MILESTONES, 'a')} as milestones, ${linesOf(OBSTACLES, 'a')} as obstacles, ${commentsUnder('c.action_id = a.id')} as comments,
     exists (select from app.comment_mention x join app.comment c on c.id = x.comment_id
       where c.action_id = a.id and x.person_id = $5 and x.unread) as unread,
     ${CONCERNING}

@@ -1,8 +1,8 @@
 import { LIMITS } from '@trame/contracts/limits';
 import { maySeeOrigin } from '../action-plan/index.ts';
 import { SHOWN_ITEMS } from '../agenda/index.ts';
+import { nameOf } from '../comments/index.ts';
 import { decidedFor } from '../decisions/index.ts';
-import { nameOf } from './name-of.sql.ts';
 
 /**
  * Items that concern the action `a`: the one it was born under, and those that go on with the same subject. A restricted

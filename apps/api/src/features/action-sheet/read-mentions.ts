@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { loadAction } from '../action-plan/index.ts';
+import { readMentions } from '../comments/index.ts';
 
-const READ = `
-  update app.comment_mention x set unread = false from app.comment c
-  where x.person_id = $2 and x.unread and c.id = x.comment_id and c.action_id = $1`;
-
-/** Whoever opened a sheet has read what names them there. Not in the trail: who reads what is nobody else's business. */
+/** Whoever opened a sheet has read what names them there. */
 @Injectable()
 export class ReadMentions {
   constructor(private readonly db: TenantDb) {}
@@ -16,7 +13,7 @@ export class ReadMentions {
   run(ctx: CouncilContext, actionId: string): Promise<undefined> {
     return this.db.transaction(ctx, async (tx) => {
       await loadAction(tx, actionId);
-      await tx.query(READ, [actionId, ctx.personId]);
+      await readMentions(tx, { column: 'action_id', id: actionId }, ctx.personId);
       return undefined;
     });
   }

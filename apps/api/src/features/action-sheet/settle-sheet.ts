@@ -3,13 +3,13 @@ import type { SheetTextsBody } from '@trame/contracts/action-sheet';
 import type { SheetTexts } from '@trame/contracts/action-sheet-answers';
 import type { EntityManager } from 'typeorm';
 import { defined } from '../../platform/database/defined.ts';
+import { refuseUnknown } from '../../platform/database/refuse-unknown.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { ActionEntity, managedAction, replaceServed } from '../action-plan/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { ActionSheetReader } from './action-sheet.reader.ts';
-import { refuseUnknown } from './refuse-unknown.ts';
 
 /** Changes what the sheet says in words: some of its fields, those that are sent. */
 @Injectable()

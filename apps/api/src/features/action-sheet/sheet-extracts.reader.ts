@@ -4,9 +4,9 @@ import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { readableSheets } from '../action-plan/index.ts';
+import { nameOf } from '../comments/index.ts';
 import { linesOf } from './lists/sheet-part.ts';
 import { BUDGET_LINES, INDICATORS } from './lists/sheet-parts.ts';
-import { nameOf } from './name-of.sql.ts';
 
 const EXTRACTS = `
   select a.id as "actionId", a.description, ${linesOf(BUDGET_LINES, 'a')} as budget,

@@ -1,5 +1,5 @@
 import { LIMITS } from '@trame/contracts/limits';
-import { nameOf } from './name-of.sql.ts';
+import { nameOf } from '../comments/index.ts';
 
 /**
  * Actions of the plan under whose sheet a comment names `reader`, who may read it and did not open it since: the latest

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { putVersion } from '../../../platform/database/put-version.ts';
+import { refuseUnknown } from '../../../platform/database/refuse-unknown.ts';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
 import { managedAction } from '../../action-plan/index.ts';
 import { AuditTrail } from '../../audit-trail/index.ts';
-import { refuseUnknown } from '../refuse-unknown.ts';
 import { addLine, changeLine, lockLine, ownerOf, type Place } from './part-rows.ts';
 import type { SheetList, SheetPart } from './sheet-part.ts';
 

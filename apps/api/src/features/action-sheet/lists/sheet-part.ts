@@ -1,4 +1,4 @@
-import type { Named } from '../refuse-unknown.ts';
+import type { Named } from '../../../platform/database/refuse-unknown.ts';
 
 /** How one list of a sheet is read. `x` is the row in every piece of SQL. */
 export interface SheetList {

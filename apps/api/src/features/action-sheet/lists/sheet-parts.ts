@@ -7,7 +7,7 @@ import type {
   ObstacleBody,
   PartnerBody,
 } from '@trame/contracts/sheet-parts';
-import { nameOf } from '../name-of.sql.ts';
+import { nameOf } from '../../comments/index.ts';
 import { linesOf, type SheetPart } from './sheet-part.ts';
 
 const { lines, measurements } = LIMITS.sheet;

@@ -4,13 +4,11 @@ import type { PersonRef } from '@trame/contracts/people';
 import { Button } from '@trame/ui/button';
 import { Card } from '@trame/ui/card';
 import { Counter } from '@trame/ui/chip';
-import { TextAreaField } from '@trame/ui/text-field';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../platform/call.ts';
-import { PersonPicker } from '../../../platform/person-picker.tsx';
-import { Refusal } from '../../../platform/refusal.tsx';
-import { useFmt } from '../../../platform/words.tsx';
+import { CommentFields } from '../../../platform/comments/comment-fields.tsx';
+import { CommentLine } from '../../../platform/comments/comment-line.tsx';
 import { LineForm } from './line-form.tsx';
 import styles from './sheet.module.css';
 import { useReadMentions, useSheetLine } from './sheet.queries.ts';
@@ -23,7 +21,7 @@ interface CommentsCardProps {
 
 /** What is said of the action among those who read it: a flat thread. */
 export function CommentsCard({ sheet, known }: CommentsCardProps) {
-  const { t } = useTranslation('actionSheet');
+  const { t } = useTranslation('comments');
   const [open, setOpen] = useState<string | null>(null);
   const { comments, mayComment } = sheet;
   const close = () => setOpen(null);
@@ -32,8 +30,8 @@ export function CommentsCard({ sheet, known }: CommentsCardProps) {
   if (count === 0 && !mayComment) return null;
   return (
     <Card
-      title={t('comments.title')}
-      aside={count > 0 ? <Counter value={count} label={t('comments.count', { count })} /> : null}
+      title={t('title')}
+      aside={count > 0 ? <Counter value={count} label={t('count', { count })} /> : null}
     >
       {count > 0 ? (
         <ol className={styles['lines']}>
@@ -51,7 +49,7 @@ export function CommentsCard({ sheet, known }: CommentsCardProps) {
       {open === 'new' ? <CommentForm sheet={sheet} known={known} line={null} onDone={close} /> : null}
       {mayComment && open !== 'new' ? (
         <Button size="s" onClick={() => setOpen('new')}>
-          {t('comments.add')}
+          {t('add')}
         </Button>
       ) : null}
     </Card>
@@ -65,40 +63,18 @@ interface CommentProps {
 }
 
 function Comment({ sheet, comment, onChange }: CommentProps) {
-  const { t } = useTranslation('actionSheet');
-  const fmt = useFmt();
   const removing = useSheetLine(sheet.id);
-  const { id, version, text, author, mentions, writtenAt, editedAt, mayChange, mayRemove } = comment;
+  const { id, version } = comment;
   const remove = () =>
     removing.mutate((path) => call(api.removeComment, { params: { ...path, commentId: id }, version }));
   return (
-    <div className={styles['line']}>
-      <p className="small muted">
-        <b>{author?.name ?? t('comments.nobody')}</b>
-        {', '}
-        <time dateTime={writtenAt}>{fmt.instant(writtenAt, 'long')}</time>
-        {editedAt ? ` ${t('comments.edited')}` : null}
-      </p>
-      <p className={styles['said']}>{text}</p>
-      {mentions.length > 0 ? (
-        <p className="small">{t('comments.for', { who: fmt.list(mentions.map(({ name }) => name)) })}</p>
-      ) : null}
-      <Refusal error={removing.error} />
-      {mayChange || mayRemove ? (
-        <div className={styles['buttons']}>
-          {mayChange ? (
-            <Button size="s" variant="quiet" onClick={onChange}>
-              {t('comments.change')}
-            </Button>
-          ) : null}
-          {mayRemove ? (
-            <Button size="s" variant="quiet" pending={removing.isPending} onClick={remove}>
-              {t('lines.remove')}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
-    </div>
+    <CommentLine
+      comment={comment}
+      error={removing.error}
+      removing={removing.isPending}
+      onChange={onChange}
+      onRemove={remove}
+    />
   );
 }
 
@@ -108,7 +84,7 @@ interface CommentFormProps extends CommentsCardProps {
 }
 
 function CommentForm({ sheet, known, line, onDone }: CommentFormProps) {
-  const { t } = useTranslation('actionSheet');
+  const { t } = useTranslation('comments');
   const [named, setNamed] = useState<readonly PersonRef[]>(line?.mentions ?? []);
   const { form, bar } = useLineForm({
     actionId: sheet.id,
@@ -129,37 +105,13 @@ function CommentForm({ sheet, known, line, onDone }: CommentFormProps) {
   return (
     <LineForm
       {...bar}
-      label={t('comments.add')}
+      label={t('add')}
       schema={sheetComment}
-      compare={(stored) => [{ label: t('comments.text'), mine: form.getValues('text'), theirs: stored.text }]}
+      compare={(stored) => [{ label: t('text'), mine: form.getValues('text'), theirs: stored.text }]}
       words={form.watch('text')}
       known={[...known, ...named.map((person) => person.name)]}
     >
-      <TextAreaField label={t('comments.text')} rows={3} error={form.faultOf('text')} {...form.register('text')} />
-      <PersonPicker
-        label={t('comments.mention')}
-        hint={t('comments.mentionHint')}
-        value={null}
-        adds
-        onChange={(person) => {
-          if (person && !named.some(({ id }) => id === person.id)) name([...named, person]);
-        }}
-      />
-      {named.length > 0 ? (
-        <ul className={styles['named']}>
-          {named.map((person) => (
-            <li key={person.id}>
-              <Button
-                size="s"
-                aria-label={t('comments.unname', { name: person.name })}
-                onClick={() => name(named.filter(({ id }) => id !== person.id))}
-              >
-                {person.name} ×
-              </Button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <CommentFields form={form} named={named} onName={name} hint={t('mentionHint')} />
     </LineForm>
   );
 }

@@ -1,7 +1,8 @@
 import type { SheetComment } from '@trame/contracts/action-sheet-answers';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/http/context.ts';
-import { COMMENT } from './comments.sql.ts';
+import { COMMENT } from './comment.sql.ts';
+import type { Under } from './write-comment.ts';
 
 /** A comment as the database gives it: what its reader may do depends on who reads. */
 export type StoredComment = Omit<SheetComment, 'mayChange' | 'mayRemove'>;
@@ -20,16 +21,12 @@ export function toComment({ role, personId }: Actor, stored: StoredComment, isCl
   };
 }
 
-/** The comment, locked until the commit; `null` when it is not under this action. */
-export async function lockComment(
-  tx: EntityManager,
-  actionId: string,
-  commentId: string,
-): Promise<StoredComment | null> {
+/** The comment, locked until the commit; `null` when it is not there, or under something else. */
+export async function lockComment(tx: EntityManager, under: Under, commentId: string): Promise<StoredComment | null> {
   await tx.query('select 1 from app.comment where id = $1 for update', [commentId]);
   const [row] = await tx.query<{ comment: StoredComment }[]>(
-    `select ${COMMENT} as comment from app.comment c where c.id = $1 and c.action_id = $2`,
-    [commentId, actionId],
+    `select ${COMMENT} as comment from app.comment c where c.id = $1 and c.${under.column} = $2`,
+    [commentId, under.id],
   );
   return row?.comment ?? null;
 }

@@ -12,17 +12,22 @@ export interface ToTell {
   council: string;
   slug: string;
   author: string;
-  title: string | null;
 }
 
+const WHERE = { SHEET_MENTION: 'text' } as const;
+
 /** The letter that tells somebody that a comment names them: who wrote, under which sheet, and never what. */
-export function mentionLetter({ name, language, hasAccount, council, author, title }: ToTell, href: string): Letter {
+export function mentionLetter(
+  { name, language, hasAccount, council, author }: ToTell,
+  { kind, title }: { kind: keyof typeof WHERE; title: string | null },
+  href: string,
+): Letter {
   const { t } = wordsIn(language);
   return {
     subject: t('mails:mention.subject'),
     greeting: t('mails:convocation.greeting', { name }),
     paragraphs: [
-      title === null ? t('mails:mention.untitled', { author }) : t('mails:mention.text', { author, title }),
+      title === null ? t('mails:mention.untitled', { author }) : t(`mails:mention.${WHERE[kind]}`, { author, title }),
       ...(hasAccount ? [] : [t('mails:mention.noAccount')]),
     ],
     facts: [],

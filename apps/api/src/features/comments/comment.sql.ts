@@ -9,8 +9,8 @@ export const COMMENT = `json_build_object('id', c.id, 'version', c.version, 'tex
     select json_agg(json_build_object('id', p.id, 'name', ${nameOf('p')}) order by p.family_name, p.given_name, p.id)
     from app.comment_mention x join app.person p on p.id = x.person_id where x.comment_id = c.id), '[]'))`;
 
-/** The comments of the action `a`, the oldest first. */
-export const COMMENTS = `
+/** The comments under what `where` says of `c`, the oldest first; `row` is how one of them is read. */
+export const commentsUnder = (where: string, row = COMMENT, most: number = LIMITS.sheet.comments): string => `
   coalesce((select json_agg(l.row order by l.at, l.id) from (
-    select c.id, c.written_at as at, ${COMMENT} as row from app.comment c where c.action_id = a.id
-    order by c.written_at desc, c.id desc limit ${LIMITS.sheet.comments}) l), '[]')`;
+    select c.id, c.written_at as at, ${row} as row from app.comment c where ${where}
+    order by c.written_at desc, c.id desc limit ${most}) l), '[]')`;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { NotFound } from '../../platform/errors/refusals.ts';
+import { NotFound } from '../errors/refusals.ts';
 
-/** Things a sheet may name, by table. */
+/** Things that may be named, by table. */
 export type Named = Partial<
   Record<'person' | 'organization' | 'body' | 'territory_unit', readonly (string | null | undefined)[]>
 >;
