@@ -30,6 +30,7 @@ const VALUES: Record<string, string> = {
 /** Columns a table needs more than "not null" tells: one of several must be there. */
 const ALSO: Record<string, readonly string[]> = {
   action_partner: ['person_id'],
+  comment: ['action_id'],
   document: ['meeting_id'],
   presenter: ['item_id', 'person_id'],
   subject_answer: ['text'],

@@ -65,6 +65,7 @@ import { projectionApi } from './projection.ts';
 import { proposalsApi } from './proposals.ts';
 import { publicPlanApi } from './public-plan.ts';
 import { renditionsApi } from './renditions.ts';
+import { reportCommentsApi } from './report-comments.ts';
 import { reportPhotosApi } from './report-photos.ts';
 import { roadmapsApi } from './roadmaps.ts';
 import { savedViewsApi } from './saved-views.ts';
@@ -148,6 +149,7 @@ export const ALL = {
   projection: projectionApi,
   proposals: proposalsApi,
   renditions: renditionsApi,
+  reportComments: reportCommentsApi,
   reportPhotos: reportPhotosApi,
   roadmaps: roadmapsApi,
   savedViews: savedViewsApi,

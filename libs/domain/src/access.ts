@@ -62,6 +62,7 @@ export const GRANTS = {
   'point.prepare': ['COORDINATOR'],
   'reports.read': STAFF,
   'reports.write': ['COORDINATOR'],
+  'reports.comment': STAFF,
   'audit.read': STAFF,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -52,6 +52,7 @@ import { NewsFiles0068 } from './0068-news-files.ts';
 import { WhatALeadReads0071 } from './0071-what-a-lead-reads.ts';
 import { EventActions0072 } from './0072-event-actions.ts';
 import { PublishedPhotos0073 } from './0073-published-photos.ts';
+import { ReportComments0074 } from './0074-report-comments.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   WhatALeadReads0071,
   EventActions0072,
   PublishedPhotos0073,
+  ReportComments0074,
 ];

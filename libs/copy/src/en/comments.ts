@@ -1,4 +1,4 @@
-/** What people say to each other under a sheet. */
+/** What people say to each other under a sheet or beside a chapter. */
 export const comments = {
   title: 'Comments',
   count_one: '{{count}} comment',
@@ -14,4 +14,15 @@ export const comments = {
   edited: '(changed)',
   nobody: 'Unknown author',
   remove: 'Remove',
+  ofReport: {
+    hint: 'Read by the coordination and the chair. Never in the documents nor on the public page.',
+    mentionHint: 'They get a mail, and see it in “This week”, when they read reports.',
+    answer: 'Answer',
+    handle: 'Mark as handled',
+    handled: 'Handled by {{who}}, {{when}}',
+    unhandle: 'Open again',
+    marked: 'Comment handled.',
+    reopened: 'Comment open again.',
+    about: '{{act}}: {{author}}, {{when}}',
+  },
 } as const;

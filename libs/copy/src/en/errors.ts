@@ -25,6 +25,7 @@ export const errors = {
   FORBIDDEN: 'Your role in this council does not allow this. Ask the coordinator for access.',
   ORIGIN_REFUSED: 'This request comes from another address than Trame. Open Trame, then try again.',
   ITEM_RESTRICTED: 'This item is behind closed doors: the chair reads it, the coordination alone changes it.',
+  COMMENTS_FULL: 'This report has too many comments. Remove those that were handled, then try again.',
   SHEET_FULL: 'This list of the sheet is full. Remove a line that is no longer of use, then try again.',
   SHEET_RESERVED: 'This sheet is for its group. Ask the coordination, or whoever leads the action, for it.',
   NOT_FOUND: 'We cannot find this item. It may have been deleted.',

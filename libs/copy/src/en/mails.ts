@@ -80,6 +80,7 @@ export const mails: Twin<typeof source> = {
     subject: 'A comment names you',
     text: '{{author}} names you in a comment, under the sheet of the action “{{title}}”.',
     untitled: '{{author}} names you in a comment, under the sheet of an action.',
+    report: '{{author}} names you in a comment of the activity report “{{title}}”.',
     noAccount: 'To read it, ask the coordination of your council for access.',
     button: 'Read the comment',
   },

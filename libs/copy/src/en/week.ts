@@ -145,6 +145,12 @@ export const week = {
     reason: 'Some leads answered the mail itself · choose the action and the word that fits',
     act: 'See the answers',
   },
+  comments: {
+    title_one: 'Read a comment of the activity report',
+    title_other: 'Read {{count}} comments of the activity report',
+    reason: 'Beside a chapter · answer it, or mark it as handled',
+    act: 'See the reports',
+  },
   offers: {
     title_one: 'Answer an offer to share',
     title_other: 'Answer {{count}} offers to share',

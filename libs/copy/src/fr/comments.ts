@@ -1,4 +1,4 @@
-/** What people say to each other under a sheet. */
+/** What people say to each other under a sheet or beside a chapter. */
 export const comments = {
   title: 'Commentaires',
   count_one: '{{count}} commentaire',
@@ -14,4 +14,15 @@ export const comments = {
   edited: '(modifié)',
   nobody: 'Auteur inconnu',
   remove: 'Supprimer',
+  ofReport: {
+    hint: 'Lus par la coordination et la présidence. Jamais dans les documents ni sur la page publique.',
+    mentionHint: 'Elles reçoivent un courriel, et le voient dans « Cette semaine », si elles lisent les rapports.',
+    answer: 'Répondre',
+    handle: 'Marquer comme traité',
+    handled: 'Traité par {{who}}, {{when}}',
+    unhandle: 'Rouvrir',
+    marked: 'Commentaire traité.',
+    reopened: 'Commentaire rouvert.',
+    about: '{{act}} : {{author}}, {{when}}',
+  },
 } as const;

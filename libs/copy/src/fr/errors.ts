@@ -27,6 +27,7 @@ export const errors = {
   FORBIDDEN: "Votre rôle dans ce conseil ne permet pas cette action. Demandez l'accès à la coordination.",
   ORIGIN_REFUSED: "Cette demande vient d'une autre adresse que celle de Trame. Ouvrez Trame, puis recommencez.",
   ITEM_RESTRICTED: 'Ce point est à huis clos : la présidence le lit, la coordination seule le change.',
+  COMMENTS_FULL: 'Ce rapport porte trop de commentaires. Retirez ceux qui sont traités, puis recommencez.',
   SHEET_FULL: 'Cette liste de la fiche est pleine. Retirez une ligne qui ne sert plus, puis recommencez.',
   SHEET_RESERVED:
     'Cette fiche est réservée à son groupe. Demandez-la à la coordination ou à la personne qui pilote l’action.',

@@ -79,6 +79,7 @@ export const mails = {
     subject: 'Un commentaire vous nomme',
     text: '{{author}} vous nomme dans un commentaire, sous la fiche de l’action « {{title}} ».',
     untitled: '{{author}} vous nomme dans un commentaire, sous la fiche d’une action.',
+    report: '{{author}} vous nomme dans un commentaire du rapport d’activité « {{title}} ».',
     noAccount: 'Pour le lire, demandez un accès à la coordination de votre conseil.',
     button: 'Lire le commentaire',
   },

@@ -143,6 +143,12 @@ export const week = {
     reason: 'Des pilotes ont répondu au courriel lui-même · choisissez l’action et le mot qui convient',
     act: 'Voir les réponses',
   },
+  comments: {
+    title_one: 'Lire un commentaire du rapport d’activité',
+    title_other: 'Lire {{count}} commentaires du rapport d’activité',
+    reason: 'À côté d’un chapitre · répondez, ou marquez-le comme traité',
+    act: 'Voir les rapports',
+  },
   offers: {
     title_one: 'Répondre à une proposition de partage',
     title_other: 'Répondre à {{count}} propositions de partage',

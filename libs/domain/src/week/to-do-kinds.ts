@@ -9,7 +9,7 @@ export type ToDoGroup = (typeof TO_DO_GROUPS)[number];
  * What the system asks: finish, change an agenda as its chair asks, convene, look at a meeting a lead called, find room,
  * answer, say which dates suit, read what names one, ask for dates, choose the date of a poll that is over, attach the
  * documents, write the minutes, read, send, correct and approve them, mend late actions, ask for news, note what was
- * answered by mail, answer other councils, complete actions, follow decisions, remind a body of a question, wait for replies.
+ * answered by mail, answer other councils, read what was said of a report, complete actions, follow decisions, remind a body of a question, wait for replies.
  */
 export const TO_DO_KINDS = [
   'CLOSE',
@@ -28,6 +28,7 @@ export const TO_DO_KINDS = [
   'LATE',
   'MAILED',
   'OFFERS',
+  'REPORT_COMMENTS',
   'SILENT',
   'INCOMPLETE',
   'NO_ACTION',

@@ -121,6 +121,7 @@ describe('all together', () => {
     const all = toDos(meetings, { late: 5, silent: 3, incomplete: 2 }, TODAY, [], [], ['s'], ['m'], {
       mailed: 4,
       offers: 1,
+      comments: 2,
     });
     expect(all.map(({ kind, meetingId, count }) => `${kind} ${meetingId ?? count}`)).toEqual([
       'CONVENE d',
@@ -131,6 +132,7 @@ describe('all together', () => {
       'LATE 5',
       'MAILED 4',
       'OFFERS 1',
+      'REPORT_COMMENTS 2',
       'SILENT 3',
       'INCOMPLETE 2',
       'UNANSWERED null',

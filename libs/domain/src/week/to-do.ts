@@ -12,10 +12,14 @@ export interface AskingActions {
   incomplete: number;
 }
 
-/** What came in and waits for the coordination: answers by mail to note, offers of other councils to answer. */
+/**
+ * What came in and waits: for the coordination answers by mail to note, offers of other councils to answer; for whoever
+ * reads activity reports, comments to answer or to read.
+ */
 export interface Incoming {
   mailed: number;
   offers: number;
+  comments: number;
 }
 
 /** A date poll the reader decides, or is asked by. */
@@ -36,8 +40,10 @@ const POLL_DAYS = 30;
 /** About nothing in particular. */
 const UNNAMED = { meetingId: null, pollId: null, sendingId: null, mentionId: null };
 
-const counted = (kind: 'LATE' | 'SILENT' | 'INCOMPLETE' | 'MAILED' | 'OFFERS' | FollowUp, count: number): ToDo[] =>
-  count === 0 ? [] : [{ ...UNNAMED, kind, group: 'THIS_WEEK', due: null, count }];
+const counted = (
+  kind: 'LATE' | 'SILENT' | 'INCOMPLETE' | 'MAILED' | 'OFFERS' | 'REPORT_COMMENTS' | FollowUp,
+  count: number,
+): ToDo[] => (count === 0 ? [] : [{ ...UNNAMED, kind, group: 'THIS_WEEK', due: null, count }]);
 
 const ofPoll = (
   kind: 'ANSWER_POLL' | 'ASK' | 'CHOOSE',
@@ -89,7 +95,7 @@ export function toDos(
   decisions: readonly FollowedDecision[] = [],
   overlooked: readonly string[] = [],
   mentions: readonly string[] = [],
-  incoming: Incoming = { mailed: 0, offers: 0 },
+  incoming: Incoming = { mailed: 0, offers: 0, comments: 0 },
 ): ToDo[] {
   const lastDay = workWeek(today).at(-1) ?? addDays(today, 7);
   const asked = meetings.flatMap((meeting) => ofOneMeeting(meeting, today, lastDay));
@@ -104,6 +110,7 @@ export function toDos(
     ...counted('LATE', actions.late),
     ...counted('MAILED', incoming.mailed),
     ...counted('OFFERS', incoming.offers),
+    ...counted('REPORT_COMMENTS', incoming.comments),
     ...counted('SILENT', actions.silent),
     ...counted('INCOMPLETE', actions.incomplete),
     ...FOLLOW_UPS.flatMap((kind) => counted(kind, waiting[kind])),

@@ -1,5 +1,9 @@
 import { DomainError } from '../../platform/errors/domain-error.ts';
 
+/** A report holds as many comments as are shown. */
+export class CommentsFull extends DomainError {
+  readonly code = 'COMMENTS_FULL';
+}
 export class ReportsFull extends DomainError {
   readonly code = 'REPORTS_FULL';
 }

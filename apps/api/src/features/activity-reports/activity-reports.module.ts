@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CommentsModule } from '../comments/index.ts';
 import { FiguresModule } from '../figures/index.ts';
 import { FrameworksModule } from '../frameworks/index.ts';
 import { ActivityReportsController } from './activity-reports.controller.ts';
 import { ActivityReportsReader } from './activity-reports.reader.ts';
+import { PutReportComment } from './comments/put-report-comment.ts';
+import { ReportCommentsController } from './comments/report-comments.controller.ts';
+import { ReportCommentsReader } from './comments/report-comments.reader.ts';
+import { SettleReportComment } from './comments/settle-report-comment.ts';
 import { AnnexReport } from './files/annex-report.ts';
 import { PrintReport } from './files/print-report.ts';
 import { ReportFilesController } from './files/report-files.controller.ts';
@@ -26,13 +31,20 @@ import { WriteChapter } from './write-chapter.ts';
 
 const COMMANDS = [StartReport, SettleReport, RemoveReport, WriteChapter, TakeFigures, GiveFiguresBack];
 
+const COMMENTS = [ReportCommentsReader, PutReportComment, SettleReportComment];
 const PHOTOS = [PhotosReader, PutPhoto, SettlePhoto, RemovePhoto];
 const PUBLICATION = [PublishReport, WithdrawReport, PublicReportReader];
 const FILES = [ReportToPrintReader, PrintReport, AnnexReport];
 
 @Module({
-  imports: [FiguresModule, FrameworksModule],
-  controllers: [ActivityReportsController, ReportFilesController, PublicationController, PhotosController],
-  providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS, ...FILES, ...PUBLICATION, ...PHOTOS],
+  imports: [FiguresModule, FrameworksModule, CommentsModule],
+  controllers: [
+    ActivityReportsController,
+    ReportFilesController,
+    PublicationController,
+    PhotosController,
+    ReportCommentsController,
+  ],
+  providers: [ActivityReportsReader, ReportBlocks, ...COMMANDS, ...FILES, ...PUBLICATION, ...PHOTOS, ...COMMENTS],
 })
 export class ActivityReportsModule {}

@@ -14,9 +14,9 @@ export interface ToTell {
   author: string;
 }
 
-const WHERE = { SHEET_MENTION: 'text' } as const;
+const WHERE = { SHEET_MENTION: 'text', REPORT_MENTION: 'report' } as const;
 
-/** The letter that tells somebody that a comment names them: who wrote, under which sheet, and never what. */
+/** The letter that tells somebody that a comment names them: who wrote, under which sheet or of which report, and never what. */
 export function mentionLetter(
   { name, language, hasAccount, council, author }: ToTell,
   { kind, title }: { kind: keyof typeof WHERE; title: string | null },

@@ -23,7 +23,7 @@ const TO_TELL = `
   order by p.id`;
 
 /** Under what comments that tell people stand. */
-type MentionMail = 'SHEET_MENTION';
+type MentionMail = 'SHEET_MENTION' | 'REPORT_MENTION';
 
 interface Telling {
   kind: MentionMail;

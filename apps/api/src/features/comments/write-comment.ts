@@ -7,8 +7,10 @@ import { lockComment, type StoredComment } from './comment-rows.ts';
 
 /** What a comment is under, by the column that says it. */
 export interface Under {
-  column: 'action_id';
+  column: 'action_id' | 'report_id';
   id: string;
+  /** Beside which chapter of a report. */
+  chapter?: string;
 }
 
 /** A comment somebody writes, with those of the people it names who may read it. */
@@ -25,7 +27,8 @@ interface Writing {
 }
 
 const ADD = (column: Under['column']): string => `
-  insert into app.comment (id, ${column}, author_id, text, written_at) values ($1, $2, $3, $4, $5)
+  insert into app.comment (id, ${column}, author_id, text, written_at, chapter)
+  values ($1, $2, $3, $4, $5, $6)
   on conflict (council_id, id) do nothing returning id`;
 const CHANGE = 'update app.comment set text = $2, edited_at = $3, version = version + 1 where id = $1';
 const DROP = `
@@ -47,7 +50,7 @@ export function writeComment(
   const mention = () => tx.query(MENTION, [commentId, body.mentionIds, readers]);
   return putVersion<StoredComment>(ctx.seenVersion, {
     create: async () => {
-      const said = [commentId, under.id, ctx.personId, body.text, now];
+      const said = [commentId, under.id, ctx.personId, body.text, now, under.chapter ?? null];
       const added = await tx.query<unknown[]>(ADD(under.column), said);
       const [{ count }] = await tx.query<[{ count: number }]>(
         `select count(*)::integer as count from app.comment where ${under.column} = $1`,

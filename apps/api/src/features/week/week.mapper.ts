@@ -32,6 +32,8 @@ export interface StoredWeek {
   mentions: NonNullable<ToDoLine['mention']>[];
   /** Answers by mail that nobody noted yet. */
   mailed: number;
+  /** Of activity reports, that wait for the reader. */
+  comments: number;
 }
 
 /** The working days, and a day of the week-end when something happens on it. */
@@ -86,7 +88,7 @@ export function toWeek(stored: StoredWeek, offers: number): Week {
       decisions,
       waiting.map(({ id }) => id),
       mentions.map(({ actionId }) => actionId),
-      { mailed: stored.mailed, offers },
+      { mailed: stored.mailed, offers, comments: stored.comments },
     )
       .slice(0, LIMITS.list.page)
       .map(({ kind, group, due, count, meetingId, pollId, sendingId, mentionId }) => ({

@@ -1,5 +1,6 @@
 import { CURRENT_ROADMAP, maySeeOrigin } from '../action-plan/index.ts';
 import { unreadMentions } from '../action-sheet/index.ts';
+import { waitingComments } from '../activity-reports/index.ts';
 import { ACTION_COUNT, decidedFor } from '../decisions/index.ts';
 import { DOCUMENTS_SETTLED, MAY_PREPARE, PLACES_TAKEN, REPLIES } from '../meetings/index.ts';
 import { askedQuestions } from '../subjects/index.ts';
@@ -74,7 +75,8 @@ export const WEEK = `
     ${askedQuestions({ mayPrepare: MAY_PREPARE, today: 'c.today', days: '$5' })} as questions,
     ${unreadMentions('$2')} as mentions,
     case when $1::text = 'COORDINATOR' then (
-      select count(*)::integer from app.mailed_news n where n.settled_at is null) else 0 end as mailed
+      select count(*)::integer from app.mailed_news n where n.settled_at is null) else 0 end as mailed,
+    ${waitingComments('$1', '$2')} as comments
   from clock c`;
 
 /** $1 role, $2 reader, $3 now, $4 for how many days a question is asked again. What the bodies of a lead asked of others, which `WEEK` is not told. */

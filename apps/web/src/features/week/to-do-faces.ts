@@ -14,6 +14,7 @@ import ListChecks from 'lucide-react/icons/list-checks';
 import MailWarning from 'lucide-react/icons/mail-exclamation-point';
 import MailQuestion from 'lucide-react/icons/mail-question-mark';
 import Question from 'lucide-react/icons/message-circle-question-mark';
+import MessageSquare from 'lucide-react/icons/message-square';
 import MessageSquareWarning from 'lucide-react/icons/message-square-warning';
 import Paperclip from 'lucide-react/icons/paperclip';
 import Send from 'lucide-react/icons/send';
@@ -48,6 +49,7 @@ export const FACES: Record<ToDoKind, ToDoFace> = {
   LATE: { icon: Hourglass, tone: 'bad' },
   MAILED: { icon: MailQuestion, tone: 'info' },
   OFFERS: { icon: Share, tone: 'info' },
+  REPORT_COMMENTS: { icon: MessageSquare, tone: 'info' },
   SILENT: { icon: Question, tone: 'warn' },
   INCOMPLETE: { icon: ListChecks, tone: 'info' },
   NO_ACTION: { icon: Gavel, tone: 'warn' },

@@ -61,7 +61,8 @@ export function useToDoWords(toDo: ToDoLine, today: string): ToDoWords {
   if (toDo.mention) return { ...face, ...ofMention(t, fmt, toDo.mention, slug) };
   const followUp = FOLLOW_UPS.find((one) => one === kind);
   if (followUp) return { ...face, ...ofDecisions(t, followUp, toDo.count ?? 0, slug) };
-  if (kind === 'MAILED' || kind === 'OFFERS') return { ...face, ...ofIncoming(t, kind, toDo.count ?? 0, slug) };
+  if (kind === 'MAILED' || kind === 'OFFERS' || kind === 'REPORT_COMMENTS')
+    return { ...face, ...ofIncoming(t, kind, toDo.count ?? 0, slug) };
   if (!meeting) return { ...face, ...ofActions(t, toDo, slug, role) };
   return {
     ...face,
@@ -82,16 +83,17 @@ function ofDecisions(t: Say, kind: FollowUp, count: number, slug: string) {
   };
 }
 
-const INCOMING = { MAILED: 'mailed', OFFERS: 'offers' } as const;
+const INCOMING = { MAILED: 'mailed', OFFERS: 'offers', REPORT_COMMENTS: 'comments' } as const;
 
-/** Both wait at the top of the plan. */
+/** The first two wait at the top of the plan, comments beside the chapters of a report. */
 function ofIncoming(t: Say, kind: keyof typeof INCOMING, count: number, slug: string) {
   const about = INCOMING[kind];
   return {
     title: t(`${about}.title`, { count }),
     reason: t(`${about}.reason`),
     act: t(`${about}.act`),
-    link: toPlan(slug),
+    link:
+      kind === 'REPORT_COMMENTS' ? ({ to: '/$clsm/rapports/activite', params: { clsm: slug } } as const) : toPlan(slug),
   };
 }
 

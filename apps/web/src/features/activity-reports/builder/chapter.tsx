@@ -5,6 +5,7 @@ import { useCouncil } from '../../../platform/council.tsx';
 import { Block } from './block.tsx';
 import styles from './builder.module.css';
 import { ChapterText, ChapterTextRead } from './chapter-text.tsx';
+import { Comments } from './comments.tsx';
 import { anchorOf, ChapterState } from './contents.tsx';
 import { Photos } from './photos.tsx';
 
@@ -31,6 +32,7 @@ export function Chapter({ report, of }: ChapterProps) {
         <ChapterTextRead text={of.text.text} />
       )}
       {blocks.length === 0 && of.text.text === '' ? <p className="small muted">{t('nothing')}</p> : null}
+      <Comments reportId={report.id} chapter={of.chapter} />
       <Photos report={report} chapter={of.chapter} />
       {blocks.map((block) => (
         <Block key={block.key} block={block} />
