@@ -2,10 +2,17 @@ import type { SheetComment } from '@trame/contracts/action-sheet-answers';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/http/context.ts';
 import { COMMENT } from './comment.sql.ts';
-import type { Under } from './write-comment.ts';
 
 /** A comment as the database gives it: what its reader may do depends on who reads. */
 export type StoredComment = Omit<SheetComment, 'mayChange' | 'mayRemove'>;
+
+/** What a comment is under, by the column that says it. */
+export interface Under {
+  column: 'action_id' | 'report_id';
+  id: string;
+  /** Beside which chapter of a report. */
+  chapter?: string;
+}
 
 const instantOf = (at: string): string => new Date(at).toISOString();
 

@@ -3,4 +3,4 @@ export { lockComment, type StoredComment, toComment } from './comment-rows.ts';
 export { CommentsModule } from './comments.module.ts';
 export { nameOf } from './name-of.sql.ts';
 export { TellMentioned } from './tell-mentioned.ts';
-export { readMentions, type Under, writeComment } from './write-comment.ts';
+export { readMentions, writeComment } from './write-comment.ts';

@@ -3,15 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type PutDone, putVersion } from '../../platform/database/put-version.ts';
 import { Forbidden } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
-import { lockComment, type StoredComment } from './comment-rows.ts';
-
-/** What a comment is under, by the column that says it. */
-export interface Under {
-  column: 'action_id' | 'report_id';
-  id: string;
-  /** Beside which chapter of a report. */
-  chapter?: string;
-}
+import { lockComment, type StoredComment, type Under } from './comment-rows.ts';
 
 /** A comment somebody writes, with those of the people it names who may read it. */
 interface Writing {
