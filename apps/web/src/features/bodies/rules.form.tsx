@@ -1,15 +1,10 @@
 import { type Body, body as bodyContract, type ChangeBodyBody, changeBodyBody } from '@trame/contracts/bodies';
 import { MINUTES_LAYOUTS, usualLayout } from '@trame/domain/minutes/minutes-layout';
-import { Button } from '@trame/ui/button';
-import { ErrorSummary } from '@trame/ui/error-summary';
 import { RadioGroup } from '@trame/ui/fieldset';
-import { Modal } from '@trame/ui/modal';
 import { NumberField, TextAreaField, TextField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
-import { codeOf } from '../../platform/api-error.ts';
-import { Conflict } from '../../platform/conflict.tsx';
+import { DrawerForm } from '../../platform/drawer-form.tsx';
 import { useContractForm } from '../../platform/form.ts';
-import { Refusal } from '../../platform/refusal.tsx';
 import { ApprovalFields } from './approval-fields.tsx';
 import styles from './bodies.module.css';
 import { useChangeBody } from './bodies.queries.ts';
@@ -34,47 +29,24 @@ export function RulesForm({ body, onClose }: { body: Body; onClose: () => void }
   const { t } = useTranslation('bodies');
   const change = useChangeBody();
   const form = useContractForm(changeBodyBody, { defaultValues: valuesOf(body) });
-  const save = (version: number) =>
-    form.handleSubmit((wanted) =>
+  const save = (version = body.version) =>
+    void form.handleSubmit((wanted) =>
       change.mutate({ bodyId: body.id, version, body: wanted }, { onSuccess: () => onClose() }),
     )();
-  const footer = (
-    <Button variant="primary" type="submit" form="body-rules" pending={change.isPending}>
-      {t('rules.submit')}
-    </Button>
-  );
   return (
-    <Modal
-      kind="drawer"
+    <DrawerForm
       title={t('rules.title', { name: body.label })}
-      isOpen
+      submit={t('rules.submit')}
+      className={styles['form']}
+      summary={form.summary}
+      saving={change}
+      onSave={save}
       onClose={onClose}
-      guarded
-      footer={footer}
+      schema={bodyContract}
+      compare={(stored) => differences(t, form.getValues(), stored)}
     >
-      <form
-        id="body-rules"
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(body.version);
-        }}
-      >
-        {codeOf(change.error) === 'VERSION_STALE' ? null : <Refusal error={change.error} />}
-        <ErrorSummary {...form.summary} />
-        <RulesFields form={form} />
-      </form>
-      <Conflict
-        error={change.error}
-        schema={bodyContract}
-        compare={(stored) => differences(t, form.getValues(), stored)}
-        pending={change.isPending}
-        onKeepMine={({ version }) => void save(version)}
-        onTakeTheirs={onClose}
-        onClose={() => change.reset()}
-      />
-    </Modal>
+      <RulesFields form={form} />
+    </DrawerForm>
   );
 }
 

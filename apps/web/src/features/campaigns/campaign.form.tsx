@@ -1,17 +1,11 @@
 import { type Campaign, campaign as campaignContract } from '@trame/contracts/campaign-answers';
 import { type CampaignBody, campaignBody } from '@trame/contracts/campaigns';
-import { Button } from '@trame/ui/button';
 import { Checkbox } from '@trame/ui/choice';
-import { ErrorSummary } from '@trame/ui/error-summary';
-import { Modal } from '@trame/ui/modal';
 import { TextAreaField, TextField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
-import { codeOf } from '../../platform/api-error.ts';
-import { Conflict } from '../../platform/conflict.tsx';
+import { DrawerForm } from '../../platform/drawer-form.tsx';
 import { useContractForm } from '../../platform/form.ts';
 import { nullWhenEmpty } from '../../platform/null-when-empty.ts';
-import { Refusal } from '../../platform/refusal.tsx';
-import { sendOnCtrlEnter } from '../../platform/send-on-ctrl-enter.ts';
 import styles from './campaigns.module.css';
 import { useSaveCampaign } from './campaigns.queries.ts';
 
@@ -32,67 +26,53 @@ const bodyOf = ({ title, theme, startsOn, endsOn, intro, proposalsUntil, publish
 export function CampaignForm({ of, onClose }: CampaignFormProps) {
   const { t } = useTranslation('campaigns');
   const form = useContractForm(campaignBody, { defaultValues: of ? bodyOf(of) : BLANK });
-  const { mutate, error, isPending, reset } = useSaveCampaign();
-  const save = (body: CampaignBody, version = of?.version ?? 0) =>
-    mutate({ campaign: of && { id: of.id, version }, body }, { onSuccess: onClose });
-  const submit = form.handleSubmit((body) => save(body));
-  const footer = (
-    <Button variant="primary" type="submit" form="campaign" pending={isPending}>
-      {t(of ? 'form.submit' : 'form.submitNew')}
-    </Button>
-  );
+  const saving = useSaveCampaign();
+  const save = (version = of?.version ?? 0) =>
+    void form.handleSubmit((body) =>
+      saving.mutate({ campaign: of && { id: of.id, version }, body }, { onSuccess: onClose }),
+    )();
   const field = (name: 'title' | 'startsOn' | 'endsOn' | 'intro') => ({
     ...{ label: t(`form.${name}`), error: form.faultOf(name), ...form.register(name) },
   });
   return (
-    <Modal kind="drawer" title={t(of ? 'change' : 'open')} isOpen onClose={onClose} guarded footer={footer}>
-      <form
-        id="campaign"
-        ref={sendOnCtrlEnter}
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => void submit(event)}
-      >
-        <ErrorSummary {...form.summary} />
-        {error && codeOf(error) !== 'VERSION_STALE' ? <Refusal error={error} /> : null}
-        <TextField {...field('title')} hint={t('form.titleHint')} autoFocus maxLength={200} />
-        <TextField
-          label={t('form.theme')}
-          optional
-          maxLength={200}
-          error={form.faultOf('theme')}
-          {...form.register('theme', nullWhenEmpty)}
-        />
-        <div className={styles['pair']}>
-          <TextField {...field('startsOn')} type="date" />
-          <TextField {...field('endsOn')} type="date" />
-        </div>
-        <TextAreaField {...field('intro')} hint={t('form.introHint')} optional rows={3} maxLength={2_000} />
-        <TextField
-          label={t('form.proposalsUntil')}
-          hint={t('form.proposalsHint')}
-          optional
-          type="date"
-          error={form.faultOf('proposalsUntil')}
-          {...form.register('proposalsUntil', nullWhenEmpty)}
-        />
-        <Checkbox label={t('form.published')} hint={t('form.publishedHint')} {...form.register('published')} />
-      </form>
-      <Conflict
-        error={error}
-        schema={campaignContract}
-        compare={(theirs) =>
-          (['title', 'theme', 'intro'] as const).map((name) => ({
-            label: t(`form.${name}`),
-            mine: form.getValues(name) ?? '',
-            theirs: theirs[name] ?? '',
-          }))
-        }
-        pending={isPending}
-        onKeepMine={(theirs) => void form.handleSubmit((body) => save(body, theirs.version))()}
-        onTakeTheirs={onClose}
-        onClose={reset}
+    <DrawerForm
+      title={t(of ? 'change' : 'open')}
+      submit={t(of ? 'form.submit' : 'form.submitNew')}
+      summary={form.summary}
+      saving={saving}
+      onSave={save}
+      onClose={onClose}
+      schema={campaignContract}
+      compare={(theirs) =>
+        (['title', 'theme', 'intro'] as const).map((name) => ({
+          label: t(`form.${name}`),
+          mine: form.getValues(name) ?? '',
+          theirs: theirs[name] ?? '',
+        }))
+      }
+    >
+      <TextField {...field('title')} hint={t('form.titleHint')} autoFocus maxLength={200} />
+      <TextField
+        label={t('form.theme')}
+        optional
+        maxLength={200}
+        error={form.faultOf('theme')}
+        {...form.register('theme', nullWhenEmpty)}
       />
-    </Modal>
+      <div className={styles['pair']}>
+        <TextField {...field('startsOn')} type="date" />
+        <TextField {...field('endsOn')} type="date" />
+      </div>
+      <TextAreaField {...field('intro')} hint={t('form.introHint')} optional rows={3} maxLength={2_000} />
+      <TextField
+        label={t('form.proposalsUntil')}
+        hint={t('form.proposalsHint')}
+        optional
+        type="date"
+        error={form.faultOf('proposalsUntil')}
+        {...form.register('proposalsUntil', nullWhenEmpty)}
+      />
+      <Checkbox label={t('form.published')} hint={t('form.publishedHint')} {...form.register('published')} />
+    </DrawerForm>
   );
 }

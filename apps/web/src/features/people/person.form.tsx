@@ -1,14 +1,9 @@
 import { type Person, personBody, person as personContract } from '@trame/contracts/people';
 import { Banner } from '@trame/ui/banner';
-import { Button } from '@trame/ui/button';
-import { ErrorSummary } from '@trame/ui/error-summary';
-import { Modal } from '@trame/ui/modal';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import { codeOf } from '../../platform/api-error.ts';
-import { Conflict } from '../../platform/conflict.tsx';
+import { DrawerForm } from '../../platform/drawer-form.tsx';
 import { useContractForm } from '../../platform/form.ts';
-import { Refusal } from '../../platform/refusal.tsx';
 import { Affiliations } from './affiliations.tsx';
 import { LikelyPeople } from './likely-people.tsx';
 import { OtherEmails } from './other-emails.tsx';
@@ -38,40 +33,24 @@ export function PersonForm({ person, onClose }: PersonFormProps) {
   const { t } = useTranslation('people');
   const form = useContractForm(personBody, { defaultValues: valuesOf(person) });
   const save = useSavePerson(person, onClose);
-  const submit = form.handleSubmit((body) => save.submit(body));
-  const footer = (
-    <Button variant="primary" type="submit" form="person" pending={save.pending}>
-      {t(person ? 'form.submitEdit' : save.likely.length > 0 ? 'form.addAnyway' : 'form.submitAdd')}
-    </Button>
-  );
   return (
-    <Modal
-      kind="drawer"
+    <DrawerForm
       title={t(person ? 'form.editTitle' : 'form.addTitle')}
-      isOpen
+      submit={t(person ? 'form.submitEdit' : save.likely.length > 0 ? 'form.addAnyway' : 'form.submitAdd')}
+      className={styles['form']}
+      summary={form.summary}
+      saving={{ error: save.error, isPending: save.pending, reset: save.reset }}
+      onSave={(version) => void form.handleSubmit((body) => save.submit(body, version))()}
       onClose={onClose}
-      guarded
-      footer={footer}
+      schema={personContract}
+      compare={(stored) => differences(t, form.getValues(), stored)}
     >
-      <form id="person" className={styles['form']} noValidate onSubmit={(event) => void submit(event)}>
-        {codeOf(save.error) === 'VERSION_STALE' ? null : <Refusal error={save.error} />}
-        <ErrorSummary {...form.summary} />
-        <LikelyPeople likely={save.likely} />
-        <PersonFields form={form} />
-        <OtherEmails form={form} />
-        <Affiliations form={form} person={person} />
-        <Banner kind="info">{t('form.noHealth')}</Banner>
-      </form>
-      <Conflict
-        error={save.error}
-        schema={personContract}
-        compare={(stored) => differences(t, form.getValues(), stored)}
-        pending={save.pending}
-        onKeepMine={({ version }) => void form.handleSubmit((body) => save.submit(body, version))()}
-        onTakeTheirs={onClose}
-        onClose={save.reset}
-      />
-    </Modal>
+      <LikelyPeople likely={save.likely} />
+      <PersonFields form={form} />
+      <OtherEmails form={form} />
+      <Affiliations form={form} person={person} />
+      <Banner kind="info">{t('form.noHealth')}</Banner>
+    </DrawerForm>
   );
 }
 

@@ -29,10 +29,7 @@ export function CommentsCard({ sheet, known }: CommentsCardProps) {
   const count = comments.length;
   if (count === 0 && !mayComment) return null;
   return (
-    <Card
-      title={t('title')}
-      aside={count > 0 ? <Counter value={count} label={t('count', { count })} /> : null}
-    >
+    <Card title={t('title')} aside={count > 0 ? <Counter value={count} label={t('count', { count })} /> : null}>
       {count > 0 ? (
         <ol className={styles['lines']}>
           {comments.map((comment) => (

@@ -11,6 +11,15 @@ import { useContractForm } from '../../../platform/form.ts';
 import { ConsentFields } from '../../../platform/photos/consent-fields.tsx';
 import { Refusal } from '../../../platform/refusal.tsx';
 import shared from '../activity-reports.module.css';
+import { CONSENT_USES } from '@trame/domain/reports/photo-consent';
+import { Checkbox } from '@trame/ui/choice';
+import { DatePicker } from '@trame/ui/date-picker';
+import { RadioGroup } from '@trame/ui/fieldset';
+import { TextField } from '@trame/ui/text-field';
+import { useTranslation } from 'react-i18next';
+import { DrawerForm } from '../../../platform/drawer-form.tsx';
+import { type ContractForm, useContractForm } from '../../../platform/form.ts';
+import { useToday } from '../../../platform/use-today.ts';
 import { usePhotos } from './photos.queries.ts';
 
 interface PhotoFormProps {
@@ -25,13 +34,8 @@ export function PhotoForm({ reportId, photo, onClose }: PhotoFormProps) {
   const { id, version, alt, caption, consent } = photo;
   const form = useContractForm(settlePhotoBody, { defaultValues: { alt, caption, consent } });
   const { settle } = usePhotos(reportId);
-  const save = (seen: number) =>
-    form.handleSubmit((body) => settle.mutate({ id, version: seen, body }, { onSuccess: onClose }));
-  const footer = (
-    <Button variant="primary" type="submit" form="photo" pending={settle.isPending}>
-      {t('photos.form.submit')}
-    </Button>
-  );
+  const save = (seen = version) =>
+    void form.handleSubmit((body) => settle.mutate({ id, version: seen, body }, { onSuccess: onClose }))();
   return (
     <Modal kind="drawer" title={t('photos.form.title')} isOpen onClose={onClose} guarded footer={footer}>
       <form id="photo" className={shared['form']} noValidate onSubmit={(event) => void save(version)(event)}>
@@ -65,8 +69,32 @@ export function PhotoForm({ reportId, photo, onClose }: PhotoFormProps) {
         onKeepMine={(theirs) => void save(theirs.version)()}
         onTakeTheirs={onClose}
         onClose={settle.reset}
+    <DrawerForm
+      title={t('photos.form.title')}
+      submit={t('photos.form.submit')}
+      summary={form.summary}
+      saving={settle}
+      onSave={save}
+      onClose={onClose}
+      schema={reportPhoto}
+      compare={(theirs) => [{ label: t('photos.form.alt'), mine: form.getValues('alt'), theirs: theirs.alt }]}
+    >
+      <TextField
+        label={t('photos.form.alt')}
+        hint={t('photos.form.altHint')}
+        maxLength={LIMITS.text.question}
+        error={form.faultOf('alt')}
+        {...form.register('alt')}
       />
-    </Modal>
+      <TextField
+        label={t('photos.form.caption')}
+        optional
+        maxLength={LIMITS.text.question}
+        error={form.faultOf('caption')}
+        {...form.register('caption')}
+      />
+      <ConsentFields form={form} />
+    </DrawerForm>
   );
 }
 

@@ -2,16 +2,12 @@ import { type ActivityReport, activityReport, settleReportBody } from '@trame/co
 import { LIMITS } from '@trame/contracts/limits';
 import { REPORT_CHAPTERS, type ReportChapter } from '@trame/domain/reports/report-template';
 import { Button } from '@trame/ui/button';
-import { ErrorSummary } from '@trame/ui/error-summary';
 import { Fieldset } from '@trame/ui/fieldset';
-import { Modal } from '@trame/ui/modal';
 import { ReorderList } from '@trame/ui/reorder-list';
 import { TextField } from '@trame/ui/text-field';
 import { useTranslation } from 'react-i18next';
-import { codeOf } from '../../../platform/api-error.ts';
-import { Conflict } from '../../../platform/conflict.tsx';
+import { DrawerForm } from '../../../platform/drawer-form.tsx';
 import { useContractForm } from '../../../platform/form.ts';
-import { Refusal } from '../../../platform/refusal.tsx';
 import shared from '../activity-reports.module.css';
 import { useSettleReport } from '../activity-reports.queries.ts';
 import { PeriodFields } from '../period-fields.tsx';
@@ -28,43 +24,31 @@ export function SettleReportForm({ report, onClose }: SettleReportFormProps) {
   const form = useContractForm(settleReportBody, {
     defaultValues: { title, startsOn, endsOn, chapters: report.chapters.map(({ chapter }) => chapter) },
   });
-  const { mutate, error, isPending, reset } = useSettleReport(id);
-  const save = (seen: number) =>
-    form.handleSubmit((body) => mutate({ ...body, version: seen }, { onSuccess: onClose }));
-  const footer = (
-    <Button variant="primary" type="submit" form="settle" pending={isPending}>
-      {t('settle.submit')}
-    </Button>
-  );
+  const settling = useSettleReport(id);
+  const save = (seen = version) =>
+    void form.handleSubmit((body) => settling.mutate({ ...body, version: seen }, { onSuccess: onClose }))();
   return (
-    <Modal kind="drawer" title={t('settle.title')} isOpen onClose={onClose} guarded footer={footer}>
-      <form id="settle" className={shared['form']} noValidate onSubmit={(event) => void save(version)(event)}>
-        <ErrorSummary {...form.summary} />
-        {codeOf(error) === 'VERSION_STALE' ? null : <Refusal error={error} />}
-        <TextField
-          label={t('start.name')}
-          maxLength={LIMITS.text.line}
-          error={form.faultOf('title')}
-          {...form.register('title')}
-        />
-        <PeriodFields form={form as never} />
-        <Fieldset legend={t('settle.chapters')} error={form.faultOf('chapters')}>
-          <Chapters
-            chapters={form.watch('chapters')}
-            onChange={(chapters) => form.setValue('chapters', [...chapters])}
-          />
-        </Fieldset>
-      </form>
-      <Conflict
-        error={error}
-        schema={activityReport}
-        compare={(theirs) => [{ label: t('start.name'), mine: form.getValues('title'), theirs: theirs.title }]}
-        pending={isPending}
-        onKeepMine={(theirs) => void save(theirs.version)()}
-        onTakeTheirs={onClose}
-        onClose={reset}
+    <DrawerForm
+      title={t('settle.title')}
+      submit={t('settle.submit')}
+      summary={form.summary}
+      saving={settling}
+      onSave={save}
+      onClose={onClose}
+      schema={activityReport}
+      compare={(theirs) => [{ label: t('start.name'), mine: form.getValues('title'), theirs: theirs.title }]}
+    >
+      <TextField
+        label={t('start.name')}
+        maxLength={LIMITS.text.line}
+        error={form.faultOf('title')}
+        {...form.register('title')}
       />
-    </Modal>
+      <PeriodFields form={form as never} />
+      <Fieldset legend={t('settle.chapters')} error={form.faultOf('chapters')}>
+        <Chapters chapters={form.watch('chapters')} onChange={(chapters) => form.setValue('chapters', [...chapters])} />
+      </Fieldset>
+    </DrawerForm>
   );
 }
 
