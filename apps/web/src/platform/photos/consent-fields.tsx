@@ -47,6 +47,7 @@ export function ConsentFields({ consent, onChange, faultOf }: ConsentFieldsProps
           />
           <RadioGroup
             legend={t('photos.form.use')}
+            hint={t('photos.form.useHint')}
             options={CONSENT_USES.map((value) => ({ value, label: t(`photos.uses.${value}`) }))}
             value={consent.use}
             onChange={({ target }) => set({ use: CONSENT_USES.find((use) => use === target.value) ?? 'REPORT' })}
