@@ -1,5 +1,6 @@
 import { ALL } from '@trame/contracts/all';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
+import { LIMITS } from '@trame/contracts/limits';
 import type { TestMember } from './test-council.ts';
 
 /** Ids that take a place in addresses, by the name of the parameter. */
@@ -57,11 +58,15 @@ export async function everythingRead(
 ): Promise<Record<string, string>> {
   const wanted = (spec: EndpointSpec): boolean => isDocument(spec) === (kind === 'DOCUMENTS');
   const asked = [...reads(ids, queries)].filter(([name, spec]) => !but.includes(name) && wanted(spec));
-  const seen = asked.map(async ([name, spec, options]) => {
+  const seen: [string, string][] = [];
+  const read = async ([name, spec, options]: (typeof asked)[number]): Promise<[string, string]> => {
     const answer = await who.call(spec, options);
     // a problem document carries the id of its own request, a calendar file the second it was made
     const said = (answer.text || String(answer.body)).replace(/^DTSTAMP:.*$/gm, 'DTSTAMP:');
     return [`${name} ${JSON.stringify(options)}`, answer.status === 200 ? said : String(answer.status)];
-  });
-  return Object.fromEntries(await Promise.all(seen)) as Record<string, string>;
+  };
+  // as many as there are connections: on a busy machine those behind them would be told to come back later
+  for (let from = 0; from < asked.length; from += LIMITS.database.pool)
+    seen.push(...(await Promise.all(asked.slice(from, from + LIMITS.database.pool).map(read))));
+  return Object.fromEntries(seen);
 }
