@@ -39,9 +39,43 @@ test('the plan comes in by the same screens, 5 axes and 15 actions', async ({ pa
   await openImport(page, 'CLSM du plan');
   await toPreview(page, 'plan-actions.xlsx');
   await expect(page.getByText('« 1er semestre 2028 » : lu comme le 30/06/2028')).toBeVisible();
-  await page.getByRole('button', { name: /^Créer .*5 axes, 5 objectifs et 15 actions$/u }).click();
+  await page
+    .getByRole('button', {
+      name: /^Créer .*5 axes, 5 objectifs, 15 actions, \d+ lignes de budget et \d+ indicateurs$/u,
+    })
+    .click();
   await page.getByRole('link', { name: 'Voir le plan d’actions' }).click();
   await expect(page.getByText("Ouvrir un lieu d'écoute pour les 15-25 ans").first()).toBeVisible();
+});
+
+const LISTS = [
+  'Axe;Action;État;ARS demandé 2026;ARS accordé 2026;Indicateur 1;Cible 1;Indicateur 2;Cible 2',
+  'Jeunes;Un lieu;En cours;3 000 €;1 500 €;Jeunes reçus;50;Séances;12',
+  ';;;Ville : 500 € ; Agglo : à voir;;;;;',
+].join('\n');
+
+test('the lists of an action are read together, corrected by the keyboard, and seen on a phone', async ({ page }) => {
+  await openImport(page, 'CLSM des listes');
+  const [name, mimeType] = ['listes.csv', 'text/csv'];
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(LISTS) });
+  await expect(page.getByText('Budget 2026 ARS')).toBeVisible();
+  await expect(page.getByText('Indicateur 2').first()).toBeVisible();
+  await expectAccessible(page);
+  const funder = page.getByLabel('Financeur (ARS accordé 2026)');
+  await funder.fill('DRAC');
+  await funder.press('Tab');
+  await expect(page.getByText('Budget 2026 DRAC')).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Voir l’aperçu' }).press('Enter');
+  await expect(page.getByText('2026 · ARS · demandé 3 000 €')).toBeVisible();
+  await expect(page.getByText('2026 · DRAC · accordé 1 500 €')).toBeVisible();
+  await expect(page.getByText('Montant gardé en texte : « Agglo : à voir »')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /4 lignes de budget et 2 indicateurs$/u }).press('Enter');
+  await page.getByRole('link', { name: 'Voir le plan d’actions' }).click();
+  await page.getByRole('link', { name: 'Un lieu' }).first().click();
+  await expect(page.getByText('Séances').first()).toBeVisible();
 });
 
 test('a file that is no spreadsheet is refused in words', async ({ page }) => {

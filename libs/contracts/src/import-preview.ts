@@ -3,12 +3,15 @@ import { COLLEGES } from '@trame/domain/bodies/college';
 import { OUTCOMES } from '@trame/domain/imports/choices';
 import { COLUMN_FIELDS } from '@trame/domain/imports/columns';
 import { MATCH_REASONS } from '@trame/domain/imports/directory/match-people';
+import { BECOMES } from '@trame/domain/imports/figures/compare-figures';
 import { ISSUE_LEVELS, type IssueCode } from '@trame/domain/imports/issue';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { day, id, instant } from './shapes.ts';
 
 const { rows: ROWS, columns: COLUMNS } = LIMITS.spreadsheet;
+/** Lines of an action that a file names again, beside those it adds. */
+const MOST_LINES = LIMITS.sheet.lines * 2;
 export const shown = z.string().max(LIMITS.text.page);
 export const lineNumber = z.int().min(1).max(ROWS).meta({ example: 4 });
 export const columnIndex = z
@@ -38,24 +41,51 @@ const readPerson = z.object({
   memberships: z.array(z.object({ body: shown, part: z.enum(['FULL', 'SUBSTITUTE', 'LEAD']) })).max(COLUMNS),
 });
 
-const readAction = z.object({
-  axis: shown,
-  objective: shown,
-  number: shown,
-  title: shown,
-  leads: z.array(shown).max(LIMITS.list.choice),
-  body: shown,
-  status: z.enum(ACTION_STATUSES),
-  startsOn: day.nullable(),
-  dueOn: day.nullable(),
-  dueText: shown,
-  budgetCents: count.nullable(),
-  budgetText: shown,
-});
+const becomes = z.enum(BECOMES);
+const cents = count.nullable();
+const readFigures = {
+  budget: z
+    .array(
+      z.object({ becomes, year: z.int().nullable(), funder: shown, label: shown }).extend({
+        ...{ requestedCents: cents, grantedCents: cents, spentCents: cents },
+      }),
+    )
+    .max(MOST_LINES),
+  indicators: z
+    .array(
+      z
+        .object({ becomes, label: shown, unit: shown, baseline: z.number().nullable(), target: z.number().nullable() })
+        .extend({ targetText: shown, source: shown })
+        .extend({
+          measurements: z
+            .array(z.object({ becomes, value: z.number(), measuredOn: day, note: shown }))
+            .max(LIMITS.sheet.measurements * 2),
+        }),
+    )
+    .max(MOST_LINES),
+  milestones: z.array(z.object({ becomes, title: shown, dueOn: day.nullable(), done: z.boolean() })).max(MOST_LINES),
+};
+
+const readAction = z
+  .object({
+    axis: shown,
+    objective: shown,
+    number: shown,
+    title: shown,
+    leads: z.array(shown).max(LIMITS.list.choice),
+    body: shown,
+    status: z.enum(ACTION_STATUSES),
+    startsOn: day.nullable(),
+    dueOn: day.nullable(),
+    dueText: shown,
+    /** Each line of its lists, with what it becomes beside those the action has. */
+    ...readFigures,
+  })
+  .meta({ id: 'ImportedAction' });
 
 const importRow = z.object({
   line: lineNumber,
-  kind: z.enum(['PERSON', 'ORGANIZATION', 'ACTION', 'HEADING', 'SECTION', 'BLANK']),
+  kind: z.enum(['PERSON', 'ORGANIZATION', 'ACTION', 'CONTINUED', 'HEADING', 'SECTION', 'BLANK']),
   outcome: z.enum(OUTCOMES),
   decided: z.boolean(),
   proposal: z.enum(['CREATE', 'MATCH']),
@@ -66,7 +96,7 @@ const importRow = z.object({
   cells: z.array(shown).max(COLUMNS),
   person: readPerson.nullable(),
   action: readAction.nullable(),
-  issues: z.array(importIssue).max(LIMITS.list.page),
+  issues: z.array(importIssue).max(COLUMNS * 6),
 });
 export type ImportRow = z.output<typeof importRow>;
 
@@ -93,16 +123,46 @@ export const consequences = z.object({
   axes: count,
   objectives: count,
   actions: count,
+  budgetLines: count,
+  indicators: count,
+  measurements: count,
+  milestones: count,
+  /** Lines of a budget, indicators, measurements and milestones that were there and take another value. */
+  updated: count,
 });
 export type ImportConsequences = z.output<typeof consequences>;
 
+/** What tells columns that hold the same thing apart: a year, a funder, the number of an indicator. */
+export const columnPart = z
+  .strictObject({
+    year: z.int().min(2000).max(2100).nullable(),
+    funder: z.string().max(LIMITS.text.line),
+    rank: z.int().min(1).max(20).nullable(),
+  })
+  .meta({ id: 'ImportColumnPart' });
+
 const importColumn = z.object({
   field: z.enum(COLUMN_FIELDS),
+  part: columnPart,
   heading: shown,
   samples: z.array(shown).max(3),
   filled: count,
 });
 export type ImportColumn = z.output<typeof importColumn>;
+
+/** Another sheet of the file that says more of the actions of this one. */
+const figureSheet = z
+  .object({
+    /** Index of the sheet in the file. */
+    sheet: z.int().min(0),
+    name: shown,
+    isRead: z.boolean(),
+    /** How many of its lines speak of an action. */
+    lines: count,
+    issues: z.array(importIssue.extend({ line: lineNumber })).max(LIMITS.list.rows),
+  })
+  .meta({ id: 'ImportFigureSheet' });
+export type FigureSheet = z.output<typeof figureSheet>;
 
 export const importPreview = z.object({
   sheet: z.int().min(0),
@@ -111,6 +171,7 @@ export const importPreview = z.object({
   /** The first lines of the sheet, to say which one holds the headings. */
   firstLines: z.array(shown).max(30),
   columns: z.array(importColumn).max(COLUMNS),
+  figureSheets: z.array(figureSheet).max(LIMITS.list.choice),
   rows: z.array(importRow).max(ROWS),
   organizations: z.array(importOrganization).max(ROWS),
   consequences,

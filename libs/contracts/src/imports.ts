@@ -1,7 +1,7 @@
 import { COLUMN_FIELDS, IMPORT_KINDS } from '@trame/domain/imports/columns';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { columnIndex, consequences, count, importPreview, lineNumber, shown } from './import-preview.ts';
+import { columnIndex, columnPart, consequences, count, importPreview, lineNumber, shown } from './import-preview.ts';
 import { LIMITS } from './limits.ts';
 import { id, inCouncil, instant, line, listOf, nothing, text, version } from './shapes.ts';
 
@@ -11,7 +11,10 @@ const kind = z.enum(IMPORT_KINDS);
 export const IMPORT_STATES = ['DRAFT', 'ACCEPTED', 'UNDONE'] as const;
 
 export const KEPT_REASONS = ['CHANGED', 'USED'] as const;
-export const KEPT_KINDS = ['ACTION', 'OBJECTIVE', 'AXIS', 'ROADMAP', 'BODY', 'PERSON', 'ORGANIZATION'] as const;
+export const KEPT_KINDS = [
+  ...(['ACTION', 'OBJECTIVE', 'AXIS', 'ROADMAP', 'BODY', 'PERSON', 'ORGANIZATION'] as const),
+  ...(['BUDGET_LINE', 'INDICATOR', 'MEASUREMENT', 'MILESTONE'] as const),
+] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 export const importReport = z.object({
@@ -22,6 +25,8 @@ export const importReport = z.object({
   notes: z
     .array(
       z.object({
+        /** The name of the sheet beside the plan it speaks of; empty for the one that was imported. */
+        sheet: shown,
         line: lineNumber,
         code: z.string().max(LIMITS.text.word),
         heading: shown,
@@ -74,8 +79,15 @@ export const importLayoutBody = z
       .max(ROWS - 1),
     /** Absent: proposed again from the headings. */
     columns: z.array(z.enum(COLUMN_FIELDS)).max(COLUMNS).nullable(),
+    /** One for each column; absent: as proposed from the headings. */
+    parts: z.array(columnPart).max(COLUMNS).optional(),
+    /** The other sheets to read; absent: as proposed. */
+    figureSheets: z.array(z.int().min(0).max(LIMITS.list.choice)).max(LIMITS.list.choice).optional(),
   })
-  .meta({ id: 'ImportLayoutBody', example: { kind: 'DIRECTORY', sheet: 0, header: 2, columns: null } });
+  .meta({
+    id: 'ImportLayoutBody',
+    example: { kind: 'DIRECTORY', sheet: 0, header: 2, columns: null },
+  });
 export type ImportLayoutBody = z.output<typeof importLayoutBody>;
 
 const decision = z.discriminatedUnion('action', [

@@ -5,6 +5,7 @@ import { previewDirectory } from '@trame/domain/imports/directory/directory-prev
 import { type Layout, proposeLayout } from '@trame/domain/imports/layout';
 import { previewPlan } from '@trame/domain/imports/plan/plan-preview';
 import type { Sheet } from '@trame/domain/imports/sheet';
+import { someTools } from '../../domain/test/a-reading.ts';
 import { readSpreadsheet } from '../src/spreadsheet/read-spreadsheet.ts';
 
 const LIMITS = { unfolded: 4e7, ratio: 200, entries: 200, sheets: 20, rows: 5000, columns: 100, cell: 2000 };
@@ -12,12 +13,12 @@ const NONE: Choices = { corrections: new Map(), decisions: new Map(), separate: 
 const NOBODY = { people: [], organizations: [] };
 const phone = (text: string): string | null => (/\d{2}/u.test(text) ? text : null);
 
-async function open(name: string): Promise<{ sheet: Sheet; layout: Layout }> {
+async function open(name: string): Promise<{ sheets: readonly Sheet[]; sheet: Sheet; layout: Layout }> {
   const sheets = await readSpreadsheet(await readFile(new URL(`../fixtures/${name}`, import.meta.url)), LIMITS);
   const layout = proposeLayout(sheets);
   const sheet = sheets[layout.sheet];
   if (!sheet) throw new Error(`${name} has no sheet`);
-  return { sheet, layout };
+  return { sheets, sheet, layout };
 }
 
 async function directory(name: string, choices: Choices = NONE) {
@@ -28,7 +29,7 @@ async function directory(name: string, choices: Choices = NONE) {
 describe('the directory', () => {
   it('finds the headings under the title and names each column', async () => {
     const { layout } = await open('annuaire-partenaires.xlsx');
-    expect(layout).toEqual({
+    expect(layout).toMatchObject({
       kind: 'DIRECTORY',
       sheet: 0,
       header: 2,
@@ -177,8 +178,9 @@ describe('the directory', () => {
 
 describe('the plan', () => {
   const plan = async (choices: Choices = NONE) => {
-    const { sheet, layout } = await open('plan-actions.xlsx');
-    return { layout, ...previewPlan(sheet, layout, { organizations: [], axes: [], actions: [], people: [] }, choices) };
+    const { sheets, layout } = await open('plan-actions.xlsx');
+    const nothing = { organizations: [], axes: [], actions: [], people: [] };
+    return { layout, ...previewPlan(sheets, layout, nothing, choices, someTools) };
   };
 
   it('knows each of its columns', async () => {
@@ -211,13 +213,28 @@ describe('the plan', () => {
   });
 
   it.each([
-    [4, { dueOn: '2028-06-30', dueText: '1er semestre 2028', status: 'PLANNED', target: '20/an' }],
+    [
+      4,
+      {
+        dueOn: '2028-06-30',
+        dueText: '1er semestre 2028',
+        status: 'PLANNED',
+        figures: { indicators: [{ targetText: '20/an' }] },
+      },
+    ],
     [5, { status: 'IN_PROGRESS', statusText: 'retard', startsOn: '2025-01-01', dueOn: '2026-10-15', dueText: '' }],
-    [7, { leads: ['Rivebourg Habitat', 'EPSM'], budget: { text: '0', cents: 0, exact: true } }],
+    [7, { leads: ['Rivebourg Habitat', 'EPSM'], figures: { budget: [{ label: '', requestedCents: 0 }] } }],
     [9, { status: 'ON_HOLD', statusText: 'en attente financement', startsOn: '2026-07-01', dueOn: '2028-12-31' }],
-    [10, { dueOn: '2026-10-31', baseline: 'non', target: 'oui' }],
+    [10, { dueOn: '2026-10-31', figures: { indicators: [{ label: 'convention signée, valeur de départ : non' }] } }],
     [14, { leads: ['GEM La Passerelle', 'Médiathèque'], status: 'DROPPED', dueOn: null }],
-    [15, { budget: { text: '4 x 600', cents: 240_000, exact: false }, status: 'RECURRING', dueOn: '2029-12-31' }],
+    [
+      15,
+      {
+        figures: { budget: [{ label: '4 x 600, Ville', requestedCents: 240_000 }] },
+        status: 'RECURRING',
+        dueOn: '2029-12-31',
+      },
+    ],
     [16, { leads: ['CLSM', 'GEM'], status: 'PROPOSED', startsOn: null, dueOn: null }],
   ])('reads line %i', async (line, values) => {
     expect((await plan()).rows.find(({ row }) => row.line === line)?.row).toMatchObject(values);

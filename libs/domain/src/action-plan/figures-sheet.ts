@@ -3,20 +3,37 @@ import type { SheetCell } from './plan-sheet.ts';
 
 /** Of which action a line speaks: the same two columns stand first on each sheet. */
 const ACTION = ['number', 'action'] as const;
-export const BUDGET_COLUMNS = [...ACTION, 'year', 'funder', 'label', 'requested', 'granted', 'spent'] as const;
+/** Where that action stands: two may have one title. */
+const PLACE = ['axis', 'partOf'] as const;
+export const BUDGET_COLUMNS = [
+  ...ACTION,
+  'year',
+  'funder',
+  'label',
+  'requested',
+  'granted',
+  'spent',
+  ...PLACE,
+] as const;
 export const INDICATOR_COLUMNS = [
   ...ACTION,
   ...(['indicator', 'unit', 'baseline', 'target', 'targetText', 'latest', 'latestOn', 'source'] as const),
+  ...PLACE,
 ] as const;
-export const MEASUREMENT_COLUMNS = [...ACTION, 'indicator', 'unit', 'measuredOn', 'value', 'note'] as const;
+export const MEASUREMENT_COLUMNS = [...ACTION, 'indicator', 'unit', 'measuredOn', 'value', 'note', ...PLACE] as const;
+export const MILESTONE_COLUMNS = [...ACTION, 'milestone', 'milestoneDue', 'milestoneDone', ...PLACE] as const;
 
 export type BudgetColumn = (typeof BUDGET_COLUMNS)[number];
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 export type MeasurementColumn = (typeof MEASUREMENT_COLUMNS)[number];
+export type MilestoneColumn = (typeof MILESTONE_COLUMNS)[number];
 
 interface Action {
   number: string | null;
   title: string;
+  /** The title of the axis it stands in, and of the action it is a part of. */
+  axis: string | null;
+  partOf: string | null;
 }
 
 interface Measured {
@@ -34,9 +51,10 @@ export interface ActionInFigures extends Action {
   budget: readonly (BudgetFigures & { year: number | null; funder: string | null; label: string })[];
   /** Measurements from the oldest to the latest. */
   indicators: readonly Measured[];
+  milestones: readonly { title: string; dueOn: string | null; done: boolean }[];
 }
 
-const named = ({ number, title }: Action) => ({ number, action: title });
+const named = ({ number, title, axis, partOf }: Action) => ({ number, action: title, axis, partOf });
 /** Unknown stays empty: a zero would be summed. */
 const euros = (cents: number | null): SheetCell => (cents === null ? null : cents / 100);
 
@@ -72,4 +90,16 @@ export const measurementLines = (actions: readonly ActionInFigures[]): Record<Me
         ...{ indicator: label, unit, measuredOn: { day: measuredOn }, value, note },
       })),
     ),
+  );
+
+/** One line for each milestone. @param reached the word for one that is */
+export const milestoneLines = (
+  actions: readonly ActionInFigures[],
+  reached: string,
+): Record<MilestoneColumn, SheetCell>[] =>
+  actions.flatMap((action) =>
+    action.milestones.map(({ title, dueOn, done }) => ({
+      ...named(action),
+      ...{ milestone: title, milestoneDue: dueOn ? { day: dueOn } : null, milestoneDone: done ? reached : null },
+    })),
   );

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { aReading } from '../../test/a-reading.ts';
+import { listWords, someFigures } from '../../test/some-figures.ts';
+import { NO_BUDGET, NO_INDICATOR } from '../imports/figures/figures.ts';
 import { layoutAt } from '../imports/layout.ts';
 import { type Carried, type PlanRow, readPlanRow } from '../imports/plan/plan-row.ts';
 import { placesOf } from '../imports/row-reader.ts';
@@ -10,9 +13,20 @@ const HEADINGS = [
   ...['N° axe', 'Axe', 'N° objectif', 'Objectif', 'N° objectif opérationnel', 'Objectif opérationnel'],
   ...['N° action', 'Action', 'Sous-action de', 'Pilotes', 'Instance', 'État'],
 ];
-const NEXT = ['Début', 'Échéance', 'Progression (%)', 'Budget', 'Financeurs', 'Indicateur', 'Départ', 'Cible'];
+const NEXT = [
+  'Début',
+  'Échéance',
+  'Progression (%)',
+  'Budget',
+  'Financeurs',
+  'Indicateur',
+  'Départ',
+  'Cible',
+  'Jalons',
+];
 const LAST = ['Description', 'Commentaire', 'Retard (jours)', 'Dernières nouvelles', 'Thèmes', 'Cadres', 'Publics'];
-const { columns } = layoutAt([{ name: '', rows: [[...HEADINGS, ...NEXT, ...LAST]] }], 'PLAN', 0, 0);
+const { columns, parts } = layoutAt([{ name: '', rows: [[...HEADINGS, ...NEXT, ...LAST]] }], 'PLAN', 0, 0);
+const reading = { ...aReading, places: placesOf(columns), parts };
 const STATUSES: Record<ActionStatus, string> = {
   ...{ PROPOSED: 'Proposée', APPROVED: 'Validée', PLANNED: 'À démarrer', IN_PROGRESS: 'En cours' },
   ...{ ON_HOLD: 'Bloquée', DONE: 'Terminée', RECURRING: 'Récurrente', DROPPED: 'Abandonnée' },
@@ -22,6 +36,7 @@ const WORDS = {
   served: (column: ServedColumn, code: string) => `${column} ${code}`,
   ...{ unfiled: 'À classer', noObjective: 'Sans objectif' },
 };
+const LISTS = { ...WORDS, lists: listWords };
 
 /** Words as people type them, what begins like a formula and what ends a field of a text file among them. */
 const words = (most: number) =>
@@ -46,14 +61,7 @@ const anAction = fc.record({
   dueOn: fc.option(fc.constantFrom('2027-01-31', '2028-02-29')),
   dueText: fc.option(fc.constantFrom('1er semestre 2028', 'fin 2028')),
   progress: fc.integer({ min: 0, max: 100 }),
-  budget: fc.option(fc.record({ label: words(30), requestedCents: fc.option(fc.nat(1e11)) })),
-  indicator: fc.option(
-    fc.record({
-      label: words(40),
-      baseline: fc.option(fc.integer({ min: -9999, max: 9999 }).map((value) => value / 4)),
-      target: fc.option(fc.nat(1e6)),
-    }),
-  ),
+  figures: someFigures,
   description: fc.option(lines),
   comment: fc.option(lines),
 });
@@ -85,15 +93,15 @@ const PLACES = {
 const NOWHERE = { axisId: null, objectiveId: null, heads: [undefined, undefined, undefined] } as const;
 const placeOf = (action: Drawn | undefined) => (action?.place ? PLACES[action.place] : NOWHERE);
 
-function toWrite({ place, lead, body, budget, indicator, coLeads, description, ...action }: Drawn) {
+function toWrite({ place, lead, body, figures, coLeads, description, ...action }: Drawn) {
   const { axisId, objectiveId } = place ? PLACES[place] : NOWHERE;
   return {
     ...{ ...action, id: 'a', parentId: null, axisId, objectiveId, daysLate: 3, newsAt: '2026-11-30T10:00:00.000Z' },
     ...{ themes: [], frameworkItems: [], publics: [] },
     ...{ lead: null, leadOrganization: lead ? { name: lead } : null, body: body ? { label: body } : null },
     extract: {
-      ...{ coLeads, description: description ?? '', budget: budget ? [{ ...budget, funder: null }] : [] },
-      indicators: indicator ? [{ ...indicator, targetText: null }] : [],
+      ...{ coLeads, description: description ?? '' },
+      ...figures,
     },
   };
 }
@@ -101,12 +109,12 @@ function toWrite({ place, lead, body, budget, indicator, coLeads, description, .
 /** What the import reads of the lines, one after the other. */
 function readBack(actions: readonly Drawn[]): PlanRow[] {
   let above: Carried = NONE;
-  return planLines({ ...PLAN, actions: actions.map(toWrite) }, WORDS).map((line, at) => {
+  return planLines({ ...PLAN, actions: actions.map(toWrite) }, LISTS).map((line, at) => {
     const cells = PLAN_COLUMNS.map((column) => {
       const cell = line[column];
       return cell !== null && typeof cell === 'object' ? cell.day : cell;
     });
-    const row = readPlanRow(at + 2, cells, placesOf(columns), above);
+    const row = readPlanRow(at + 2, cells, reading, above);
     above = row;
     return row;
   });
@@ -117,9 +125,6 @@ function oneDrawn() {
   if (!drawn) throw new Error('nothing drawn');
   return toWrite(drawn);
 }
-
-const asText = (value: number | null | undefined): string =>
-  value === null || value === undefined ? '' : String(value);
 
 describe('a plan that is exported', () => {
   it('is the same plan once it is imported, in any order of its lines', () => {
@@ -133,12 +138,10 @@ describe('a plan that is exported', () => {
             leads: [action?.lead, ...(action?.coLeads ?? [])].filter(Boolean),
             dueText: action?.dueText ?? '',
             ...(action?.dueText ? {} : { dueOn: action?.dueOn }),
-            ...{ funders: action?.budget?.label ?? '', indicator: action?.indicator?.label ?? '' },
-            ...{ baseline: asText(action?.indicator?.baseline), target: asText(action?.indicator?.target) },
             ...{ description: action?.description ?? '', comment: action?.comment ?? '' },
           });
           expect([row.axis?.title, row.objective?.title, row.operational?.title]).toEqual(placeOf(action).heads);
-          expect(row.budget?.cents ?? null).toBe(action?.budget?.requestedCents ?? null);
+          expect(row.figures).toEqual(action?.figures);
         }
       }),
     );
@@ -146,12 +149,12 @@ describe('a plan that is exported', () => {
 
   it('says what is unknown by nothing, and names what there are several of', () => {
     const extract = {
-      ...{ coLeads: [], description: '' },
+      ...{ coLeads: [], description: '', milestones: [{ title: 'Local loué', dueOn: '2027-03-31', done: false }] },
       budget: [
-        { label: '', funder: 'ARS', requestedCents: 100 },
-        { label: 'Poste', funder: 'Ville', requestedCents: null },
+        { ...NO_BUDGET, funder: 'ARS', requestedCents: 100 },
+        { ...NO_BUDGET, label: 'Poste', funder: 'Ville' },
       ],
-      indicators: [1, 2].map((n) => ({ label: `Indicateur ${n}`, baseline: n, target: n, targetText: null })),
+      indicators: [1, 2].map((n) => ({ ...NO_INDICATOR, label: `Indicateur ${n}`, baseline: n, target: n })),
     };
     const drawn = oneDrawn();
     const [line] = planLines({ ...PLAN, actions: [{ ...drawn, extract }] }, WORDS);
@@ -159,6 +162,7 @@ describe('a plan that is exported', () => {
       budget: null,
       funders: 'ARS ; Ville, Poste',
       indicator: 'Indicateur 1 ; Indicateur 2',
+      milestones: 'Local loué (31/03/2027)',
     });
     expect([line?.baseline, line?.target]).toEqual([null, null]);
     const [reserved] = planLines({ axes: [], objectives: [], actions: [{ ...drawn, extract: null }] }, WORDS);

@@ -1,4 +1,11 @@
+import { euroText } from '../imports/figures/amounts.ts';
+import { type BudgetWords, writeBudgetItem } from '../imports/figures/budget-cell.ts';
+import { NO_INDICATOR } from '../imports/figures/figures.ts';
+import { BETWEEN, fundersText, requestedSum } from '../imports/figures/figures-summary.ts';
+import { type IndicatorWords, writeIndicatorItem } from '../imports/figures/indicator-cell.ts';
+import { writeMilestoneItem } from '../imports/figures/milestone-cell.ts';
 import type { ActionStatus } from './action-status.ts';
+import type { ActionInFigures } from './figures-sheet.ts';
 import type { ObjectiveLevel } from './objective-level.ts';
 
 /** A cell to write: words, a number, or a day (`YYYY-MM-DD`). */
@@ -26,6 +33,7 @@ export const PLAN_COLUMNS = [
   'indicator',
   'baseline',
   'target',
+  'milestones',
   'description',
   'comment',
   'daysLate',
@@ -37,11 +45,9 @@ export const PLAN_COLUMNS = [
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
 /** What the sheet of an action adds to its line, for a reader who may open it. */
-export interface SheetExtract {
+export interface SheetExtract extends Pick<ActionInFigures, 'budget' | 'indicators' | 'milestones'> {
   coLeads: readonly string[];
   description: string;
-  budget: readonly { label: string; funder: string | null; requestedCents: number | null }[];
-  indicators: readonly { label: string; baseline: number | null; target: number | null; targetText: string | null }[];
 }
 
 interface Heading {
@@ -97,37 +103,73 @@ export interface SheetWords {
   unfiled: string;
   /** Of an action straight under its axis, or under a strategic objective, where there are objectives below. */
   noObjective: string;
+  /** Of a file that has one sheet: its cells hold whole lists. Without them a cell sums up what other sheets hold. */
+  lists?: ListWords;
 }
 
-/** Between the texts of several things in one cell, which hold commas and slashes of their own. */
-const SEPARATOR = ' ; ';
+/** The words of a list in one cell; the import knows those of both languages. */
+export interface ListWords {
+  budget: BudgetWords;
+  indicator: IndicatorWords;
+  done: string;
+}
+
 const dayOf = (day: string | null): SheetCell => (day ? { day } : null);
 const joined = (texts: readonly (string | null | undefined)[], separator: string): SheetCell =>
   texts.filter(Boolean).join(separator) || null;
 
-/** The sum asked for, in euros; empty when any of it is unknown. */
-function budgetOf({ budget }: SheetExtract): SheetCell {
-  const amounts = budget.map(({ requestedCents }) => requestedCents);
-  const known = amounts.filter((cents) => cents !== null);
-  return known.length === 0 || known.length < amounts.length
-    ? null
-    : known.reduce((sum, cents) => sum + cents, 0) / 100;
-}
+type Lists = Record<'budget' | 'funders' | 'indicator' | 'baseline' | 'target' | 'milestones', SheetCell>;
 
-/** A single indicator with where it comes from and goes to; of several, the names. */
-function indicatorOf({ indicators }: SheetExtract) {
+/** The lists of an action summed up: what is asked for, whose money, what is counted; a single indicator with its aim. */
+function summed({ budget, indicators, milestones }: SheetExtract): Lists {
+  const sum = requestedSum(budget);
   const [only] = indicators.length === 1 ? indicators : [];
   return {
+    budget: sum === null ? null : sum / 100,
+    funders: fundersText(budget) || null,
     indicator: joined(
-      indicators.map(({ label }) => label),
-      SEPARATOR,
+      indicators.map(({ label }) => named(label)),
+      BETWEEN,
     ),
     baseline: only?.baseline ?? null,
     target: only?.target ?? only?.targetText ?? null,
+    milestones: joined(
+      milestones.map((one) => writeMilestoneItem(one, { done: '' })),
+      BETWEEN,
+    ),
   };
 }
 
-const NOTHING: SheetExtract = { coLeads: [], description: '', budget: [], indicators: [] };
+/** A name as one piece of a cell, whatever it holds. */
+const named = (label: string): string => writeIndicatorItem({ ...NO_INDICATOR, label }, NO_WORDS);
+const NO_WORDS: IndicatorWords = { unit: '', baseline: '', target: '', source: '', on: '' };
+
+/** The lists of an action, whole, in cells: an amount alone stays a number that can be summed. */
+function listed({ budget, indicators, milestones }: SheetExtract, words: ListWords): Lists {
+  const lines = budget.map((line) => ({ ...line, funder: line.funder ?? '' }));
+  const texts = lines.map((line) => writeBudgetItem(line, words.budget));
+  const [asked = null] = lines.length === 1 ? lines.map(({ requestedCents }) => requestedCents) : [];
+  return {
+    budget: asked !== null && texts[0] === euroText(asked) ? asked / 100 : joined(texts, BETWEEN),
+    funders: fundersText(budget) || null,
+    indicator: joined(
+      indicators.map((one) => writeIndicatorItem(textsOf(one), words.indicator)),
+      BETWEEN,
+    ),
+    ...{ baseline: null, target: null },
+    milestones: joined(
+      milestones.map((one) => writeMilestoneItem(one, words)),
+      BETWEEN,
+    ),
+  };
+}
+
+const textsOf = ({ measurements, unit, targetText, source, ...one }: SheetExtract['indicators'][number]) => ({
+  ...{ ...one, unit: unit ?? '', targetText: targetText ?? '', source: source ?? '' },
+  measurements: measurements.map((each) => ({ ...each, note: each.note ?? '' })),
+});
+
+const NOTHING: SheetExtract = { coLeads: [], description: '', budget: [], indicators: [], milestones: [] };
 
 const isOperational = ({ level }: Objective): boolean => level === 'OPERATIONAL';
 
@@ -142,7 +184,7 @@ export function planLines(
   const several = (column: ServedColumn, codes: readonly string[]): SheetCell =>
     joined(
       codes.map((code) => words.served(column, code)),
-      SEPARATOR,
+      BETWEEN,
     );
   const axisOf = new Map(axes.map((axis) => [axis.id, axis]));
   const everyObjective = [...axes.flatMap((axis) => axis.objectives), ...objectives];
@@ -171,12 +213,7 @@ export function planLines(
       starts: dayOf(action.startsOn),
       due: action.dueText ?? dayOf(action.dueOn),
       progress: action.progress,
-      budget: budgetOf(extract),
-      funders: joined(
-        extract.budget.map(({ funder, label }) => [funder, label].filter(Boolean).join(', ')),
-        SEPARATOR,
-      ),
-      ...indicatorOf(extract),
+      ...(words.lists ? listed(extract, words.lists) : summed(extract)),
       description: extract.description || null,
       comment: action.comment,
       daysLate: action.daysLate > 0 ? action.daysLate : null,

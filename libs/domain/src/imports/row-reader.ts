@@ -39,6 +39,11 @@ export class RowReader {
     return this.#places.get(field) ?? NOWHERE;
   }
 
+  /** Does the row say anything of it? Asking takes nothing. */
+  isFilled(field: ColumnField): boolean {
+    return this.columnsOf(field).some((column) => textOf(this.#at(column)) !== '');
+  }
+
   cell(column: number): Cell {
     this.#taken.add(column);
     return this.#at(column);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BudgetLine, Indicator } from '@trame/contracts/sheet-parts';
+import type { BudgetLine, Indicator, Milestone } from '@trame/contracts/sheet-parts';
 import { Clock } from '../../platform/clock.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
@@ -7,10 +7,12 @@ import { readableSheets } from '../action-plan/index.ts';
 import { nameOf } from '../comments/index.ts';
 import { linesOf } from './lists/sheet-part.ts';
 import { BUDGET_LINES, INDICATORS } from './lists/sheet-parts.ts';
+import { BUDGET_LINES, INDICATORS, MILESTONES } from './lists/sheet-parts.ts';
+import { nameOf } from './name-of.sql.ts';
 
 const EXTRACTS = `
   select a.id as "actionId", a.description, ${linesOf(BUDGET_LINES, 'a')} as budget,
-    ${linesOf(INDICATORS, 'a')} as indicators,
+    ${linesOf(INDICATORS, 'a')} as indicators, ${linesOf(MILESTONES, 'a')} as milestones,
     array(select coalesce(o.name, ${nameOf('p')}) from app.action_partner c
       left join app.organization o on o.id = c.organization_id left join app.person p on p.id = c.person_id
       where c.action_id = a.id and c.part = 'CO_LEAD' order by c.id) as "coLeads"
@@ -23,6 +25,7 @@ export interface SheetExtract {
   coLeads: string[];
   budget: BudgetLine[];
   indicators: Indicator[];
+  milestones: Milestone[];
 }
 
 /** An extract of many sheets at once: those whose reader may open them, and no other. */

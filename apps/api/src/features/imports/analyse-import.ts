@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@trame/contracts/limits';
+import { wordsIn } from '@trame/copy/both';
 import type { ColumnField } from '@trame/domain/imports/columns';
 import { type DirectoryPreview, previewDirectory } from '@trame/domain/imports/directory/directory-preview';
 import type { DirectoryWrites, WriteTools } from '@trame/domain/imports/directory/directory-writes';
@@ -33,12 +35,21 @@ interface DirectoryAnalysis extends Read {
 }
 interface PlanAnalysis extends Read {
   readonly kind: 'PLAN';
+  /** Every sheet of the file. */
+  readonly sheets: readonly Sheet[];
   readonly preview: PlanPreview;
   readonly writes: PlanWrites;
 }
 export type Analysis = DirectoryAnalysis | PlanAnalysis;
 
 const UNTITLED = 'Plan';
+
+/** The plan is the council's own document: its words are French, whoever imports it. */
+const { t } = wordsIn('fr');
+const PLAN_TOOLS = {
+  most: LIMITS.sheet,
+  words: { baseline: (text: string) => t('imports:kept.baseline', { text }), indicator: t('imports:kept.indicator') },
+};
 
 /** Compares a draft with the council as it is now: the preview shows it, the acceptance writes it. */
 @Injectable()
@@ -60,11 +71,12 @@ export class AnalyseImport {
 
   private async plan(batch: ImportBatch, sheet: Sheet, tx: EntityManager, tools: WriteTools): Promise<PlanAnalysis> {
     const known = await this.reader.knownPlan(tx);
-    const preview = previewPlan(sheet, batch.layout, known, choicesOf(batch));
+    const preview = previewPlan(batch.sheets ?? [], batch.layout, known, choicesOf(batch), PLAN_TOOLS);
     return {
       kind: 'PLAN',
       ...layoutOf(batch),
       sheet,
+      sheets: batch.sheets ?? [],
       preview,
       remarks: new Map(preview.rows.map(({ row }) => [row.line, row.issues])),
       writes: writePlan(preview, known, tools, sheet.name || UNTITLED),

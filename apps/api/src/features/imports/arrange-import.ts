@@ -34,14 +34,20 @@ export class ArrangeImport {
   }
 }
 
-function layoutOf({ sheets }: ImportBatch, { kind, sheet, header, columns }: ImportLayoutBody): Layout {
+function layoutOf(
+  { sheets }: ImportBatch,
+  { kind, sheet, header, columns, parts, figureSheets }: ImportLayoutBody,
+): Layout {
   const rows = sheets?.[sheet]?.rows;
   if (!sheets || !rows) throw invalid('/body/sheet');
   if (header >= rows.length) throw invalid('/body/header');
   const proposed = layoutAt(sheets, kind, sheet, header);
-  if (columns === null) return proposed;
+  if (figureSheets?.some((one) => one === sheet || !sheets[one])) throw invalid('/body/figureSheets');
+  const others = { figureSheets: figureSheets ?? proposed.figureSheets };
+  if (columns === null) return { ...proposed, ...others };
   if (columns.length !== proposed.columns.length) throw invalid('/body/columns');
-  return { kind, sheet, header, columns };
+  if (parts && parts.length !== columns.length) throw invalid('/body/parts');
+  return { kind, sheet, header, columns, parts: parts ?? proposed.parts, ...others };
 }
 
 const invalid = (pointer: string): ValidationFailed =>

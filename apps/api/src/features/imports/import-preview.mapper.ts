@@ -1,10 +1,14 @@
-import type { ImportColumn, ImportPreview, ImportRow } from '@trame/contracts/import-preview';
+import type { FigureSheet, ImportColumn, ImportPreview, ImportRow } from '@trame/contracts/import-preview';
+import { LIMITS } from '@trame/contracts/limits';
 import type { PreviewRow } from '@trame/domain/imports/choices';
+import { NO_PART } from '@trame/domain/imports/column-part';
 import type { DirectoryRow } from '@trame/domain/imports/directory/directory-row';
 import type { PersonMatch } from '@trame/domain/imports/directory/match-people';
-import { ISSUE_LEVELS } from '@trame/domain/imports/issue';
+import type { ComparedFigures } from '@trame/domain/imports/figures/compare-figures';
+import { proposeFigureSheets } from '@trame/domain/imports/figures/figure-sheets';
+import { ISSUE_LEVELS, type Issue } from '@trame/domain/imports/issue';
 import type { Layout } from '@trame/domain/imports/layout';
-import type { PlanRow } from '@trame/domain/imports/plan/plan-row';
+import type { PlanPreviewRow } from '@trame/domain/imports/plan/plan-preview-row';
 import { type Sheet, textOf } from '@trame/domain/imports/sheet';
 import type { Analysis } from './analyse-import.ts';
 import type { ImportBatch } from './import-batch.ts';
@@ -25,6 +29,7 @@ export function toPreview(batch: ImportBatch, analysis: Analysis): ImportPreview
       .slice(0, FIRST_LINES)
       .map((row) => row.map(textOf).filter(Boolean).join(' · ').slice(0, LONGEST_LINE)),
     columns: columnsOf(analysis.sheet, layout),
+    figureSheets: figureSheetsOf(batch, analysis),
     rows: rowsOf(batch, analysis),
     organizations: analysis.preview.organizations.map((organization) => ({
       ...organization,
@@ -35,12 +40,29 @@ export function toPreview(batch: ImportBatch, analysis: Analysis): ImportPreview
   };
 }
 
-function columnsOf(sheet: Sheet, { columns, header }: Layout): ImportColumn[] {
+/** The other sheets that may be read, with what is to be said of each of their lines. */
+function figureSheetsOf({ sheets, layout }: ImportBatch, analysis: Analysis): FigureSheet[] {
+  if (analysis.kind === 'DIRECTORY') return [];
+  const all = sheets ?? [];
+  return proposeFigureSheets(all, layout.sheet).map(({ index }) => {
+    const lines = analysis.preview.lines.filter((one) => one.sheet === index);
+    const issues = lines.flatMap(({ line, issues: said }) => said.map((one) => ({ ...withLevel(one), line })));
+    return {
+      ...{ sheet: index, name: all[index]?.name ?? '', isRead: layout.figureSheets.includes(index) },
+      ...{ lines: lines.filter(({ of }) => of !== null).length, issues: issues.slice(0, LIMITS.list.rows) },
+    };
+  });
+}
+
+const withLevel = (issue: Issue) => ({ ...issue, level: ISSUE_LEVELS[issue.code] });
+
+function columnsOf(sheet: Sheet, { columns, parts, header }: Layout): ImportColumn[] {
   const below = sheet.rows.slice(header + 1);
   return columns.map((field, column) => {
     const texts = below.map((row) => textOf(row[column])).filter((text) => text !== '');
     const samples = [...new Set(texts)].slice(0, SAMPLES);
-    return { field, heading: textOf(sheet.rows[header]?.[column]), samples, filled: texts.length };
+    const heading = textOf(sheet.rows[header]?.[column]);
+    return { field, part: parts[column] ?? NO_PART, heading, samples, filled: texts.length };
   });
 }
 
@@ -51,7 +73,7 @@ function rowsOf(batch: ImportBatch, analysis: Analysis): ImportRow[] {
       (_, column) => corrections.get(line)?.[String(column)] ?? textOf(analysis.sheet.rows[line - 1]?.[column]),
     );
   if (analysis.kind === 'PLAN') {
-    return analysis.preview.rows.map((row) => ({ ...common(row, null, cellsOf, analysis), ...ofAction(row.row) }));
+    return analysis.preview.rows.map((row) => ({ ...common(row, null, cellsOf, analysis), ...ofAction(row) }));
   }
   const nameOf = namesIn(analysis);
   return analysis.preview.rows.map((row) => ({
@@ -79,7 +101,7 @@ const common = (
   proposal,
   match,
   cells: cellsOf(line),
-  issues: (remarks.get(line) ?? []).map((issue) => ({ ...issue, level: ISSUE_LEVELS[issue.code] })),
+  issues: (remarks.get(line) ?? []).map(withLevel),
 });
 
 const fullName = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>
@@ -101,8 +123,8 @@ function ofPerson(row: DirectoryRow): Pick<ImportRow, 'kind' | 'person' | 'actio
 const headed = (heading: { number: string; title: string } | null): string =>
   heading ? `${heading.number} ${heading.title}`.trim() : '';
 
-function ofAction(row: PlanRow): Pick<ImportRow, 'kind' | 'person' | 'action'> {
-  const { kind, number, title, leads, body, status, startsOn, dueOn, dueText, budget } = row;
+function ofAction({ row, figures }: PlanPreviewRow): Pick<ImportRow, 'kind' | 'person' | 'action'> {
+  const { kind, number, title, leads, body, status, startsOn, dueOn, dueText } = row;
   const placed = {
     axis: headed(row.axis),
     objective: [row.objective, row.operational].map(headed).filter(Boolean).join(' / '),
@@ -111,6 +133,16 @@ function ofAction(row: PlanRow): Pick<ImportRow, 'kind' | 'person' | 'action'> {
     leads: [...leads],
     body,
   };
-  const priced = { budgetCents: budget?.cents ?? null, budgetText: budget?.text ?? '' };
-  return { kind, person: null, action: { ...placed, status, startsOn, dueOn, dueText, ...priced } };
+  return { kind, person: null, action: { ...placed, status, startsOn, dueOn, dueText, ...listsOf(figures) } };
 }
+
+/** The lists of an action line by line, each with what it becomes. */
+const listsOf = ({ budget, indicators, milestones }: ComparedFigures) => ({
+  budget: budget.map(({ item, becomes }) => ({ ...item, becomes })),
+  indicators: indicators.map(({ item, becomes, measurements }) => ({
+    ...item,
+    becomes,
+    measurements: measurements.map((one) => ({ ...one.item, becomes: one.becomes })),
+  })),
+  milestones: milestones.map(({ item, becomes }) => ({ ...item, becomes })),
+});

@@ -5,12 +5,17 @@ import type { Analysis } from './analyse-import.ts';
 
 type Note = ImportReport['notes'][number];
 
+/** As many as a report may hold. */
+const MOST_NOTES = LIMITS.spreadsheet.rows * 40;
+
 /** Everything the file said that was not written as it stood: skipped lines, proposals, values without a place. */
 export function notesOf(analysis: Analysis): Note[] {
-  return [...skipped(analysis), ...issues(analysis), ...ignored(analysis)].toSorted((one, two) => one.line - two.line);
+  const ofPlan = [...skipped(analysis), ...issues(analysis), ...ignored(analysis)];
+  return [...ofPlan.toSorted((one, two) => one.line - two.line), ...ofOtherSheets(analysis)].slice(0, MOST_NOTES);
 }
 
 const note = (line: number, code: string, text: string, heading = '', proposal: string | null = null): Note => ({
+  sheet: '',
   line,
   code,
   heading,
@@ -49,3 +54,14 @@ function ignored({ sheet, header, columns }: Analysis): Note[] {
     return field === 'IGNORED' && filled > 0 ? [note(header + 1, 'COLUMN_IGNORED', String(filled), heading)] : [];
   });
 }
+
+/** What the lines of the other sheets say that finds no place. */
+const ofOtherSheets = (analysis: Analysis): Note[] =>
+  analysis.kind === 'DIRECTORY'
+    ? []
+    : analysis.preview.lines.flatMap(({ sheet, line, issues: said }) =>
+        said.map(({ code, text, proposal }) => ({
+          ...note(line, code, text, '', proposal),
+          sheet: analysis.sheets[sheet]?.name ?? '',
+        })),
+      );

@@ -6,6 +6,7 @@ import type { KnownPlan } from '@trame/domain/imports/plan/known-plan';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../../platform/errors/refusals.ts';
 import { CURRENT_ROADMAP } from '../action-plan/index.ts';
+import { BUDGET_LINES, INDICATORS, linesOf, MILESTONES } from '../action-sheet/index.ts';
 import type { ImportBatch } from './import-batch.ts';
 
 const UNDO = `make_interval(hours => ${LIMITS.importUndoHours})`;
@@ -62,7 +63,9 @@ const KNOWN_PLAN = `
       select o.id, o.axis_id as "axisId", o.level, o.parent_id as "parentId", o.title
       from app.objective o join open on open.id = o.roadmap_id where o.axis_id is not null`)} as objectives,
     ${list(`
-      select a.id, a.axis_id as "axisId", a.objective_id as "objectiveId", a.parent_id as "parentId", a.title
+      select a.id, a.axis_id as "axisId", a.objective_id as "objectiveId", a.parent_id as "parentId", a.title,
+        ${linesOf(BUDGET_LINES, 'a')} as budget, ${linesOf(INDICATORS, 'a')} as indicators,
+        ${linesOf(MILESTONES, 'a')} as milestones
       from app.action a join open on open.id = a.roadmap_id where a.removed_at is null`)} as actions`;
 
 /** Every read of imports. */

@@ -1,5 +1,7 @@
 import type { ImportReport } from '@trame/contracts/imports';
+import { FIGURE_LISTS, type FigureList } from '@trame/domain/imports/plan/plan-writes';
 import type { EntityManager } from 'typeorm';
+import { FIGURE_TABLES, setFields } from './store-figures.ts';
 
 /** A row as the import noted it. */
 export interface Written {
@@ -24,8 +26,26 @@ export function putBack(
   table: string,
   changed: readonly Written[],
 ): Promise<Staying[]> {
+  const list = FIGURE_LISTS.find((one) => FIGURE_TABLES[one].table === table);
+  if (list) return resetFigures(tx, list, changed);
   if (table === 'app.affiliation') return blankJobs(tx, changed);
   return table === 'app.organization' ? unmask(tx, changed) : resetContacts(tx, batchId, changed);
+}
+
+const WHAT = {
+  budget: 'BUDGET_LINE',
+  indicators: 'INDICATOR',
+  measurements: 'MEASUREMENT',
+  milestones: 'MILESTONE',
+} as const;
+
+/** A line has the values it had before; its version goes on, since somebody may have read the one between. */
+async function resetFigures(tx: EntityManager, list: FigureList, changed: readonly Written[]): Promise<Staying[]> {
+  const kept: Staying[] = [];
+  for (const { id, name, version, before } of changed)
+    if (!(await setFields(tx, list, { id, version: version ?? 0 }, before ?? {})))
+      kept.push({ id, what: WHAT[list], name, why: 'CHANGED' });
+  return kept;
 }
 
 /** An address that the import gave and that a mail went to since is one people answer from: it stays. */

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import { newId } from '../../platform/database/new-id.ts';
 import { bodiesWritten, storeBodies } from './store-directory.ts';
+import { storeFigures } from './store-figures.ts';
 import type { WrittenRow } from './written-rows.ts';
 
 const HEADING = { id: 'uuid', number: 'text', title: 'text', position: 'integer' };
@@ -29,11 +30,6 @@ const ACTION = {
   progress: 'smallint',
 };
 const PARTNER = { id: 'uuid', action_id: 'uuid', part: 'text', person_id: 'uuid', organization_id: 'uuid' };
-const BUDGET = { id: 'uuid', action_id: 'uuid', label: 'text', amount_cents: 'bigint' };
-const INDICATOR = {
-  ...{ id: 'uuid', action_id: 'uuid', label: 'text' },
-  ...{ baseline: 'numeric', target: 'numeric', target_text: 'text' },
-};
 const THEME = { action_id: 'uuid', theme: 'text' };
 const NOTE = { id: 'uuid', action_id: 'uuid', word: 'text', text: 'text', source: 'text', author_id: 'uuid' };
 
@@ -78,17 +74,11 @@ export async function storePlan(tx: EntityManager, writes: PlanWrites, authorId:
     ACTION,
     actions.map((action) => actionRow(action, writes.roadmapId)),
   );
-  const [partners, budgets, indicators, notes] = [
-    actions.flatMap(partnerRows),
-    actions.flatMap(budgetRows),
-    actions.flatMap(indicatorRows),
-    actions.flatMap((action) => noteRows(action, authorId)),
-  ];
+  const [partners, notes] = [actions.flatMap(partnerRows), actions.flatMap((action) => noteRows(action, authorId))];
   await insertRows(tx, 'app.action_partner', PARTNER, partners);
-  await insertRows(tx, 'app.action_budget_line', BUDGET, budgets);
-  await insertRows(tx, 'app.indicator', INDICATOR, indicators);
   await insertRows(tx, 'app.progress_note', NOTE, notes);
   await insertRows(tx, 'app.action_theme', THEME, actions.flatMap(themeRows));
+  const figures = await storeFigures(tx, writes.figures);
   return [
     ...named(
       'app.organization',
@@ -103,9 +93,8 @@ export async function storePlan(tx: EntityManager, writes: PlanWrites, authorId:
       actions.map(({ id, row }) => ({ id, title: row.title })),
     ),
     ...[...partners].map(({ id }) => ({ table: 'app.action_partner' as const, id, name: '' })),
-    ...budgets.map(({ id }) => ({ table: 'app.action_budget_line' as const, id, name: '' })),
-    ...indicators.map(({ id, label }) => ({ table: 'app.indicator' as const, id, name: label })),
     ...notes.map(({ id }) => ({ table: 'app.progress_note' as const, id, name: '' })),
+    ...figures,
   ];
 }
 
@@ -153,8 +142,7 @@ function actionRow(
 }
 
 /** The plan is the council's own document: its words are French, whoever imports it. */
-const word = (key: 'baseline' | 'indicator' | 'starts' | 'status', text: string): string =>
-  wordsIn('fr').t(`imports:kept.${key}`, { text });
+const word = (key: 'starts' | 'status', text: string): string => wordsIn('fr').t(`imports:kept.${key}`, { text });
 
 /** The description, and what the file says more precisely, or less, than a date or a status can. */
 const keptTexts = ({ description, startsText, statusText }: PlanRow): string =>
@@ -166,30 +154,6 @@ const partnerRows = ({ id, leads }: ActionWrite) =>
   leads.slice(1).map(({ personId, organizationId }) => {
     return { id: newId(), action_id: id, part: 'CO_LEAD', person_id: personId, organization_id: organizationId };
   });
-
-function budgetRows({ id, row: { budget, funders } }: ActionWrite) {
-  if (!budget && funders === '') return [];
-  const text = budget && !budget.exact ? budget.text : '';
-  const label = [text, funders].filter(Boolean).join(', ').slice(0, 200);
-  return [{ id: newId(), action_id: id, label, amount_cents: budget?.cents ?? null }];
-}
-
-const NUMBER = /^-?\d{1,12}(?:[.,]\d{1,4})?$/u;
-const numberIn = (text: string): string | null => (NUMBER.test(text) ? text.replace(',', '.') : null);
-
-/** A baseline or a target that is no number stays as it was written. */
-function indicatorRows({ id, row: { indicator, baseline, target } }: ActionWrite) {
-  const [from, to] = [numberIn(baseline), numberIn(target)];
-  const told = from === null && baseline !== '' ? word('baseline', baseline) : '';
-  const label = [indicator, told].filter(Boolean).join(', ').slice(0, 500);
-  if (label === '' && target === '' && from === null) return [];
-  return [
-    {
-      ...{ id: newId(), action_id: id, label: label || word('indicator', '') },
-      ...{ baseline: from, target: to, target_text: to === null ? orNull(target.slice(0, 200)) : null },
-    },
-  ];
-}
 
 const noteRows = ({ id, row: { comment, status } }: ActionWrite, authorId: string) =>
   comment === ''

@@ -18,14 +18,17 @@ interface Table {
 }
 
 const OF_ACTION = 't.action_id <> all($2)';
+const OF_INDICATOR = 't.indicator_id in (select i.id from app.indicator i where i.action_id <> all($2))';
 const OF_PERSON = 't.person_id <> all($2)';
 const OF_HOLDER = 'not exists (select from app.mandate_holder h where h.mandate_id = t.id and h.person_id = any($2))';
 
 /** In the order they are taken back, each after those that lean on it. */
 const TABLES: readonly Table[] = [
   { table: 'app.progress_note', versioned: true, what: null, spare: OF_ACTION },
-  { table: 'app.indicator', versioned: true, what: null, spare: OF_ACTION },
-  { table: 'app.action_budget_line', versioned: true, what: null, spare: OF_ACTION },
+  { table: 'app.measurement', versioned: true, what: 'MEASUREMENT', spare: OF_INDICATOR },
+  { table: 'app.indicator', versioned: true, what: 'INDICATOR', spare: OF_ACTION },
+  { table: 'app.action_budget_line', versioned: true, what: 'BUDGET_LINE', spare: OF_ACTION },
+  { table: 'app.milestone', versioned: true, what: 'MILESTONE', spare: OF_ACTION },
   { table: 'app.action_partner', versioned: true, what: null, spare: OF_ACTION },
   { table: 'app.action', versioned: true, what: 'ACTION', parts: ['app.action_theme'] },
   { table: 'app.objective', versioned: true, what: 'OBJECTIVE' },
@@ -89,7 +92,12 @@ async function deleteCreated(
   const { what } = table;
   if (what === null) return [];
   const ids = created.map(({ id }) => id);
-  const left = await tx.query<{ id: string }[]>(`select id from ${table.table} where id = any($1)`, [ids]);
+  const { spare } = table;
+  // what stays with its action, which is named, needs no word of its own
+  const left = await tx.query<{ id: string }[]>(
+    `select t.id from ${table.table} t where t.id = any($1)${spare ? ` and ${spare}` : ''}`,
+    spare ? [ids, spared] : [ids],
+  );
   const stays = new Set(left.map(({ id }) => id));
   return created
     .filter(({ id }) => stays.has(id))

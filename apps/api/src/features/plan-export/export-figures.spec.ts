@@ -15,7 +15,7 @@ const app = await testApp();
 async function withFigures(council: TestCouncil, title: string) {
   const asked = { body: { title, number: '1.2' }, key: newId() };
   const actionId = String((await council.call(actionPlanApi.addAction, asked)).body.id);
-  const params = { actionId, lineId: newId(), indicatorId: newId(), measurementId: newId() };
+  const params = { actionId, lineId: newId(), indicatorId: newId(), measurementId: newId(), milestoneId: newId() };
   const put = (spec: Parameters<TestCouncil['call']>[0], body: object, other = {}) =>
     council.call(spec, { params: { ...params, ...other }, body, version: 0 });
   const funderId = await council.organization(`+Mission locale, ${title}`);
@@ -25,6 +25,7 @@ async function withFigures(council: TestCouncil, title: string) {
   await put(parts.putIndicator, { label: '@Jeunes reçus', ...figures });
   await put(parts.putMeasurement, { value: 12, measuredOn: '2026-12-31', note: null });
   await put(parts.putMeasurement, { value: 42.5, measuredOn: '2027-03-31', note: '=1+1' }, { measurementId: newId() });
+  await put(parts.putMilestone, { title: '+Local', dueOn: '2027-03-31', done: true });
   return actionId;
 }
 
@@ -34,22 +35,25 @@ async function fileOf(who: TestMember, query = {}) {
   return { body: body as Buffer, sheets: Object.fromEntries(sheets.map(({ name, rows }) => [name, rows])) };
 }
 
-it('has money, indicators and measurements on sheets of their own; what is unknown is empty', async () => {
+const PLACE = ['Axe', 'Sous-action de'];
+
+it('has money, indicators, measurements and milestones on sheets of their own; what is unknown is empty', async () => {
   const council = await app.council();
   await withFigures(council, 'Ouvrir un lieu');
   const { sheets, body } = await fileOf(council);
-  expect(Object.keys(sheets)).toEqual(['Plan d’actions', 'Budget', 'Indicateurs', 'Mesures']);
+  expect(Object.keys(sheets)).toEqual(['Plan d’actions', 'Budget', 'Indicateurs', 'Mesures', 'Jalons']);
   expect(sheets['Budget']).toEqual([
-    ['N° action', 'Action', 'Année', 'Financeur', 'Objet', 'Demandé (€)', 'Accordé (€)', 'Dépensé (€)'],
-    ['1.2', 'Ouvrir un lieu', 2027, '+Mission locale, Ouvrir un lieu', '=SUM(A1)', 15_000.5, 0, null],
+    ['N° action', 'Action', 'Année', 'Financeur', 'Objet', 'Demandé (€)', 'Accordé (€)', 'Dépensé (€)', ...PLACE],
+    ['1.2', 'Ouvrir un lieu', 2027, '+Mission locale, Ouvrir un lieu', '=SUM(A1)', 15_000.5, 0, null, null, null],
   ]);
   expect(sheets['Indicateurs']?.[1]).toEqual([
-    ...['1.2', 'Ouvrir un lieu', '@Jeunes reçus', 'jeunes', 0, 120, null, 42.5, '2027-03-31', '-Registre'],
+    ...['1.2', 'Ouvrir un lieu', '@Jeunes reçus', 'jeunes', 0, 120, null, 42.5, '2027-03-31', '-Registre', null, null],
   ]);
-  expect(sheets['Mesures']?.slice(1).map((row) => row.slice(4))).toEqual([
+  expect(sheets['Mesures']?.slice(1).map((row) => row.slice(4, 7))).toEqual([
     ['2026-12-31', 12, null],
     ['2027-03-31', 42.5, '=1+1'],
   ]);
+  expect(sheets['Jalons']?.[1]).toEqual(['1.2', 'Ouvrir un lieu', '+Local', '2027-03-31', 'atteint', null, null]);
   const files = Object.values(unzipSync(new Uint8Array(body))).map((part) => strFromU8(part));
   expect(files.join('')).not.toMatch(/<f[ >]/u);
   expect((await fileOf(council)).body.equals(body)).toBe(true);
@@ -70,6 +74,7 @@ it('keeps the figures of a sheet that is kept for its group from others, and giv
     ['Budget', all],
     ['Indicateurs', all],
     ['Mesures', 2 * all],
+    ['Jalons', all],
   ];
   const [member, lead] = [await council.member('MEMBER'), await council.member('MEMBER')];
   expect(await titles(await council.member('CHAIR'))).toEqual(lines(2));

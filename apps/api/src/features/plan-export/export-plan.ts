@@ -40,7 +40,7 @@ export class ExportPlan {
     const { t } = words;
     const { items } = await this.frameworks.list(ctx);
     const served = (column: ServedColumn, code: string) => servedWords(words, column, code, items);
-    const sheet = planSheet(t, shown, extracts, served);
+    const sheet = planSheet(t, shown, extracts, { served, alone: format === 'csv' });
     const job: WriteJob =
       format === 'csv' ? { format, sheet } : { format, sheets: [sheet, ...figureSheets(t, shown, extracts)] };
     return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionPlanApi } from '@trame/contracts/action-plan';
 import type { Plan } from '@trame/contracts/action-plan-answers';
+import { actionSheetPartsApi as parts } from '@trame/contracts/action-sheet-parts';
 import { planExportApi } from '@trame/contracts/plan-export';
 import { PLAN_COLUMNS } from '@trame/domain/action-plan/plan-sheet';
 import fc from 'fast-check';
@@ -10,6 +11,7 @@ import { importStories } from '../../../test/import-stories.ts';
 import { sheetsIn } from '../../../test/read-sheets.ts';
 import { testApp } from '../../../test/test-app.ts';
 import type { TestCouncil } from '../../../test/test-council.ts';
+import { newId } from '../../platform/database/new-id.ts';
 
 const app = await testApp();
 const { accepted } = importStories(app);
@@ -24,6 +26,10 @@ async function imported(file: string | Buffer): Promise<TestCouncil> {
   expect((await accepted(council, file)).state).toBe('ACCEPTED');
   return council;
 }
+
+/** Every sheet of the file, line by line. */
+const sheetsOf = async (file: Buffer) =>
+  Object.fromEntries((await sheetsIn(file)).map(({ name, rows }) => [name, rows]));
 
 const columnsOf = async (file: Buffer) => {
   const [plan] = await sheetsIn(file);
@@ -51,7 +57,7 @@ describe('a plan that goes out and comes back', () => {
     const columns = await columnsOf(await exported(await imported('plan-actions.xlsx')));
     const filled = PLAN_COLUMNS.filter((_, at) => columns[at]?.some((cell) => cell !== null));
     expect(PLAN_COLUMNS.filter((column) => !filled.includes(column))).toEqual([
-      ...['operationalNumber', 'operational', 'partOf', 'news', 'themes', 'frameworkItems', 'publics'],
+      ...['operationalNumber', 'operational', 'partOf', 'milestones', 'news', 'themes', 'frameworkItems', 'publics'],
     ]);
   });
 
@@ -75,6 +81,68 @@ describe('a plan that goes out and comes back', () => {
     expect((await exported(await imported(file), 'csv')).equals(file)).toBe(true);
   });
 
+  it('keeps every line of its lists, by either file, whatever people write in them', async () => {
+    const council = await app.council();
+    const add = async (body: object) =>
+      String((await council.call(actionPlanApi.addAction, { body, key: newId() })).body.id);
+    const [first, second] = [await add({ title: 'Un lieu', number: '1.1' }), await add({ title: 'Un bus' })];
+    const third = await add({ title: 'Un bus', parentId: first });
+    const funderId = await council.organization('ARS ; délégation "64" : poste');
+    const put = async (spec: Parameters<TestCouncil['call']>[0], actionId: string, id: object, body: object) =>
+      expect((await council.call(spec, { params: { actionId, ...id }, body, version: 0 })).status).toBe(200);
+    const amounts = { requestedCents: 1_500_050, grantedCents: 0, spentCents: null };
+    for (const year of [2027, 2027, null])
+      await put(
+        parts.putBudgetLine,
+        first,
+        { lineId: newId() },
+        { label: 'Poste : 3 000 €', year, funderId, ...amounts },
+      );
+    await put(
+      parts.putBudgetLine,
+      second,
+      { lineId: newId() },
+      { ...amounts, label: '2028', year: null, funderId: null },
+    );
+    const figures = {
+      unit: 'en %',
+      baseline: 0.5,
+      target: 80,
+      targetText: '20/an ; puis 80',
+      source: 'Registre (papier)',
+    };
+    const indicatorId = newId();
+    await put(parts.putIndicator, first, { indicatorId }, { label: 'Reçus (cible 3) : 4', ...figures });
+    await put(
+      parts.putIndicator,
+      first,
+      { indicatorId: newId() },
+      { label: 'Séances, "au lieu" ; (fait)', ...figures },
+    );
+    for (const note of ['1, 2', null])
+      await put(
+        parts.putMeasurement,
+        first,
+        { indicatorId, measurementId: newId() },
+        { value: 12.5, measuredOn: '2027-01-31', note },
+      );
+    await put(
+      parts.putMilestone,
+      third,
+      { milestoneId: newId() },
+      { title: 'Loué (fait)', dueOn: '2027-03-31', done: true },
+    );
+    await put(parts.putMilestone, first, { milestoneId: newId() }, { title: 'Ouverture', dueOn: null, done: false });
+    const file = await exported(council);
+    for (const format of ['xlsx', 'csv'] as const) {
+      const back = await imported(await exported(council, format));
+      expect(await sheetsOf(await exported(back))).toEqual(await sheetsOf(file));
+      const again = (await accepted(back, await exported(council, format))).report;
+      expect(again).toMatchObject({ matched: 3, created: { actions: 0, budgetLines: 0, indicators: 0, updated: 0 } });
+      expect((await exported(back)).equals(await exported(await imported(file)))).toBe(true);
+    }
+  });
+
   it('is the same whatever people write', async () => {
     const sign = fc.constantFrom(...`=+-@"'";,/()1aZéŒ’«» \n\t<&`);
     const words = fc.array(sign, { minLength: 1, maxLength: 40 }).map((signs) => signs.join(''));
@@ -84,20 +152,21 @@ describe('a plan that goes out and comes back', () => {
       words: fc.array(words, { minLength: 5, maxLength: 5 }),
       status: fc.constantFrom('en cours', 'idée', 'en attente financement', 'fait', ''),
       due: fc.constantFrom('30/06/2027', 'fin 2028', '=demain', '2020', ''),
-      budget: fc.constantFrom('45 000 €', '4 x 600', 'à voir', ''),
+      budget: fc.constantFrom('45 000 €', '4 x 600', 'à voir', '', 'ARS : 3 000 € ; 2027 Ville (poste) : accordé 5 €'),
+      target: fc.constantFrom('50', '20/an', '50 ; 60', ''),
     });
     const head = ['Axe', 'Objectif', 'Action', 'Pilote', 'Description', 'Commentaire', 'Indicateur', 'Etat', 'Début'];
-    const columns = [...head, 'Échéance', 'Budget'].map((title) => ({ title, width: 20 }));
+    const columns = [...head, 'Échéance', 'Budget', 'Cible'].map((title) => ({ title, width: 20 }));
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 5, maxLength: 25 }), async (drawn) => {
         const rows = drawn.map(({ axis, objective, words: [a = '', b = '', c = '', d = ''], ...one }, at) => [
           ...[axis, objective ?? '', `${a} ${at}`, b === '' ? '' : leadOf(b), c, d],
-          ...[a, one.status, '2026', one.due, one.budget],
+          ...[a, one.status, '2026', one.due, one.budget, one.target],
         ]);
         const first = await imported(Buffer.from(await writeXlsx([{ name: 'Plan', columns, rows }])));
         const file = await exported(first);
         const second = await exported(await imported(file));
-        expect(await columnsOf(second)).toEqual(await columnsOf(file));
+        expect(await sheetsOf(second)).toEqual(await sheetsOf(file));
       }),
       { numRuns: 4, endOnFailure: true },
     );

@@ -45,13 +45,20 @@ export function AcceptBar({ detail, preview, decide }: BarProps) {
   );
 }
 
-/** "Créer 2 personnes et 1 organisme, compléter 20 fiches". */
+/** "Créer 2 personnes et 1 organisme, compléter 20 fiches", "Créer 1 action, mettre à jour 3 lignes". */
 function useSayAcceptance(): (consequences: ImportConsequences) => string {
   const { t } = useTranslation('imports');
   const say = useSayConsequences();
   return (consequences) => {
-    const [list, count] = [say(consequences), consequences.completed];
-    if (count === 0) return list === '' ? t('accept.nothing') : t('accept.create', { list });
-    return list === '' ? t('accept.complete', { count }) : t('accept.createAndComplete', { list, count });
+    const [list, { completed, updated }] = [say(consequences), consequences];
+    if (completed > 0) {
+      const count = completed;
+      return list === '' ? t('accept.complete', { count }) : t('accept.createAndComplete', { list, count });
+    }
+    if (updated > 0) {
+      const count = updated;
+      return list === '' ? t('accept.update', { count }) : t('accept.createAndUpdate', { list, count });
+    }
+    return list === '' ? t('accept.nothing') : t('accept.create', { list });
   };
 }

@@ -1,5 +1,6 @@
 import type { ImportPreview } from '@trame/contracts/import-preview';
 import type { ImportDetail, ImportLayoutBody } from '@trame/contracts/imports';
+import { type ColumnPart, partFor } from '@trame/domain/imports/column-part';
 import { type ColumnField, DIRECTORY_FIELDS, IMPORT_KINDS, PLAN_FIELDS } from '@trame/domain/imports/columns';
 import { Button } from '@trame/ui/button';
 import { type Column, DataTable } from '@trame/ui/data-table';
@@ -7,18 +8,21 @@ import { Select } from '@trame/ui/select';
 import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { Refusal } from '../../platform/refusal.tsx';
+import { FigureSheets } from './figure-sheets.tsx';
 import { useImportSearch } from './import-search.ts';
 import styles from './imports.module.css';
 import { useImportCommands } from './imports.queries.ts';
+import { PartFields } from './part-fields.tsx';
+import { ReadTogether } from './read-together.tsx';
 import { useColumnName } from './use-column-name.ts';
 
 const FIELDS = { DIRECTORY: DIRECTORY_FIELDS, PLAN: PLAN_FIELDS };
 
+type NumberedColumn = ImportPreview['columns'][number] & { index: number };
 interface StepProps {
   detail: ImportDetail;
   preview: ImportPreview;
 }
-type NumberedColumn = ImportPreview['columns'][number] & { index: number };
 
 /** Step 2: what the file is, where its headings are, what each column holds. Each answer is applied at once. */
 export function ColumnsStep({ detail, preview }: StepProps) {
@@ -28,16 +32,25 @@ export function ColumnsStep({ detail, preview }: StepProps) {
   const [, show] = useImportSearch();
   const columns = preview.columns.map((column, index) => ({ ...column, index }));
   const fields = columns.map(({ field }) => field);
+  const parts = columns.map(({ part }) => part);
   const put = (change: Partial<ImportLayoutBody>) =>
     arrange.mutate({ kind: detail.kind, sheet: preview.sheet, header: preview.header, columns: null, ...change });
+  const kept = {
+    ...{ columns: fields, parts },
+    figureSheets: preview.figureSheets.filter(({ isRead }) => isRead).map(({ sheet }) => sheet),
+  };
   return (
     <div className={styles['step']}>
       <Refusal error={arrange.error} />
       <Layout detail={detail} preview={preview} onChange={put} />
+      <FigureSheets sheets={preview.figureSheets} onChange={(figureSheets) => put({ ...kept, figureSheets })} />
+      <ReadTogether columns={preview.columns} />
       <DataTable
         caption={t('columns.table')}
         captionHidden
-        columns={useColumns(detail, (index, field) => put({ columns: fields.with(index, field) }))}
+        columns={useColumns(detail, (index, field, part) =>
+          put({ ...kept, columns: fields.with(index, field), parts: parts.with(index, part) }),
+        )}
         rows={columns}
         rowId={({ index }) => String(index)}
       />
@@ -89,7 +102,7 @@ function Layout({ detail, preview, onChange }: StepProps & { onChange: (change: 
 
 function useColumns(
   { kind }: ImportDetail,
-  onField: (index: number, field: ColumnField) => void,
+  onChange: (index: number, field: ColumnField, part: ColumnPart) => void,
 ): Column<NumberedColumn>[] {
   const { t } = useTranslation('imports');
   const nameOf = useColumnName();
@@ -105,14 +118,23 @@ function useColumns(
       id: 'holds',
       header: t('columns.holds'),
       width: '18rem',
-      cell: ({ field, heading, index }) => (
-        <Select
-          label={`${t('columns.holds')} (${nameOf(heading, index)})`}
-          labelHidden
-          options={options}
-          value={field}
-          onChange={(id) => onField(index, id as ColumnField)}
-        />
+      cell: ({ field, part, heading, index }) => (
+        <div className={styles['holds']}>
+          <Select
+            label={`${t('columns.holds')} (${nameOf(heading, index)})`}
+            labelHidden
+            options={options}
+            value={field}
+            onChange={(id) => onChange(index, id as ColumnField, partFor(id as ColumnField, part))}
+          />
+          <PartFields
+            key={`${field} ${part.funder}`}
+            field={field}
+            part={part}
+            name={nameOf(heading, index)}
+            onChange={(next) => onChange(index, field, next)}
+          />
+        </div>
       ),
     },
   ];

@@ -76,6 +76,8 @@ function useEntries({ row, decide, onEdit }: CellProps): MenuEntry[] {
   const edit = { id: 'edit', label: t('preview.edit', { line: row.line }), onAction: onEdit };
   const skip = { id: 'skip', label: t('decision.SKIP'), icon: Minus, onAction: () => set({ action: 'SKIP' }) };
   if (row.kind === 'SECTION') return [edit, skip];
+  const back = row.decided ? [{ id: 'proposed', label: t('decision.PROPOSED'), onAction: () => set(null) }] : [];
+  if (row.kind === 'CONTINUED') return [edit, skip, ...back];
   return [
     edit,
     { id: 'create', label: create, icon: Plus, onAction: () => set({ action: 'CREATE' }) },
@@ -90,6 +92,6 @@ function useEntries({ row, decide, onEdit }: CellProps): MenuEntry[] {
         ]
       : []),
     skip,
-    ...(row.decided ? [{ id: 'proposed', label: t('decision.PROPOSED'), onAction: () => set(null) }] : []),
+    ...back,
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { ImportConsequences, ImportPreview, ImportRow } from '@trame/contracts/import-preview';
 import { type ImportDetail, importsApi } from '@trame/contracts/imports';
+import { NO_PART } from '@trame/domain/imports/column-part';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
 import { PreviewStep } from './preview-step.tsx';
@@ -33,7 +34,7 @@ const waiting: Partial<ImportRow> = {
 };
 const NOTHING = {
   ...{ people: 0, completed: 0, organizations: 0, bodies: 0, seats: 0, mandates: 0, officers: 0 },
-  ...{ axes: 0, objectives: 0, actions: 0 },
+  ...{ axes: 0, objectives: 0, actions: 0, budgetLines: 0, indicators: 0, measurements: 0, milestones: 0, updated: 0 },
 };
 const TWO_PEOPLE = { ...NOTHING, people: 2, organizations: 1 };
 const aPreview = (rows: ImportRow[], consequences: ImportConsequences = TWO_PEOPLE): ImportPreview => ({
@@ -42,10 +43,11 @@ const aPreview = (rows: ImportRow[], consequences: ImportConsequences = TWO_PEOP
   sheets: [{ name: '', rows: rows.length + 1 }],
   firstLines: ['Structure · Nom complet'],
   columns: [
-    { field: 'ORGANIZATION', heading: 'Structure', samples: ['CCAS'], filled: 2 },
-    { field: 'FULL_NAME', heading: 'Nom complet', samples: [], filled: 2 },
+    { field: 'ORGANIZATION', part: NO_PART, heading: 'Structure', samples: ['CCAS'], filled: 2 },
+    { field: 'FULL_NAME', part: NO_PART, heading: 'Nom complet', samples: [], filled: 2 },
   ],
   rows,
+  figureSheets: [],
   organizations: [],
   consequences,
   acceptedBefore: null,
@@ -81,6 +83,9 @@ describe('the preview of an import', () => {
     ['Compléter 20 fiches', { ...NOTHING, completed: 20 }],
     ['Créer 2 personnes et 1 organisme, compléter 1 fiche', { ...TWO_PEOPLE, completed: 1 }],
     ['Créer 3 mandats sur des sièges existants et 1 référence de groupe', { ...NOTHING, mandates: 3, officers: 1 }],
+    ['Créer 12 lignes de budget et 8 indicateurs', { ...NOTHING, budgetLines: 12, indicators: 8 }],
+    ['Créer 1 jalon, mettre à jour 2 lignes', { ...NOTHING, milestones: 1, updated: 2 }],
+    ['Mettre à jour 1 ligne', { ...NOTHING, updated: 1 }],
     ['Rien à écrire : terminer', NOTHING],
   ])('names all that the acceptance changes: %s', async (name, consequences) => {
     fakeApi();

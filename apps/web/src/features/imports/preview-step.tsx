@@ -16,6 +16,7 @@ import { SHOWN, type ShownWord, useImportSearch } from './import-search.ts';
 import styles from './imports.module.css';
 import { useImportCommands } from './imports.queries.ts';
 import { MatchedOrganizations } from './matched-organizations.tsx';
+import { OtherSheets } from './other-sheets.tsx';
 import { PreviewTable } from './preview-table.tsx';
 
 interface StepProps {
@@ -37,6 +38,7 @@ export function PreviewStep({ detail, preview }: StepProps) {
     <div className={styles['step']}>
       <Refusal error={commands.decide.error} />
       <Repeated preview={preview} />
+      <OtherSheets sheets={preview.figureSheets} />
       <MatchedOrganizations organizations={preview.organizations} decide={commands.decide} />
       <div>
         <Toolbar end={<DraftLinks detail={detail} />}>

@@ -2,6 +2,7 @@ import type { ImportRow } from '@trame/contracts/import-preview';
 import { useTranslation } from 'react-i18next';
 import { useFmt } from '../../platform/words.tsx';
 import styles from './imports.module.css';
+import { ReadLists } from './read-lists.tsx';
 
 /** What a line says, once understood: a title, then what goes with it. */
 export function ReadContent({ row }: { row: ImportRow }) {
@@ -14,6 +15,7 @@ export function ReadContent({ row }: { row: ImportRow }) {
           {fact}
         </span>
       ))}
+      {row.action ? <ReadLists action={row.action} /> : null}
     </div>
   );
 }
@@ -33,6 +35,7 @@ function useContent(): (row: ImportRow) => Content {
     const texts = row.cells.filter((text) => text !== '');
     if (row.kind === 'BLANK') return { title: t('preview.blank'), facts: [] };
     if (row.kind === 'SECTION') return { title: t('preview.section', { text: joined(...texts) }), facts: [] };
+    if (row.kind === 'CONTINUED') return { title: t('preview.continued'), facts: [joined(...texts)] };
     if (row.person) {
       const alone = row.kind === 'ORGANIZATION' ? t('preview.organizationOnly') : null;
       return { title: row.person.name || row.person.organization, facts: person(row.person, alone) };
@@ -62,12 +65,12 @@ function useActionFacts() {
   const { t: status } = useTranslation('actionPlan');
   const fmt = useFmt();
   return (action: NonNullable<ImportRow['action']>): string[] => {
-    const { axis, objective, leads, body, status: state, dueOn, dueText, budgetText } = action;
+    const { axis, objective, leads, body, status: state, dueOn, dueText } = action;
     const due = dueText || (dueOn && fmt.day(dueOn, 'numeric'));
     return [
       joined(axis, objective),
       joined(leads.join(', '), body),
-      joined(status(`status.${state}`), due && t('preview.due', { day: due }), budgetText),
+      joined(status(`status.${state}`), due && t('preview.due', { day: due })),
     ].filter((fact) => fact !== '');
   };
 }

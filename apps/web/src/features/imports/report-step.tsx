@@ -56,9 +56,10 @@ function Done({ detail, report: { created, matched, skipped } }: ReportProps) {
   const list = useSayConsequences()(created);
   return (
     <Banner kind="ok" actions={<Undo detail={detail} />}>
-      {list === '' && created.completed === 0 ? t('report.nothing') : ''}
+      {list === '' && created.completed === 0 && created.updated === 0 ? t('report.nothing') : ''}
       {list === '' ? '' : t('report.created', { list })}{' '}
       {created.completed > 0 ? t('report.completed', { count: created.completed }) : ''}{' '}
+      {created.updated > 0 ? t('report.updated', { count: created.updated }) : ''}{' '}
       {matched > 0 ? t('report.matched', { count: matched }) : ''}{' '}
       {skipped > 0 ? t('report.skipped', { count: skipped }) : ''}
     </Banner>
@@ -110,8 +111,10 @@ function Notes({ notes }: { notes: ImportReport['notes'] }) {
   const { t } = useTranslation('imports');
   const say = useSayIssue();
   if (notes.length === 0) return <EmptyState>{t('report.noNotes')}</EmptyState>;
+  const sayLine = ({ sheet, line }: Note) =>
+    sheet === '' ? t('preview.lineOf', { line }) : t('report.ofSheet', { sheet, line });
   const columns: Column<Note>[] = [
-    { id: 'line', header: t('preview.line'), cell: ({ line }) => t('preview.lineOf', { line }), width: '6rem' },
+    { id: 'line', header: t('preview.line'), cell: (note) => sayLine(note), width: '8rem' },
     { id: 'heading', header: t('columns.heading'), cell: ({ heading }) => heading, width: '30%' },
     { id: 'remark', header: t('preview.remarks'), cell: (note) => say(note) },
   ];

@@ -12,6 +12,10 @@ const ORDER = [
   'axes',
   'objectives',
   'actions',
+  'budgetLines',
+  'indicators',
+  'measurements',
+  'milestones',
 ] as const;
 
 /** "38 personnes, 31 organismes et 12 sièges"; empty when nothing is created. */

@@ -10,3 +10,6 @@ export const fold = (text: string): string =>
     .trim();
 
 export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
+/** What tells two names apart: signs too, in a name that has nothing else. */
+export const nameKey = (name: string): string => fold(name) || name.trim();

@@ -1,6 +1,7 @@
 import type { ObjectiveLevel } from '../../action-plan/objective-level.ts';
 import type { KnownBody } from '../body-finder.ts';
 import type { KnownOrganization } from '../cells/organization-name.ts';
+import type { KnownFigures } from '../figures/compare-figures.ts';
 
 /** What a preview compares a plan with. Axes, objectives and actions are those of the council's open roadmap. */
 export interface KnownPlan {
@@ -17,12 +18,12 @@ export interface KnownPlan {
     readonly parentId: string | null;
     readonly title: string;
   }[];
-  readonly actions: readonly {
+  readonly actions: readonly (KnownFigures & {
     readonly id: string;
     readonly axisId: string | null;
     readonly objectiveId: string | null;
     /** The action it is a part of. */
     readonly parentId: string | null;
     readonly title: string;
-  }[];
+  })[];
 }

@@ -1,9 +1,11 @@
 import type { ActionStatus } from '../../action-plan/action-status.ts';
 import type { Theme } from '../../frameworks/themes.ts';
-import { type Budget, readBudget } from '../cells/read-budget.ts';
 import { isSpan, readPeriod } from '../cells/read-period.ts';
 import { readStatus } from '../cells/read-status.ts';
 import { readThemes } from '../cells/read-themes.ts';
+import { type Figures, NO_FIGURES } from '../figures/figures.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import type { FigureReading } from '../figures/reading.ts';
 import type { RowReader } from '../row-reader.ts';
 import { textOf } from '../sheet.ts';
 
@@ -23,11 +25,8 @@ export interface ActionCells {
   readonly dueText: string;
   /** In whole percent; `null` when the file says nothing of it. */
   readonly progress: number | null;
-  readonly budget: Budget | null;
-  readonly funders: string;
-  readonly indicator: string;
-  readonly baseline: string;
-  readonly target: string;
+  /** Budget, indicators and milestones. */
+  readonly figures: Figures;
   readonly themes: readonly Theme[];
   readonly description: string;
   readonly comment: string;
@@ -48,33 +47,25 @@ export const NO_ACTION: ActionCells = {
   dueOn: null,
   dueText: '',
   progress: null,
-  budget: null,
-  funders: '',
-  indicator: '',
-  baseline: '',
-  target: '',
+  figures: NO_FIGURES,
   themes: [],
   description: '',
   comment: '',
 };
 
 /** Everything an action says of itself but its title. */
-export function readAction(reader: RowReader, isOrganization: (name: string) => boolean): ActionCells {
+export function readAction(reader: RowReader, reading: FigureReading): ActionCells {
   const number = reader.text('ACTION_NUMBER', LONGEST.number);
   if (number === '') reader.tell('NUMBER_MISSING', reader.columnsOf('ACTION_NUMBER')[0] ?? null);
   return {
     number,
     partOf: reader.words('PART_OF', LONGEST.partOf),
-    leads: splitLeads(textOf(reader.texts('LEADS', LONGEST.text)), isOrganization),
+    leads: splitLeads(textOf(reader.texts('LEADS', LONGEST.text)), reading.isOrganization),
     body: reader.text('BODY', LONGEST.body),
     ...readRowStatus(reader),
     ...readDates(reader),
     progress: readProgress(reader),
-    budget: readRowBudget(reader),
-    funders: reader.texts('FUNDERS', LONGEST.text),
-    indicator: reader.texts('INDICATOR', LONGEST.text),
-    baseline: reader.texts('BASELINE', LONGEST.text),
-    target: readTarget(reader),
+    figures: readFigures(reader, reading),
     themes: readRowThemes(reader),
     description: reader.paragraphs('DESCRIPTION', LONGEST.description),
     comment: reader.paragraphs('COMMENT', LONGEST.comment),
@@ -143,22 +134,6 @@ function readProgress(reader: RowReader): number | null {
   if (percent !== undefined && Number(percent) <= 100) return Number(percent);
   reader.tell('VALUE_LEFT_OUT', column, text);
   return null;
-}
-
-function readRowBudget(reader: RowReader): Budget | null {
-  const { column, cell, text } = reader.first('BUDGET');
-  const budget = readBudget(cell);
-  if (budget?.cents === null) reader.tell('BUDGET_UNREADABLE', column, text);
-  else if (budget && !budget.exact) reader.tell('BUDGET_COMPUTED', column, text, String(budget.cents / 100));
-  return budget;
-}
-
-function readTarget(reader: RowReader): string {
-  const { column, text } = reader.first('TARGET');
-  if (text !== '' && !/^\d[\d ]*(?:[.,]\d+)?$/u.test(text)) {
-    reader.tell('TARGET_NOT_A_NUMBER', column, text);
-  }
-  return reader.text('TARGET', LONGEST.text);
 }
 
 /** What somebody reads under "Thème", in their words; a column of its own for each theme is read too. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { aReading } from '../../../test/a-reading.ts';
 import { layoutAt } from '../layout.ts';
 import { placesOf } from '../row-reader.ts';
 import { readPlanRow } from './plan-row.ts';
 
 const HEADINGS = ['N°', 'Axe', 'Objectif', 'Action', 'Pilote', 'Observations', 'Commentaire'];
-const { columns } = layoutAt([{ name: '', rows: [HEADINGS] }], 'PLAN', 0, 0);
+const { columns, parts } = layoutAt([{ name: '', rows: [HEADINGS] }], 'PLAN', 0, 0);
+const reading = { ...aReading, places: placesOf(columns), parts };
 const ABOVE = { axis: { number: '1', title: 'Logement' }, objective: null, operational: null };
 
 function listed(cells: string[]) {
-  const { kind, comment, issues } = readPlanRow(2, cells, placesOf(columns), ABOVE);
+  const { kind, comment, issues } = readPlanRow(2, cells, reading, ABOVE);
   const left = issues.filter(({ code }) => code === 'VALUE_LEFT_OUT').map(({ column, text }) => [column, text]);
   return { kind, comment, left };
 }

@@ -1,4 +1,6 @@
 import { fold } from '../cells/fold.ts';
+import { holdsFigures, readFigures } from '../figures/read-figures.ts';
+import type { FigureReading } from '../figures/reading.ts';
 import type { Issue } from '../issue.ts';
 import { type Corrections, type Places, RowReader } from '../row-reader.ts';
 import { isBlank, type Row } from '../sheet.ts';
@@ -12,8 +14,11 @@ export interface Numbered {
 export interface PlanRow extends ActionCells {
   /** Number of the line in the sheet, from 1, as the spreadsheet shows it. */
   readonly line: number;
-  /** A `HEADING` opens an axis or an objective without an action; `SECTION` and `BLANK` hold nothing of the plan. */
-  readonly kind: 'ACTION' | 'HEADING' | 'SECTION' | 'BLANK';
+  /**
+   * A `HEADING` opens an axis or an objective without an action; `CONTINUED` says more of an action of another line;
+   * `SECTION` and `BLANK` hold nothing of the plan.
+   */
+  readonly kind: 'ACTION' | 'CONTINUED' | 'HEADING' | 'SECTION' | 'BLANK';
   /** As written on this line or carried down from the last line that had one. */
   readonly axis: Numbered | null;
   readonly objective: Numbered | null;
@@ -38,28 +43,41 @@ export const topOf = ({ axis, objective, operational }: Carried): Numbered | nul
 
 const LONGEST = { number: 20, AXIS: 200, OBJECTIVE: 300, OPERATIONAL: 300, title: 300 };
 
+/** How the lines of a sheet are read. */
+export interface PlanReading extends FigureReading {
+  readonly places: Places;
+}
+
 /** Reads one line of a plan under the axis and the objectives of the lines above. */
 export function readPlanRow(
   line: number,
   row: Row,
-  places: Places,
+  reading: PlanReading,
   above: Carried,
   corrections: Corrections = {},
-  isOrganization: (name: string) => boolean = () => false,
 ): PlanRow {
-  const reader = new RowReader(row, places, corrections);
+  const reader = new RowReader(row, reading.places, corrections);
   const carried = carry(reader, above);
   const title = reader.words('ACTION', LONGEST.title);
-  const kind = title === '' ? emptyKind(row, carried, above) : 'ACTION';
-  const action = kind === 'ACTION' ? readAction(reader, isOrganization) : NO_ACTION;
-  if (kind === 'ACTION' || kind === 'HEADING') reader.tellUnread(); // the others are listed whole
+  const kind = title === '' ? emptyKind(row, carried, above, reader) : 'ACTION';
+  const action =
+    kind === 'ACTION' ? readAction(reader, reading) : kind === 'CONTINUED' ? more(reader, reading) : NO_ACTION;
+  if (kind !== 'SECTION' && kind !== 'BLANK') reader.tellUnread(); // those are listed whole
   return { line, kind, ...carried, title, ...action, issues: reader.issues };
 }
 
-function emptyKind(row: Row, carried: Carried, above: Carried): 'HEADING' | 'SECTION' | 'BLANK' {
+/** What a line without a title says of an action that another line names. */
+const more = (reader: RowReader, reading: FigureReading): ActionCells => ({
+  ...NO_ACTION,
+  number: reader.text('ACTION_NUMBER', LONGEST.number),
+  figures: readFigures(reader, reading),
+});
+
+function emptyKind(row: Row, carried: Carried, above: Carried, reader: RowReader) {
   if (isBlank(row)) return 'BLANK';
   const levels = ['axis', 'objective', 'operational'] as const;
-  return levels.some((level) => carried[level] !== above[level]) ? 'HEADING' : 'SECTION';
+  if (levels.some((level) => carried[level] !== above[level])) return 'HEADING';
+  return holdsFigures(reader) ? 'CONTINUED' : 'SECTION';
 }
 
 /** A new heading closes those under the one it replaces; a line that names none stays where the last one was. */

@@ -1,5 +1,6 @@
 import type { ObjectiveLevel } from '../../action-plan/objective-level.ts';
 import type { BodyWrite } from '../body-finder.ts';
+import type { BudgetItem, IndicatorItem, MeasurementItem, MilestoneItem } from '../figures/figures.ts';
 import type { PlanRow } from './plan-row.ts';
 
 export interface HeadingWrite {
@@ -35,6 +36,50 @@ export interface ActionWrite {
   readonly row: PlanRow;
 }
 
+export interface BudgetWrite extends BudgetItem {
+  readonly id: string;
+  readonly actionId: string;
+  readonly funderId: string | null;
+}
+export interface IndicatorWrite extends Omit<IndicatorItem, 'measurements'> {
+  readonly id: string;
+  readonly actionId: string;
+}
+export interface MeasurementWrite extends MeasurementItem {
+  readonly id: string;
+  readonly indicatorId: string;
+  /** The name of its indicator. */
+  readonly label: string;
+}
+export interface MilestoneWrite extends MilestoneItem {
+  readonly id: string;
+  readonly actionId: string;
+}
+
+export const FIGURE_LISTS = ['budget', 'indicators', 'measurements', 'milestones'] as const;
+export type FigureList = (typeof FIGURE_LISTS)[number];
+
+/** A line of the council that takes other values. */
+export interface FigureChange {
+  readonly list: FigureList;
+  readonly id: string;
+  /** The version it was read at. */
+  readonly version: number;
+  readonly name: string;
+  /** Field by field, under the names of the contract. */
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+
+/** What the lists of actions gain. */
+export interface FigureWrites {
+  readonly budget: readonly BudgetWrite[];
+  readonly indicators: readonly IndicatorWrite[];
+  readonly measurements: readonly MeasurementWrite[];
+  readonly milestones: readonly MilestoneWrite[];
+  readonly changes: readonly FigureChange[];
+}
+
 /** Every row an accepted plan becomes, ids included. */
 export interface PlanWrites {
   /** Null when the actions join the roadmap that is open. */
@@ -45,4 +90,5 @@ export interface PlanWrites {
   readonly axes: readonly HeadingWrite[];
   readonly objectives: readonly ObjectiveWrite[];
   readonly actions: readonly ActionWrite[];
+  readonly figures: FigureWrites;
 }

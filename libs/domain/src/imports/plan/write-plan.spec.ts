@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { someTools } from '../../../test/a-reading.ts';
 import type { Choices, RowDecision } from '../choices.ts';
+import { NOTHING_KNOWN } from '../figures/compare-figures.ts';
 import { layoutAt } from '../layout.ts';
 import type { KnownPlan } from './known-plan.ts';
 import { previewPlan } from './plan-preview.ts';
@@ -16,7 +18,7 @@ function planned(rows: string[][], known: Partial<KnownPlan> = {}, decisions: [n
   const sheet = { name: '', rows: [HEADINGS, ...rows] };
   const choices: Choices = { corrections: new Map(), decisions: new Map(decisions), separate: new Set() };
   const all = { ...NOTHING, ...known };
-  const preview = previewPlan(sheet, layoutAt([sheet], 'PLAN', 0, 0), all, choices);
+  const preview = previewPlan([sheet], layoutAt([sheet], 'PLAN', 0, 0), all, choices, someTools);
   let made = 0;
   const writes = writePlan(preview, all, { newId: () => `new-${(made += 1)}`, today: '2026-11-21' }, 'Plan');
   const said = preview.rows.map(({ row }) => row.issues.map(({ code, text, proposal }) => [code, text, proposal]));
@@ -26,7 +28,7 @@ function planned(rows: string[][], known: Partial<KnownPlan> = {}, decisions: [n
 describe('an action of the same title', () => {
   const known = {
     axes: [{ id: 'x', title: 'Logement' }],
-    actions: [{ id: 'a', axisId: 'x', objectiveId: null, parentId: null, title: 'Former' }],
+    actions: [{ id: 'a', axisId: 'x', objectiveId: null, parentId: null, title: 'Former', ...NOTHING_KNOWN }],
   };
 
   it.each([
@@ -54,7 +56,7 @@ describe('the parts of an action', () => {
     const sheet = { name: '', rows: [HEAD, ...rows] };
     const choices: Choices = { corrections: new Map(), decisions: new Map(), separate: new Set() };
     const all = { ...NOTHING, ...known };
-    const preview = previewPlan(sheet, layoutAt([sheet], 'PLAN', 0, 0), all, choices);
+    const preview = previewPlan([sheet], layoutAt([sheet], 'PLAN', 0, 0), all, choices, someTools);
     let made = 0;
     const { actions } = writePlan(preview, all, { newId: () => `new-${(made += 1)}`, today: '2026-11-21' }, 'Plan');
     const titles = new Map(
@@ -90,7 +92,7 @@ describe('the parts of an action', () => {
   it('join an action of the plan, and two actions may have parts of one title', () => {
     const known = {
       axes: [{ id: 'x', title: 'Jeunes' }],
-      actions: [{ id: 'a', axisId: 'x', objectiveId: 'o', parentId: null, title: 'Un lieu' }],
+      actions: [{ id: 'a', axisId: 'x', objectiveId: 'o', parentId: null, title: 'Un lieu', ...NOTHING_KNOWN }],
     };
     const { filed, actions } = parted(
       [
@@ -127,7 +129,12 @@ describe('the levels of a file', () => {
     const all = { ...NOTHING, ...known };
     let made = 0;
     const tools = { newId: () => `new-${(made += 1)}`, today: '2026-11-21' };
-    return writePlan(previewPlan(sheet, layoutAt([sheet], 'PLAN', 0, 0), all, choices), all, tools, 'Plan');
+    return writePlan(
+      previewPlan([sheet], layoutAt([sheet], 'PLAN', 0, 0), all, choices, someTools),
+      all,
+      tools,
+      'Plan',
+    );
   };
 
   it('are kept: an operational objective under its strategic one, which a new one closes', () => {

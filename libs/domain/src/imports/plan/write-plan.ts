@@ -2,6 +2,7 @@ import { looksRevealing } from '../../people/reveals.ts';
 import { BodyFinder } from '../body-finder.ts';
 import { fold } from '../cells/fold.ts';
 import type { WriteTools } from '../directory/directory-writes.ts';
+import { FigureWriter } from './figure-writer.ts';
 import { knownWholes, WholeFinder, wholeOf } from './find-whole.ts';
 import type { KnownPlan } from './known-plan.ts';
 import { LeadNames } from './lead-names.ts';
@@ -18,9 +19,11 @@ export function writePlan(preview: PlanPreview, known: KnownPlan, { newId }: Wri
   const roadmapId = known.roadmap?.id ?? newId();
   const headings = new HeadingFinder(known, newId);
   const bodies = new BodyFinder(known.bodies, newId);
-  const { organizations, leadOf } = findLeads(preview, known, newId);
+  const { organizations, leadOf, organizationId } = findNames(preview, known, newId);
   const actions: ActionWrite[] = [];
-  for (const { row, outcome } of preview.rows) {
+  const figures = new FigureWriter(newId, organizationId);
+  for (const { row, outcome, figures: compared, actionId } of preview.rows) {
+    if (actionId !== null) figures.add(actionId, compared);
     if (outcome !== 'CREATE') continue;
     const top = topOf(row);
     const axisId = headings.axisId(top);
@@ -31,14 +34,26 @@ export function writePlan(preview: PlanPreview, known: KnownPlan, { newId }: Wri
     const leads = row.leads.map(leadOf).filter((lead) => lead !== null);
     const bodyId = row.body === '' ? null : bodies.idOf(row.body);
     const position = known.actions.length + actions.length;
-    actions.push({ id: newId(), axisId, objectiveId, parentId: null, bodyId, leads, position, row });
+    const id = newId();
+    actions.push({ id, axisId, objectiveId, parentId: null, bodyId, leads, position, row });
+    figures.add(id, compared);
   }
   const roadmap = known.roadmap
     ? null
     : { id: roadmapId, ...roadmapOf(preview.title === '' ? untitled : preview.title) };
   const { axes, objectives } = headings;
   const filed = putUnderWholes(actions, known);
-  return { roadmap, roadmapId, organizations, bodies: bodies.created, axes, objectives, actions: filed };
+  const { writes } = figures;
+  return {
+    roadmap,
+    roadmapId,
+    organizations,
+    bodies: bodies.created,
+    axes,
+    objectives,
+    actions: filed,
+    figures: writes,
+  };
 }
 
 /** A part stands where its whole does; one whose whole is nowhere stands by itself. */
@@ -65,22 +80,32 @@ function roadmapOf(title: string) {
   };
 }
 
-function findLeads(preview: PlanPreview, known: KnownPlan, newId: () => string) {
-  const used = new Set(preview.rows.filter(({ outcome }) => outcome === 'CREATE').map(({ row }) => row.line));
+/** The names that something written needs: those who lead a new action, and who funds a new line. */
+function namesIn({ rows }: PlanPreview): Set<string> {
+  const leads = rows.filter(({ outcome }) => outcome === 'CREATE').flatMap(({ row }) => row.leads);
+  const funders = rows.flatMap(({ figures }) =>
+    figures.budget.filter(({ becomes }) => becomes === 'CREATE').map(({ item }) => item.funder),
+  );
+  return new Set([...leads, ...funders].map(fold));
+}
+
+function findNames(preview: PlanPreview, known: KnownPlan, newId: () => string) {
+  const used = namesIn(preview);
   const people = new LeadNames(known.people);
   const ids = new Map<string, string>();
   const organizations: PlanWrites['organizations'][number][] = [];
-  for (const { name, lines, resembles, separated } of preview.organizations) {
-    if (!lines.some((line) => used.has(line))) continue;
+  for (const { name, resembles, separated } of preview.organizations) {
+    if (!used.has(fold(name))) continue;
     const other = resembles && !separated ? (resembles.id ?? ids.get(fold(resembles.name))) : undefined;
     const id = other ?? newId();
     ids.set(fold(name), id);
     if (other === undefined) organizations.push({ id, name, reveals: looksRevealing(name) });
   }
+  const organizationId = (name: string): string | null => ids.get(fold(name)) ?? null;
   const leadOf = (name: string): LeadWrite | null => {
     const personId = people.personId(name);
-    const organizationId = personId === null ? (ids.get(fold(name)) ?? null) : null;
-    return personId === null && organizationId === null ? null : { personId, organizationId };
+    const found = personId === null ? organizationId(name) : null;
+    return personId === null && found === null ? null : { personId, organizationId: found };
   };
-  return { organizations, leadOf };
+  return { organizations, leadOf, organizationId };
 }
