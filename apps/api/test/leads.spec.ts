@@ -4,7 +4,7 @@ import { bodiesApi } from '@trame/contracts/bodies';
 import { calendarFeedsApi } from '@trame/contracts/calendar-feeds';
 import type { EndpointSpec } from '@trame/contracts/endpoint';
 import { seatsApi } from '@trame/contracts/seats';
-import { can, type Permission } from '@trame/domain/access';
+import { can } from '@trame/domain/access';
 import { newId } from '../src/platform/database/new-id.ts';
 import { snapshot } from './abuse/aim.ts';
 import { trespassesOn } from './abuse/crossing.ts';
@@ -30,7 +30,7 @@ const operations = Object.entries(ALL).flatMap(([feature, list]) =>
   Object.entries<EndpointSpec>(list).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
 );
 const isForLeads = ({ spec: { permission } }: { spec: EndpointSpec }): boolean =>
-  permission !== 'public' && permission !== 'signed-in' && can('LEAD', permission as Permission);
+  permission !== 'public' && permission !== 'signed-in' && can('LEAD', permission);
 const writes = operations.filter((one) => isForLeads(one) && one.spec.method !== 'GET');
 
 let council: TestCouncil;
@@ -97,13 +97,13 @@ describe('a lead', () => {
   });
 
   it('reads nothing of another group, in no answer, whatever is asked about it', async () => {
-    const asked = [
+    const readings = [
       await read(mine.lead, foreign),
       await read(mine.lead, foreign, 'DOCUMENTS'),
       await read(mine.lead, { campaignId: [campaignId] }),
     ] as const;
-    const [answers] = asked;
-    expect(telling(Object.assign({}, ...asked))).toEqual([]);
+    const [answers] = readings;
+    expect(telling(Object.assign({}, ...readings))).toEqual([]);
     const opened = Object.entries(answers).filter(([asked, answer]) => isAbout(asked) && !/^40[34]$/.test(answer));
     expect(opened.map(([asked, answer]) => `${asked} ${answer.slice(0, 200)}`)).toEqual([]);
   });
@@ -168,8 +168,8 @@ describe('what a lead sends about another group', () => {
     }
     expect(faults).toEqual([]);
     // what is stored is what the story before left
-    const before = stored;
+    const left = stored;
     stored = await snapshot(app.superuser);
-    expect(stored).toEqual(before);
+    expect(stored).toEqual(left);
   });
 });
