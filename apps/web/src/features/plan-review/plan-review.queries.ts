@@ -136,12 +136,12 @@ export const isAway = (error: unknown): boolean => ['OFFLINE', 'UNAVAILABLE'].in
 
 interface Heard {
   /** Told by the mutation itself: what is answered takes its form, or its button, off the screen. */
-  then: () => void;
+  done: () => void;
   /** The server could not be reached: what was said waits on this device. */
   away: (body: RecordOutcomeBody) => void;
 }
 
-export function useRecordOutcome(params: ReviewPath, { actionId, version }: ReviewStep, { then, away }: Heard) {
+export function useRecordOutcome(params: ReviewPath, { actionId, version }: ReviewStep, { done, away }: Heard) {
   const { t } = useTranslation('planReview');
   const keep = useKeepStep(params);
   return useMutation({
@@ -149,7 +149,7 @@ export function useRecordOutcome(params: ReviewPath, { actionId, version }: Revi
       call(planReviewApi.record, { params: { ...params, actionId }, version, body }),
     onSuccess: (step) => {
       keep(step);
-      then();
+      done();
     },
     onError: (error, body) => {
       if (isAway(error)) away(body);
@@ -158,7 +158,7 @@ export function useRecordOutcome(params: ReviewPath, { actionId, version }: Revi
   });
 }
 
-/** `then` as for what is recorded. */
+/** `then` as `done` for what is recorded. */
 export function useTakeBack(params: ReviewPath, { actionId, version }: ReviewStep, then: () => void) {
   const { t } = useTranslation('planReview');
   const keep = useKeepStep(params);

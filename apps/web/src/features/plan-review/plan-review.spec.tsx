@@ -116,7 +116,9 @@ describe('without a connection', () => {
   };
   const back = ({ api }: Awaited<ReturnType<typeof open>>) => {
     api.offline(false);
-    act(() => window.dispatchEvent(new Event('online')));
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
   };
 
   it('keeps an outcome on the device, says so, and sends it by itself once the connection is back', async () => {

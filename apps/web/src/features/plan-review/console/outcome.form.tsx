@@ -39,7 +39,7 @@ export function OutcomeForm({ path, review, step, kept, onRecorded }: OutcomeFor
   const { personId } = useCouncil();
   const { draft, change, forget } = useDraft(personId, path.planReviewId, step.actionId);
   const record = useRecordOutcome(path, step, {
-    then: () => {
+    done: () => {
       forget();
       onRecorded();
     },

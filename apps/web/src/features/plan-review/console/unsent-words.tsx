@@ -30,7 +30,7 @@ export function UnsentWords({ path, step, kept, onSettled }: UnsentWordsProps) {
     onSettled();
   };
   const record = useRecordOutcome(path, step, {
-    then: settle,
+    done: settle,
     away: (body) => kept.keep({ actionId: step.actionId, version: step.version, body }),
   });
   const { outcome } = draft;

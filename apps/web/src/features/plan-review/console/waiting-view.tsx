@@ -30,7 +30,7 @@ export function WaitingView({ path, step, kept }: WaitingViewProps) {
       title={t('waiting.title')}
       aside={at ? <span className="small muted">{t('waiting.since', { at })}</span> : null}
     >
-      <div className={styles['recorded']} role="status">
+      <div className={styles['recorded']}>
         <p>
           <b>{draft.outcome ? t(`outcomes.${draft.outcome}`) : ''}</b>
         </p>
