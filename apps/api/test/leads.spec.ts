@@ -14,13 +14,12 @@ import { everythingRead, type Ids } from './everything-read.ts';
 import { aCampaign, addedEvent } from './factories/a-campaign.ts';
 import { aGroup, type Group } from './factories/a-group.ts';
 import { markNewRows, placesOf, rowsOf } from './rows-of-a-group.ts';
-import { testApp } from './test-app.ts';
+import { ownApp } from './test-app.ts';
 import type { TestCouncil, TestMember } from './test-council.ts';
 
 /** Two groups full of everything, and every operation that lets a lead in: generated from the contracts, none left out. */
-const app = await testApp({ TRUST_PROXY: '1', FILES_DIR: filesFolder() });
+const app = await ownApp({ TRUST_PROXY: '1', FILES_DIR: filesFolder() });
 const { upload } = documentStories(app);
-await app.nest.listen(0, '127.0.0.1');
 const send = rawClient(await app.nest.getUrl(), app.publicUrl);
 // each story reads every address
 jest.setTimeout(120_000);
@@ -87,7 +86,7 @@ beforeAll(async () => {
   marked = planted.marked;
   // an event is the council's, whichever action it carries out: that action is not told with it
   campaignId = (await aCampaign(council)).id;
-  await addedEvent(council, campaignId, { actionId: foreign['actionId']?.[0] ?? null });
+  await addedEvent(council, campaignId, { actionIds: foreign['actionId']?.slice(0, 1) ?? [] });
 }, 120_000);
 
 describe('a lead', () => {

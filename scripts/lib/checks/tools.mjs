@@ -22,11 +22,6 @@ const ROOMY = ['--max-semi-space-size=32'];
 
 const command = (tool, args) => [...flagsOf(tool), path.join(ROOT, 'node_modules', TOOLS[tool]), ...args];
 const flagsOf = (tool) => (tool === 'jest' ? [...SOURCES, ...ROOMY] : []);
-/** Megabytes for what a story makes and drops at once: collected less often, 6 % of the time of the screens. */
-const ROOMY_YOUTH = '--max-semi-space-size=32';
-
-const command = (tool, args) => [...flagsOf(tool), path.join(ROOT, 'node_modules', TOOLS[tool]), ...args];
-const flagsOf = (tool) => (tool === 'jest' ? [...SOURCES, ROOMY_YOUTH] : []);
 
 /** Runs a tool of `node_modules` on the checkout. @throws when it finds something */
 export const check = (tool, args, options = {}) =>

@@ -6,9 +6,7 @@ import type { CouncilContext } from '../../platform/http/context.ts';
 import { readableSheets } from '../action-plan/index.ts';
 import { nameOf } from '../comments/index.ts';
 import { linesOf } from './lists/sheet-part.ts';
-import { BUDGET_LINES, INDICATORS } from './lists/sheet-parts.ts';
 import { BUDGET_LINES, INDICATORS, MILESTONES } from './lists/sheet-parts.ts';
-import { nameOf } from './name-of.sql.ts';
 
 const EXTRACTS = `
   select a.id as "actionId", a.description, ${linesOf(BUDGET_LINES, 'a')} as budget,

@@ -7,11 +7,11 @@ import supertest from 'supertest';
 import { aHugePicture, aPdf, aPhoto, aText, notedIn } from '../../../../../libs/documents/test/sample-files.ts';
 import { documentStories, filesFolder, filesIn } from '../../../test/document-stories.ts';
 import { askSilent, newsMail, silentPlan } from '../../../test/factories/a-news-request.ts';
-import { type FormValue, testApp } from '../../../test/test-app.ts';
+import { type FormValue, ownApp } from '../../../test/test-app.ts';
 import { Throttle } from '../../platform/http/identities.ts';
 
 const folder = filesFolder();
-const app = await testApp({ FILES_DIR: folder });
+const app = await ownApp({ FILES_DIR: folder });
 const { save } = documentStories(app);
 
 async function asked() {

@@ -25,18 +25,14 @@ interface PlanTreeProps {
 
 /** Axis, objectives, action, sub-action: a native table, so that its headings and its keys are those of every table. */
 export function PlanTree({ plan, search, selection }: PlanTreeProps) {
-  const { can } = useCouncil();
-  const filtered = activeFilters(search) > 0;
+  const { can, role } = useCouncil();
+  // a lead reads the headings their own actions stand under
+  const filtered = activeFilters(search) > 0 || role === 'LEAD';
   const limbs = useMemo(() => treeOf(plan, filtered), [plan, filtered]);
   const first = useMemo(() => firstOf(limbs), [limbs]);
   const { from, to } = yearsOf(plan);
   const years = useMemo(() => ({ from, to }), [from, to]);
   const lines = { years, today: plan.today, count: plan.actions.length, onFlip: selection.flip };
-  const { can, role } = useCouncil();
-  // a lead reads the headings their own actions stand under
-  const filtered = activeFilters(search) > 0 || role === 'LEAD';
-  const limbs = treeOf(plan, filtered);
-  const years = yearsOf(plan);
   const onLineKey = useLineKeys(selection);
   const onMoveKey = useMoveKeys(plan, can('plan.manage') && !filtered);
   const drag = useTreeDrag(plan);

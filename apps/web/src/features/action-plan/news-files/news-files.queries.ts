@@ -9,7 +9,7 @@ import { call, hrefOf } from '../../../platform/call.ts';
 import { useCouncil } from '../../../platform/council.tsx';
 import { ACCEPTED } from '../../../platform/documents/document-line.tsx';
 import { type FileRoom, useUploads } from '../../../platform/documents/use-uploads.ts';
-import { actionOf } from '../action-plan.queries.ts';
+import { actionOf } from '../plan.queries.ts';
 
 /** Media types too: with them a phone offers its camera, and an iPhone turns what it keeps into JPEG. */
 export const NEWS_ACCEPTED = [...(['jpg', 'png', 'webp'] as const).map(mediaTypeOf), ...ACCEPTED];
