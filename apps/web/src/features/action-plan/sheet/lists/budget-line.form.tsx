@@ -7,11 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../../../platform/call.ts';
 import { numberOrNull } from '../../../../platform/null-when-empty.ts';
 import { OrganizationPicker } from '../../../../platform/organization-picker.tsx';
+import { useEuros } from '../../../../platform/use-euros.ts';
 import { LineForm } from '../line-form.tsx';
 import styles from '../sheet.module.css';
 import { useLineForm } from '../use-line-form.ts';
 import { NumberText } from './number-text.tsx';
-import { useEuros } from '../../../../platform/use-euros.ts';
 
 const CENTS = 100;
 const eurosOf = (cents: number | null): number | null => (cents === null ? null : cents / CENTS);

@@ -8,9 +8,9 @@ import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEuros } from '../../../../platform/use-euros.ts';
 import styles from '../sheet.module.css';
 import { BudgetLineForm } from './budget-line.form.tsx';
-import { useEuros } from '../../../../platform/use-euros.ts';
 
 /** Money by year and funder: asked, granted, spent; what is unknown is said, never counted as zero. */
 export function BudgetCard({ sheet }: { sheet: ActionSheet }) {
