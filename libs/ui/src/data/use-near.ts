@@ -13,7 +13,7 @@ const MARGIN = '800px 0px';
 const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** One observer for all: it tells each element once, and forgets it. */
+/** One observer for all, while there is something to watch: it tells each element once, and forgets it. */
 function watch(element: Element, come: () => void): () => void {
   observer ??= new IntersectionObserver(
     (entries) => {
@@ -27,6 +27,9 @@ function watch(element: Element, come: () => void): () => void {
   const forget = () => {
     waiting.delete(element);
     observer?.unobserve(element);
+    if (waiting.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
   };
   waiting.set(element, () => {
     forget();
@@ -66,7 +69,10 @@ function drawLater(draw: () => void): () => void {
   if (undrawn.size === 0) addEventListener('beforeprint', drawAll);
   undrawn.add(draw);
   plan();
-  return () => undrawn.delete(draw);
+  return () => {
+    undrawn.delete(draw);
+    if (undrawn.size === 0) isPlanned = false; // the next list plans for itself
+  };
 }
 const drawAll = (): void => flushSync(() => drawNext(undrawn.size));
 

@@ -20,6 +20,7 @@ beforeEach(() => {
   globalThis.IntersectionObserver = class {
     observe = () => undefined;
     unobserve = () => undefined;
+    disconnect = () => undefined;
   } as unknown as typeof IntersectionObserver;
   globalThis.requestIdleCallback = () => 0;
 });
