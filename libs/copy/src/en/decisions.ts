@@ -3,6 +3,7 @@ import type { Twin } from '../language.ts';
 
 export const decisions: Twin<typeof source> = {
   title: 'Register of decisions',
+  ofGroups: 'The decisions of your groups, and those of meetings you are invited to.',
   lead: 'The decisions of every body, and what became of them.',
   open: 'Search the register',
   caption: 'Register of decisions',

@@ -1,6 +1,7 @@
 /** The register of decisions and what becomes of them. */
 export const decisions = {
   title: 'Registre des décisions',
+  ofGroups: 'Les décisions de vos groupes, et celles des réunions où l’on vous invite.',
   lead: 'Les décisions de toutes les instances, et ce qu’elles sont devenues.',
   open: 'Rechercher dans le registre',
   caption: 'Registre des décisions',

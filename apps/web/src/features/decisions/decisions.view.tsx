@@ -19,7 +19,7 @@ import { type RegisterSearch, toQuery } from './register-search.ts';
 /** The register of every body, newest first. */
 export function DecisionsView() {
   const { t } = useTranslation('decisions');
-  const { councilId } = useCouncil();
+  const { councilId, role } = useCouncil();
   const search: RegisterSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const [words, setWords] = useState('');
@@ -34,7 +34,7 @@ export function DecisionsView() {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={t(role === 'LEAD' ? 'ofGroups' : 'lead')}
       actions={
         <Button icon={Printer} onClick={() => print()}>
           {t('print')}

@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../council.tsx';
 import { useFmt } from '../words.tsx';
 import styles from './subjects.module.css';
+import { useOpens } from './times-of-others.tsx';
 
 type PastAction = PastTime['actions'][number];
 
-/** The actions an item gave birth to, as the plan has them today: who, when, where they stand. */
-export function PastActions({ actions }: { actions: readonly PastAction[] }) {
+/** The actions an item of a body gave birth to, as the plan has them today: who, when, where they stand. */
+export function PastActions({ actions, bodyId }: { actions: readonly PastAction[]; bodyId: string }) {
+  const opens = useOpens(bodyId);
   const { slug } = useCouncil();
   const { t } = useTranslation('subjects');
   const fmt = useFmt();
@@ -18,9 +20,13 @@ export function PastActions({ actions }: { actions: readonly PastAction[] }) {
     <ul className={styles['lines']}>
       {actions.map((action) => (
         <li key={action.id}>
-          <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id: action.id }}>
-            {action.title}
-          </Link>
+          {opens ? (
+            <Link to="/$clsm/plan/actions/$id" params={{ clsm: slug, id: action.id }}>
+              {action.title}
+            </Link>
+          ) : (
+            action.title
+          )}
           <br />
           <span className={styles['about']}>
             <State action={action} />

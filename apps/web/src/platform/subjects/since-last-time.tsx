@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { PastTime, SubjectHistory } from '@trame/contracts/subjects';
 import { sinceOutcome } from '@trame/copy/since-outcome';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
@@ -9,10 +8,10 @@ import { Details } from '@trame/ui/details';
 import Route from 'lucide-react/icons/route';
 import Send from 'lucide-react/icons/send';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../council.tsx';
 import { useFmt } from '../words.tsx';
 import { PastActions } from './past-actions.tsx';
 import styles from './subjects.module.css';
+import { MeetingName } from './times-of-others.tsx';
 
 interface SinceLastTimeProps {
   history: SubjectHistory;
@@ -79,16 +78,13 @@ function Summary({ time }: { time: PastTime }) {
 
 function Time({ time }: { time: PastTime }) {
   const { t, i18n } = useTranslation(['subjects', 'minutes']);
-  const { slug } = useCouncil();
   const fmt = useFmt();
   const { meetingId, meetingTitle, heldOn, body, decisions, actions, answer } = time;
   return (
     <section className={styles['time']}>
       <p className={styles['timeHead']}>
         <BodyTag type={body.type}>{body.tag}</BodyTag>
-        <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId }}>
-          {meetingTitle}
-        </Link>
+        <MeetingName meetingId={meetingId} title={meetingTitle} bodyId={body.id} />
         <span>{fmt.day(heldOn, 'long')}</span>
       </p>
       {decisions.length + actions.length === 0 ? <p className={styles['quiet']}>{sinceOutcome(i18n, time)}</p> : null}
@@ -104,7 +100,7 @@ function Time({ time }: { time: PastTime }) {
           ))}
         </ul>
       ) : null}
-      <PastActions actions={actions} />
+      <PastActions actions={actions} bodyId={body.id} />
       {answer === null ? null : <p>{t('since.answer', { answer })}</p>}
     </section>
   );

@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import type { SubjectThread, ThreadWait } from '@trame/contracts/subject-threads';
 import { BodyTag } from '@trame/ui/body-tag';
 import CircleCheck from 'lucide-react/icons/circle-check';
 import Hourglass from 'lucide-react/icons/hourglass';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../council.tsx';
 import { useFmt } from '../words.tsx';
 import styles from './thread.module.css';
+import { MeetingName } from './times-of-others.tsx';
 
 interface ThreadNowProps {
   waits: SubjectThread['waits'];
@@ -51,18 +50,20 @@ function Waiting({ wait: { body, askedBy, since, next } }: { wait: ThreadWait })
         ))}{' '}
         <span className={styles['quiet']}>{t('thread.since', { day: fmt.day(since, 'long') })}</span>
       </p>
-      <p className={styles['next']}>{next ? <Next next={next} /> : t('thread.noNext')}</p>
+      <p className={styles['next']}>{next ? <Next next={next} bodyId={body.id} /> : t('thread.noNext')}</p>
     </>
   );
 }
 
-function Next({ next: { meetingId, local, onAgenda } }: { next: NonNullable<ThreadWait['next']> }) {
+function Next({
+  next: { meetingId, local, onAgenda },
+  bodyId,
+}: {
+  next: NonNullable<ThreadWait['next']>;
+  bodyId: string;
+}) {
   const { t } = useTranslation('subjects');
-  const { slug } = useCouncil();
   const fmt = useFmt();
-  return (
-    <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId }}>
-      {t(onAgenda ? 'thread.onAgenda' : 'thread.next', { day: fmt.day(local, 'long') })}
-    </Link>
-  );
+  const title = t(onAgenda ? 'thread.onAgenda' : 'thread.next', { day: fmt.day(local, 'long') });
+  return <MeetingName meetingId={meetingId} title={title} bodyId={bodyId} />;
 }

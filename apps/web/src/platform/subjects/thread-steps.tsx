@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ThreadSending, ThreadTime } from '@trame/contracts/subject-threads';
 import { sinceOutcome } from '@trame/copy/since-outcome';
 import { decisionNumber } from '@trame/domain/decisions/decision-number';
@@ -8,10 +7,10 @@ import { Chip } from '@trame/ui/chip';
 import MessageSquareReply from 'lucide-react/icons/message-square-reply';
 import Send from 'lucide-react/icons/send';
 import { useTranslation } from 'react-i18next';
-import { useCouncil } from '../council.tsx';
 import { useFmt } from '../words.tsx';
 import { PastActions } from './past-actions.tsx';
 import styles from './thread.module.css';
+import { MeetingName } from './times-of-others.tsx';
 
 const SAID = {
   DRAFT: 'thread.planned',
@@ -23,7 +22,6 @@ const SAID = {
 /** One agenda the subject was on: where, when, and what that brought. */
 export function TimeStep({ time, level }: { time: ThreadTime; level: 2 | 3 }) {
   const { t, i18n } = useTranslation('subjects');
-  const { slug } = useCouncil();
   const fmt = useFmt();
   const Title = level === 2 ? 'h2' : 'h3';
   const { meetingId, meetingTitle, heldOn, body, state, decisions, actions } = time;
@@ -35,13 +33,11 @@ export function TimeStep({ time, level }: { time: ThreadTime; level: 2 | 3 }) {
         <span className={styles['quiet']}>{fmt.day(heldOn, 'long')}</span>
       </p>
       <Title className={styles['meeting']}>
-        <Link to="/$clsm/reunions/$meetingId" params={{ clsm: slug, meetingId }}>
-          {meetingTitle}
-        </Link>
+        <MeetingName meetingId={meetingId} title={meetingTitle} bodyId={body.id} />
       </Title>
       <p className={styles['quiet']}>{outcome}</p>
       <Decisions decisions={decisions} />
-      <PastActions actions={actions} />
+      <PastActions actions={actions} bodyId={body.id} />
       <Answer time={time} />
     </>
   );
