@@ -59,6 +59,19 @@ test('a lead starts in their group: answers, gives news, adds a point and calls 
     await expect(dialog).toBeHidden();
     await expect(page.getByText('Réunion appelée : la coordination est prévenue.')).toBeVisible();
   });
+
+  await test.step('other pages hold their group, or say whose they are', async () => {
+    const address = (name: string) => page.url().replace(/mon-groupe.*|membres|reunions|plan.*/, name);
+    await page.goto(address('reunions'));
+    await expect(page.getByText('Les réunions de vos groupes, et celles où l’on vous invite.')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'GT Jeunes' }).first()).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'GT Logement' })).toHaveCount(0);
+    await page.goto(address('membres'));
+    await expect(page.getByRole('heading', { name: 'Cette page est celle de tout le conseil' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Revenir à l’accueil' }).click();
+    await page.waitForURL(/\/mon-groupe/);
+  });
 });
 
 const MEMBER = 'membre.sans.compte@exemple.fr';
