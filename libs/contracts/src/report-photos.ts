@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { fileAnswer } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { photoConsent, recordedConsent } from './photo-consent.ts';
-import { id, inCouncil, line, nothing, text, version } from './shapes.ts';
+import { day, id, inCouncil, line, nothing, text, version } from './shapes.ts';
 
 /** A photo of a chapter, and who agreed to what; it leaves in nothing while nobody did. */
 export const reportPhoto = z
@@ -38,8 +38,26 @@ export const settlePhotoBody = z
   });
 export type SettlePhotoBody = z.output<typeof settlePhotoBody>;
 
-const path = '/councils/:councilId/activity-reports/:reportId/photos/:photoId';
-const params = inCouncil.extend({ reportId: id, photoId: id });
+/** A photo that came with news of the period, that has words and somebody's consent, and is not in the report. */
+const newsPhoto = z.object({
+  documentId: id,
+  alt: z.string().max(LIMITS.text.question),
+  /** Its number and title. */
+  action: z.string().max(LIMITS.text.question),
+  notedOn: day,
+});
+export type NewsPhoto = z.output<typeof newsPhoto>;
+
+export const takePhotoBody = z.strictObject({ chapter: reportChapter, documentId: id }).meta({
+  id: 'TakeNewsPhoto',
+  example: { chapter: 'PLAN', documentId: '0198f1c2-6a1b-7c3d-8e4f-5a6b7c8d9e0f' },
+});
+export type TakePhotoBody = z.output<typeof takePhotoBody>;
+
+const photos = '/councils/:councilId/activity-reports/:reportId/photos';
+const ofReport = inCouncil.extend({ reportId: id });
+const path = `${photos}/:photoId` as const;
+const params = ofReport.extend({ photoId: id });
 
 export const reportPhotosApi = {
   image: endpoint({
@@ -50,6 +68,26 @@ export const reportPhotosApi = {
     params,
     response: fileAnswer,
     produces: 'image/jpeg',
+  }),
+  ofNews: endpoint({
+    method: 'GET',
+    path: '/councils/:councilId/activity-reports/:reportId/news-photos',
+    permission: 'reports.write',
+    summary: 'Photos of the news of the period that a report may take, the latest first',
+    params: ofReport,
+    response: z.object({ items: z.array(newsPhoto).max(LIMITS.list.page) }),
+  }),
+  take: endpoint({
+    method: 'POST',
+    path: photos,
+    permission: 'reports.write',
+    summary:
+      'Take a photo of the news into a chapter, with its words and the consent to it, which is withdrawn with it',
+    params: ofReport,
+    body: takePhotoBody,
+    response: reportPhoto,
+    status: 201,
+    refusals: ['PHOTO_NOT_AGREED', 'PHOTOS_FULL', 'FILE_MISSING'],
   }),
   put: endpoint({
     method: 'PUT',

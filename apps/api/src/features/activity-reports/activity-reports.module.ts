@@ -13,11 +13,14 @@ import { PrintReport } from './files/print-report.ts';
 import { ReportFilesController } from './files/report-files.controller.ts';
 import { ReportToPrintReader } from './files/report-to-print.reader.ts';
 import { GiveFiguresBack } from './give-figures-back.ts';
+import { DrawPhoto } from './photos/draw-photo.ts';
+import { NewsPhotosReader } from './photos/news-photos.reader.ts';
 import { PhotosController } from './photos/photos.controller.ts';
 import { PhotosReader } from './photos/photos.reader.ts';
 import { PutPhoto } from './photos/put-photo.ts';
 import { RemovePhoto } from './photos/remove-photo.ts';
 import { SettlePhoto } from './photos/settle-photo.ts';
+import { TakeNewsPhoto } from './photos/take-news-photo.ts';
 import { PublicReportReader } from './publication/public-report.reader.ts';
 import { PublicationController } from './publication/publication.controller.ts';
 import { PublishReport } from './publication/publish-report.ts';
@@ -33,6 +36,7 @@ const COMMANDS = [StartReport, SettleReport, RemoveReport, WriteChapter, TakeFig
 
 const COMMENTS = [ReportCommentsReader, PutReportComment, SettleReportComment];
 const PHOTOS = [PhotosReader, PutPhoto, SettlePhoto, RemovePhoto];
+const PHOTOS = [PhotosReader, NewsPhotosReader, DrawPhoto, TakeNewsPhoto, PutPhoto, SettlePhoto, RemovePhoto];
 const PUBLICATION = [PublishReport, WithdrawReport, PublicReportReader];
 const FILES = [ReportToPrintReader, PrintReport, AnnexReport];
 

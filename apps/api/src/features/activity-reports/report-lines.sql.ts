@@ -17,10 +17,10 @@ export const DECISIONS = `
   where d.day between $1::date and $2::date order by d.day, d.decided_at, d.id limit ${rows}`;
 
 /** Actions of the period that a report may name: told to the whole council, filed under nothing restricted. */
-const TOLD = `
+export const TOLD = `
   app.action a left join app.agenda_item i on i.id = a.item_id
   left join app.body b on b.id = a.body_id`;
-const MAY_BE_TOLD = `
+export const MAY_BE_TOLD = `
   a.removed_at is null and a.visibility <> 'GROUP' and a.status not in ('PROPOSED', 'DROPPED')
   and not coalesce(i.restricted, false) and coalesce(b.type, '') <> 'SITUATION_CELL'`;
 

@@ -1,6 +1,6 @@
 export { addVersion, boundTo } from './add-version.ts';
 export { DocumentEntity } from './document.entity.ts';
-export { CellNoDocument } from './documents.errors.ts';
+export { CellNoDocument, FileMissing } from './documents.errors.ts';
 export { DocumentsModule } from './documents.module.ts';
 export { copyDocuments, documentsBackToPoints, documentsToItem, documentsToPoint } from './documents-follow.ts';
 export { FileAddress } from './file-address.ts';

@@ -8,6 +8,10 @@ export class PhotoUnreadable extends DomainError {
 export class PhotoTooLarge extends DomainError {
   readonly code = 'IMAGE_TOO_LARGE';
 }
+/** A photo of the news without words or without anybody's consent leaves in no report. */
+export class PhotoNotAgreed extends DomainError {
+  readonly code = 'PHOTO_NOT_AGREED';
+}
 export class PhotosFull extends DomainError {
   readonly code = 'PHOTOS_FULL';
 }

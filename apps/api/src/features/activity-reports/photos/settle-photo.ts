@@ -7,6 +7,8 @@ import { type PhotoPlace, PhotosReader } from './photos.reader.ts';
 
 const SETTLE = `
   update app.report_photo set alt = $2, caption = $3, consent_by = $4, consent_on = $5, consent_use = $6,
+    -- a consent that is recorded here is the report's own
+    document_id = case when (consent_by, consent_on, consent_use) is not distinct from ($4, $5::date, $6) then document_id end,
     version = version + 1
   where id = $1`;
 

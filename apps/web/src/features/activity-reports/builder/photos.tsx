@@ -14,6 +14,7 @@ import { Allowed, useCouncil } from '../../../platform/council.tsx';
 import { useSayRefusal } from '../../../platform/refusal.tsx';
 import { useFmt } from '../../../platform/words.tsx';
 import styles from './builder.module.css';
+import { NewsPhotosDialog } from './news-photos.dialog.tsx';
 import { PhotoForm } from './photo.form.tsx';
 import { usePhotos } from './photos.queries.ts';
 
@@ -21,6 +22,7 @@ import { usePhotos } from './photos.queries.ts';
 export function Photos({ report, chapter }: { report: ActivityReport; chapter: ReportChapter }) {
   const { t } = useTranslation('activityReports');
   const [edited, edit] = useState<ReportPhoto | null>(null);
+  const [choosing, choose] = useState(false);
   const photos = report.photos.filter((photo) => photo.chapter === chapter);
   return (
     <>
@@ -34,8 +36,12 @@ export function Photos({ report, chapter }: { report: ActivityReport; chapter: R
       <Allowed to="reports.write">
         <Details summary={t('photos.add')} data-print="hide">
           <AddPhoto reportId={report.id} chapter={chapter} />
+          <Button size="s" onClick={() => choose(true)}>
+            {t('photos.news.open')}
+          </Button>
         </Details>
       </Allowed>
+      {choosing ? <NewsPhotosDialog reportId={report.id} chapter={chapter} onClose={() => choose(false)} /> : null}
       {edited ? <PhotoForm reportId={report.id} photo={edited} onClose={() => edit(null)} /> : null}
     </>
   );
