@@ -35,7 +35,6 @@ import { WriteChapter } from './write-chapter.ts';
 const COMMANDS = [StartReport, SettleReport, RemoveReport, WriteChapter, TakeFigures, GiveFiguresBack];
 
 const COMMENTS = [ReportCommentsReader, PutReportComment, SettleReportComment];
-const PHOTOS = [PhotosReader, PutPhoto, SettlePhoto, RemovePhoto];
 const PHOTOS = [PhotosReader, NewsPhotosReader, DrawPhoto, TakeNewsPhoto, PutPhoto, SettlePhoto, RemovePhoto];
 const PUBLICATION = [PublishReport, WithdrawReport, PublicReportReader];
 const FILES = [ReportToPrintReader, PrintReport, AnnexReport];

@@ -3,7 +3,7 @@ import { LIMITS } from '@trame/contracts/limits';
 import type { PhotoJob, PhotoVerdict } from '@trame/documents/files/photo';
 import type { Picture } from '@trame/documents/pdf/report';
 import { Children } from '../../../platform/child/children.ts';
-import { ChildFailed } from '../../../platform/child/run-in-child.ts';
+import { ChildFailed } from '../../../platform/child/confined-child.ts';
 import { PhotoTooLarge, PhotoUnreadable } from './photos.errors.ts';
 
 /** Draws a photo as reports print it, in a process of its own. */
@@ -14,7 +14,7 @@ export class DrawPhoto {
   /** @throws PhotoUnreadable, PhotoTooLarge, Unavailable */
   async run(bytes: Uint8Array): Promise<Picture> {
     const job: PhotoJob = { bytes, limits: LIMITS.reports.photo };
-    const verdict = await this.children.run<PhotoVerdict>('@trame/documents/files/photo', job).catch(tooLarge);
+    const verdict = await this.children.read<PhotoVerdict>('@trame/documents/files/photo', job).catch(tooLarge);
     if ('photo' in verdict) return verdict.photo;
     throw verdict.refusal === 'PIXELS' ? new PhotoTooLarge() : new PhotoUnreadable();
   }

@@ -8,11 +8,11 @@ import { reportPhotosApi as api, type ReportPhoto } from '@trame/contracts/repor
 import { readDocx } from '../../../../../../libs/documents/test/read-docx.ts';
 import { aPhoto, notedIn } from '../../../../../../libs/documents/test/sample-files.ts';
 import { documentStories, filesFolder } from '../../../../test/document-stories.ts';
-import { testApp } from '../../../../test/test-app.ts';
+import { ownApp } from '../../../../test/test-app.ts';
 import type { TestMember } from '../../../../test/test-council.ts';
 import { newId } from '../../../platform/database/new-id.ts';
 
-const app = await testApp({ FILES_DIR: filesFolder() });
+const app = await ownApp({ FILES_DIR: filesFolder() });
 const { attach } = documentStories(app);
 const CONSENT = { by: 'Toutes les personnes visibles, par écrit', on: '2026-06-12', use: 'REPORT' };
 

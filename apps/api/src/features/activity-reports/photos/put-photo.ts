@@ -3,8 +3,6 @@ import type { ReportPhoto } from '@trame/contracts/report-photos';
 import type { Picture } from '@trame/documents/pdf/report';
 import type { ReportChapter } from '@trame/domain/reports/report-template';
 import type { EntityManager } from 'typeorm';
-import { Children } from '../../../platform/child/children.ts';
-import { ChildFailed } from '../../../platform/child/confined-child.ts';
 import { TenantDb } from '../../../platform/database/tenant-db.ts';
 import { NotFound, VersionStale } from '../../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../../platform/http/context.ts';
@@ -63,17 +61,4 @@ export class PutPhoto {
     if (!stored) await refuseFullReport(tx, reportId);
     await tx.query(stored ? REPLACE : ADD, [reportId, photoId, chapter, Buffer.from(jpeg), width, height]);
   }
-
-  private async draw(bytes: Uint8Array): Promise<Picture> {
-    const job: PhotoJob = { bytes, limits: LIMITS.reports.photo };
-    const verdict = await this.children.read<PhotoVerdict>('@trame/documents/files/photo', job).catch(tooLarge);
-    if ('photo' in verdict) return verdict.photo;
-    throw verdict.refusal === 'PIXELS' ? new PhotoTooLarge() : new PhotoUnreadable();
-  }
-}
-
-/** A picture that takes all the memory or all the time it is given. */
-function tooLarge(error: unknown): never {
-  const drowned = error instanceof ChildFailed && (error.failure === 'MEMORY' || error.failure === 'TIMEOUT');
-  throw drowned ? new PhotoTooLarge() : error;
 }
