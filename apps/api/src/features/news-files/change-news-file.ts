@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { updateVersion } from '../../platform/database/update-version.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { followConsent } from '../activity-reports/index.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { DocumentEntity } from '../documents/index.ts';
 import { type NewsFilePlace, NewsFilesReader } from './news-files.reader.ts';
@@ -35,6 +36,7 @@ export class ChangeNewsFile {
     const { by, on, use } = consent ?? { by: null, on: null, use: null };
     return this.db.transaction(ctx, async (tx) => {
       const agreed = await this.change(tx, ctx, place, { consentBy: by, consentOn: on, consentUse: use });
+      await followConsent(tx, place.documentId, consent);
       await this.audit.record(tx, 'news-file.agreed', place.documentId, ['consent']);
       return agreed;
     });

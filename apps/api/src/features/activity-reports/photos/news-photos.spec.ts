@@ -64,10 +64,14 @@ describe('a photo of the news in a report', () => {
     const { council, params, agree, take, printed } = await scene();
     await agree(1);
     const { id: photoId } = (await take()).body as ReportPhoto;
-    await agree(2, null);
+    await agree(2, { ...CONSENT, use: 'PUBLIC' });
+    expect(await printed()).toHaveLength(1);
+    await agree(3, null);
     expect(await printed()).toEqual([]);
     const body = { alt: 'Une façade bleue', caption: '', consent: { ...CONSENT, by: 'La ville, par mail' } };
-    await council.call(api.settle, { params: { ...params, photoId }, version: 1, body });
+    await council.call(api.settle, { params: { ...params, photoId }, version: 3, body });
+    expect(await printed()).toHaveLength(1);
+    await agree(4, null);
     expect(await printed()).toHaveLength(1);
   });
 

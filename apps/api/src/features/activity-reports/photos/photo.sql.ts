@@ -1,7 +1,6 @@
-/** What is told of the photo `p`; its picture has an address of its own. One taken from the news has the consent that stands there. */
+/** What is told of the photo `p`; its picture has an address of its own. */
 export const PHOTO = `json_build_object(
   'id', p.id, 'version', p.version, 'chapter', p.chapter, 'alt', p.alt, 'caption', p.caption,
   'width', p.width, 'height', p.height,
-  'consent', case when p.consent_by is not null and not exists (
-      select from app.document w where w.id = p.document_id and w.consent_by is null) then json_build_object(
+  'consent', case when p.consent_by is not null then json_build_object(
     'by', p.consent_by, 'on', p.consent_on, 'use', p.consent_use) end)`;
