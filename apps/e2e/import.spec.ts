@@ -51,7 +51,7 @@ test('the plan comes in by the same screens, 5 axes and 15 actions', async ({ pa
 const LISTS = [
   'Axe;Action;État;ARS demandé 2026;ARS accordé 2026;Indicateur 1;Cible 1;Indicateur 2;Cible 2',
   'Jeunes;Un lieu;En cours;3 000 €;1 500 €;Jeunes reçus;50;Séances;12',
-  ';;;Ville : 500 € ; Agglo : à voir;;;;;',
+  ';;;"Ville : 500 € ; Agglo : à voir";;;;;',
 ].join('\n');
 
 test('the lists of an action are read together, corrected by the keyboard, and seen on a phone', async ({ page }) => {
@@ -73,9 +73,10 @@ test('the lists of an action are read together, corrected by the keyboard, and s
   await expect(page.getByText('Montant gardé en texte : « Agglo : à voir »')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /4 lignes de budget et 2 indicateurs$/u }).press('Enter');
-  await page.getByRole('link', { name: 'Voir le plan d’actions' }).click();
-  await page.getByRole('link', { name: 'Un lieu' }).first().click();
-  await expect(page.getByText('Séances').first()).toBeVisible();
+  await expect(page.getByText(/Créés\s: .*4 lignes de budget et 2 indicateurs\./u)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Annuler l’import' }).press('Enter');
+  await expect(page.getByText('Import annulé. Ce qu’il avait créé a été retiré.').first()).toBeVisible();
 });
 
 test('a file that is no spreadsheet is refused in words', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SheetCell } from '@trame/domain/action-plan/plan-sheet';
+import type { SheetCell } from '@trame/domain/action-plan/sheet-cell';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import run from './write-worker.ts';

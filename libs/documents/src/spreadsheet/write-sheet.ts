@@ -1,4 +1,4 @@
-import type { SheetCell } from '@trame/domain/action-plan/plan-sheet';
+import type { SheetCell } from '@trame/domain/action-plan/sheet-cell';
 import Papa from 'papaparse';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { reproducible } from '../reproducible.ts';

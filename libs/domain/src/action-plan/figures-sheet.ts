@@ -1,5 +1,5 @@
 import type { BudgetFigures } from './budget.ts';
-import type { SheetCell } from './plan-sheet.ts';
+import type { SheetCell } from './sheet-cell.ts';
 
 /** Of which action a line speaks: the same two columns stand first on each sheet. */
 const ACTION = ['number', 'action'] as const;

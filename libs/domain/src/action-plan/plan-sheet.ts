@@ -7,9 +7,7 @@ import { writeMilestoneItem } from '../imports/figures/milestone-cell.ts';
 import type { ActionStatus } from './action-status.ts';
 import type { ActionInFigures } from './figures-sheet.ts';
 import type { ObjectiveLevel } from './objective-level.ts';
-
-/** A cell to write: words, a number, or a day (`YYYY-MM-DD`). */
-export type SheetCell = string | number | { readonly day: string } | null;
+import type { SheetCell } from './sheet-cell.ts';
 
 /** The columns of a plan on a sheet, in their order: the import reads back those up to `comment`, and the themes. */
 export const PLAN_COLUMNS = [

@@ -4,7 +4,7 @@ import { figureRowName, gapWords, ruleSourceWords } from '@trame/copy/figure-wor
 import type { Fmt } from '@trame/copy/fmt';
 import type { LocalWords } from '@trame/copy/framework-words';
 import type { SheetToWrite } from '@trame/documents/spreadsheet/write-sheet';
-import type { SheetCell } from '@trame/domain/action-plan/plan-sheet';
+import type { SheetCell } from '@trame/domain/action-plan/sheet-cell';
 import { FIGURE_COLUMNS, type FigureColumn, type FigureUnit, type Said } from '@trame/domain/figures/figure';
 
 type Words = ReturnType<typeof wordsIn>;

@@ -19,9 +19,9 @@ import {
   PLAN_COLUMNS,
   type PlanColumn,
   planLines,
-  type SheetCell,
   type SheetWords,
 } from '@trame/domain/action-plan/plan-sheet';
+import type { SheetCell } from '@trame/domain/action-plan/sheet-cell';
 import type { SheetExtract } from '../action-sheet/index.ts';
 import type { PlanToShow } from './plan-export.reader.ts';
 

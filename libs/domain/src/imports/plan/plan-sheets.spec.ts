@@ -12,7 +12,7 @@ import {
   measurementLines,
   milestoneLines,
 } from '../../action-plan/figures-sheet.ts';
-import type { SheetCell } from '../../action-plan/plan-sheet.ts';
+import type { SheetCell } from '../../action-plan/sheet-cell.ts';
 import { nameKey } from '../cells/fold.ts';
 import type { KnownFigures } from '../figures/compare-figures.ts';
 import type { Figures } from '../figures/figures.ts';

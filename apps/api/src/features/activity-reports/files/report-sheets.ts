@@ -3,7 +3,7 @@ import { Fmt } from '@trame/copy/fmt';
 import type { Language } from '@trame/copy/language';
 import { isNumber, ReportWords } from '@trame/copy/report-words';
 import type { SheetToWrite } from '@trame/documents/spreadsheet/write-sheet';
-import type { SheetCell } from '@trame/domain/action-plan/plan-sheet';
+import type { SheetCell } from '@trame/domain/action-plan/sheet-cell';
 import type { ReportBlock, ReportUnit, ReportValue } from '@trame/domain/reports/report-block';
 import type { ReportToPrint } from './report-to-print.reader.ts';
 
