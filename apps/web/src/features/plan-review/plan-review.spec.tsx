@@ -125,8 +125,7 @@ describe('without a connection', () => {
     const opened = await away();
     expect(screen.getByRole('button', { name: /Action 1 Gardée sur cet appareil/ })).toBeVisible();
     expect(screen.getByText('Gardé sur cet appareil')).toBeVisible();
-    const recorded = aStep(1, { version: 2, recorded: aRecorded({ outcome: 'DROP', dueOn: null }) });
-    const heard = opened.api.on(planReviewApi.record, recorded);
+    const heard = opened.api.on(planReviewApi.record, aStep(1, { version: 2, recorded: aRecorded() }));
     back(opened);
     await waitFor(() => expect(heard).toHaveLength(1));
     expect(heard[0]?.input.body).toMatchObject({ outcome: 'DROP', sentence: 'Sans financeur.' });
@@ -149,44 +148,6 @@ describe('without a connection', () => {
     await opened.user.click(screen.getByRole('button', { name: 'Noter la mienne à la place' }));
     await waitFor(() => expect(heard[0]?.headers['if-match']).toBe('"2"'));
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Vos mots, non enregistrés' })).toBeNull());
-  });
-});
-
-describe('where a review is held', () => {
-  const place = { ...aPlanReview().meeting, id: reviewId(73), title: 'Comité de juin' };
-  const places = [{ ...place, state: 'DRAFT' as const, bodyTag: 'COPIL', startsLocal: '2027-06-01T14:00' }];
-
-  it('is chosen afterwards, and taken out again, with what that makes of the minutes', async () => {
-    const { user, api } = await open(aPlanReview({ meeting: null }));
-    api.on(planReviewApi.list, { items: [], total: 0, places });
-    const heard = api.on(planReviewApi.settle, { id: reviewId(70), version: 4 });
-    await user.click(await screen.findByRole('button', { name: 'Rattacher à une réunion' }));
-    const dialog = within(await screen.findByRole('dialog'));
-    expect(await dialog.findByText(/Aucun compte rendu ne parlera de cette revue/)).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: /Réunion/ }));
-    await user.click(await screen.findByRole('option', { name: /Comité de juin/ }));
-    expect(dialog.getByText(/Le compte rendu de cette réunion dira/)).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Enregistrer' }));
-    await waitFor(() => expect(heard[0]?.input.body).toEqual({ meetingId: reviewId(73), itemId: null, closed: false }));
-    expect(heard[0]?.headers['if-match']).toBe('"3"');
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  });
-
-  it('says a refusal in the window, and that it stays once something was recorded', async () => {
-    const { user, api, unmount } = await open();
-    api.on(planReviewApi.list, { items: [], total: 0, places });
-    await user.click(await screen.findByRole('button', { name: 'Changer de réunion' }));
-    const dialog = within(await screen.findByRole('dialog'));
-    await user.click(await dialog.findByRole('button', { name: /Réunion/ }));
-    await user.click(await screen.findByRole('option', { name: /Hors réunion/ }));
-    expect(dialog.getByText(/Le point reste à l’ordre du jour de « Comité de pilotage »/)).toBeVisible();
-    api.refuse(planReviewApi.settle, 'VERSION_STALE');
-    await user.click(dialog.getByRole('button', { name: 'Enregistrer' }));
-    expect(await dialog.findByRole('alert')).toBeVisible();
-    unmount();
-    const again = await open(aPlanReview({ steps: [aStep(1, { recorded: aRecorded() }), aStep(2)] }));
-    await again.user.click(await screen.findByRole('button', { name: 'Changer de réunion' }));
-    expect(await screen.findByText(/Une issue est déjà notée/)).toBeVisible();
   });
 });
 
