@@ -45,6 +45,13 @@ test('a report is started, written, kept up with the data, produced and publishe
   await expect(moved).toBeVisible();
   await moved.getByRole('button', { name: 'Tout mettre à jour' }).click();
 
+  await chapter.getByRole('button', { name: 'Écrire un commentaire' }).click();
+  await chapter.getByRole('textbox', { name: 'Commentaire' }).fill('Dire où, et avec qui.');
+  await chapter.getByRole('button', { name: 'Enregistrer' }).click();
+  await chapter.getByRole('button', { name: 'Marquer comme traité' }).click();
+  await expect(chapter.getByText(/Traité par/)).toBeVisible();
+  await expectAccessible(page);
+
   await page.getByRole('button', { name: 'Produire le rapport' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: /accessible/ }).click();
@@ -55,5 +62,6 @@ test('a report is started, written, kept up with the data, produced and publishe
   await page.getByRole('link', { name: 'Ouvrir la page publique' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Rapport d’activité/ })).toBeVisible();
   await expect(page.getByText('Ouvrir une maison.')).toBeVisible();
+  await expect(page.getByText('Dire où, et avec qui.')).toHaveCount(0);
   await expectAccessible(page);
 });

@@ -23,6 +23,7 @@ export const comments = {
     unhandle: 'Open again',
     marked: 'Comment handled.',
     reopened: 'Comment open again.',
+    of: '{{act}}: {{chapter}}',
     about: '{{act}}: {{author}}, {{when}}',
   },
 } as const;

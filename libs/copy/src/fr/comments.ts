@@ -23,6 +23,7 @@ export const comments = {
     unhandle: 'Rouvrir',
     marked: 'Commentaire traité.',
     reopened: 'Commentaire rouvert.',
+    of: '{{act}} : {{chapter}}',
     about: '{{act}} : {{author}}, {{when}}',
   },
 } as const;

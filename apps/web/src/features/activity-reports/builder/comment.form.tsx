@@ -29,7 +29,7 @@ interface CommentFormProps {
 
 /** A comment beside a chapter, and whom it tells. */
 export function CommentForm({ reportId, chapter, line, to, onDone }: CommentFormProps) {
-  const { t } = useTranslation(['comments', 'common', 'actionSheet']);
+  const { t } = useTranslation(['comments', 'common', 'actionSheet', 'activityReports']);
   const [id] = useState(() => line?.id ?? newId());
   // the list may be read again behind the form: what is typed here answers what was read when it opened
   const [seen] = useState(line?.version ?? 0);
@@ -53,7 +53,7 @@ export function CommentForm({ reportId, chapter, line, to, onDone }: CommentForm
     <form
       ref={sendOnCtrlEnter}
       className={styles['commentForm']}
-      aria-label={t('add')}
+      aria-label={t('ofReport.of', { act: t('add'), chapter: t(`activityReports:chapters.${chapter}`) })}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

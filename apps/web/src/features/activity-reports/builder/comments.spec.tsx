@@ -26,7 +26,7 @@ async function open(items: ReportComment[], role: 'COORDINATOR' | 'CHAIR' = 'COO
     </>,
     { role },
   );
-  await screen.findByRole('button', { name: 'Écrire un commentaire' });
+  await screen.findByRole('button', { name: /^Écrire un commentaire/ });
   return { server, ...drawn };
 }
 
@@ -34,8 +34,8 @@ describe('the comments beside a chapter', () => {
   it('are written by the chair, who is told what is missing and what the server refused', async () => {
     const { server, user } = await open([aComment({ chapter: 'DECISIONS', text: 'Ailleurs' })], 'CHAIR');
     expect(screen.queryByText('Ailleurs')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Écrire un commentaire' }));
-    const form = within(screen.getByRole('form', { name: 'Écrire un commentaire' }));
+    await user.click(screen.getByRole('button', { name: /^Écrire un commentaire/ }));
+    const form = within(screen.getByRole('form', { name: /^Écrire un commentaire/ }));
     await user.click(form.getByRole('button', { name: 'Enregistrer' }));
     expect((await screen.findAllByText(/Remplissez ce champ/)).length).toBeGreaterThan(0);
     await user.type(form.getByLabelText('Commentaire'), 'À préciser.');

@@ -25,8 +25,10 @@ type Open = { to: PersonRef | null; of: ReportComment | null } | null;
 
 /** What the coordination and the chair say to each other of a chapter: read and written on a phone, in no output. */
 export function Comments({ reportId, chapter }: CommentsProps) {
-  const { t } = useTranslation('comments');
+  const { t } = useTranslation(['comments', 'activityReports']);
   const { can } = useCouncil();
+  // each chapter has its own: what is heard says of which
+  const ofChapter = (act: string) => t('ofReport.of', { act, chapter: t(`activityReports:chapters.${chapter}`) });
   const { data } = useComments(reportId);
   const [open, setOpen] = useState<Open>(null);
   const comments = (data?.items ?? []).filter((one) => one.chapter === chapter);
@@ -36,9 +38,9 @@ export function Comments({ reportId, chapter }: CommentsProps) {
     <CommentForm reportId={reportId} chapter={chapter} line={open.of} to={open.to} onDone={close} />
   ) : null;
   return (
-    <section className={styles['comments']} aria-label={t('title')}>
+    <div className={styles['comments']}>
       {comments.length > 0 ? (
-        <ol>
+        <ol aria-label={ofChapter(t('title'))}>
           {comments.map((comment) => (
             <li key={comment.id}>
               {open?.of?.id === comment.id ? (
@@ -57,11 +59,16 @@ export function Comments({ reportId, chapter }: CommentsProps) {
       ) : null}
       {open && !open.of ? form : null}
       {open ? null : (
-        <Button size="s" icon={MessageSquare} onClick={() => setOpen({ of: null, to: null })}>
+        <Button
+          size="s"
+          icon={MessageSquare}
+          aria-label={ofChapter(t('add'))}
+          onClick={() => setOpen({ of: null, to: null })}
+        >
           {t('add')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 
