@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useCouncil } from '../../platform/council.tsx';
 import { Refusal, useSayRefusal } from '../../platform/refusal.tsx';
 import { PlaceField } from './place-field.tsx';
+import styles from './plan-review.module.css';
 import { type ReviewPath, reviewsOf, useHoldReview } from './plan-review.queries.ts';
 
 interface PlaceButtonProps {
@@ -61,7 +62,7 @@ function PlaceDialog({ path, review, onClose }: PlaceButtonProps & { onClose: ()
       ) : (
         <Loaded query={reviews} explain={explain} isEmpty={() => false} empty={null}>
           {({ places }) => (
-            <form id={form} onSubmit={submit}>
+            <form id={form} className={styles['both']} onSubmit={submit}>
               <Refusal error={hold.error} />
               <PlaceField
                 places={meeting && places.every(({ id }) => id !== meeting.id) ? [meeting, ...places] : places}
