@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { type ActivityReport, activityReportsApi } from '@trame/contracts/activity-reports';
+import { reportPhotosApi } from '@trame/contracts/report-photos';
 import { clearNotices, Toaster } from '@trame/ui/toaster';
 import { fakeApi } from '../../../test/fake-api.ts';
 import { render } from '../../../test/render.tsx';
@@ -136,5 +137,33 @@ describe('the builder of a report', () => {
     await user.click(await screen.findByRole('button', { name: /Ajouter.*Budget/ }));
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await waitFor(() => expect(heard[0]?.input.body.chapters).toEqual(['DECISIONS', 'PERSPECTIVES', 'BUDGET']));
+  });
+});
+
+describe('photos of the news', () => {
+  const DOCUMENT = '0198f1c2-6a1b-7c3d-8e4f-000000000701';
+
+  it('are offered to a chapter, and taken with their words', async () => {
+    const { api, user } = await open();
+    const photo = { documentId: DOCUMENT, alt: 'Une façade bleue', action: 'Ouvrir un lieu', notedOn: '2026-06-12' };
+    api.on(reportPhotosApi.ofNews, { items: [photo] });
+    const taken = api.on(reportPhotosApi.take, {
+      ...{ id: DOCUMENT, version: 1, chapter: 'PLAN', alt: photo.alt, caption: '', width: 40, height: 30 },
+      consent: { by: 'Toutes', on: '2026-06-12', use: 'REPORT' },
+    });
+    await user.click(screen.getAllByText('Ajouter une photo')[0] ?? document.body);
+    await user.click(screen.getAllByRole('button', { name: 'Prendre une photo des nouvelles' })[0] ?? document.body);
+    expect(await screen.findByRole('img', { name: 'Une façade bleue' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Reprendre.*Une façade bleue/ }));
+    await waitFor(() => expect(taken[0]?.input.body.documentId).toBe(DOCUMENT));
+    expect(taken[0]?.headers['idempotency-key']).toBeTruthy();
+  });
+
+  it('are none before somebody agreed, and it says where that is noted', async () => {
+    const { api, user } = await open();
+    api.on(reportPhotosApi.ofNews, { items: [] });
+    await user.click(screen.getAllByText('Ajouter une photo')[0] ?? document.body);
+    await user.click(screen.getAllByRole('button', { name: 'Prendre une photo des nouvelles' })[0] ?? document.body);
+    expect(await screen.findByText(/son accord noté sur la fiche-action/)).toBeVisible();
   });
 });
