@@ -24,24 +24,26 @@ export function FilesToSend({ files, uploads }: FilesToSendProps) {
   const fmt = useFmt();
   const { perNote, bytes } = LIMITS.newsFiles;
   return (
-    <FilesDrop
-      label={t('newsFiles.drop')}
-      choose={t('newsFiles.add')}
-      hint={t('newsFiles.hint', { count: perNote, size: fmt.size(bytes) })}
-      accept={NEWS_ACCEPTED}
-      onFiles={files.add}
-    >
-      {files.chosen.length + uploads.uploads.length > 0 ? (
-        <ul className={styles['toSend']} aria-label={t('newsFiles.toSend')}>
-          {files.chosen.map((chosen) => (
-            <Chosen key={chosen.id} chosen={chosen} files={files} />
-          ))}
-          {uploads.uploads.map((upload) => (
-            <UploadLine key={upload.id} upload={upload} uploads={uploads} />
-          ))}
-        </ul>
-      ) : null}
-    </FilesDrop>
+    <div className={styles['drop']}>
+      <FilesDrop
+        label={t('newsFiles.drop')}
+        choose={t('newsFiles.add')}
+        hint={t('newsFiles.hint', { count: perNote, size: fmt.size(bytes) })}
+        accept={NEWS_ACCEPTED}
+        onFiles={files.add}
+      >
+        {files.chosen.length + uploads.uploads.length > 0 ? (
+          <ul className={styles['toSend']} aria-label={t('newsFiles.toSend')}>
+            {files.chosen.map((chosen) => (
+              <Chosen key={chosen.id} chosen={chosen} files={files} />
+            ))}
+            {uploads.uploads.map((upload) => (
+              <UploadLine key={upload.id} upload={upload} uploads={uploads} />
+            ))}
+          </ul>
+        ) : null}
+      </FilesDrop>
+    </div>
   );
 }
 
