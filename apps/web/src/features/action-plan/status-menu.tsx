@@ -30,9 +30,11 @@ export function StatusMenu({ row }: { row: ActionRow }) {
   }));
   const label = t('row.changeStatus', { title, status: t(`status.${row.status}`) });
   return (
-    <Menu label={label} groups={[{ entries }]} className={styles['press'] ?? ''}>
-      <StatusChip row={row} />
-      <span className="sr">{label}</span>
-    </Menu>
+    <span data-print="word">
+      <Menu label={label} groups={[{ entries }]} className={styles['press'] ?? ''}>
+        <StatusChip row={row} />
+        <span className="sr">{label}</span>
+      </Menu>
+    </span>
   );
 }
