@@ -56,6 +56,7 @@ export async function violations(page: Page, { within, rules }: Asked = {}): Pro
  * A theme changes colours and nothing else: names, roles and order are asked once for each size.
  */
 export async function expectAccessible(page: Page, looks: readonly Look[] = LOOKS): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' }); // a page that is not drawn yet has no fault, or every one
   for (const [at, { size, theme }] of looks.entries()) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
