@@ -178,6 +178,38 @@ describe('whoever may not open a sheet', () => {
   });
 });
 
+describe('what goes', () => {
+  it('takes files along: an action taken out of the plan hides them, a note that is taken back has none any more', async () => {
+    const { council, lead, note } = await scene();
+    const { id: documentId } = asFile(await attach(council, note, await aPhoto('jpg'), { by: lead }));
+    const params = { documentId };
+    const open = async () => (await council.call(documentsApi.open, { params })).status;
+    const { version } = await page(council, note);
+    await council.call(actionPlanApi.removeAction, { params: note, version });
+    expect(await open()).toBe(404);
+    await council.call(actionPlanApi.restoreAction, { params: note });
+    expect(await open()).toBe(303);
+    await app.superuser.query('delete from app.progress_note where id = $1', [note.noteId]);
+    const { rows } = await app.superuser.query('select from app.document_version where document_id = $1', [documentId]);
+    expect([await open(), rows.length]).toEqual([404, 0]);
+  });
+
+  it('is the name of who sent a file, once they are forgotten; the file stays', async () => {
+    const { council, lead, note } = await scene();
+    const { id: documentId } = asFile(await attach(council, note, await aPhoto('jpg'), { by: lead }));
+    const forget = 'delete from app.membership where person_id = $1';
+    await app.superuser.query(forget, [lead.personId]);
+    await app.superuser.query('update app.action set lead_person_id = null where id = $1', [note.actionId]);
+    await app.superuser.query('update app.progress_note set author_id = null where id = $1', [note.noteId]);
+    await app.superuser.query('delete from app.person where id = $1', [lead.personId]);
+    const { rows } = await app.superuser.query('select uploader_id from app.document_version where document_id = $1', [
+      documentId,
+    ]);
+    expect(rows).toEqual([{ uploader_id: null }]);
+    expect((await save(council, documentId)).status).toBe(200);
+  });
+});
+
 describe('the consent to a photo', () => {
   it('is recorded and withdrawn by the coordination, and told to those who read reports', async () => {
     const { council, lead, note } = await scene();
