@@ -71,7 +71,8 @@ const RULES: Readonly<Record<string, string>> = {
     or proposed_by_id = (select core.reader()))`,
   subject: `(${OWN_BODY} or id in (select i.subject_id from app.agenda_item i)
     or id in (select p.subject_id from app.parked_point p))`,
-  document: `(${OWN_MEETING} or ${UNDER_ITEM} or ${under('parked_point', 'point_id')} or ${OWN_BODY} or ${OWN_ACTION})`,
+  document: `(${OWN_MEETING} or ${UNDER_ITEM} or ${under('parked_point', 'point_id')} or ${OWN_BODY} or ${OWN_ACTION}
+    or ${under('progress_note', 'note_id')})`,
   document_version: under('document', 'document_id'),
 
   poll: `(${OWN_BODY} or id in (select core.polls_of_reader()))`,

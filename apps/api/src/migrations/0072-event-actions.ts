@@ -8,6 +8,7 @@ export class EventActions0072 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(SERVED);
     await isolateByCouncil(db, 'app.campaign_event_action');
+    await db.query(OWN_GROUPS);
     await db.query(
       inEachCouncil(`
       insert into app.campaign_event_action (council_id, event_id, action_id)
@@ -44,6 +45,12 @@ const SERVED = `
   );
   create index on app.campaign_event_action (council_id, action_id);
 `;
+
+/** An event is the council's; of the actions it serves, a lead reads those of their groups (decision 0049). */
+const OWN_GROUPS = `
+  create policy own_groups on app.campaign_event_action as restrictive to trame_app
+    using ((select current_setting('app.role', true)) is distinct from 'LEAD'
+      or action_id in (select core.actions_of_reader()))`;
 
 /** Walls hold for whoever migrates too: rows are moved council by council. */
 const inEachCouncil = (statement: string): string => `

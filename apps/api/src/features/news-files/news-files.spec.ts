@@ -176,6 +176,21 @@ describe('whoever may not open a sheet', () => {
     for (const who of [lead, council]) expect((await save(who, documentId)).status).toBe(200);
     expect((await (await app.council()).call(documentsApi.open, { params })).status).toBe(404);
   });
+
+  it('is the lead of another group; the lead of the group of the action sees them', async () => {
+    const council = await app.council();
+    const [bodyId, lead] = [await council.body('WORKING_GROUP', 'Groupe', 'GT'), await council.member('LEAD')];
+    await council.lead(bodyId, lead.personId);
+    const asked = { key: newId(), body: { title: 'Ouvrir un lieu', bodyId } };
+    const actionId = String((await council.call(actionPlanApi.addAction, asked)).body.id);
+    const noted = await lead.call(actionPlanApi.report, { params: { actionId }, key: newId(), body: report });
+    const note = { actionId, noteId: String(noted.body.id) };
+    const { id: documentId } = asFile(await attach(council, note, await aPhoto('jpg')));
+    expect((await filesOf(lead, note))?.map(({ id }) => id)).toEqual([documentId]);
+    expect((await save(lead, documentId)).status).toBe(200);
+    const other = await council.member('LEAD');
+    expect((await other.call(documentsApi.open, { params: { documentId } })).status).toBe(404);
+  });
 });
 
 describe('what goes', () => {
