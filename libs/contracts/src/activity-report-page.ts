@@ -8,8 +8,15 @@ import { id, inCouncil } from './shapes.ts';
 const path = '/councils/:councilId/activity-reports/:reportId/publication';
 const params = inCouncil.extend({ reportId: id });
 
+/** No text of the database holds a NUL: an address with one leads nowhere. */
+const slug = z
+  .string()
+  .min(1)
+  .max(LIMITS.text.word)
+  .refine((text) => !text.includes('\0'));
+
 /** The address of what was published. */
-const published = z.object({ slug: z.string().min(1).max(LIMITS.text.word), reportId: id });
+const published = z.object({ slug, reportId: id });
 
 /** What anybody may read of a report, and whether they may. */
 export const activityReportPageApi = {

@@ -47,8 +47,11 @@ export class SettleReportComment {
     });
   }
 
+  /** @throws NotFound */
   read(ctx: CouncilContext, reportId: string): Promise<undefined> {
     return this.db.transaction(ctx, async (tx) => {
+      const [report] = await tx.query<unknown[]>('select from app.activity_report where id = $1', [reportId]);
+      if (!report) throw new NotFound();
       await readMentions(tx, { column: 'report_id', id: reportId }, ctx.personId);
       return undefined;
     });
