@@ -60,7 +60,7 @@ stageRoute.update({ component: lazyRouteComponent(() => import('./layouts/stage.
 deskRoute.update({ component: lazyRouteComponent(() => import('./layouts/frame.tsx'), 'Frame') });
 
 /** Pages of a council inside the frame, one feature a line, in alphabetical order. */
-const deskPages = deskRoute.addChildren([
+const deskPages = [
   ...actionPlanRoutes, //
   ...activityReportsRoutes,
   ...bodiesRoutes,
@@ -85,34 +85,39 @@ const deskPages = deskRoute.addChildren([
   ...subjectsRoutes,
   ...surveyRoutes,
   ...weekRoutes,
-]);
+] as const;
 
 /** Pages of a council that take the whole screen. */
-const stagePages = stageRoute.addChildren([
+const stagePages = [
   ...liveMeetingsRoutes, //
   ...meetingStageRoutes,
   ...progressWallRoutes,
   ...reviewWallRoutes,
-]);
+] as const;
 
 /** Pages of the account. */
-const personalPages = personalRoute.addChildren([
+const personalPages = [
   ...mySessionsRoutes, //
   ...newCouncilRoutes,
   siteMapRoute,
-]);
+] as const;
 
-const routeTree = rootRoute.addChildren([
-  homeRoute,
-  galleryRoute,
-  visitorRoute.addChildren([...signInRoutes]),
-  accountRoute.addChildren([personalPages, councilRoute.addChildren([deskPages, stagePages])]),
-]);
+/** Joined when a router is made: a frame holds the pages it was last given, and stories give it a few. */
+const allPages = () =>
+  rootRoute.addChildren([
+    homeRoute,
+    galleryRoute,
+    visitorRoute.addChildren([...signInRoutes]),
+    accountRoute.addChildren([
+      personalRoute.addChildren(personalPages),
+      councilRoute.addChildren([deskRoute.addChildren(deskPages), stageRoute.addChildren(stagePages)]),
+    ]),
+  ]);
 
 /** The router of the staff application. Data is read and kept by the query client, never by the router. */
 export const createAppRouter = (context: RouterContext) =>
   createRouter({
-    routeTree,
+    routeTree: allPages(),
     context,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
