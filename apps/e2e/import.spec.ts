@@ -77,6 +77,14 @@ test('the lists of an action are read together, corrected by the keyboard, and s
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Annuler l’import' }).press('Enter');
   await expect(page.getByText('Import annulé. Ce qu’il avait créé a été retiré.').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Importer un autre fichier' }).click();
+  const mended = Buffer.from(LISTS.replace('Un lieu', 'Un bus'));
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: mended });
+  await expect(page.getByText('Une colonne est lue comme dans un import précédent.')).toBeVisible();
+  await expect(page.getByText('Budget 2026 DRAC')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lire d’après les titres seuls' }).press('Enter');
+  await expect(page.getByText('Budget 2026 DRAC')).toBeHidden();
 });
 
 test('a file that is no spreadsheet is refused in words', async ({ page }) => {

@@ -151,7 +151,15 @@ const OF_THE_COUNCIL: readonly string[] = [
   ...['counter', 'finding', 'finding_territory', 'idempotency', 'import_batch', 'import_choice'],
   ...['import_written', 'inbound_mail', 'letterhead', 'local_framework_item', 'mailed_news', 'membership'],
   ...['news_request', 'objective', 'objective_need', 'organization', 'outbox', 'plan_change'],
-  ...['private_note', 'report_photo', 'report_text', 'restricted_item', 'roadmap', 'territory_unit'],
+  ...[
+    'private_note',
+    'remembered_column',
+    'report_photo',
+    'report_text',
+    'restricted_item',
+    'roadmap',
+    'territory_unit',
+  ],
 ];
 
 /** Tables whose rows exist for the person they name and for nobody else, whatever their role. */

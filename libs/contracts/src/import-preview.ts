@@ -147,6 +147,8 @@ const importColumn = z.object({
   heading: shown,
   samples: z.array(shown).max(3),
   filled: count,
+  /** As the council said in an import before, where the heading alone says something else. */
+  isRecalled: z.boolean(),
 });
 export type ImportColumn = z.output<typeof importColumn>;
 

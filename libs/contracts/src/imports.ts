@@ -79,6 +79,8 @@ export const importLayoutBody = z
       .max(ROWS - 1),
     /** Absent: proposed again from the headings. */
     columns: z.array(z.enum(COLUMN_FIELDS)).max(COLUMNS).nullable(),
+    /** Of columns that are proposed: whether by what the council said before too, which is the rule. */
+    recall: z.boolean().optional(),
     /** One for each column; absent: as proposed from the headings. */
     parts: z.array(columnPart).max(COLUMNS).optional(),
     /** The other sheets to read; absent: as proposed. */
@@ -178,7 +180,8 @@ export const importsApi = {
     method: 'POST',
     path: '/councils/:councilId/imports/:importId/acceptance',
     permission,
-    summary: 'Write everything the preview shows, in one transaction',
+    summary:
+      'Write everything the preview shows, in one transaction; what its columns held is remembered for the next file',
     refusals: ['VERSION_STALE'],
     params: ofImport,
     body: acceptImportBody,

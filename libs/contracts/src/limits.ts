@@ -130,7 +130,7 @@ export const LIMITS = {
   stop: { milliseconds: 8_000, farewellMilliseconds: 400 },
   idempotencyHours: 72,
   importUndoHours: 24,
-  imports: { draftDays: 7, reportDays: 90 },
+  imports: { draftDays: 7, reportDays: 90, memoryYears: 3 },
   /**
    * Documents: bytes of one file and of all files of a council, pixels of one image, the longest side of its thumbnail, documents on one thing, versions of
    * one document; minutes an address to read one lives, hours before what nobody holds is swept.

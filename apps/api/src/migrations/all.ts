@@ -53,6 +53,7 @@ import { WhatALeadReads0071 } from './0071-what-a-lead-reads.ts';
 import { EventActions0072 } from './0072-event-actions.ts';
 import { PublishedPhotos0073 } from './0073-published-photos.ts';
 import { ReportComments0074 } from './0074-report-comments.ts';
+import { RememberedColumns0075 } from './0075-remembered-columns.ts';
 
 /** In the order they run; listed, never globbed. Immutable once released. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   EventActions0072,
   PublishedPhotos0073,
   ReportComments0074,
+  RememberedColumns0075,
 ];

@@ -6,6 +6,7 @@ import { Conflict } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
 import { AuditTrail } from '../audit-trail/index.ts';
 import { AnalyseImport, type Analysis } from './analyse-import.ts';
+import { rememberColumns } from './column-memory.ts';
 import { consequencesOf } from './import-consequences.mapper.ts';
 import { notesOf } from './import-report.mapper.ts';
 import { ImportDrafts } from './imports.drafts.ts';
@@ -35,13 +36,15 @@ export class AcceptImport {
   }
 
   private async write(tx: EntityManager, ctx: CouncilContext, id: string, version: number): Promise<ImportDetail> {
-    const analysis = await this.analyse.run(tx, await this.drafts.lockDraft(tx, id, version));
+    const batch = await this.drafts.lockDraft(tx, id, version);
+    const analysis = await this.analyse.run(tx, batch);
     if (analysis.preview.rows.some(({ outcome }) => outcome === 'CHECK')) throw new ImportUndecided();
     const written =
       analysis.kind === 'DIRECTORY'
         ? await storeDirectory(tx, analysis.writes)
         : await storePlan(tx, analysis.writes, ctx.personId);
     await noteWritten(tx, id, written);
+    await rememberColumns(tx, analysis.sheet, batch.layout);
     await tx.query(CLOSE, [id, JSON.stringify(reportOf(analysis))]);
     await tx.query('delete from app.import_choice where batch_id = $1', [id]);
     await this.audit.record(tx, 'import.accepted', id);

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportDetail, ImportLayoutBody } from '@trame/contracts/imports';
+import { isSame, NO_MEMORY, type Recall } from '@trame/domain/imports/column-memory';
+import { NO_PART } from '@trame/domain/imports/column-part';
 import { type Layout, layoutAt } from '@trame/domain/imports/layout';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { ValidationFailed } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { recallOf } from './column-memory.ts';
 import type { ImportBatch } from './import-batch.ts';
 import { ImportDrafts } from './imports.drafts.ts';
 
@@ -24,7 +27,7 @@ export class ArrangeImport {
   run(ctx: CouncilContext, id: string, body: ImportLayoutBody): Promise<ImportDetail> {
     return this.db.transaction(ctx, async (tx) => {
       const batch = await this.drafts.lockDraft(tx, id, ctx.seenVersion);
-      const layout = layoutOf(batch, body);
+      const layout = layoutOf(batch, body, body.recall === false ? NO_MEMORY : await recallOf(tx));
       const { kind, sheet } = batch.layout;
       if (layout.kind !== kind || layout.sheet !== sheet)
         for (const reset of [FORGET, REJOIN]) await tx.query(reset, [id]);
@@ -35,20 +38,31 @@ export class ArrangeImport {
 }
 
 function layoutOf(
-  { sheets }: ImportBatch,
-  { kind, sheet, header, columns, parts, figureSheets }: ImportLayoutBody,
+  { sheets, layout: before }: ImportBatch,
+  { kind, sheet, header, columns, parts: said, figureSheets }: ImportLayoutBody,
+  recall: Recall,
 ): Layout {
   const rows = sheets?.[sheet]?.rows;
   if (!sheets || !rows) throw invalid('/body/sheet');
   if (header >= rows.length) throw invalid('/body/header');
-  const proposed = layoutAt(sheets, kind, sheet, header);
+  const proposed = layoutAt(sheets, kind, sheet, header, recall);
   if (figureSheets?.some((one) => one === sheet || !sheets[one])) throw invalid('/body/figureSheets');
   const others = { figureSheets: figureSheets ?? proposed.figureSheets };
   if (columns === null) return { ...proposed, ...others };
   if (columns.length !== proposed.columns.length) throw invalid('/body/columns');
-  if (parts && parts.length !== columns.length) throw invalid('/body/parts');
-  return { kind, sheet, header, columns, parts: parts ?? proposed.parts, ...others };
+  if (said && said.length !== columns.length) throw invalid('/body/parts');
+  const parts = said ?? proposed.parts;
+  return { kind, sheet, header, columns, parts, ...others, recalled: untouched(before, columns, parts) };
 }
+
+/** The recalled columns that nobody has changed since. */
+const untouched = (before: Layout, columns: Layout['columns'], parts: Layout['parts']): number[] =>
+  before.recalled.filter((index) => isSame(columnOf(before, index), columnOf({ columns, parts }, index)));
+
+const columnOf = ({ columns, parts }: Pick<Layout, 'columns' | 'parts'>, index: number) => ({
+  field: columns[index] ?? 'IGNORED',
+  part: parts[index] ?? NO_PART,
+});
 
 const invalid = (pointer: string): ValidationFailed =>
   new ValidationFailed([{ pointer, code: 'not_in_file', detail: 'not_in_file' }]);

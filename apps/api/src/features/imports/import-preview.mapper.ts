@@ -56,13 +56,14 @@ function figureSheetsOf({ sheets, layout }: ImportBatch, analysis: Analysis): Fi
 
 const withLevel = (issue: Issue) => ({ ...issue, level: ISSUE_LEVELS[issue.code] });
 
-function columnsOf(sheet: Sheet, { columns, parts, header }: Layout): ImportColumn[] {
+function columnsOf(sheet: Sheet, { columns, parts, header, recalled }: Layout): ImportColumn[] {
   const below = sheet.rows.slice(header + 1);
   return columns.map((field, column) => {
     const texts = below.map((row) => textOf(row[column])).filter((text) => text !== '');
     const samples = [...new Set(texts)].slice(0, SAMPLES);
     const heading = textOf(sheet.rows[header]?.[column]);
-    return { field, part: parts[column] ?? NO_PART, heading, samples, filled: texts.length };
+    const part = parts[column] ?? NO_PART;
+    return { field, part, heading, samples, filled: texts.length, isRecalled: recalled.includes(column) };
   });
 }
 

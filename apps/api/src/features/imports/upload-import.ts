@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ImportDetail } from '@trame/contracts/imports';
 import { LIMITS } from '@trame/contracts/limits';
-import { proposeLayout } from '@trame/domain/imports/layout';
+import { type Layout, proposeLayout } from '@trame/domain/imports/layout';
 import type { Sheet } from '@trame/domain/imports/sheet';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/database/new-id.ts';
 import { TenantDb } from '../../platform/database/tenant-db.ts';
 import { Conflict } from '../../platform/errors/refusals.ts';
 import type { CouncilContext } from '../../platform/http/context.ts';
+import { FORGET_COLUMNS, recallOf } from './column-memory.ts';
 import { ImportDrafts } from './imports.drafts.ts';
 import { SpreadsheetReader } from './spreadsheet-reader.ts';
 
@@ -38,8 +39,9 @@ export class UploadImport {
     if (open) return open;
     const sheets = await this.spreadsheets.read(bytes);
     return this.db.transaction(ctx, async (tx) => {
-      await tx.query(FORGET);
-      await tx.query(INSERT, valuesOf(fileName, hash, sheets, ctx.personId));
+      for (const forget of [FORGET, FORGET_COLUMNS]) await tx.query(forget);
+      const layout = proposeLayout(sheets, await recallOf(tx));
+      await tx.query(INSERT, valuesOf(fileName, hash, sheets, layout, ctx.personId));
       const draft = await this.find(tx, hash);
       if (!draft) throw new Conflict();
       return draft;
@@ -52,7 +54,10 @@ export class UploadImport {
   }
 }
 
-function valuesOf(fileName: string, hash: string, sheets: readonly Sheet[], personId: string): unknown[] {
-  const layout = proposeLayout(sheets);
-  return [newId(), layout.kind, fileName, hash, JSON.stringify(sheets), JSON.stringify(layout), personId];
-}
+const valuesOf = (
+  fileName: string,
+  hash: string,
+  sheets: readonly Sheet[],
+  layout: Layout,
+  personId: string,
+): unknown[] => [newId(), layout.kind, fileName, hash, JSON.stringify(sheets), JSON.stringify(layout), personId];

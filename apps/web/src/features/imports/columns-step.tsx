@@ -2,6 +2,7 @@ import type { ImportPreview } from '@trame/contracts/import-preview';
 import type { ImportDetail, ImportLayoutBody } from '@trame/contracts/imports';
 import { type ColumnPart, partFor } from '@trame/domain/imports/column-part';
 import { type ColumnField, DIRECTORY_FIELDS, IMPORT_KINDS, PLAN_FIELDS } from '@trame/domain/imports/columns';
+import { Banner } from '@trame/ui/banner';
 import { Button } from '@trame/ui/button';
 import { type Column, DataTable } from '@trame/ui/data-table';
 import { Select } from '@trame/ui/select';
@@ -43,6 +44,7 @@ export function ColumnsStep({ detail, preview }: StepProps) {
     <div className={styles['step']}>
       <Refusal error={arrange.error} />
       <Layout detail={detail} preview={preview} onChange={put} />
+      <Recalled columns={columns} onForget={() => put({ recall: false })} />
       <FigureSheets sheets={preview.figureSheets} onChange={(figureSheets) => put({ ...kept, figureSheets })} />
       <ReadTogether columns={preview.columns} />
       <DataTable
@@ -100,6 +102,18 @@ function Layout({ detail, preview, onChange }: StepProps & { onChange: (change: 
   );
 }
 
+/** Columns that hold what the council said before, and the way back to what their headings say. */
+function Recalled({ columns, onForget }: { columns: readonly NumberedColumn[]; onForget: () => void }) {
+  const { t } = useTranslation('imports');
+  const count = columns.filter(({ isRecalled }) => isRecalled).length;
+  if (count === 0) return null;
+  return (
+    <Banner kind="info" actions={<Button onClick={onForget}>{t('columns.forget')}</Button>}>
+      {t('columns.recalled', { count })}
+    </Banner>
+  );
+}
+
 function useColumns(
   { kind }: ImportDetail,
   onChange: (index: number, field: ColumnField, part: ColumnPart) => void,
@@ -118,7 +132,7 @@ function useColumns(
       id: 'holds',
       header: t('columns.holds'),
       width: '18rem',
-      cell: ({ field, part, heading, index }) => (
+      cell: ({ field, part, heading, index, isRecalled }) => (
         <div className={styles['holds']}>
           <Select
             label={`${t('columns.holds')} (${nameOf(heading, index)})`}
@@ -134,6 +148,7 @@ function useColumns(
             name={nameOf(heading, index)}
             onChange={(next) => onChange(index, field, next)}
           />
+          {isRecalled ? <span className={styles['fact']}>{t('columns.asBefore')}</span> : null}
         </div>
       ),
     },

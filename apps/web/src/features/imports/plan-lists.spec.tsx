@@ -38,7 +38,7 @@ const aRow = (line: number, kind: ImportRow['kind'], action: ImportRow['action']
   ...{ cells: ['', '500 €'], person: null, action, issues: [] },
 });
 const column = (field: ColumnField, heading: string, part = {}) => ({
-  ...{ field, heading, part: { ...NO_PART, ...part }, samples: ['500 €'], filled: 1 },
+  ...{ field, heading, part: { ...NO_PART, ...part }, samples: ['500 €'], filled: 1, isRecalled: false },
 });
 const PREVIEW: ImportPreview = {
   ...{ sheet: 0, header: 0, firstLines: ['Action · Budget 2026'], organizations: [], acceptedBefore: null },
@@ -144,5 +144,21 @@ describe('the columns of lists', () => {
     const { user } = await drawn();
     await user.click(screen.getByRole('checkbox', { name: /Budget/ }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Une autre personne a modifié cet élément');
+  });
+
+  it('say where they are read as before, and go back to what the headings say', async () => {
+    const heard = fakeApi().on(importsApi.arrange, DRAFT);
+    const recalled = PREVIEW.columns.map((one, index) => ({ ...one, isRecalled: index === 2 }));
+    const { user } = await render(<ColumnsStep detail={DRAFT} preview={{ ...PREVIEW, columns: recalled }} />);
+    expect(screen.getByText('Une colonne est lue comme dans un import précédent.')).toBeVisible();
+    expect(screen.getAllByText('Comme dans un import précédent')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Lire d’après les titres seuls' }));
+    await waitFor(() => expect(heard[0]?.input.body).toMatchObject({ columns: null, recall: false }));
+  });
+
+  it('say nothing of it where nothing is recalled', async () => {
+    fakeApi();
+    await drawn();
+    expect(screen.queryByText(/import précédent/)).not.toBeInTheDocument();
   });
 });

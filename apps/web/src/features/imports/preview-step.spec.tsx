@@ -43,8 +43,8 @@ const aPreview = (rows: ImportRow[], consequences: ImportConsequences = TWO_PEOP
   sheets: [{ name: '', rows: rows.length + 1 }],
   firstLines: ['Structure · Nom complet'],
   columns: [
-    { field: 'ORGANIZATION', part: NO_PART, heading: 'Structure', samples: ['CCAS'], filled: 2 },
-    { field: 'FULL_NAME', part: NO_PART, heading: 'Nom complet', samples: [], filled: 2 },
+    { field: 'ORGANIZATION', part: NO_PART, heading: 'Structure', samples: ['CCAS'], filled: 2, isRecalled: false },
+    { field: 'FULL_NAME', part: NO_PART, heading: 'Nom complet', samples: [], filled: 2, isRecalled: false },
   ],
   rows,
   figureSheets: [],
