@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { inEachCouncil } from './in-each-council.ts';
 import { isolateByCouncil } from './isolate-by-council.ts';
 
 /** An event of a campaign serves several actions of the plan: a walk may be of the programme and of an axis on isolation. */
@@ -9,10 +10,11 @@ export class EventActions0072 implements MigrationInterface {
     await db.query(SERVED);
     await isolateByCouncil(db, 'app.campaign_event_action');
     await db.query(OWN_GROUPS);
-    await db.query(
-      inEachCouncil(`
+    await inEachCouncil(
+      db,
+      `
       insert into app.campaign_event_action (council_id, event_id, action_id)
-      select council_id, id, action_id from app.campaign_event where action_id is not null`),
+      select council_id, id, action_id from app.campaign_event where action_id is not null`,
     );
     await db.query('alter table app.campaign_event drop column action_id');
   }
@@ -24,10 +26,11 @@ export class EventActions0072 implements MigrationInterface {
       alter table app.campaign_event add foreign key (council_id, action_id)
         references app.action (council_id, id) on delete set null (action_id);
       create index on app.campaign_event (council_id, action_id)`);
-    await db.query(
-      inEachCouncil(`
+    await inEachCouncil(
+      db,
+      `
       update app.campaign_event e set action_id = (
-        select s.action_id from app.campaign_event_action s where s.event_id = e.id order by s.action_id limit 1)`),
+        select s.action_id from app.campaign_event_action s where s.event_id = e.id order by s.action_id limit 1)`,
     );
     await db.query('drop table app.campaign_event_action');
   }
@@ -51,15 +54,3 @@ const OWN_GROUPS = `
   create policy own_groups on app.campaign_event_action as restrictive to trame_app
     using ((select current_setting('app.role', true)) is distinct from 'LEAD'
       or action_id in (select core.actions_of_reader()))`;
-
-/** Walls hold for whoever migrates too: rows are moved council by council. */
-const inEachCouncil = (statement: string): string => `
-  do $$
-  declare here record;
-  begin
-    for here in select id from core.council loop
-      perform set_config('app.council_id', here.id::text, true), set_config('app.role', 'COORDINATOR', true);
-      ${statement};
-    end loop;
-    perform set_config('app.council_id', '', true), set_config('app.role', '', true);
-  end $$`;

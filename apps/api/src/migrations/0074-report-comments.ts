@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { inEachCouncil } from './in-each-council.ts';
 
 /** What those who answer for an activity report say to each other of its chapters: comments like those of a sheet, and in no output. */
 export class ReportComments0074 implements MigrationInterface {
@@ -10,17 +11,9 @@ export class ReportComments0074 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('drop policy reports_are_staffs on app.comment');
+    await inEachCouncil(db, 'delete from app.comment where report_id is not null');
     await db.query(`
-      drop policy reports_are_staffs on app.comment;
-      do $$
-      declare here record;
-      begin
-        for here in select id from core.council loop
-          perform set_config('app.council_id', here.id::text, true), set_config('app.role', 'COORDINATOR', true);
-          delete from app.comment where report_id is not null;
-        end loop;
-        perform set_config('app.council_id', '', true), set_config('app.role', '', true);
-      end $$;
       alter table app.comment drop column report_id, drop column chapter, drop column handled_at,
         drop column handled_by_id, alter column action_id set not null`);
   }

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { inEachCouncil } from './in-each-council.ts';
 import { isolateByCouncil } from './isolate-by-council.ts';
 
 /** What a council said that the columns of its files hold, so that it says it once. */
@@ -9,12 +10,12 @@ export class RememberedColumns0075 implements MigrationInterface {
     await db.query(TABLE);
     await isolateByCouncil(db, 'app.remembered_column');
     await db.query(COORDINATOR_ONLY);
-    await eachCouncil(db, `update app.import_batch set layout = layout || '{"recalled": []}'`);
+    await inEachCouncil(db, `update app.import_batch set layout = layout || '{"recalled": []}'`);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('drop table app.remembered_column');
-    await eachCouncil(db, `update app.import_batch set layout = layout - 'recalled'`);
+    await inEachCouncil(db, `update app.import_batch set layout = layout - 'recalled'`);
   }
 }
 
@@ -32,16 +33,3 @@ const TABLE = `
 const COORDINATOR_ONLY = `
   create policy coordinator_only on app.remembered_column as restrictive
     using (current_setting('app.role', true) = 'COORDINATOR')`;
-
-/** Row-level security is forced on the owner too: each council is entered. */
-const eachCouncil = (db: QueryRunner, statement: string): Promise<unknown> =>
-  db.query(`
-    do $$
-    declare here record;
-    begin
-      for here in select id from core.council loop
-        perform set_config('app.council_id', here.id::text, true), set_config('app.role', 'COORDINATOR', true);
-        ${statement};
-      end loop;
-      perform set_config('app.council_id', '', true), set_config('app.role', '', true);
-    end $$`);
