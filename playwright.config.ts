@@ -16,7 +16,7 @@ export default defineConfig({
   testDir: 'apps/e2e',
   testIgnore: deepIsAsked() ? [] : DEEP_SPEC,
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2, // half of a journey is waiting for a mail, a save, a window that opens
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { councilAt, create } from './support/committee.ts';
+import { councilAt, create } from './support/api.ts';
 import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
 import { linesWithin, packed, VECTORS } from './support/payloads.ts';

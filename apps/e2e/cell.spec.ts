@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { act, councilAt, create } from './support/committee.ts';
+import { act, councilAt, create } from './support/api.ts';
 import { openCouncil } from './support/council.ts';
 import { pressByKey } from './support/keyboard.ts';
 import { expectAccessible } from './support/looks.ts';

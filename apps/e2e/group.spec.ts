@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
-import { councilAt, create } from './support/committee.ts';
+import { councilAt, create } from './support/api.ts';
 import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
 import { openMail } from './support/mailbox.ts';

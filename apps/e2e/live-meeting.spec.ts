@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
+import { councilAt, read } from './support/api.ts';
 import { pressByKey, tabTo } from './support/keyboard.ts';
 import { typeAction } from './support/lines.ts';
 import { expectAccessible } from './support/looks.ts';
@@ -11,11 +12,10 @@ interface Meeting {
   body: { id: string; tag: string };
 }
 
-/** The first meeting of the demo council that `wanted` describes. */
-async function aMeeting(page: Page, wanted: (meeting: Meeting) => boolean): Promise<Meeting> {
-  const me = (await (await page.request.get('/api/me')).json()) as { memberships: { councilId: string }[] };
-  const list = await page.request.get(`/api/councils/${me.memberships[0]?.councilId}/meetings`);
-  const found = ((await list.json()) as { items: Meeting[] }).items.find(wanted);
+/** The first meeting of the council at `slug` that `wanted` describes. */
+async function aMeeting(page: Page, slug: string, wanted: (meeting: Meeting) => boolean): Promise<Meeting> {
+  const { items } = await read<{ items: Meeting[] }>(page, `${await councilAt(page, slug)}/meetings`);
+  const found = items.find(wanted);
   if (!found) throw new Error('The demo council has no such meeting.');
   return found;
 }
@@ -23,7 +23,7 @@ async function aMeeting(page: Page, wanted: (meeting: Meeting) => boolean): Prom
 /** Signs in and opens the live screen of a meeting. */
 async function openLive(page: Page, wanted: (meeting: Meeting) => boolean): Promise<void> {
   const council = await enter(page, demoAccount('COORDINATOR'));
-  const { id } = await aMeeting(page, wanted);
+  const { id } = await aMeeting(page, council.slice(1), wanted);
   await page.goto(`${council}/reunions/${id}/seance`);
 }
 
@@ -115,7 +115,8 @@ test('two people write in one line, and both have both', async ({ page, browser 
   await line.fill('Le local est accessible.');
   await line.press('Enter');
   await saved(page);
-  const other = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  const second = await browser.newContext({ locale: 'fr-FR' });
+  const other = await second.newPage();
   await enter(other, demoAccount('COORDINATOR'));
   await other.goto(page.url());
   const text = (one: Page) => one.getByRole('textbox', { name: 'Texte du point 1' });
@@ -137,5 +138,6 @@ test('two people write in one line, and both have both', async ({ page, browser 
     await expect.poll(() => lastLine(text(one))).toBe(whole);
     await saved(one);
   }
+  await second.close();
   await expectAccessible(page);
 });

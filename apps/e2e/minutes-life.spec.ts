@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { act, addressOf, chairedBody, councilAt, create, seatCommittee } from './support/committee.ts';
+import { act, councilAt, create } from './support/api.ts';
+import { addressOf, chairedBody, seatCommittee } from './support/committee.ts';
 import { openCouncil } from './support/council.ts';
 import { expectAccessible } from './support/looks.ts';
 import { openMail } from './support/mailbox.ts';

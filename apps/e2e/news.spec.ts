@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
 import { aPhoto } from '../../libs/documents/test/sample-files.ts';
 import { demoAccount } from './support/accounts.ts';
-import { councilAt, create } from './support/committee.ts';
+import { councilAt, create } from './support/api.ts';
 import { openCouncil } from './support/council.ts';
 import { watchHands } from './support/hands.ts';
 import { expectAccessible } from './support/looks.ts';
@@ -13,8 +13,7 @@ const TITLES = ['Ouvrir un lieu d’écoute', 'Former les agents d’accueil', '
 
 /** Three presses from the week to the mails: what nobody heard of for sixty days is asked about. */
 test('a coordinator finds the silent actions and asks their leads in three clicks', async ({ page }) => {
-  await enter(page, demoAccount('COORDINATOR'));
-  await page.goto('/');
+  await page.goto(`${await enter(page, demoAccount('COORDINATOR'))}/semaine`);
   await expect(page.getByRole('link', { name: /^Prendre des nouvelles/ })).toBeVisible();
   const effort = await watchHands(page);
   await page.getByRole('link', { name: /^Prendre des nouvelles/ }).click();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
+import { councilAt } from './support/api.ts';
 import { expectAccessible } from './support/looks.ts';
 import { enter, site } from './support/sign-in.ts';
 
@@ -21,8 +22,7 @@ interface Scene {
 /** A meeting of a body that begins now, and the name of one of its members. */
 async function aMeetingToday(page: Page, wanted: string): Promise<Scene> {
   const home = await enter(page, demoAccount('COORDINATOR'));
-  const me = (await (await page.request.get('/api/me')).json()) as { memberships: { councilId: string }[] };
-  const council = `/api/councils/${me.memberships[0]?.councilId}`;
+  const council = `/api/councils/${await councilAt(page, home.slice(1))}`;
   const bodies = (await (await page.request.get(`${council}/bodies`)).json()) as {
     items: { id: string; tag: string }[];
   };

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { councilAt, create } from './support/committee.ts';
+import { councilAt, create } from './support/api.ts';
 import { hasFocus, pressByKey, tabTo } from './support/keyboard.ts';
 import { expectAccessible, violations } from './support/looks.ts';
 import { openRunning } from './support/running.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
-import { councilAt } from './support/committee.ts';
-import { change, read } from './support/hostile.ts';
+import { change, councilAt, read } from './support/api.ts';
 import { expectAccessible } from './support/looks.ts';
 import { enter } from './support/sign-in.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { councilAt, create } from './support/committee.ts';
+import { councilAt, create } from './support/api.ts';
 import { expectAccessible, violations } from './support/looks.ts';
 import { openRunning, SEATED } from './support/running.ts';
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { demoAccount } from './support/accounts.ts';
+import { councilAt, read } from './support/api.ts';
 import { expectAccessible } from './support/looks.ts';
 import { enter } from './support/sign-in.ts';
 
@@ -63,14 +64,16 @@ test('the sheet of a body, of a person and of an action are accessible', async (
   }
 });
 
-/** A meeting of the demonstration that has minutes. */
-async function heldMeeting(page: Page): Promise<string> {
-  const read = async (address: string) => (await page.request.get(`/api${address}`)).json() as Promise<unknown>;
-  const { memberships } = (await read('/me')) as { memberships: { councilId: string }[] };
-  const { items } = (await read(`/councils/${memberships[0]?.councilId}/meetings`)) as {
-    items: { id: string; state: string }[];
-  };
-  return items.find(({ state }) => state === 'CLOSED')?.id ?? '';
+interface Listed {
+  items: { id: string; state: string }[];
+}
+
+/** A meeting of the council at `slug` that has minutes. */
+async function heldMeeting(page: Page, slug: string): Promise<string> {
+  const { items } = await read<Listed>(page, `${await councilAt(page, slug)}/meetings`);
+  const held = items.find(({ state }) => state === 'CLOSED');
+  if (!held) throw new Error('No meeting of the demonstration has minutes');
+  return held.id;
 }
 
 test('the versions of the minutes are accessible, and a passage is masked and said again by the keyboard', async ({
@@ -78,7 +81,7 @@ test('the versions of the minutes are accessible, and a passage is masked and sa
 }) => {
   test.setTimeout(300_000);
   const council = await enter(page, demoAccount('COORDINATOR'));
-  await expectPageAccessible(page, `${council}/reunions/${await heldMeeting(page)}/compte-rendu`);
+  await expectPageAccessible(page, `${council}/reunions/${await heldMeeting(page, council.slice(1))}/compte-rendu`);
   await page.getByRole('link', { name: 'Versions à diffuser' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Versions à diffuser' })).toBeVisible();
   const versions = page.url();

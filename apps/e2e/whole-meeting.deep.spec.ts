@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { act, chairedBody, councilAt, create, seatCommittee } from './support/committee.ts';
+import { act, councilAt, create } from './support/api.ts';
+import { chairedBody, seatCommittee } from './support/committee.ts';
 import { openCouncil } from './support/council.ts';
 import { pressByKey, tabTo, windowSettles } from './support/keyboard.ts';
 import { typeAction } from './support/lines.ts';

@@ -135,10 +135,12 @@ test('one person writes the same item in two windows, through a cut and a reload
   const again = await inAnotherWindow(context, address);
   await expectLines([other, again], all);
 
-  const elsewhere = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  const second = await browser.newContext({ locale: 'fr-FR' });
+  const elsewhere = await second.newPage();
   const { email } = (await (await other.request.get('/api/me')).json()) as { email: string };
   const account = openers().find((one) => one.email === email);
   if (account) await enter(elsewhere, account);
   await elsewhere.goto(address);
   await expectLines([elsewhere], all);
+  await second.close();
 });

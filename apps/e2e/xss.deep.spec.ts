@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { act, addressOf } from './support/committee.ts';
-import { change, type HostileCouncil, openHostile, putAction, read } from './support/hostile.ts';
+import { act, change, read } from './support/api.ts';
+import { addressOf } from './support/committee.ts';
+import { type HostileCouncil, openHostile, putAction } from './support/hostile.ts';
 import { openMail } from './support/mailbox.ts';
 import { linesWithin, PAYLOADS, packed, VECTORS } from './support/payloads.ts';
 import { couldRun, type Watched, watch } from './support/watch.ts';

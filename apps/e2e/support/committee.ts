@@ -1,23 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { site } from './sign-in.ts';
-
-/** Sends a creating POST to the API as whoever is signed in on `page`, and answers what was created. */
-export async function create(page: Page, address: string, data: object): Promise<{ id: string }> {
-  const answer = await page.request.post(`/api/councils/${address}`, {
-    data,
-    headers: { origin: site(), 'idempotency-key': randomUUID() },
-  });
-  if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
-  return (await answer.json()) as { id: string };
-}
-
-/** Sends a POST that creates nothing. */
-export async function act(page: Page, address: string): Promise<void> {
-  const headers = { origin: site() };
-  const answer = await page.request.post(`/api/councils/${address}`, { headers });
-  if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
-}
+import { act, change, councilAt, create, read } from './api.ts';
 
 /**
  * A steering committee whose `members` each have a seat and a mail address, and which met last year, beside a working
@@ -38,27 +20,20 @@ export async function seatCommittee(page: Page, slug: string, members: number): 
   await holdLast(page, councilId, bodyId);
 }
 
-/** The id of the council at `slug`, for the addresses of the API. */
-export async function councilAt(page: Page, slug: string): Promise<string> {
-  const { memberships } = (await (await page.request.get('/api/me')).json()) as {
-    memberships: { slug: string; councilId: string }[];
-  };
-  return memberships.find((one) => one.slug === slug)?.councilId ?? '';
+interface Listed<T> {
+  items: T[];
 }
 
 /** The id of the committee that `seatCommittee` made, chaired from now on by its first member. */
 export async function chairedBody(page: Page, council: string): Promise<string> {
-  const read = async (address: string) =>
-    (await page.request.get(`/api/councils/${council}/${address}`)).json() as Promise<unknown>;
-  const { items: bodies } = (await read('bodies')) as { items: { id: string; tag: string; version: number }[] };
-  const { items: people } = (await read('people')) as { items: { id: string; familyName: string }[] };
+  const { items: bodies } = await read<Listed<{ id: string; tag: string; version: number }>>(page, `${council}/bodies`);
+  const { items: people } = await read<Listed<{ id: string; familyName: string }>>(page, `${council}/people`);
   const body = bodies.find(({ tag }) => tag === 'COPIL');
   const chair = people.find(({ familyName }) => familyName === 'Membre 1');
-  await page.request.put(`/api/councils/${council}/bodies/${body?.id}/officers`, {
-    data: { officers: [{ personId: chair?.id, office: 'CHAIR' }] },
-    headers: { origin: site(), 'if-match': `"${body?.version}"` },
-  });
-  return body?.id ?? '';
+  if (!body || !chair) throw new Error('Seat the committee first');
+  const officers = [{ personId: chair.id, office: 'CHAIR' }];
+  await change(page, 'PUT', `${council}/bodies/${body.id}/officers`, body.version, { officers });
+  return body.id;
 }
 
 /** Where the mails of a member go: one mailbox serves every journey. */

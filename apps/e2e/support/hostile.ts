@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { act, addressOf, councilAt, create } from './committee.ts';
+import { act, change, councilAt, create, read } from './api.ts';
+import { addressOf } from './committee.ts';
 import { openCouncil } from './council.ts';
-import { site } from './sign-in.ts';
 
 /** A council whose people, meeting and items are named by somebody who means harm. */
 export interface HostileCouncil {
@@ -13,25 +13,6 @@ export interface HostileCouncil {
   items: string[];
   /** Ids of the people, in the order of their names; the first three have an address. */
   people: string[];
-}
-
-/** Sends a PUT or a PATCH of a version, as whoever is signed in on `page`. */
-export async function change(
-  page: Page,
-  method: 'PUT' | 'PATCH',
-  address: string,
-  version: number,
-  data: object,
-): Promise<void> {
-  const headers = { origin: site(), 'if-match': `"${version}"` };
-  const answer = await page.request.fetch(`/api/councils/${address}`, { method, data, headers });
-  if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
-}
-
-export async function read<T>(page: Page, address: string): Promise<T> {
-  const answer = await page.request.get(`/api/councils/${address}`);
-  if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
-  return (await answer.json()) as T;
 }
 
 interface Names {

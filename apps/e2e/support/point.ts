@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { act, addressOf, chairedBody, councilAt, create, seatCommittee } from './committee.ts';
+import { act, councilAt, create } from './api.ts';
+import { addressOf, chairedBody, seatCommittee } from './committee.ts';
 import { site } from './sign-in.ts';
 
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { act, councilAt, create } from './committee.ts';
+import { act, councilAt, create } from './api.ts';
 import { openCouncil } from './council.ts';
 
 /** The people of the journeys of a room, all seated in its committee. */
