@@ -11,10 +11,15 @@ const port = (process.env['E2E_PORT'] ??= String(await freePort()));
 
 const inboundSecret = (process.env['E2E_INBOUND_SECRET'] ??= randomBytes(24).toString('hex'));
 
+const testIgnore = deepIsAsked() ? [] : [DEEP_SPEC];
+
 /** Files of journeys run side by side on one throw-away Trame of their own: what is built, migrated, with the demo councils. */
 export default defineConfig({
-  testDir: 'apps/e2e',
-  testIgnore: deepIsAsked() ? [] : DEEP_SPEC,
+  projects: [
+    // one after the other: what one changes in the demonstration, another would find
+    { name: 'demo', testDir: 'apps/e2e/demo', testIgnore, workers: 1 },
+    { name: 'own', testDir: 'apps/e2e', testIgnore: [...testIgnore, '**/demo/**'] },
+  ],
   outputDir: 'test-results',
   workers: 2, // half of a journey is waiting for a mail, a save, a window that opens
   forbidOnly: true,

@@ -13,7 +13,7 @@ import type { TestApp } from '../test-app.ts';
 
 /**
  * The councils of an empty installation, planted as `npm start` plants them, entered by the coordinator of Rivebourg.
- * Days of the demo are counted from today, or from `now`, on which the clock of the application then stays.
+ * `app` is one of its own (`ownApp`): planted twice, the first would be read. Days of the demo are counted from today, or from `now`, on which the clock of the application then stays.
  */
 export async function demoCouncil({ nest, superuser, call: send }: TestApp, now?: Date) {
   const clock = nest.get(Clock);

@@ -4,9 +4,9 @@ import { FIGURE_KEYS, FIGURE_TABLE_KEYS } from '@trame/domain/figures/figure';
 import { RULE_CODES } from '@trame/domain/figures/rules/rule';
 import { demoCouncil } from '../../../test/factories/the-demo-council.ts';
 import { BY_HAND, RULES_BY_HAND, TABLES_BY_HAND } from '../../../test/fixtures/demo-figures-by-hand.ts';
-import { testApp } from '../../../test/test-app.ts';
+import { ownApp } from '../../../test/test-app.ts';
 
-const app = await testApp();
+const app = await ownApp();
 /** The 161st day of its year, a Wednesday: what was done 165 days before is of the year before. */
 const demo = await demoCouncil(app, new Date('2026-06-10T10:00:00Z'));
 const { rows: axes } = await app.superuser.query<{ id: string; name: string }>(

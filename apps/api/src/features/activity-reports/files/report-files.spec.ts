@@ -6,11 +6,11 @@ import { readPdf } from '../../../../../../libs/documents/test/read-pdf.ts';
 import { readPptx } from '../../../../../../libs/documents/test/read-pptx.ts';
 import { demoCouncil } from '../../../../test/factories/the-demo-council.ts';
 import { sheetsIn } from '../../../../test/read-sheets.ts';
-import { testApp } from '../../../../test/test-app.ts';
+import { ownApp } from '../../../../test/test-app.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/database/new-id.ts';
 
-const app = await testApp();
+const app = await ownApp();
 /** The coordinator of the demonstration council, and a report of its year. */
 async function demoReport() {
   const { call } = await demoCouncil(app);

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { change, councilAt, read } from './support/api.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { change, councilAt, read } from '../support/api.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 interface Listed {
   actions: { id: string; title: string; version: number }[];

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { enter } from '../support/sign-in.ts';
 
 const NEED = 'Peu de psychologues conventionnés';
 

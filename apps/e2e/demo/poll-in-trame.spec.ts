@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 /** From the home page to an answer, without a mail: nothing of what others said is on the way. */
 test('a member says in Trame which dates suit them', async ({ page }) => {

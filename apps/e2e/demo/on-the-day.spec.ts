@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { councilAt } from './support/api.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter, site } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { councilAt } from '../support/api.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter, site } from '../support/sign-in.ts';
 
 const TITLE = 'Plénière du jour';
 const SOMEBODY = { given: 'Noa', family: 'Ailleurs' };

@@ -1,12 +1,12 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { aPhoto } from '../../libs/documents/test/sample-files.ts';
-import { demoAccount } from './support/accounts.ts';
-import { councilAt, create } from './support/api.ts';
-import { openCouncil } from './support/council.ts';
-import { watchHands } from './support/hands.ts';
-import { expectAccessible } from './support/looks.ts';
-import { openMail } from './support/mailbox.ts';
-import { enter } from './support/sign-in.ts';
+import { aPhoto } from '../../../libs/documents/test/sample-files.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { councilAt, create } from '../support/api.ts';
+import { openCouncil } from '../support/council.ts';
+import { watchHands } from '../support/hands.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { openMail } from '../support/mailbox.ts';
+import { enter } from '../support/sign-in.ts';
 
 const LEAD = 'pilote.nouvelles@exemple.fr';
 const TITLES = ['Ouvrir un lieu d’écoute', 'Former les agents d’accueil', 'Cartographier les logements'] as const;

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { aPdf, aPicture } from '../../libs/documents/test/sample-files.ts';
-import { demoAccount } from './support/accounts.ts';
-import { pressByKey, tabTo } from './support/keyboard.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { aPdf, aPicture } from '../../../libs/documents/test/sample-files.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { pressByKey, tabTo } from '../support/keyboard.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 const aFile = (name: string, mark = name) => ({ name, mimeType: 'application/pdf', buffer: aPdf(mark) });
 const sheet = (page: Page) => page.getByRole('region', { name: 'Documents' });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 test('an item that goes on is read from the keyboard, and a point goes to the reserve and back', async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { openCouncil } from './support/council.ts';
-import { expectAccessible } from './support/looks.ts';
-import { openMail } from './support/mailbox.ts';
-import { plantPoint } from './support/point.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { openCouncil } from '../support/council.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { openMail } from '../support/mailbox.ts';
+import { plantPoint } from '../support/point.ts';
+import { enter } from '../support/sign-in.ts';
 
 /** What a chair may spend on the point: the task T6. */
 const [TAPS, KEYS] = [5, 30];

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { councilAt, read } from './support/api.ts';
-import { pressByKey, tabTo } from './support/keyboard.ts';
-import { typeAction } from './support/lines.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { councilAt, read } from '../support/api.ts';
+import { pressByKey, tabTo } from '../support/keyboard.ts';
+import { typeAction } from '../support/lines.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 interface Meeting {
   id: string;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 const TITLE = 'Comité de pilotage de la série n° 40';
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 async function openCommittee(page: Page, role: string): Promise<void> {
   await page.goto(`${await enter(page, demoAccount(role))}/reunions`);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter, signIn } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter, signIn } from '../support/sign-in.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 

@@ -1,10 +1,10 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { councilAt, create } from './support/api.ts';
-import { openCouncil } from './support/council.ts';
-import { expectAccessible } from './support/looks.ts';
-import { openMail } from './support/mailbox.ts';
-import { enter, site } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { councilAt, create } from '../support/api.ts';
+import { openCouncil } from '../support/council.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { openMail } from '../support/mailbox.ts';
+import { enter, site } from '../support/sign-in.ts';
 
 test('a lead starts in their group: answers, gives news, adds a point and calls a meeting', async ({ page }) => {
   test.setTimeout(240_000);

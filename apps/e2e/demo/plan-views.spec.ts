@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { hasFocus, windowSettles } from './support/keyboard.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { hasFocus, windowSettles } from '../support/keyboard.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 /** The plan of the demonstration, in one of its views, as the coordination reads it. */
 async function openPlan(page: Page, search: string): Promise<void> {

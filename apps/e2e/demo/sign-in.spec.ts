@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { expectAccessible } from './support/looks.ts';
-import { signIn } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { signIn } from '../support/sign-in.ts';
 
 test('a visitor finds the sign-in page, whatever the screen and the theme', async ({ page }) => {
   await page.goto('/');

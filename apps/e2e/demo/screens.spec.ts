@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { demoAccount } from './support/accounts.ts';
-import { councilAt, read } from './support/api.ts';
-import { expectAccessible } from './support/looks.ts';
-import { enter } from './support/sign-in.ts';
+import { demoAccount } from '../support/accounts.ts';
+import { councilAt, read } from '../support/api.ts';
+import { expectAccessible } from '../support/looks.ts';
+import { enter } from '../support/sign-in.ts';
 
 const PAGES = [
   ...['semaine', 'reunions', 'plan', 'plan/avancement', 'plan/cadres', 'instances', 'decisions'],
