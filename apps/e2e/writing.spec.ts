@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { openers } from './support/council.ts';
+import { openers } from './support/accounts.ts';
 import { openRunning } from './support/running.ts';
 import { enter } from './support/sign-in.ts';
 

@@ -11,13 +11,14 @@ export interface DemoAccount {
 
 const stack = join(import.meta.dirname, '../../../.data/e2e/stack.json');
 
-/** The accounts of the councils that the journeys visit. */
-export const demoAccounts = (): DemoAccount[] =>
-  (JSON.parse(readFileSync(stack, 'utf8')) as { accounts: DemoAccount[] }).accounts;
+const read = () => JSON.parse(readFileSync(stack, 'utf8')) as Record<'accounts' | 'openers', DemoAccount[]>;
+
+/** Who opens the councils of journeys: accounts of no council, the next once the first has as many as it may. */
+export const openers = (): DemoAccount[] => read().openers;
 
 /** @throws when nobody has that role in the demo councils */
 export function demoAccount(role: string): DemoAccount {
-  const account = demoAccounts().find((known) => known.role === role);
+  const account = read().accounts.find((known) => known.role === role);
   if (!account) throw new Error(`No demo account is ${role}`);
   return account;
 }
