@@ -65,8 +65,10 @@ export async function everythingRead(
     const said = (answer.text || String(answer.body)).replace(/^DTSTAMP:.*$/gm, 'DTSTAMP:');
     return [`${name} ${JSON.stringify(options)}`, answer.status === 200 ? said : String(answer.status)];
   };
-  // as many as there are connections: on a busy machine those behind them would be told to come back later
-  for (let from = 0; from < asked.length; from += LIMITS.database.pool)
-    seen.push(...(await Promise.all(asked.slice(from, from + LIMITS.database.pool).map(read))));
+  // as many as there are connections: on a busy machine those behind them would be told to come back later; a process that
+  // printed one document prints the next, several at once each begin by starting one
+  const atOnce = kind === 'DOCUMENTS' ? 1 : LIMITS.database.pool;
+  for (let from = 0; from < asked.length; from += atOnce)
+    seen.push(...(await Promise.all(asked.slice(from, from + atOnce).map(read))));
   return Object.fromEntries(seen);
 }
