@@ -32,6 +32,7 @@ export async function change(
   if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);
 }
 
+/** Reads what whoever is signed in on `page` is answered at an address of the API. */
 export async function read<T>(page: Page, address: string): Promise<T> {
   const answer = await page.request.get(`/api/councils/${address}`);
   if (!answer.ok()) throw new Error(`${address}: ${answer.status()} ${await answer.text()}`);

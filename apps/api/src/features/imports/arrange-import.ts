@@ -38,7 +38,7 @@ export class ArrangeImport {
 }
 
 function layoutOf(
-  { sheets, layout: before }: ImportBatch,
+  { sheets }: ImportBatch,
   { kind, sheet, header, columns, parts: said, figureSheets }: ImportLayoutBody,
   recall: Recall,
 ): Layout {
@@ -51,15 +51,17 @@ function layoutOf(
   if (columns === null) return { ...proposed, ...others };
   if (columns.length !== proposed.columns.length) throw invalid('/body/columns');
   if (said && said.length !== columns.length) throw invalid('/body/parts');
-  const parts = said ?? proposed.parts;
-  return { kind, sheet, header, columns, parts, ...others, recalled: untouched(before, columns, parts) };
+  const placed = { columns, parts: said ?? proposed.parts };
+  return { kind, sheet, header, ...placed, ...others, recalled: untouched(proposed, placed) };
 }
 
-/** The recalled columns that nobody has changed since. */
-const untouched = (before: Layout, columns: Layout['columns'], parts: Layout['parts']): number[] =>
-  before.recalled.filter((index) => isSame(columnOf(before, index), columnOf({ columns, parts }, index)));
+type Placed = Pick<Layout, 'columns' | 'parts'>;
 
-const columnOf = ({ columns, parts }: Pick<Layout, 'columns' | 'parts'>, index: number) => ({
+/** The recalled columns that still hold what is remembered of them. */
+const untouched = (proposed: Layout, placed: Placed): number[] =>
+  proposed.recalled.filter((index) => isSame(columnOf(proposed, index), columnOf(placed, index)));
+
+const columnOf = ({ columns, parts }: Placed, index: number) => ({
   field: columns[index] ?? 'IGNORED',
   part: parts[index] ?? NO_PART,
 });

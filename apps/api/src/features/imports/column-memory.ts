@@ -37,8 +37,9 @@ export async function rememberColumns(tx: EntityManager, { rows }: Sheet, layout
   const said = columns.flatMap((field, column) =>
     (keys[column] ?? []).map((key) => ({ hash: hashOf(key), field, part: parts[column] ?? NO_PART })),
   );
-  // two years of one heading share their broader key: the later column speaks for it
-  const last = [...new Map(said.map((one) => [one.hash, one])).values()];
+  // two years of one heading share their broader key: the later column speaks for it; in one order, so that two imports
+  // accepted at once wait for each other and never both
+  const last = [...new Map(said.map((one) => [one.hash, one])).values()].toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
   await tx.query(REMEMBER, [
     last.map(({ hash }) => hash),
     last.map(({ field }) => field),
