@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { SERVED_BY_API } from './served-by-api.ts';
+import { type Modules, sharedFile } from './shared-files.ts';
 
 const api = process.env['TRAME_API'] ?? 'http://127.0.0.1:3000';
 
@@ -51,8 +52,14 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // but for the entry, which waits for words that may import what stands here
-            { name: 'first', tags: ['$initial'], test: (id) => !id.endsWith('/main.tsx'), priority: 1 },
-            { name: 'icons', test: /node_modules[\\/]lucide-react[\\/]/ },
+            { name: 'first', tags: ['$initial'], test: (id) => !id.endsWith('/main.tsx'), priority: 4 },
+            // the door before the desk: a group takes along all that its modules import, which the door would then wait for
+            ...(['door', 'desk'] as const).map((debugName, place) => ({
+              debugName,
+              name: (id: string, modules: Modules) => (sharedFile(id, modules) === debugName ? debugName : null),
+              priority: 3 - place,
+            })),
+            { name: 'icons', test: /node_modules[\\/]lucide-react[\\/]/, priority: 1 },
           ],
         },
       },

@@ -13,7 +13,7 @@ export const COMPILING = ['-b', '--checkers', '1'];
 const SEEN_BY_API = [...RUNS_ON_NODE.map((name) => `${name}/src`), 'package-lock.json'];
 const SEEN_BY_VITE = [
   ...['domain', 'contracts', 'copy', 'ui'].map((name) => `libs/${name}/src`),
-  ...['src', 'index.html', 'public', 'vite.config.ts', 'served-by-api.ts', 'lite.config.ts'].map(
+  ...['src', 'index.html', 'public', 'vite.config.ts', 'served-by-api.ts', 'shared-files.ts', 'lite.config.ts'].map(
     (name) => `apps/web/${name}`,
   ),
   'package-lock.json',
