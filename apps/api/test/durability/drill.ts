@@ -7,21 +7,27 @@ import { aCoordinator, type Meeting, type Stored, whatIsStored } from './witness
 import { type Acknowledged, Writers } from './writers.ts';
 
 const REPLAYED = 100;
+/** What people were told between two kills, at least: a kill before anybody was told of anything can lose nothing. */
+const TOLD = 8;
+const PATIENCE_MILLISECONDS = 20_000;
+const LOOK_MILLISECONDS = 10;
 
 export type Victim = 'api' | 'database' | 'both';
 
 /** Who is killed, and when. */
 export interface Kills {
   victims: readonly Victim[];
-  /** Milliseconds of writing before each kill, at least; at most twice as long. */
+  /** Milliseconds of writing before each kill, at least; at most twice as long, unless people wait for an answer. */
   pause: number;
+  /** How many writings were acknowledged so far. */
+  told: () => number;
   /** With which PostgreSQL comes back. */
   settings?: string[];
   /** Looks at what is stored once the database is back, before the API is. */
   look?: () => Promise<void>;
 }
 
-interface Drill extends Kills {
+interface Drill extends Omit<Kills, 'told'> {
   writers: number;
 }
 
@@ -52,7 +58,11 @@ export async function runDrill(cluster: Cluster, drill: Drill): Promise<Report> 
     const firstReadyMilliseconds = await api.start();
     const coordinator = await aCoordinator(cluster.adminUrl);
     const writers = new Writers(scheduling(api.url, coordinator), drill.writers);
-    const slowestReadyMilliseconds = await killInTurn(drill, api, cluster);
+    const slowestReadyMilliseconds = await killInTurn(
+      { ...drill, told: () => writers.acknowledged.length },
+      api,
+      cluster,
+    );
     await writers.finish();
     const renamed = await writers.replay(writers.acknowledged.slice(-REPLAYED));
     const stored = await whatIsStored(cluster.adminUrl, coordinator.councilId);
@@ -71,13 +81,15 @@ function surprises({ unexpected }: Writers, { said }: BuiltApi): string[] {
 
 /** Gives the milliseconds from a kill to ready, the longest of all. */
 export async function killInTurn(
-  { victims, pause, settings, look }: Kills,
+  { victims, pause, told, settings, look }: Kills,
   api: BuiltApi,
   cluster: Cluster,
 ): Promise<number> {
   let slowest = 0;
   for (const victim of victims) {
+    const enough = told() + TOLD;
     await sleep(pause + Math.random() * pause);
+    await until(() => told() >= enough);
     const before = Date.now();
     await Promise.all([
       victim === 'api' ? undefined : cluster.kill(),
@@ -90,6 +102,14 @@ export async function killInTurn(
   }
   await sleep(pause);
   return slowest;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error('People wrote, and were told of nothing.');
+    await sleep(LOOK_MILLISECONDS);
+  }
 }
 
 function judge(acknowledged: Acknowledged[], { meetings, audited }: Stored) {

@@ -11,7 +11,7 @@ import { aCoordinator } from './witness.ts';
 /** What the API sent just before it died is still on its way to the writers. */
 const ON_ITS_WAY_MILLISECONDS = 50;
 
-interface TextDrill extends Omit<Kills, 'look'> {
+interface TextDrill extends Omit<Kills, 'look' | 'told'> {
   writers: number;
   acknowledges?: Acknowledges;
 }
@@ -51,7 +51,11 @@ export async function runTextDrill(
       for (const line of missing(writers.acknowledged, stored)) lost.add(line);
       writers.nextItems();
     };
-    const slowestReadyMilliseconds = await killInTurn({ ...kills, look }, api, cluster);
+    const slowestReadyMilliseconds = await killInTurn(
+      { ...kills, told: () => writers.acknowledged.length, look },
+      api,
+      cluster,
+    );
     await writers.finish();
     const stored = await whatIsWritten(cluster.adminUrl, councilId);
     for (const line of missing(writers.acknowledged, stored)) lost.add(line);
