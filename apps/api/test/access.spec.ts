@@ -11,7 +11,7 @@ import type { TestCouncil, TestMember } from './test-council.ts';
 const app = await testApp();
 
 const operations = Object.entries(ALL).flatMap(([feature, list]) =>
-  Object.entries(list).map(([name, spec]) => ({ name: `${feature}.${name}`, spec: spec as EndpointSpec })),
+  Object.entries(list).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
 );
 const inCouncil = operations.filter(({ spec }) => spec.permission !== 'public' && spec.permission !== 'signed-in');
 const signedIn = operations.filter(({ spec }) => spec.permission === 'signed-in');

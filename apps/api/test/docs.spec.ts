@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ALL } from '@trame/contracts/all';
 import { councilsApi } from '@trame/contracts/councils';
-import { type EndpointSpec, isStream } from '@trame/contracts/endpoint';
+import { isStream } from '@trame/contracts/endpoint';
 import { invitationsApi } from '@trame/contracts/invitations';
 import { sessionsApi } from '@trame/contracts/sessions';
 import { VARIABLES } from '../src/platform/config.ts';
@@ -20,7 +20,7 @@ it('has an OpenAPI document as fresh as the contracts (npm run openapi)', () => 
 
 describe('the OpenAPI document', () => {
   const operations = Object.entries(ALL).flatMap(([feature, specs]) =>
-    Object.entries(specs as Record<string, EndpointSpec>).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
+    Object.entries(specs).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
   );
 
   it('bounds every text and every list', () => {

@@ -10,7 +10,7 @@ export type Queries = Record<string, Record<string, string>[]>;
 /** Every GET of the contracts that lives in a council and whose addresses these ids can fill. */
 function* reads(ids: Ids, queries: Queries): Generator<[string, EndpointSpec, object]> {
   for (const [feature, operations] of Object.entries(ALL)) {
-    for (const [name, spec] of Object.entries<EndpointSpec>(operations)) {
+    for (const [name, spec] of Object.entries(operations)) {
       const others = [...spec.path.matchAll(/:(\w+)/g)]
         .map(([, param]) => String(param))
         .filter((p) => p !== 'councilId');

@@ -26,7 +26,7 @@ jest.setTimeout(120_000);
 
 const MARK = 'Belladone';
 const operations = Object.entries(ALL).flatMap(([feature, list]) =>
-  Object.entries<EndpointSpec>(list).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
+  Object.entries(list).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
 );
 const isForLeads = ({ spec: { permission } }: { spec: EndpointSpec }): boolean =>
   permission !== 'public' && permission !== 'signed-in' && can('LEAD', permission);

@@ -12,7 +12,7 @@ import { crossingsOn } from './crossing.ts';
 import { type Answer, rawClient } from './raw-client.ts';
 
 const operations = Object.entries(ALL).flatMap(([feature, specs]) =>
-  Object.entries(specs as Record<string, EndpointSpec>).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
+  Object.entries(specs).map(([name, spec]) => ({ name: `${feature}.${name}`, spec })),
 );
 
 const isProblem = ({ type, text }: Answer): boolean =>

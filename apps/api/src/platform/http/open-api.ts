@@ -95,7 +95,7 @@ const openApiPath = (spec: EndpointSpec): string => routeOf(spec).replace(/:(\w+
 export function openApiDocument(): ReturnType<typeof createDocument> {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const [feature, operations] of Object.entries(ALL)) {
-    for (const [name, spec] of Object.entries<EndpointSpec>(operations)) {
+    for (const [name, spec] of Object.entries(operations)) {
       paths[openApiPath(spec)] = {
         ...paths[openApiPath(spec)],
         [spec.method.toLowerCase()]: operation(feature, name, spec),

@@ -12,7 +12,7 @@ const rolesOf = ({ permission }: EndpointSpec): string => {
 export function permissionsTable(): string {
   const rows = Object.entries(ALL).flatMap(([feature, operations]) =>
     Object.entries(operations).map(
-      ([name, spec]: [string, EndpointSpec]) =>
+      ([name, spec]) =>
         `| ${[`${feature}.${name}`, `${spec.method} ${routeOf(spec)}`, spec.permission, rolesOf(spec)].join(' | ')} |`,
     ),
   );
