@@ -39,6 +39,19 @@ describe('sentences', () => {
     expect(createWords('en', en).t('errors:UNEXPECTED')).toContain('Try again; if');
   });
 
+  it('are asked for by keys that exist, with what they need to be filled in, or the code does not compile', () => {
+    const t = createWords('fr', fr).getFixedT(null, ['week', 'common']);
+    expect(t('common:actOn', { act: 'Plan', name: '2030' })).toContain('2030');
+    // @ts-expect-error -- nobody wrote this sentence
+    expect(t('title.of.nothing')).toBe('title.of.nothing');
+    // @ts-expect-error -- nor this one, in a namespace that exists
+    expect(t('common:nothing')).toBe('nothing');
+    // @ts-expect-error -- the name is missing
+    expect(t('common:actOn', { act: 'Plan' })).toContain('Plan');
+    // @ts-expect-error -- and an object is no value of a sentence
+    expect(t('common:actOn', { act: {}, name: '2030' })).toContain('2030');
+  });
+
   it('name a button and its line as each language writes a colon', () => {
     const named = { act: 'Plan', name: '2030' };
     expect(createWords('fr', fr).t('common:actOn', named)).toBe('Plan\u00a0: 2030');

@@ -1,5 +1,6 @@
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type DefaultNamespace, type i18n, type Namespace } from 'i18next';
 import type { fr } from './fr/index.ts';
+import type { PlainKey, SentenceKey, Values } from './keys.ts';
 import type { Language, Twin } from './language.ts';
 import { mapSentences, typesetFrench } from './typeset.ts';
 
@@ -7,6 +8,14 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: typeof fr;
+  }
+  interface TFunction<Ns extends Namespace = DefaultNamespace, KPrefix = undefined> {
+    (key: KPrefix extends undefined ? PlainKey<Ns> : never): string;
+    // what comes besides the values of a sentence is nobody's harm: a type of its own lets it through
+    <Key extends KPrefix extends undefined ? SentenceKey<Ns> : never, Given extends Values<Ns, Key>>(
+      key: Key,
+      values: Given,
+    ): string;
   }
 }
 

@@ -94,7 +94,7 @@ export function useSpeech(): Speech {
   return speech;
 }
 
-const fixed = new WeakMap<i18n, Map<Namespace, TFunction>>();
+const fixed = new WeakMap<i18n, Map<Namespace, unknown>>();
 
 /**
  * The `t` of `useTranslation`, for lines that come by the thousand: that hook listens to two events and copies the whole
@@ -102,10 +102,10 @@ const fixed = new WeakMap<i18n, Map<Namespace, TFunction>>();
  */
 export function useFixedT<Name extends Namespace & string>(namespace: Name): TFunction<Name> {
   const { i18n: words } = useContext(I18nContext);
-  const known = fixed.get(words) ?? new Map<Namespace, TFunction>();
+  const known = fixed.get(words) ?? new Map<Namespace, unknown>();
   fixed.set(words, known);
   const t = (known.get(namespace) ?? words.getFixedT(null, namespace)) as TFunction<Name>;
-  known.set(namespace, t as TFunction);
+  known.set(namespace, t);
   return t;
 }
 
