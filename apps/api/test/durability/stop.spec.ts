@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deepIsAsked } from '../../../../scripts/lib/checks/deep.cjs';
 import { freePort } from '../../../../scripts/lib/ports.mjs';
 import { createDatabase, dropDatabase, type TestDatabase } from '../test-database.ts';
 import { BuiltApi } from './built-api.ts';
@@ -7,6 +8,8 @@ import { type Ask, browse, type Seen } from './clients.ts';
 import { scheduling } from './scheduling.ts';
 import { aCoordinator, type Coordinator } from './witness.ts';
 
+/** The deep run stops more often. */
+const STOPS = deepIsAsked() ? [1, 2, 3, 4, 5] : [1];
 const BROWSERS = 16;
 /** Answers after which everybody is at work. */
 const WARM = 10 * BROWSERS;
@@ -35,7 +38,7 @@ describe('a stop', () => {
   }, 60_000);
   afterAll(() => dropDatabase(database.name));
 
-  it.each([1, 2, 3])(
+  it.each(STOPS)(
     'by SIGTERM under load drops no request and ends within 10 s (%d)',
     async () => {
       const api = new BuiltApi(database.appUrl, await freePort());
