@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, it } from '@jest/globals';
+import { eventually } from './eventually.ts';
 import { synced, writingRoom } from './factories/a-text.ts';
 import { testApp } from './test-app.ts';
-import { eventually } from './writing-together.ts';
 
 const app = await testApp();
 const { empty, running, stored } = await writingRoom(app);

@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@trame/contracts/limits';
 import * as Y from 'yjs';
 import { newId } from '../src/platform/database/new-id.ts';
+import { eventually } from './eventually.ts';
 import { refused, synced, writingRoom } from './factories/a-text.ts';
 import { testApp } from './test-app.ts';
-import { closed, eventually, knock } from './writing-together.ts';
+import { closed, knock } from './writing-together.ts';
 
 const ours = { origin: 'http://trame.test' };
 const app = await testApp();

@@ -1,22 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
-
-const PATIENCE = 12_000;
-
-/** Resolves once `holds`, throws after a while: sockets answer when they answer. */
-export async function eventually(
-  holds: () => boolean | Promise<boolean>,
-  what: string,
-  patience = PATIENCE,
-): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Never: ${what}`);
-    await pause(20);
-  }
-}
 
 /** The pages sockets come from. */
 export const OUR_ORIGIN = 'http://trame.test';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../../../scripts/lib/ports.mjs';
+import { eventually } from '../eventually.ts';
 import { BuiltApi } from './built-api.ts';
 import type { Cluster } from './cluster.ts';
 import { AGENDA, scheduling } from './scheduling.ts';
@@ -10,7 +11,6 @@ const REPLAYED = 100;
 /** What people were told between two kills, at least: a kill before anybody was told of anything can lose nothing. */
 const TOLD = 8;
 const PATIENCE_MILLISECONDS = 20_000;
-const LOOK_MILLISECONDS = 10;
 
 export type Victim = 'api' | 'database' | 'both';
 
@@ -89,7 +89,7 @@ export async function killInTurn(
   for (const victim of victims) {
     const enough = told() + TOLD;
     await sleep(pause + Math.random() * pause);
-    await until(() => told() >= enough);
+    await eventually(() => told() >= enough, 'told of what they wrote', PATIENCE_MILLISECONDS);
     const before = Date.now();
     await Promise.all([
       victim === 'api' ? undefined : cluster.kill(),
@@ -102,14 +102,6 @@ export async function killInTurn(
   }
   await sleep(pause);
   return slowest;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MILLISECONDS;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error('People wrote, and were told of nothing.');
-    await sleep(LOOK_MILLISECONDS);
-  }
 }
 
 function judge(acknowledged: Acknowledged[], { meetings, audited }: Stored) {

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { liveMeetingsApi } from '@trame/contracts/live-meetings';
+import { eventually } from '../eventually.ts';
 import type { TestApp } from '../test-app.ts';
 import type { TestMember } from '../test-council.ts';
-import { type Desk, desk, eventually, socketOf } from '../writing-together.ts';
+import { type Desk, desk, socketOf } from '../writing-together.ts';
 
 /** Where people write together in `app`. */
 export async function writingRoom(app: TestApp) {

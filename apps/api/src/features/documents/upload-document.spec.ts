@@ -5,6 +5,7 @@ import type { OwnerKind } from '@trame/domain/documents/owner';
 import { makeZip } from '../../../../../libs/documents/test/make-zip.ts';
 import { aHugePicture, aPdf, aPhoto, aText, notedIn, office } from '../../../../../libs/documents/test/sample-files.ts';
 import { asDocument, documentStories, filesFolder, filesIn } from '../../../test/document-stories.ts';
+import { eventually } from '../../../test/eventually.ts';
 import { ownApp } from '../../../test/test-app.ts';
 import { newId } from '../../platform/database/new-id.ts';
 
@@ -206,7 +207,7 @@ describe('a file that is refused', () => {
       sent.write(aPdf(), () => setTimeout(() => sent.destroy(), 50));
     });
     expect(await cut).toBe(0);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await eventually(() => filesIn(folder).length === before.length, 'forgotten');
     expect(filesIn(folder)).toEqual(before);
   });
 

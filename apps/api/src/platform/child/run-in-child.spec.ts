@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { LIMITS as ALL } from '@trame/contracts/limits';
 import { anItem, someMinutes } from '../../../../../libs/documents/test/samples.ts';
+import { eventually } from '../../../test/eventually.ts';
 import { runInChild } from './run-in-child.ts';
 
 const WORKER = new URL('../../../test/fixtures/child/worker.mjs', import.meta.url).href;
@@ -52,8 +53,7 @@ describe('work in a child process', () => {
 
   it('leaves no process behind', async () => {
     const pid = (await run('pid')) as number;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(isAlive(pid)).toBe(false);
+    await expect(eventually(() => !isAlive(pid), 'gone')).resolves.toBeUndefined();
   });
 
   it('has no environment, no network, no file to write and no program to start', async () => {

@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { LIMITS } from '@trame/contracts/limits';
 import { minutesApi } from '@trame/contracts/minutes';
 import * as Y from 'yjs';
+import { eventually } from '../../../../test/eventually.ts';
 import { refused, synced, writingRoom } from '../../../../test/factories/a-text.ts';
 import { testApp } from '../../../../test/test-app.ts';
-import { type Desk, desk, eventually } from '../../../../test/writing-together.ts';
+import { type Desk, desk } from '../../../../test/writing-together.ts';
 import { newId } from '../../../platform/database/new-id.ts';
 
 const app = await testApp();
